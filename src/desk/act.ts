@@ -1,0 +1,69 @@
+import type { Archive } from '../record/archive.js'
+import type { Id, Noun } from '../record/id.js'
+import type { Member } from '../record/member.js'
+import { refuse } from '../record/refusal.js'
+import { inArchive, type Sql, type Tx } from '../store/database.js'
+import { addJournalLine } from '../store/journal.js'
+import type { Originals } from '../store/original.js'
+import type { Hand } from '../store/version.js'
+import { isPermitted, ON_READ_ONLY, UNJOURNALED, type Permission } from './permission.js'
+
+/** The world, passed in: database, originals, clock (instants in UTC, ISO 8601) and new ids. */
+export type Desk = {
+  readonly sql: Sql
+  readonly originals: Originals
+  readonly now: () => string
+  readonly newId: <K extends Noun>(noun: K) => Id<K>
+}
+
+/** Who is at the desk, and in which archive. */
+export type Seat = { readonly member: Member; readonly archive: Archive }
+
+/** What an act works with: one transaction in one archive, at one instant. */
+export type Scene = Seat & {
+  readonly tx: Tx
+  readonly hand: Hand
+  readonly newId: Desk['newId']
+  readonly originals: Originals
+}
+
+const enter = (desk: Desk, seat: Seat, permission: Permission): ((tx: Tx) => Scene) => {
+  if (!isPermitted(seat.member.roles, permission)) return refuse('not-permitted', { act: permission })
+  const hand: Hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
+  return (tx) => ({ ...seat, tx, hand, newId: desk.newId, originals: desk.originals })
+}
+
+/** What of a result the journal keeps as its subject. */
+const subjectOf = (result: unknown): string | null => {
+  const id = typeof result === 'object' && result !== null ? (result as { id?: unknown }).id : result
+  return typeof id === 'string' ? id : null
+}
+
+/**
+ * The spine of every change: is it permitted, one transaction, do it, one journal line, commit.
+ * `does` returns what the journal keeps: ids and hashes, never words of the record.
+ */
+export const act =
+  <Input, Result>(permission: Permission, does: (scene: Scene, input: Input) => Promise<Result>) =>
+  async (desk: Desk, seat: Seat, input: Input): Promise<Result> => {
+    if (!seat.archive.isWritable && !ON_READ_ONLY.includes(permission)) {
+      return refuse('archive-read-only', { archive: seat.archive.id })
+    }
+    const sceneIn = enter(desk, seat, permission)
+    return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
+      const scene = sceneIn(tx)
+      const result = await does(scene, input)
+      if (!UNJOURNALED.includes(permission)) {
+        await addJournalLine(tx, scene.hand, permission, subjectOf(result), result)
+      }
+      return result
+    })
+  }
+
+/** The spine of every reading: is it permitted, one read-only snapshot, look. */
+export const look =
+  <Input, Result>(permission: Permission, sees: (scene: Scene, input: Input) => Promise<Result>) =>
+  async (desk: Desk, seat: Seat, input: Input): Promise<Result> => {
+    const sceneIn = enter(desk, seat, permission)
+    return inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input))
+  }

@@ -1,0 +1,45 @@
+import type { Role } from '../record/member.js'
+
+const READERS = ['reader', 'monitor', 'editor', 'keeper', 'admin'] as const
+const MONITORS = ['monitor', 'editor', 'keeper', 'admin'] as const
+const EDITORS = ['editor', 'admin'] as const
+const ADMINS = ['admin'] as const
+
+/** Who may do what. An act or a look that is missing here does not compile. */
+export const PERMISSIONS = {
+  'report.receive': MONITORS,
+  'claim.quote': MONITORS,
+  'claim.edit': MONITORS,
+  'claim.attest': MONITORS,
+  'draft.accept': MONITORS,
+  'draft.dismiss': MONITORS,
+  'draft.reopen': MONITORS,
+  'directive.enrol': MONITORS,
+  'directive.mark': MONITORS,
+  'dossier.open': EDITORS,
+  'dossier.arrange': EDITORS,
+  'dossier.publish': EDITORS,
+  'form.keep': MONITORS,
+  'form.drop': MONITORS,
+  'archive.import': ADMINS,
+  'archive.remove': ADMINS,
+  'report.look': READERS,
+  'claim.look': READERS,
+  'directive.look': READERS,
+  'dossier.look': READERS,
+  'edition.look': READERS,
+  'place.look': READERS,
+  'journal.look': READERS,
+  'home.look': READERS,
+} as const satisfies Readonly<Record<string, readonly Role[]>>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Acts that the read-only starter record allows: being loaded. */
+export const ON_READ_ONLY: readonly Permission[] = ['archive.import']
+
+/** Acts that leave no line in the journal: a form that was typed but not sent is not yet an act of the record. */
+export const UNJOURNALED: readonly Permission[] = ['form.keep', 'form.drop']
+
+export const isPermitted = (roles: readonly Role[], permission: Permission): boolean =>
+  PERMISSIONS[permission].some((role: Role) => roles.includes(role))

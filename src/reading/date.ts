@@ -1,0 +1,77 @@
+import { type Day, dayNumber, daysAfter, dayOf, isoDay } from './calendar.js'
+
+/** A time as printed. `edtf` is null where the words give no date of their own (recently, 그동안). */
+export type Dating = {
+  readonly start: number
+  readonly end: number
+  readonly edtf: string | null
+  readonly derived: boolean
+}
+
+/** What relative words are counted from: publication, the last date told, and days known so far in the text. */
+export type Frame = {
+  readonly anchor: Day | null
+  readonly previous: string | null
+  /** The text looks ahead (was to come into force, 예정): a bare weekday or day is the next one. */
+  readonly ahead: boolean
+  /** Call notes write 1.27 for 27 January. */
+  readonly dotted: boolean
+}
+
+export type DateRule = {
+  readonly pattern: RegExp
+  readonly read: (hit: RegExpExecArray, frame: Frame, text: string) => string | null
+  readonly derived?: boolean
+}
+
+/** Runs the rules in order of authority; a later rule never reads what an earlier one has taken. */
+export const datingsBy = (rules: readonly DateRule[], text: string, frame: Frame): readonly Dating[] => {
+  const taken = new Uint8Array(text.length)
+  const found: Dating[] = []
+  for (const rule of rules) {
+    rule.pattern.lastIndex = 0
+    for (let hit = rule.pattern.exec(text); hit !== null; hit = rule.pattern.exec(text)) {
+      if (hit[0] === '') {
+        rule.pattern.lastIndex++
+        continue
+      }
+      const start = hit.index
+      const end = start + hit[0].length
+      if (taken[start] === 1 || taken[end - 1] === 1) continue
+      taken.fill(1, start, end)
+      found.push({ start, end, edtf: rule.read(hit, frame, text), derived: rule.derived ?? false })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** 3 for a day, 2 for a month, 1 for a year or longer, 0 for none; a range counts as its start. */
+export const precision = (edtf: string | null): number => {
+  if (edtf === null) return 0
+  const head = /\d{4}(?:-\d{2})?(?:-\d{2})?/.exec(edtf)
+  return head === null ? 0 : head[0].length >= 10 ? 3 : head[0].length >= 7 ? 2 : 1
+}
+
+/** The date that says most: the finest, then the first; of two named one after the other (데 이어) the last. */
+export const chosenDating = (datings: readonly Dating[], text: string): Dating | null => {
+  let best: Dating | null = null
+  for (const dating of datings) {
+    const isLater = best !== null && /데 이어/.test(text.slice(best.end, dating.start))
+    if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null)) best = dating
+  }
+  return best
+}
+
+/** The first day of an EDTF value, for counting from it; null when it names no day. */
+export const firstDay = (edtf: string | null): Day | null => (edtf === null ? null : dayOf(edtf.replace(/^\//, '')))
+
+/** `2022-06-05/..` without its openness: what a later sentence inherits. */
+export const closed = (edtf: string): string => edtf.replace(/\/(?:\.\.)?$/, '')
+
+export const shifted = (edtf: string | null, count: number): string | null => {
+  const day = firstDay(edtf)
+  if (day === null || edtf === null) return edtf === null ? null : closed(edtf)
+  return isoDay(daysAfter(day, count))
+}
+
+export const isAfter = (day: Day, other: Day): boolean => dayNumber(day) > dayNumber(other)

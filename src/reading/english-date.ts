@@ -1,0 +1,173 @@
+import { type Day, daysAfter, isDay, isoDay, isoMonth, monthsAfter, numberedDay, weekdayBefore, weekOf, yearOfMonth } from './calendar.js'
+import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
+import { festivalsIn } from './holiday.js'
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, fifteen: 15, twenty: 20, couple: 2,
+}
+const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
+const PART =
+  "(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?"
+
+const monthNumber = (name: string): number =>
+  MONTHS.split('|').findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1
+const countOf = (word: string): number => COUNTS[word.toLowerCase()] ?? Number(word)
+const dayNumberOf = (name: string): number => DAYS.split('|').indexOf(name)
+
+const dated = (year: number, month: number, day: number): string | null => {
+  const found = { year, month, day }
+  return isDay(found) ? isoDay(found) : null
+}
+
+/** The latest such day not after the anchor; a little ahead is allowed when the text looks ahead. */
+const yearless = (frame: Frame, month: number, day: number): string | null => {
+  if (frame.anchor === null) return null
+  const here = { year: frame.anchor.year, month, day }
+  const horizon = frame.ahead ? daysAfter(frame.anchor, 180) : frame.anchor
+  return isDay(here) && !isAfter(here, horizon) ? isoDay(here) : dated(frame.anchor.year - 1, month, day)
+}
+
+const yearlessMonth = (frame: Frame, month: number): string | null => {
+  if (frame.anchor === null) return null
+  const isAhead = frame.ahead && month > frame.anchor.month && month - frame.anchor.month <= 6
+  return isoMonth(isAhead ? frame.anchor.year : yearOfMonth(frame.anchor, month), month)
+}
+
+const monthShift = (frame: Frame, shift: number): string | null => {
+  if (frame.anchor === null) return null
+  const { year, month } = monthsAfter(frame.anchor, shift)
+  return isoMonth(year, month)
+}
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 14],
+}
+
+export const seasonSpan = (season: readonly [number, number], year: number): string => {
+  const [from, to] = season
+  return `${isoMonth(year, from)}/${to > 12 ? isoMonth(year + 1, to - 12) : isoMonth(year, to)}`
+}
+
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, the: 0, next: 1, coming: 1, following: 1 }
+
+const week = (frame: Frame, shift: number): string | null => {
+  if (frame.anchor === null) return null
+  const [monday, sunday] = weekOf(frame.anchor, shift)
+  return `${isoDay(monday)}/${isoDay(sunday)}`
+}
+
+const weekdayDate = (frame: Frame, which: string, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const wanted = dayNumberOf(name)
+  if (which === 'next' || (frame.ahead && which !== 'last')) {
+    const back = weekdayBefore(frame.anchor, wanted, true)
+    return isoDay(back.day === frame.anchor.day && back.month === frame.anchor.month ? back : daysAfter(back, 7))
+  }
+  return isoDay(weekdayBefore(frame.anchor, wanted, which !== 'last'))
+}
+
+const inMonthOf = (frame: Frame, number: number): string | null => {
+  const before = firstDay(frame.previous === null ? null : `${closed(frame.previous)}-01`.slice(0, 10))
+  const context = firstDay(frame.previous) ?? before
+  if (context !== null && frame.anchor !== null && context.month !== frame.anchor.month) return dated(context.year, context.month, number)
+  const day: Day | null = frame.anchor && numberedDay(frame.anchor, number)
+  return day && isoDay(day)
+}
+
+const RULES: readonly DateRule[] = [
+  { pattern: new RegExp(`\\b(?:on )?${PART}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, 'g'), read: (m) => dated(Number(m[3]), monthNumber(m[2]!), Number(m[1])) },
+  { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => dated(Number(m[3]), monthNumber(m[1]!), Number(m[2])) },
+  { pattern: /\b(?:[Oo]n |[Ss]ince )?(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])) },
+  { pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'), read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)) },
+  { pattern: /\bJuche (\d{2,3})(?: \((\d{4})\))?/g, read: (m) => String(Number(m[1]) + 1911) },
+  { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{3})`, 'gi'), read: (m, f) => yearless(f, monthNumber(m[1]!), Number(m[2])) },
+  { pattern: new RegExp(`\\b(?:[Oo]n )?${PART}(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w])`, 'g'), read: (m, f) => yearless(f, monthNumber(m[2]!), Number(m[1])) },
+  { pattern: new RegExp(`\\b(?:earlier |later )?(?:in |back in |since |from )?(last|this|next) (${MONTHS})\\b`, 'gi'), read: (m, f) => lastNamedMonth(f, m[1]!.toLowerCase(), monthNumber(capital(m[2]!))) },
+  { pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in )${PART}${MONTH}(?![\\w])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
+  { pattern: new RegExp(`\\b(?:in |at |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of)[- ](${MONTHS})\\b`, 'gi'), read: (m, f) => yearlessMonth(f, monthNumber(capital(m[1]!))) },
+  { pattern: /\b(?:earlier |later |(?:since |from )?(?:at |in |on )?(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[- ](?:the )?)?(last|this|next|the previous|the following)[ -]months?\b/gi, read: (m, f) => monthShift(f, SHIFTS[m[1]!.toLowerCase().replace('the ', '')] ?? 0) },
+  { pattern: /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late) in the month\b/gi, read: (_m, f) => monthShift(f, 0) },
+  { pattern: /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi, read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()) },
+  { pattern: /\b(?:in |during |since )?the (spring|summer|autumn|fall|winter) of (\d{4})\b/gi, read: (m) => seasonSpan(SEASONS[m[1]!.toLowerCase()]!, Number(m[2])) },
+  { pattern: /\b(?:earlier |later |at the (?:start|beginning|end) of |in |(?:in )?(?:early|late) |since )?(last|this|next) year\b/gi, read: (m, f) => f.anchor && String(f.anchor.year + (SHIFTS[m[1]!.toLowerCase()] ?? 0)) },
+  { pattern: /\b(?:earlier |later |late )?(last|this|next) week\b/gi, read: (m, f) => week(f, SHIFTS[m[1]!.toLowerCase()] ?? 0) },
+  { pattern: new RegExp(`\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`, 'g'), read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!) },
+  { pattern: /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi, read: (m, f) => inMonthOf(f, Number(m[1])) },
+  { pattern: /\b(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi, read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)) },
+  { pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier|before)\\b(?! the)`, 'gi'), read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()) },
+  { pattern: new RegExp(`\\b${COUNT} (day|week)s? (?:later|afterwards?)\\b`, 'gi'), derived: true, read: (m, f) => shifted(f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)) },
+  { pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi, derived: true, read: (_m, f) => shifted(f.previous, 1) },
+  { pattern: /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night) before\b/gi, derived: true, read: (_m, f) => shifted(f.previous, -1) },
+  { pattern: /\b(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi, read: (_m, f) => (f.previous === null ? null : closed(f.previous)) },
+  { pattern: new RegExp(`\\b(?:during|over|for|in) (?:the (?:past|last) )?${COUNT} years? of\\b|\\b(?:during|over|for|in) the (?:past|last) ${COUNT} years?\\b`, 'gi'), read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}` },
+  { pattern: /\b(?:in|since|from|during|by|until|throughout|back in|of) (\d{4})\b/gi, read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null) },
+  { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
+]
+
+const NEAR: Readonly<Record<string, number>> = { 'day before yesterday': -2, yesterday: -1, 'last night': -1, tomorrow: 1 }
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** `last August`: the latest August, and a year earlier when this year's is only just over or still goes on. */
+const lastNamedMonth = (frame: Frame, which: string, month: number): string | null => {
+  if (frame.anchor === null) return null
+  const { year, month: here } = frame.anchor
+  if (which === 'next') return isoMonth(month > here ? year : year + 1, month)
+  if (which === 'this') return isoMonth(year, month)
+  return isoMonth(year - 1, month)
+}
+
+const relativeSeason = (frame: Frame, which: string, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  const { year, month } = frame.anchor
+  const current = name === 'winter' && month <= 2 ? year - 1 : year
+  return seasonSpan(season, which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current)
+}
+
+const ago = (frame: Frame, count: number, unit: string): string | null => {
+  if (frame.anchor === null) return null
+  if (unit === 'day') return isoDay(daysAfter(frame.anchor, -count))
+  if (unit === 'week') return week(frame, -count)
+  if (unit === 'month') return monthShift(frame, -count)
+  return String(frame.anchor.year - count)
+}
+
+const VAGUE =
+  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
+
+const AHEAD = /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|comes? into force|take effect)\b/i
+
+/** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
+export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
+  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
+  const found: Dating[] = []
+  if (frame.anchor !== null)
+    for (const feast of festivalsIn(text, frame.anchor)) found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
+  for (const dating of datingsBy(RULES, text, own)) {
+    if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
+    found.push(opened(dating, text))
+  }
+  VAGUE.lastIndex = 0
+  for (let hit = VAGUE.exec(text); hit !== null; hit = VAGUE.exec(text))
+    found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: null, derived: false })
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** `since` and `from` leave the end open. */
+const opened = (dating: Dating, text: string): Dating => {
+  if (dating.edtf === null || dating.edtf.includes('/')) return dating
+  const printed = text.slice(dating.start, dating.end)
+  const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
+  const isOpen = /^(?:since|from)\b/i.test(printed) || /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
+  if (!isOpen) return dating
+  const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))
+  return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }
+}

@@ -1,0 +1,71 @@
+import { type Day, daysAfter, isoDay, isDay, numberedDay } from './calendar.js'
+
+/** Solar dates (MMDD) of Seollal 1.1, Daeboreum 1.15, Dano 5.5 and Chuseok 8.15 of the lunar calendar, 2000–2030. */
+const LUNAR = `0205,0219,0606,0912 0124,0207,0625,1001 0212,0226,0615,0921 0201,0215,0604,0911 0122,0205,0622,0928
+0209,0223,0611,0918 0129,0212,0531,1006 0218,0304,0619,0925 0207,0221,0608,0914 0126,0209,0528,1003
+0214,0228,0616,0922 0203,0217,0606,0912 0123,0206,0624,0930 0210,0224,0613,0919 0131,0214,0602,0908
+0219,0305,0620,0927 0208,0222,0609,0915 0128,0211,0530,1004 0216,0302,0618,0924 0205,0219,0607,0913
+0125,0208,0625,1001 0212,0226,0614,0921 0201,0215,0603,0910 0122,0205,0622,0929 0210,0224,0610,0917
+0129,0212,0531,1006 0217,0303,0619,0925 0207,0221,0609,0915 0127,0210,0528,1003 0213,0227,0616,0922
+0203,0217,0605,0912`
+  .split(/\s+/)
+  .map((year) => year.split(',').map(Number))
+
+type Feast = { readonly pattern: RegExp; readonly lunar?: 0 | 1 | 2 | 3; readonly month?: number; readonly day?: number }
+
+const FEASTS: readonly Feast[] = [
+  { pattern: /\bDano\b|단오(?:날|절)?/, lunar: 2 },
+  { pattern: /\bChuseok\b|\bHarvest Moon\b|추석(?:날)?|한가위/, lunar: 3 },
+  { pattern: /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설/, lunar: 0 },
+  { pattern: /\bDaeboreum\b|정월 ?대보름(?:날)?/, lunar: 1 },
+  { pattern: /\bNew Year's Day\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
+  { pattern: /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|김정일(?:의)? 생일/, month: 2, day: 16 },
+  { pattern: /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|김일성(?:의)? 생일/, month: 4, day: 15 },
+  { pattern: /\bArmy Day\b|\barmy's founding (?:day|anniversary)\b|건군절|(?:인민군|군) 창건일/, month: 2, day: 8 },
+  { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5\.1절|국제로동자절|노동절/, month: 5, day: 1 },
+  { pattern: /\bLiberation Day\b|광복절|조국해방의 날|해방절/, month: 8, day: 15 },
+  { pattern: /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절/, month: 7, day: 27 },
+  { pattern: /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 창건일|정권 ?수립일|구구절|9\.9절/, month: 9, day: 9 },
+  { pattern: /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절|기념일)|쌍십절/, month: 10, day: 10 },
+  { pattern: /\bConstitution Day\b|헌법절/, month: 12, day: 27 },
+  { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
+  { pattern: /\bMothers?'s? Day\b|어머니날/, month: 11, day: 16 },
+]
+
+export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
+
+/** Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight). */
+export const festivalsIn = (text: string, anchor: Day): readonly Festival[] => {
+  const found: Festival[] = []
+  for (const feast of FEASTS) {
+    const hit = feast.pattern.exec(text)
+    const day = hit && latest(feast, anchor)
+    if (!hit || !day) continue
+    const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
+    const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
+    found.push({ start: hit.index, end, day: eve ? daysAfter(day, -1) : day })
+  }
+  return found
+}
+
+const latest = (feast: Feast, anchor: Day): Day | null => {
+  const soon = isoDay(daysAfter(anchor, 14))
+  const years = [anchor.year + 1, anchor.year, anchor.year - 1]
+  for (const year of years) {
+    const day = feastDay(feast, year)
+    if (day && isoDay(day) <= soon) return day
+  }
+  return null
+}
+
+const feastDay = (feast: Feast, year: number): Day | null => {
+  if (feast.lunar === undefined) return { year, month: feast.month ?? 1, day: feast.day ?? 1 }
+  const stamp = LUNAR[year - 2000]?.[feast.lunar]
+  return stamp === undefined ? null : { year, month: Math.floor(stamp / 100), day: stamp % 100 }
+}
+
+/** A day number printed beside a holiday must fit it; used to keep `당 창건일(10일)` one date. */
+export const fits = (anchor: Day, number: number): boolean => {
+  const day = numberedDay(anchor, number)
+  return day !== null && isDay(day)
+}

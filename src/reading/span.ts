@@ -1,0 +1,54 @@
+/** A stretch of a text in UTF-16 units; only `proposal.ts` turns it into code points. */
+export type Span = { readonly start: number; readonly end: number }
+
+const TRIM_START = new Set(' \t\n\u00a0\u3000,;:–—·')
+const TRIM_END = new Set(' \t\n\u00a0\u3000,;:–—·')
+
+/** The span without blanks and separating marks at either end. */
+export const trimmed = (text: string, span: Span): Span => {
+  let { start, end } = span
+  while (start < end && TRIM_START.has(text.charAt(start))) start++
+  while (end > start && TRIM_END.has(text.charAt(end - 1))) end--
+  return { start, end }
+}
+
+export const isEmpty = (span: Span): boolean => span.end <= span.start
+
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+export const words = (text: string, span: Span): string => text.slice(span.start, span.end)
+
+/** Code-point offsets of every UTF-16 offset, so that a whole reading costs one pass. */
+export const pointOffsets = (text: string): Uint32Array => {
+  const points = new Uint32Array(text.length + 1)
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    points[i] = count
+    const unit = text.charCodeAt(i)
+    const next = text.charCodeAt(i + 1)
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && next >= 0xdc00 && next <= 0xdfff
+    if (isPair) points[++i] = count
+    count++
+  }
+  points[text.length] = count
+  return points
+}
+
+const FOLDED: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '＂': '"',
+  '’': "'",
+  '‘': "'",
+  '\u00a0': ' ',
+  '\n': ' ',
+  '\t': ' ',
+  '\u3000': ' ',
+  '∼': '~',
+  '～': '~',
+}
+
+/** The same text, character for character, with one form of quotation mark and blank; offsets stay. */
+export const folded = (text: string): string => text.replace(/[“”„‟＂’‘\u00a0\n\t\u3000∼～]/g, (mark) => FOLDED[mark] ?? mark)

@@ -1,0 +1,156 @@
+import type { Attestation, Source } from './attestation.js'
+import type { Bilingual } from './bilingual.js'
+import type { Claim } from './claim.js'
+import type { Directive, DirectiveAct } from './directive.js'
+import type { Dossier, Edition } from './dossier.js'
+import type { Draft } from './draft.js'
+import type { ActorId, ClaimId, DirectiveId, DossierId, Id, PlaceId, ReportId, TranscriptId } from './id.js'
+import type { Link } from './link.js'
+import type { Actor, Place } from './place.js'
+import type { Report, Transcript } from './report.js'
+import type { When } from './when.js'
+
+/** A thing by its id and the names we show for it. */
+export type Named<I extends Id = Id> = { readonly id: I; readonly name: Bilingual }
+
+/** An attestation with the source it rests on; source is null where it is sealed. */
+export type AttestationCard = Attestation & { readonly by: Source | null; readonly origin: string | null }
+
+/** What a list says of a report. */
+export type ReportCard = {
+  readonly id: ReportId
+  readonly kind: Report['kind']
+  readonly title: string
+  readonly outlet: string | null
+  readonly language: string
+  readonly published: When | null
+  readonly says: Bilingual | null
+  /** Whether we hold its text. */
+  readonly isHeld: boolean
+  readonly link: string | null
+  readonly claims: number
+  readonly openDrafts: number
+  readonly received: string
+}
+
+/** A claim with everything a reader needs beside it. */
+export type ClaimCard = {
+  readonly claim: Claim
+  readonly report: ReportCard
+  readonly attestations: readonly AttestationCard[]
+  /** Independent origins among affirming attestations; unknown independence adds nothing. */
+  readonly origins: number
+  readonly places: readonly Named<PlaceId>[]
+  readonly actors: readonly Named<ActorId>[]
+  readonly directive: Named<DirectiveId> | null
+}
+
+export type LinkCard = Link & { readonly other: { readonly id: ClaimId; readonly says: Bilingual }; readonly isFrom: boolean }
+
+/** One version of a claim: what it said, and from when to when we held it to be so. */
+export type ClaimVersion = {
+  readonly claim: Claim
+  readonly recordedFrom: string
+  readonly recordedTo: string | null
+  readonly member: string
+  readonly reason: string | null
+}
+
+export type ClaimSheet = ClaimCard & { readonly links: readonly LinkCard[]; readonly versions: readonly ClaimVersion[] }
+
+export type DirectiveCard = {
+  readonly id: DirectiveId
+  readonly title: Bilingual
+  readonly topic: string
+  readonly force: Directive['force']
+  readonly issuer: Named<ActorId> | null
+  readonly addressee: string | null
+  /** First and last day any mark allows; null where nothing can be placed. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly claims: number
+  readonly origins: number
+}
+
+export type MarkCard = {
+  readonly act: DirectiveAct
+  readonly when: When
+  readonly places: readonly Named<PlaceId>[]
+  readonly placesPossible: readonly Named<PlaceId>[]
+  readonly claims: readonly ClaimCard[]
+  readonly by: Named<DirectiveId> | null
+  readonly isInferred: boolean
+}
+
+export type DirectiveSheet = {
+  readonly directive: Directive
+  readonly issuer: Named<ActorId> | null
+  readonly zone: readonly Named<PlaceId>[]
+  readonly zonePossible: readonly Named<PlaceId>[]
+  readonly replaced: readonly (Named<DirectiveId> & { readonly isInferred: boolean })[]
+  readonly replacedBy: readonly (Named<DirectiveId> & { readonly isInferred: boolean })[]
+  readonly marks: readonly MarkCard[]
+  readonly related: readonly ClaimCard[]
+  readonly setAside: readonly { readonly card: ClaimCard; readonly reason: string }[]
+  readonly origins: number
+}
+
+/** What we already hold that a draft may repeat, and why we think so. */
+export type HeldAlready = { readonly claim: ClaimId; readonly says: Bilingual; readonly why: readonly ('rule' | 'place' | 'day')[] }
+
+export type DraftCard = Draft & { readonly heldAlready: readonly HeldAlready[] }
+
+/** The reading view: the text on one side, drafts and claims on the other. */
+export type ReportSheet = {
+  readonly report: Report
+  readonly card: ReportCard
+  readonly transcript: Transcript | null
+  readonly drafts: readonly DraftCard[]
+  readonly claims: readonly ClaimCard[]
+  readonly translations: readonly ReportCard[]
+  readonly derivesFrom: readonly { readonly report: ReportCard; readonly kind: string }[]
+}
+
+export type DossierCard = {
+  readonly id: DossierId
+  readonly title: Bilingual
+  readonly claims: number
+  readonly editions: number
+  readonly changed: string
+}
+
+export type DossierSheet = {
+  readonly dossier: Dossier
+  readonly claims: readonly ClaimCard[]
+  readonly editions: readonly Edition[]
+  /** Claims that keep it from being printed, and why. */
+  readonly obstacles: readonly { readonly claim: ClaimId; readonly code: 'text-not-held' | 'claim-unattested' }[]
+}
+
+export type PlaceCard = { readonly place: Place; readonly parents: readonly Named<PlaceId>[]; readonly claims: number }
+export type ActorCard = { readonly actor: Actor; readonly claims: number }
+
+export type JournalLine = {
+  readonly number: number
+  readonly at: string
+  readonly member: string
+  readonly act: string
+  readonly subject: string | null
+}
+
+/** One page of a list. Pages count from 1. `total` counts all rows that the filters allow. */
+export type Listing<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly size: number }
+
+/** A form that was saved while it was being typed. */
+export type Unsent = { readonly form: string; readonly fields: Readonly<Record<string, string>>; readonly saved: string }
+
+export type HomeSheet = {
+  readonly reading: readonly ReportCard[]
+  readonly waiting: readonly DossierCard[]
+  readonly unsent: readonly Unsent[]
+  readonly counts: { readonly reports: number; readonly claims: number; readonly directives: number }
+  readonly saved: string | null
+}
+
+/** A transcript known by its id alone, for links from a passage to its place. */
+export type Anchor = { readonly report: ReportId; readonly transcript: TranscriptId; readonly start: number; readonly end: number }

@@ -1,0 +1,235 @@
+import { tsqueryOf, tsvectorOf } from '../names/key.js'
+import type { ClaimKind, Claim, Modality, Polarity, Words } from '../record/claim.js'
+import type { ActorId, ClaimId, DirectiveId, PlaceId, ReportId, TranscriptId } from '../record/id.js'
+import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
+import type { Tx } from './database.js'
+import { pageOf, type Found, type Query } from './query.js'
+import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+
+const wordsOf = (row: Row): Words =>
+  row.transcript === null
+    ? { held: false, asRead: textOf(row.as_read) }
+    : {
+        held: true,
+        passage: {
+          transcript: row.transcript as TranscriptId,
+          start: Number(row.starts),
+          end: Number(row.ends),
+          exact: String(row.exact),
+          prefix: String(row.prefix ?? ''),
+          suffix: String(row.suffix ?? ''),
+        },
+      }
+
+export const claimOf = (row: Row): Claim => ({
+  id: row.id as ClaimId,
+  report: row.report as ReportId,
+  says: saidOf(row.says_en, row.says_ko),
+  words: wordsOf(row),
+  kind: row.kind as ClaimKind,
+  polarity: row.polarity as Polarity,
+  modality: row.modality as Modality,
+  when: whenOfColumns(row),
+  places: listOf<PlaceId>(row.places),
+  placePrinted: textOf(row.place_printed),
+  actors: listOf<ActorId>(row.actors),
+  knownOn: textOf(row.known_on),
+  directive: row.directive as DirectiveId | null,
+})
+
+const rowOf = (hand: Hand, claim: Claim, from: string, reason: string | null) => {
+  const passage = claim.words.held ? claim.words.passage : null
+  return {
+    archive: hand.archive,
+    id: claim.id,
+    recorded: openFrom(from),
+    report: claim.report,
+    transcript: passage?.transcript ?? null,
+    starts: passage?.start ?? null,
+    ends: passage?.end ?? null,
+    exact: passage?.exact ?? null,
+    prefix: passage?.prefix ?? null,
+    suffix: passage?.suffix ?? null,
+    as_read: claim.words.held ? null : claim.words.asRead,
+    says_en: claim.says.en,
+    says_ko: claim.says.ko,
+    kind: claim.kind,
+    polarity: claim.polarity,
+    modality: claim.modality,
+    ...columnsOfWhen(claim.when),
+    places: [...claim.places],
+    place_printed: claim.placePrinted,
+    actors: [...claim.actors],
+    known_on: claim.knownOn,
+    directive: claim.directive,
+    search: tsvectorOf([
+      claim.says.en ?? '',
+      claim.says.ko ?? '',
+      passage?.exact ?? (claim.words.held ? '' : (claim.words.asRead ?? '')),
+      claim.placePrinted ?? '',
+    ]),
+    member: hand.member,
+    reason,
+  }
+}
+
+export const addClaims = async (tx: Tx, hand: Hand, claims: readonly Claim[]): Promise<void> => {
+  await addEntries(tx, hand, 'claim', claims.map((claim) => claim.id))
+  const rows = claims.map((claim) => rowOf(hand, claim, hand.at, null))
+  await inBatches(rows, (batch) => tx`insert into claim ${tx(batch)}`)
+}
+
+/** Opens the next version of a claim. False when no version was open. */
+export const supersedeClaim = async (tx: Tx, hand: Hand, claim: Claim, reason: string): Promise<boolean> => {
+  const from = await closeVersion(tx, hand, 'claim', claim.id)
+  if (from === null) return false
+  await tx`insert into claim ${tx([rowOf(hand, claim, from, reason)])}`
+  return true
+}
+
+export const findClaim = async (tx: Tx, archive: string, id: ClaimId): Promise<Claim | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from claim
+    where archive = ${archive}
+      and id = ${id}
+      and upper_inf(recorded)
+  `
+  return row ? claimOf(row) : null
+}
+
+export const claimsByIds = async (tx: Tx, archive: string, ids: readonly ClaimId[]): Promise<readonly Claim[]> => {
+  if (ids.length === 0) return []
+  const rows = await tx<Row[]>`
+    select *
+    from claim
+    where archive = ${archive}
+      and id = any (${tx.array([...ids])}::text[])
+      and upper_inf(recorded)
+  `
+  const found = new Map(rows.map((row) => [row.id as ClaimId, claimOf(row)]))
+  return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+export type VersionRow = {
+  readonly claim: Claim
+  readonly recordedFrom: string
+  readonly recordedTo: string | null
+  readonly member: string
+  readonly reason: string | null
+}
+
+/** Every version of a claim, the newest first. */
+export const versionsOfClaim = async (tx: Tx, archive: string, id: ClaimId): Promise<readonly VersionRow[]> => {
+  const rows = await tx<Row[]>`
+    select *, lower(recorded) as opened, upper(recorded) as closed
+    from claim
+    where archive = ${archive}
+      and id = ${id}
+    order by lower(recorded) desc
+  `
+  return rows.map((row) => ({
+    claim: claimOf(row),
+    recordedFrom: String(row.opened),
+    recordedTo: textOf(row.closed),
+    member: String(row.member),
+    reason: textOf(row.reason),
+  }))
+}
+
+export type ClaimQuery = Query & {
+  readonly q: string | null
+  readonly report: ReportId | null
+  readonly kind: string | null
+  readonly modality: string | null
+  readonly polarity: string | null
+  /** The place and everything that it contains, or that contains it, is the caller's affair: any of these. */
+  readonly places: readonly PlaceId[] | null
+  readonly actor: ActorId | null
+  readonly directive: DirectiveId | null
+  readonly source: string | null
+  /** Possible on some day of these. */
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** A page of claims. */
+export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Promise<Found<Claim>> => {
+  const words = query.q === null ? null : tsqueryOf(query.q)
+  const where = tx`
+    where c.archive = ${archive}
+      and upper_inf(c.recorded)
+    ${query.q === null ? tx`` : words === null ? tx`and false` : tx`and c.search @@ ${words}::tsquery`}
+    ${query.report ? tx`and c.report = ${query.report}` : tx``}
+    ${query.kind ? tx`and c.kind = ${query.kind}` : tx``}
+    ${query.modality ? tx`and c.modality = ${query.modality}` : tx``}
+    ${query.polarity ? tx`and c.polarity = ${query.polarity}` : tx``}
+    ${query.places ? tx`and c.places && ${tx.array([...query.places])}::text[]` : tx``}
+    ${query.actor ? tx`and c.actors @> array[${query.actor}]::text[]` : tx``}
+    ${query.directive ? tx`and c.directive = ${query.directive}` : tx``}
+    ${
+      query.source
+        ? tx`and exists (select from attestation a where a.archive = c.archive and a.claim = c.id
+            and a.source = ${query.source} and upper_inf(a.recorded))`
+        : tx``
+    }
+    ${
+      query.from || query.to
+        ? tx`and c.possible && daterange(${query.from}::date, ${query.to}::date, '[]')`
+        : tx``
+    }
+  `
+  const order = {
+    when: tx`c.earliest_start`,
+    known: tx`c.known_on`,
+    kind: tx`c.kind`,
+    report: tx`c.report`,
+    recorded: tx`lower(c.recorded)`,
+  }[query.sort ?? 'known'] ?? tx`c.known_on`
+  const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from claim c ${where}`
+  const { size, offset } = pageOf(query)
+  const rows = await tx<Row[]>`
+    select c.*
+    from claim c
+    ${where}
+    order by ${order} ${query.descending ? tx`desc nulls last` : tx`asc nulls last`}, c.report, c.starts, c.id
+    limit ${size}
+    offset ${offset}
+  `
+  return { rows: rows.map(claimOf), total: Number(total) }
+}
+
+/** Claims of the archive that may say the same as a draft: same rule, or same place and overlapping days. */
+export const claimsLike = async (
+  tx: Tx,
+  archive: string,
+  like: { readonly places: readonly PlaceId[]; readonly day: { readonly from: string; readonly to: string } | null; readonly isRule: boolean; readonly words: string },
+): Promise<readonly Claim[]> => {
+  const words = tsqueryOf(like.words)
+  const rows = await tx<Row[]>`
+    select c.*
+    from claim c
+    where c.archive = ${archive}
+      and upper_inf(c.recorded)
+      and (
+        (c.places && ${tx.array([...like.places])}::text[]
+          ${like.day ? tx`and c.possible && daterange(${like.day.from}::date, ${like.day.to}::date, '[]')` : tx`and false`})
+        ${words === null ? tx`` : tx`or (c.search @@ ${words}::tsquery ${like.isRule ? tx`and c.kind = 'directive'` : tx``})`}
+      )
+    order by c.known_on desc nulls last, c.id
+    limit 12
+  `
+  return rows.map(claimOf)
+}
+
+/** How many claims name each of these places or actors. */
+export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx<{ id: string; claims: number }[]>`
+    select id, count(*) as claims
+    from claim, unnest(places || actors) as id
+    where archive = ${archive}
+      and upper_inf(recorded)
+    group by id
+  `
+  return new Map(rows.map((row) => [row.id, Number(row.claims)]))
+}

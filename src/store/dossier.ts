@@ -1,0 +1,105 @@
+import type { DossierCard } from '../record/card.js'
+import type { Dossier, DossierItem, Edition, EditionFile } from '../record/dossier.js'
+import type { DossierId, EditionId } from '../record/id.js'
+import { saidOf, type Row } from './column.js'
+import type { Tx } from './database.js'
+import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+
+const rowOf = (tx: Tx, hand: Hand, dossier: Dossier, from: string) => ({
+  archive: hand.archive,
+  id: dossier.id,
+  recorded: openFrom(from),
+  title_en: dossier.title.en,
+  title_ko: dossier.title.ko,
+  items: tx.json(dossier.items as never),
+  member: hand.member,
+})
+
+export const addDossier = async (tx: Tx, hand: Hand, dossier: Dossier): Promise<void> => {
+  await addEntries(tx, hand, 'dossier', [dossier.id])
+  await tx`insert into dossier ${tx([rowOf(tx, hand, dossier, hand.at)])}`
+}
+
+export const supersedeDossier = async (tx: Tx, hand: Hand, dossier: Dossier): Promise<boolean> => {
+  const from = await closeVersion(tx, hand, 'dossier', dossier.id)
+  if (from === null) return false
+  await tx`insert into dossier ${tx([rowOf(tx, hand, dossier, from)])}`
+  return true
+}
+
+const dossierOf = (row: Row): Dossier => ({
+  id: row.id as DossierId,
+  title: saidOf(row.title_en, row.title_ko),
+  items: row.items as readonly DossierItem[],
+})
+
+export const findDossier = async (tx: Tx, archive: string, id: DossierId): Promise<Dossier | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from dossier
+    where archive = ${archive}
+      and id = ${id}
+      and upper_inf(recorded)
+  `
+  return row ? dossierOf(row) : null
+}
+
+/** Dossiers of the archive, the last changed first. */
+export const dossiersOf = async (tx: Tx, archive: string): Promise<readonly DossierCard[]> => {
+  const rows = await tx<Row[]>`
+    select d.*, lower(d.recorded) as changed,
+      (select count(*) from jsonb_array_elements(d.items) as i where i ->> 'kind' = 'claim') as claims,
+      (select count(*) from edition e where e.archive = d.archive and e.dossier = d.id) as editions
+    from dossier d
+    where d.archive = ${archive}
+      and upper_inf(d.recorded)
+    order by lower(d.recorded) desc, d.id
+  `
+  return rows.map((row) => ({
+    id: row.id as DossierId,
+    title: saidOf(row.title_en, row.title_ko),
+    claims: Number(row.claims),
+    editions: Number(row.editions),
+    changed: String(row.changed),
+  }))
+}
+
+export const addEdition = async (tx: Tx, hand: Hand, edition: Edition): Promise<void> => {
+  await addEntries(tx, hand, 'edition', [edition.id])
+  await tx`
+    insert into edition (archive, id, dossier, number, printed, files, sha256, member)
+    values (${hand.archive}, ${edition.id}, ${edition.dossier}, ${edition.number}, ${edition.printed},
+      ${tx.json(edition.files as never)}, ${edition.sha256}, ${hand.member})
+  `
+}
+
+const editionOf = (row: Row): Edition => ({
+  id: row.id as EditionId,
+  dossier: row.dossier as DossierId,
+  number: Number(row.number),
+  printed: String(row.printed),
+  files: row.files as readonly EditionFile[],
+  sha256: String(row.sha256),
+})
+
+export const findEdition = async (tx: Tx, archive: string, id: EditionId): Promise<Edition | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from edition
+    where archive = ${archive}
+      and id = ${id}
+  `
+  return row ? editionOf(row) : null
+}
+
+/** Editions of a dossier, the newest first. */
+export const editionsOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<readonly Edition[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from edition
+    where archive = ${archive}
+      and dossier = ${dossier}
+    order by number desc
+  `
+  return rows.map(editionOf)
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { refuse } from '../record/refusal.js'
+import { asRefusal } from './database.js'
+
+/** Originals by their SHA-256, as files in a folder of the archive's home. */
+export type Originals = {
+  /** Keeps bytes and returns their hash; the file is on the disk when this returns. Keeping twice is keeping once. */
+  readonly keep: (bytes: Uint8Array) => Promise<string>
+  /** The bytes of a hash. Refuses `not-found` when absent or altered. */
+  readonly find: (sha256: string) => Promise<Uint8Array>
+}
+
+export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+const syncFolder = async (folder: string): Promise<void> => {
+  const handle = await open(folder, 'r')
+  await handle.sync().finally(() => handle.close())
+}
+
+/** Written, synced, renamed, folder synced: only then may a row name it. */
+export const openOriginals = (folder: string): Originals => ({
+  keep: async (bytes) => {
+    const sha256 = hashOf(bytes)
+    const shelf = join(folder, sha256.slice(0, 2))
+    const path = join(shelf, sha256)
+    const held = await readFile(path).catch(() => null)
+    if (held && hashOf(held) === sha256) return sha256
+    const draft = join(shelf, `.${sha256}.${randomBytes(6).toString('hex')}`)
+    try {
+      await mkdir(shelf, { recursive: true, mode: 0o700 })
+      const handle = await open(draft, 'wx', 0o600)
+      await handle
+        .writeFile(bytes)
+        .then(() => handle.sync())
+        .finally(() => handle.close())
+      await rename(draft, path)
+      await syncFolder(shelf)
+      return sha256
+    } catch (thrown) {
+      await rm(draft, { force: true }).catch(() => undefined)
+      return asRefusal(thrown)
+    }
+  },
+  find: async (sha256) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('not-found', { id: sha256.slice(0, 64) })
+    const bytes = await readFile(join(folder, sha256.slice(0, 2), sha256)).catch(() => null)
+    if (!bytes || hashOf(bytes) !== sha256) return refuse('not-found', { id: sha256 })
+    return bytes
+  },
+})

@@ -1,0 +1,85 @@
+import type { ActorId, PlaceId } from '../record/id.js'
+import type { Actor, Place, Renaming, Spelling } from '../record/place.js'
+import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
+import type { Tx } from './database.js'
+import { addEntries, openFrom, type Hand } from './version.js'
+
+export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): Promise<void> => {
+  await addEntries(tx, hand, 'place', places.map((place) => place.id))
+  const rows = places.map((place) => ({
+    archive: hand.archive,
+    id: place.id,
+    recorded: openFrom(hand.at),
+    kind: place.kind,
+    names: tx.json([...place.names]),
+    display_en: place.display.en,
+    display_ko: place.display.ko,
+    parents: [...place.parents],
+    longitude: place.longitude,
+    latitude: place.latitude,
+    note: place.note,
+    member: hand.member,
+  }))
+  await inBatches(rows, (batch) => tx`insert into place ${tx(batch)}`)
+}
+
+const placeOf = (row: Row): Place => ({
+  id: row.id as PlaceId,
+  kind: String(row.kind),
+  names: row.names as readonly Spelling[],
+  display: saidOf(row.display_en, row.display_ko),
+  parents: listOf<PlaceId>(row.parents),
+  longitude: row.longitude === null ? null : Number(row.longitude),
+  latitude: row.latitude === null ? null : Number(row.latitude),
+  note: textOf(row.note),
+})
+
+export const placesOf = async (tx: Tx, archive: string): Promise<readonly Place[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from place
+    where archive = ${archive}
+      and upper_inf(recorded)
+    order by id
+  `
+  return rows.map(placeOf)
+}
+
+export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): Promise<void> => {
+  await addEntries(tx, hand, 'actor', actors.map((actor) => actor.id))
+  const rows = actors.map((actor) => ({
+    archive: hand.archive,
+    id: actor.id,
+    recorded: openFrom(hand.at),
+    kind: actor.kind,
+    names: tx.json([...actor.names]),
+    display_en: actor.display.en,
+    display_ko: actor.display.ko,
+    parents: [...actor.parents],
+    renamed: tx.json([...actor.renamed]),
+    note: actor.note,
+    member: hand.member,
+  }))
+  await inBatches(rows, (batch) => tx`insert into actor ${tx(batch)}`)
+}
+
+const actorOf = (row: Row): Actor => ({
+  id: row.id as ActorId,
+  kind: String(row.kind),
+  names: row.names as readonly Spelling[],
+  display: saidOf(row.display_en, row.display_ko),
+  parents: listOf<ActorId>(row.parents),
+  renamed: row.renamed as readonly Renaming[],
+  note: textOf(row.note),
+})
+
+export const actorsOf = async (tx: Tx, archive: string): Promise<readonly Actor[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from actor
+    where archive = ${archive}
+      and upper_inf(recorded)
+    order by id
+  `
+  return rows.map(actorOf)
+}

@@ -1,0 +1,40 @@
+import type { Noun } from '../record/id.js'
+import type { Tx } from './database.js'
+
+/** Tables that hold versions. */
+export type Versioned =
+  | 'source'
+  | 'claim'
+  | 'attestation'
+  | 'origin_judgement'
+  | 'link'
+  | 'draft'
+  | 'place'
+  | 'actor'
+  | 'directive'
+  | 'directive_act'
+  | 'dossier'
+
+/** Where, when and by whom a row is written. */
+export type Hand = { readonly archive: string; readonly at: string; readonly member: string }
+
+/** Gives ids out: registers each in the archive so that none is ever used again. */
+export const addEntries = async (tx: Tx, hand: Hand, noun: Noun, ids: readonly string[]): Promise<void> => {
+  if (ids.length === 0) return
+  await tx`
+    insert into entry (archive, id, noun, born)
+    select ${hand.archive}, id, ${noun}, ${hand.at}
+    from unnest(${tx.array([...ids])}::text[]) as id
+  `
+}
+
+/** The recorded time of a first version: open from now. */
+export const openFrom = (at: string): string => `[${at},)`
+
+/** Closes the open version; returns the instant from which the next may be open, or null when there was none. */
+export const closeVersion = async (tx: Tx, hand: Hand, table: Versioned, id: string): Promise<string | null> => {
+  const [row] = await tx<{ closed: string | null }[]>`
+    select close_version(${table}, ${hand.archive}, ${id}, ${hand.at})::text as closed
+  `
+  return row?.closed ?? null
+}
