@@ -1,5 +1,5 @@
 import { type Day, daysAfter, isDay, isoDay, isoMonth, monthsAfter, numberedDay, weekdayBefore, weekOf, yearOfMonth } from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
+import { closed, type DateRule, type Dating, datingsBy, type Frame, isAfter, shifted } from './date.js'
 import { festivalsIn } from './holiday.js'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -75,9 +75,8 @@ const weekdayDate = (frame: Frame, which: string, name: string): string | null =
 }
 
 const inMonthOf = (frame: Frame, number: number): string | null => {
-  const before = firstDay(frame.previous === null ? null : `${closed(frame.previous)}-01`.slice(0, 10))
-  const context = firstDay(frame.previous) ?? before
-  if (context !== null && frame.anchor !== null && context.month !== frame.anchor.month) return dated(context.year, context.month, number)
+  const month = /^(\d{4})-(\d{2})/.exec(frame.near ?? '')
+  if (month !== null && frame.anchor !== null && Number(month[2]) !== frame.anchor.month) return dated(Number(month[1]), Number(month[2]), number)
   const day: Day | null = frame.anchor && numberedDay(frame.anchor, number)
   return day && isoDay(day)
 }

@@ -67,8 +67,7 @@ const bareDay = (frame: Frame, number: number): string | null => {
 }
 
 const contextMonth = (frame: Frame): string | null => {
-  if (frame.previous === null || !/^\d{4}-\d{2}/.test(frame.previous)) return null
-  return frame.previous.slice(0, 7)
+  return frame.near !== null && /^\d{4}-\d{2}/.test(frame.near) ? frame.near.slice(0, 7) : null
 }
 
 const weekdayOf = (frame: Frame, week: string | undefined, name: string): string | null => {
@@ -112,7 +111,7 @@ const RULES: readonly DateRule[] = [
   { pattern: /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣])([월화수목금토일])요일/g, read: (m, f) => weekdayOf(f, m[1], m[2]!) },
   { pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주/g, read: (m, f) => weekSpan(f, m[0]) },
   { pattern: /(지난해|작년|올해|올|지난|이번|재작년) ?(봄|여름|가을|겨울)/g, read: (m, f) => seasonOf(f, m[1]!, m[2]!) },
-  { pattern: /(지난|오는) ?(\d{1,2})일(?! ?(?:간|동안|째|만에))/g, read: (m, f) => (m[1] === '오는' ? bareDay({ ...f, previous: null, ahead: true }, Number(m[2])) : bareDay({ ...f, previous: null, ahead: false }, Number(m[2]))) },
+  { pattern: /(지난|오는) ?(\d{1,2})일(?! ?(?:간|동안|째|만에))/g, read: (m, f) => (m[1] === '오는' ? bareDay({ ...f, near: null, ahead: true }, Number(m[2])) : bareDay({ ...f, near: null, ahead: false }, Number(m[2]))) },
   { pattern: /지난 (\d{1,2})년(?:간| 동안| 사이)/g, read: (m, f) => f.anchor && `${f.anchor.year - Number(m[1])}/${f.anchor.year}` },
   { pattern: /그저께|그끄저께|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g, read: (m, f) => near(f, NEAR[m[0]] ?? 0) },
   { pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지)`, 'g'), read: (m, f) => near(f, -dayCount(m[1]!)) },

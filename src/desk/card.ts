@@ -1,0 +1,66 @@
+import type { Bilingual } from '../record/bilingual.js'
+import type { ClaimCard, Named, ReportCard } from '../record/card.js'
+import type { Claim } from '../record/claim.js'
+import type { ActorId, DirectiveId, Id, PlaceId } from '../record/id.js'
+import { countOrigins } from '../record/origin.js'
+import { attestationsOf } from '../store/attestation.js'
+import { directiveTitles } from '../store/directive.js'
+import { actorsOf, placesOf } from '../store/place.js'
+import { reportCards } from '../store/report.js'
+import type { Scene } from './act.js'
+
+/** The names of an archive's places, actors and directives, read once for a page. */
+export type Names = {
+  readonly places: ReadonlyMap<PlaceId, Bilingual>
+  readonly actors: ReadonlyMap<ActorId, Bilingual>
+  readonly directives: ReadonlyMap<DirectiveId, Bilingual>
+}
+
+export const namesOf = async ({ tx, hand }: Scene): Promise<Names> => {
+  const [places, actors, directives] = await Promise.all([
+    placesOf(tx, hand.archive),
+    actorsOf(tx, hand.archive),
+    directiveTitles(tx, hand.archive),
+  ])
+  return {
+    places: new Map(places.map((place) => [place.id, place.display])),
+    actors: new Map(actors.map((actor) => [actor.id, actor.display])),
+    directives,
+  }
+}
+
+/** Names an id; one that is not known keeps its id as its name, so that nothing disappears from a page. */
+export const named = <I extends Id>(id: I, names: ReadonlyMap<I, Bilingual>): Named<I> => ({
+  id,
+  name: names.get(id) ?? { en: id, ko: null },
+})
+
+/** Puts beside each claim its report, its attestations with their sources, and the names it uses; keeps the order. */
+export const cardsOf = async (
+  scene: Scene,
+  claims: readonly Claim[],
+  given: Names | null = null,
+): Promise<readonly ClaimCard[]> => {
+  if (claims.length === 0) return []
+  const { tx, hand } = scene
+  const [names, reports, attestations] = await Promise.all([
+    given ?? namesOf(scene),
+    reportCards(tx, hand.archive, [...new Set(claims.map((claim) => claim.report))]),
+    attestationsOf(tx, hand.archive, claims.map((claim) => claim.id)),
+  ])
+  const byReport = new Map<string, ReportCard>(reports.map((report) => [report.id, report]))
+  return claims.flatMap((claim) => {
+    const report = byReport.get(claim.report)
+    if (!report) return []
+    const own = attestations.filter((attestation) => attestation.claim === claim.id)
+    return {
+      claim,
+      report,
+      attestations: own,
+      origins: countOrigins(own),
+      places: claim.places.map((id) => named(id, names.places)),
+      actors: claim.actors.map((id) => named(id, names.actors)),
+      directive: claim.directive ? named(claim.directive, names.directives) : null,
+    }
+  })
+}

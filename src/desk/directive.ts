@@ -1,0 +1,132 @@
+import type { ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
+import type { Directive, DirectiveEvent } from '../record/directive.js'
+import type { ClaimId, DirectiveId } from '../record/id.js'
+import { countOrigins } from '../record/origin.js'
+import { refuse } from '../record/refusal.js'
+import { claimsByIds } from '../store/claim.js'
+import { addDirectiveActs, addDirectives, directivesOf, supersededBy } from '../store/directive.js'
+import { act, look } from './act.js'
+import { cardsOf, named, namesOf, type Names } from './card.js'
+
+const byId = (cards: readonly ClaimCard[]): ReadonlyMap<ClaimId, ClaimCard> =>
+  new Map(cards.map((card) => [card.claim.id, card]))
+
+const pick = (cards: ReadonlyMap<ClaimId, ClaimCard>, ids: readonly ClaimId[]): readonly ClaimCard[] =>
+  ids.flatMap((id) => cards.get(id) ?? [])
+
+/** Origins behind a rule: those of the claims that say it was issued or in force, each root once. */
+const originsOf = (directive: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>): number => {
+  const ids = new Set(
+    directive.events.filter((event) => event.act === 'issued' || event.act === 'in-force').flatMap((event) => event.claims),
+  )
+  return countOrigins(pick(cards, [...ids]).flatMap((card) => card.attestations))
+}
+
+const markOf = (event: DirectiveEvent, names: Names, cards: ReadonlyMap<ClaimId, ClaimCard>): MarkCard => ({
+  act: event.act,
+  when: event.when,
+  places: event.places.map((id) => named(id, names.places)),
+  placesPossible: event.placesPossible.map((id) => named(id, names.places)),
+  claims: pick(cards, event.claims),
+  by: event.by ? named(event.by, names.directives) : null,
+  isInferred: event.isInferred,
+})
+
+/** The page of a directive: the rule, what it replaced, its marks, and the claims under each. Refuses `not-found`. */
+export const showDirective = look('directive.look', async (scene, id: DirectiveId): Promise<DirectiveSheet> => {
+  const { tx, hand } = scene
+  const [directive] = await directivesOf(tx, hand.archive, id)
+  if (!directive) return refuse('not-found', { id })
+  const names = await namesOf(scene)
+  const ids = [
+    ...directive.events.flatMap((event) => event.claims),
+    ...directive.related,
+    ...directive.setAside.map((aside) => aside.claim),
+  ]
+  const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, [...new Set(ids)]), names))
+  const after = await supersededBy(tx, hand.archive, id)
+  return {
+    directive,
+    issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
+    zone: directive.zone.map((place) => named(place, names.places)),
+    zonePossible: directive.zonePossible.map((place) => named(place, names.places)),
+    replaced: directive.supersedes.map(({ directive: old, isInferred }) => ({ ...named(old, names.directives), isInferred })),
+    replacedBy: after.map(({ id: next, title, isInferred }) => ({ id: next, name: title, isInferred })),
+    marks: directive.events.map((event) => markOf(event, names, cards)),
+    related: pick(cards, directive.related),
+    setAside: directive.setAside.flatMap(({ claim, reason }) => {
+      const card = cards.get(claim)
+      return card ? [{ card, reason }] : []
+    }),
+    origins: originsOf(directive, cards),
+  }
+})
+
+const edge = (days: readonly (string | null)[], side: 'first' | 'last'): string | null => {
+  const known = days.filter((day): day is string => day !== null).sort()
+  return (side === 'first' ? known[0] : known[known.length - 1]) ?? null
+}
+
+export type DirectiveAsk = { readonly q: string | null; readonly topic: string | null; readonly sort: string | null; readonly descending: boolean }
+
+/** The directives of an archive. A desk has some hundreds, so they come in one page. */
+export const listDirectives = look('directive.look', async (scene, ask: DirectiveAsk): Promise<readonly DirectiveCard[]> => {
+  const { tx, hand } = scene
+  const [all, names] = await Promise.all([directivesOf(tx, hand.archive, null), namesOf(scene)])
+  const needle = ask.q?.normalize('NFC').toLowerCase() ?? null
+  const wanted = all.filter(
+    (directive) =>
+      (ask.topic === null || directive.topic === ask.topic) &&
+      (needle === null ||
+        [directive.title.en, directive.title.ko, directive.conduct.en, directive.conduct.ko, directive.id].some((text) =>
+          text?.toLowerCase().includes(needle),
+        )),
+  )
+  const ids = [...new Set(wanted.flatMap((directive) => directive.events.flatMap((event) => event.claims)))]
+  const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, ids), names))
+  const rows = wanted.map((directive) => ({
+    id: directive.id,
+    title: directive.title,
+    topic: directive.topic,
+    force: directive.force,
+    issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
+    addressee: directive.addressee,
+    from: edge(directive.events.flatMap((event) => [event.when.earliestStart, event.when.latestStart]), 'first'),
+    to: edge(directive.events.flatMap((event) => [event.when.earliestEnd, event.when.latestEnd]), 'last'),
+    claims: new Set(directive.events.flatMap((event) => event.claims)).size,
+    origins: originsOf(directive, cards),
+  }))
+  const keys: Readonly<Record<string, (row: DirectiveCard) => string | number>> = {
+    title: (row) => row.title.en ?? row.title.ko ?? '',
+    topic: (row) => row.topic,
+    from: (row) => row.from ?? '',
+    to: (row) => row.to ?? '',
+    origins: (row) => row.origins,
+    claims: (row) => row.claims,
+  }
+  const key = keys[ask.sort ?? 'from'] ?? ((row: DirectiveCard) => row.from ?? '')
+  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1))
+  return ask.descending ? sorted.reverse() : sorted
+})
+
+/** Enrols a rule: its text as reported, and the first marks on its timeline. */
+export const enrolDirective = act('directive.enrol', async (scene, input: Omit<Directive, 'id'>) => {
+  const id = scene.newId('directive')
+  await addDirectives(scene.tx, scene.hand, [{ ...input, id }], () => scene.newId('act'))
+  return { id }
+})
+
+/** Adds a mark to a directive's timeline. Refuses `not-found` for the directive or a claim under the mark. */
+export const markDirective = act(
+  'directive.mark',
+  async (scene, input: { readonly id: DirectiveId; readonly event: DirectiveEvent }) => {
+    const { tx, hand } = scene
+    const [directive] = await directivesOf(tx, hand.archive, input.id)
+    if (!directive) return refuse('not-found', { id: input.id })
+    const held = await claimsByIds(tx, hand.archive, input.event.claims)
+    const absent = input.event.claims.find((id) => !held.some((claim) => claim.id === id))
+    if (absent) return refuse('not-found', { id: absent })
+    await addDirectiveActs(tx, hand, input.id, [input.event], () => scene.newId('act'))
+    return { id: input.id }
+  },
+)

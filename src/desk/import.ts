@@ -1,0 +1,65 @@
+import type { Archive } from '../record/archive.js'
+import { refuse } from '../record/refusal.js'
+import { readStarter } from '../intake/starter.js'
+import { addArchive, hasArchive, removePractice } from '../store/archive.js'
+import { addAttestations, addLinks, addOrigins, addSources } from '../store/attestation.js'
+import { addClaims } from '../store/claim.js'
+import { inArchive } from '../store/database.js'
+import { addDirectives } from '../store/directive.js'
+import { addActors, addPlaces } from '../store/place.js'
+import { addReports } from '../store/report.js'
+import { act, type Desk, type Seat } from './act.js'
+
+/** A row that cannot come in, and why. */
+export type Problem = ReturnType<typeof readStarter>['problems'][number]
+
+/** Reads the rows without writing. Lines count from 1. */
+export const checkImport = (files: ReadonlyMap<string, string>, at: string): readonly Problem[] =>
+  readStarter(files, at).problems
+
+/**
+ * Imports a folder of rows, all or nothing. The rows were read before the transaction opens.
+ * Refuses `import-rows` with the number of bad rows; `checkImport` names each.
+ */
+export const importRows = act('archive.import', async (scene, files: ReadonlyMap<string, string>) => {
+  const { tx, hand, newId } = scene
+  const { rows, problems } = readStarter(files, hand.at)
+  if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
+  await addPlaces(tx, hand, rows.places)
+  await addActors(tx, hand, rows.actors)
+  await addReports(tx, hand, rows.reports)
+  await addSources(tx, hand, rows.sources)
+  await addDirectives(tx, hand, rows.directives, () => newId('act'))
+  await addClaims(tx, hand, rows.claims)
+  await addAttestations(tx, hand, rows.attestations)
+  await addOrigins(tx, hand, rows.origins.map((origin) => ({ ...origin, id: newId('origin') })))
+  await addLinks(tx, hand, rows.links.map((link) => ({ ...link, id: newId('link') })))
+  return {
+    id: newId('import'),
+    reports: rows.reports.length,
+    claims: rows.claims.length,
+    attestations: rows.attestations.length,
+    directives: rows.directives.length,
+    places: rows.places.length,
+    actors: rows.actors.length,
+    sources: rows.sources.length,
+    links: rows.links.length,
+  }
+})
+
+/** Makes an archive known to the database; true when it was not there before. */
+export const foundArchive = async (desk: Desk, archive: Archive): Promise<boolean> =>
+  inArchive(desk.sql, archive.id, 'read write', (tx) => addArchive(tx, archive.id, desk.now()))
+
+/** Whether an archive is there. */
+export const isFounded = async (desk: Desk, archive: Archive): Promise<boolean> =>
+  inArchive(desk.sql, archive.id, 'read only', (tx) => hasArchive(tx, archive.id))
+
+/** Takes the practice archive away, whole, by one act; the line about it stands in the journal of one's own archive. */
+export const removePracticeArchive = async (desk: Desk, own: Seat, practice: Archive): Promise<void> => {
+  if (!practice.isSpecimen) return refuse('not-permitted', { act: 'archive.remove' })
+  await recordRemoval(desk, own, practice.id)
+  await inArchive(desk.sql, practice.id, 'read write', removePractice)
+}
+
+const recordRemoval = act('archive.remove', async (_scene, id: string) => ({ id }))

@@ -1,0 +1,155 @@
+import { identityWarnings } from '../record/warning.js'
+import type { Draft } from '../record/draft.js'
+import { idOf, type DraftId, type ReportId, type TranscriptId } from '../record/id.js'
+import type { Listing, ReportCard } from '../record/card.js'
+import { refuse } from '../record/refusal.js'
+import type { Report, ReportKind, Transcript } from '../record/report.js'
+import { whenOf } from '../record/when.js'
+import { decodeText } from '../intake/bytes.js'
+import { transcribe } from '../intake/transcript.js'
+import { languageOf, propose, READER, READER_VERSION } from '../reading/proposal.js'
+import { hashOf } from '../store/original.js'
+import { addDrafts } from '../store/draft.js'
+import { addReports, addTranscript, findReport, outletsOf, reportOfBytes, reportsOf, type ReportQuery } from '../store/report.js'
+import { act, look } from './act.js'
+
+/** What a member gives when adding material. Texts are as typed; null is "not said". */
+export type ReceiveInput = {
+  readonly kind: ReportKind
+  readonly bytes: Uint8Array
+  readonly name: string | null
+  readonly mediaType: string | null
+  readonly outlet: string | null
+  readonly language: 'en' | 'ko' | null
+  readonly title: string | null
+  /** EDTF. */
+  readonly published: string | null
+  readonly byline: string | null
+  readonly link: string | null
+  readonly translationOf: ReportId | null
+  readonly note: string | null
+  /** The form that this was typed in, dropped when it is received. */
+  readonly method: 'pasted' | 'uploaded' | 'command-line'
+}
+
+/** What came of it: ids and hashes only, so that the journal may keep it. */
+export type Received = {
+  readonly id: ReportId
+  readonly transcript: TranscriptId
+  readonly sha256: string
+  readonly drafts: number
+  readonly warnings: number
+}
+
+/** The first line of a text, for a report that came without a title; at most 80 code points. */
+const titleOf = (text: string): string => {
+  const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? ''
+  const points = Array.from(line.trim())
+  return points.length > 80 ? `${points.slice(0, 79).join('')}…` : points.join('')
+}
+
+/** The civil day in Korea of an instant in UTC. */
+const koreanDay = (instant: string): string => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
+
+/**
+ * Receives material: keeps its bytes under their hash, draws the transcript, lets the reader propose drafts.
+ * Refuses `report-twice` for bytes that are held already, and whatever intake refuses; nothing is kept then.
+ */
+export const receiveReport = act('report.receive', async (scene, input: ReceiveInput): Promise<Received> => {
+  const { tx, hand, newId } = scene
+  const drawn = transcribe({ bytes: input.bytes, name: input.name, mediaType: input.mediaType })
+  const sha256 = hashOf(input.bytes)
+  const twice = await reportOfBytes(tx, hand.archive, sha256)
+  if (twice) return refuse('report-twice', { report: twice })
+  if (input.translationOf && !(await findReport(tx, hand.archive, input.translationOf))) {
+    return refuse('not-found', { id: input.translationOf })
+  }
+  const saidLanguage = input.language ?? drawn.head.lang
+  const language = saidLanguage === 'en' || saidLanguage === 'ko' ? saidLanguage : languageOf(drawn.text)
+  const day = koreanDay(hand.at)
+  const isMemo = input.kind === 'memo'
+  const publishedText = input.published ?? drawn.head.published ?? (isMemo ? day : null)
+  const published = publishedText ? whenOf(publishedText, { happenedOnce: true }) : null
+  const report: Report = {
+    id: newId('report'),
+    kind: input.kind,
+    outlet: input.outlet ?? drawn.head.outlet ?? null,
+    title: input.title ?? drawn.head.title ?? titleOf(drawn.text),
+    language,
+    published,
+    knownOn: isMemo ? day : (published?.latestEnd ?? null),
+    publishedBasis: null,
+    byline: input.byline ?? drawn.head.byline ?? null,
+    link: input.link ?? drawn.head.link ?? null,
+    copy: null,
+    textRead: 'full',
+    translationOf: input.translationOf,
+    derivesFrom: input.translationOf ? [{ report: input.translationOf, kind: 'translation' }] : [],
+    derivationAssumed: false,
+    says: null,
+    note: input.note,
+    original: {
+      sha256: await scene.originals.keep(input.bytes),
+      size: input.bytes.length,
+      mediaType: input.mediaType ?? 'text/plain',
+      name: input.name,
+    },
+    received: hand.at,
+    collector: hand.member,
+    method: input.method,
+    tool: `attested ${drawn.method} ${drawn.version}`,
+  }
+  await addReports(tx, hand, [report])
+  const transcript: Transcript = {
+    id: newId('transcript'),
+    report: report.id,
+    method: drawn.method,
+    version: drawn.version,
+    language,
+    text: drawn.text,
+    sha256: hashOf(drawn.text),
+  }
+  await addTranscript(tx, hand, transcript)
+  const drafts: readonly Draft[] = propose({
+    id: report.id,
+    body: drawn.text,
+    language,
+    published: published?.latestEnd ?? (isMemo ? day : null),
+    outlet: report.outlet,
+    kind: input.kind,
+  }).map((proposal, index) => ({
+    id: newId('draft'),
+    report: report.id,
+    transcript: transcript.id,
+    number: index + 1,
+    proposal,
+    decided: 'open',
+    claim: null,
+  }))
+  await addDrafts(tx, hand, drafts, `${READER} ${READER_VERSION}`)
+  const warnings = identityWarnings(drawn.text).length
+  return { id: report.id, transcript: transcript.id, sha256, drafts: drafts.length, warnings }
+})
+
+/** A page of reports. */
+export const listReports = look('report.look', async ({ tx, hand }, query: ReportQuery): Promise<Listing<ReportCard>> => {
+  const found = await reportsOf(tx, hand.archive, query)
+  return { ...found, page: query.page, size: query.size }
+})
+
+/** The outlets that an archive's reports name, for a filter. */
+export const listOutlets = look('report.look', async ({ tx, hand }, _: null) => outletsOf(tx, hand.archive))
+
+/** The kept bytes of a report. Refuses `not-found`, and `text-not-held` where only the address is known. */
+export const findOriginal = look('report.look', async ({ tx, hand, originals }, id: ReportId) => {
+  const report = (await findReport(tx, hand.archive, id)) ?? refuse('not-found', { id })
+  if (!report.original) return refuse('text-not-held', { report: id })
+  return { original: report.original, bytes: await originals.find(report.original.sha256) }
+})
+
+/** Warns of what looks like an identity in a text that is about to be sent; nothing is kept. */
+export const warnOf = (bytes: Uint8Array, name: string | null): ReturnType<typeof identityWarnings> =>
+  identityWarnings(decodeText(bytes, name ?? undefined))
+
+/** The id of a draft from its free part. */
+export const draftIdOf = (free: string): DraftId => idOf('draft', free)

@@ -1,0 +1,70 @@
+import type { Language } from './language.js'
+
+const ENGLISH_ACTORS =
+  /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i
+const KOREAN_ACTORS =
+  /북한|당국|정권|김정은|김정일|군인|경비대|경비병|보위|안전성|안전부|보안|주민|당은|중국|군대|부대|여단|정부|지도부|총참모부|사령|매체|탈북|밀수|가족|간부|소식통|병사|경찰|국정원|통일부/
+
+const ENGLISH_PLAIN =
+  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/
+const ENGLISH_NOT_PLAIN =
+  /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to)\b/i
+
+const KOREAN_PLAIN =
+  /(?:이르는|일컫는|뜻하는|가리키는|부르는|의미하는)[^.]{0,20}(?:말|표현|용어|이름|명칭|단어)?(?:이다|입니다|다)|(?:라는|는) (?:뜻|의미|말|표현|용어)(?:이다|입니다|의 북한식 표현이다)|(?:위치한다|위치해 있다|자리한다|자리 ?잡고 있다|자리해 있다|떨어져 있다|이어져 있다|맞닿아 있다|마주하고 있다|마주 ?보고 있다|흐른다|흘러든다|뜻한다|가리킨다|일컫는다|부른다|불린다|이른다|의미한다|걸쳐 있다|접해 있다|속한다)[.]?$|(?:명절|가축|도시|곳|강|산|지역|글|음식|풍습|기념일|하천|섬|마을|행정구역|제도|조직|기구|기관|부대|식물|동물|물고기|단위|문서|관문|항구|통로|지명|호수|고장|작물|약초|도구|장치|말|용어|표현|날)(?:이다|입니다|이기도 하다)[.]?$|(?:쓰인다|사용된다|즐긴다|쇤다|먹는다|열린다|치러진다|꼽힌다|알려진 곳이다|얼어붙는다)[.]?$/
+const KOREAN_NOT_PLAIN =
+  /지시|명령|사살|총에|처벌|단속(?!하는 기관)|금지|최근|현재|지난|이달|올해|작년|어제|오늘|전해졌다|알려졌다|풀이|보인다|관측|않|못하|했다|됐다|이번|없던|배경|조치|예외|내용|골자|대상|명분|의도|방증|미지수|처음|사람은|이유|때문|위기|분위기|반응|상황|실정|형편/
+
+/** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
+const isExplanation = (sentence: string, language: Language): boolean => {
+  if (language === 'ko') {
+    const topic = /^(?:\S+ ){0,4}?\S*(?:은|는)(?: |,)/.test(sentence) || /^북한에서 /.test(sentence)
+    return topic && KOREAN_PLAIN.test(sentence) && !KOREAN_NOT_PLAIN.test(sentence)
+  }
+  if (!ENGLISH_PLAIN.test(sentence)) return false
+  const rest = sentence.replace(/\b(?:is|are) (?:normally|often|usually|traditionally|generally|widely) used to\b|\blinked to|\bknown (?:in [\w ]+)?as\b|\bhome to|\brefers to|\bto mark\b|\bto (?:it|the (?:north|south|east|west))\b|\b(?:no|last) (?:longer|month)/gi, '')
+  const subject = /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means)/.exec(sentence)?.[1] ?? ''
+  return !ENGLISH_NOT_PLAIN.test(rest) && !/\b(?:soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops)\b/i.test(subject)
+}
+
+const isQuestion = (sentence: string, language: Language): boolean =>
+  /[?？]["'”’)]*$/.test(sentence) ||
+  (language === 'ko'
+    ? /(?:을까|일까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$/.test(sentence)
+    : /\b(?:anybody|anyone)'s guess\b|^(?:But |And )?(?:who|what|how|why|where|when) (?:can|could|would|will|is|are|must|does|do) .*\?/i.test(sentence))
+
+const ENGLISH_SUBSTANCE =
+  /\b(?:orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|\d+)\b/i
+const ENGLISH_TURN = /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
+const KOREAN_COMMENT = /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
+
+/** The writer's own colour, transitions and morals: nothing in them that could be true of anybody. */
+const isColour = (sentence: string, language: Language): boolean => {
+  if (language === 'ko') {
+    if (KOREAN_COMMENT.test(sentence) && !/전해졌|알려졌|당국|북한(?!식)/.test(sentence)) return true
+    const plain = sentence.length < 34 && !KOREAN_ACTORS.test(sentence) && !/\d|지시|명령|포고|방침|총을|총에|사격|사살|단속|처벌|입당|표창|금지|강화|미지수|불투명|풀이|알려졌|전해졌|가능성|보도|명분|의도|조치|대상|반응|고 한다|것이다|전언|않|없/.test(sentence)
+    return plain
+  }
+  if (ENGLISH_TURN.test(sentence)) return true
+  const length = sentence.split(/\s+/).length
+  if (length <= 8 && !ENGLISH_ACTORS.test(sentence) && !ENGLISH_SUBSTANCE.test(sentence)) return true
+  return length <= 8 && /^The ['‘][^'’]+['’]/.test(sentence)
+}
+
+/** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
+export const isAside = (sentence: string, language: Language): boolean => {
+  const text = sentence.trim()
+  return isQuestion(text, language) || isExplanation(text, language) || isColour(text, language)
+}
+
+const ENGLISH_FEELING =
+  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your) heart|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i
+const KOREAN_FEELING =
+  /(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/
+
+/** A bare reaction inside a quotation: a complaint, a sigh, a question; nothing a record could hold. */
+export const isReaction = (words: string, language: Language): boolean => {
+  const text = words.trim().replace(/["'”’,]+$/, '')
+  if (isQuestion(text, language)) return true
+  return language === 'ko' ? KOREAN_FEELING.test(text) : ENGLISH_FEELING.test(text)
+}

@@ -1,0 +1,77 @@
+import type { Language } from './language.js'
+import { isEmpty, type Span, trimmed } from './span.js'
+
+const SUBJECT =
+  "(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|nobody|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|says?|said|went|came|gave|got|fell|rose|began|died|shot|killed|means?|mean|resents?|fears?|knows?|tempts?|follow(?:ed|s)|goes|go|take|takes|took|keeps?|kept|stays?|made|makes|told|led|put|ran|left|remains?|serves?|\w{3,}ed)\b/
+const BUT = new RegExp(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
+const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
+const CONTRAST = / and the other(?:s| two| three| four| one)? (?=were|was|had|have|has|are|is|\w+ed\b)/g
+const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
+const APPOSED = /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
+
+/** Statements that can be told apart inside one stretch; a stretch with one statement comes back whole. */
+export const clausesOf = (text: string, folded: string, span: Span, language: Language): readonly Span[] => {
+  const cuts = language === 'ko' ? koreanCuts(folded, span) : englishCuts(folded, span)
+  const out: Span[] = []
+  let from = span.start
+  for (const [end, next] of cuts) {
+    if (end <= from) continue
+    out.push(trimmed(text, { start: from, end }))
+    from = next
+  }
+  out.push(trimmed(text, { start: from, end: span.end }))
+  return out.filter((clause) => !isEmpty(clause))
+}
+
+type Cut = readonly [end: number, next: number]
+
+const englishCuts = (folded: string, span: Span): readonly Cut[] => {
+  const words = folded.slice(span.start, span.end)
+  const cuts: Cut[] = []
+  const take = (pattern: RegExp, least: number): void => {
+    pattern.lastIndex = 0
+    for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
+      const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
+      if (stands(left, 4) && stands(right.slice(0, 160), least) && !isNested(left) && !quoteOpen(left))
+        cuts.push([span.start + hit.index, span.start + hit.index + hit[0].length])
+    }
+  }
+  take(BUT, 5)
+  take(AND, 6)
+  take(CONTRAST, 2)
+  take(APPOSED, 3)
+  if (CONCESSION.test(words)) {
+    const comma = words.indexOf(', ')
+    if (comma > 0 && stands(words.slice(0, comma), 5) && stands(words.slice(comma + 2), 4)) cuts.push([span.start + comma, span.start + comma + 2])
+  }
+  return cuts.sort((a, b) => a[0] - b[0])
+}
+
+const stands = (words: string, least: number): boolean => words.trim().split(/\s+/).length >= least && FINITE.test(words)
+
+/** Inside "so that …", "because …" or "when …" at the front, a comma closes the subordinate part. */
+const isNested = (left: string): boolean => /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
+
+const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1
+
+const TENSED =
+  /(?:[았었였했됐갔왔났섰컸줬졌쳤렸겼켰폈혔샀봤]|이었|겠)(?:고|는데(?:도)?|으나|지만|으며|던 반면|으면서도)(?:,| )|[가-힣]는 등(?:,| )|(?:ㄴ|은|는|한|던) 반면(?:에)?(?:,| )|(?:하|되|있|없)지만(?:,| )/g
+
+const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
+  const words = folded.slice(span.start, span.end)
+  const cuts: Cut[] = []
+  TENSED.lastIndex = 0
+  let last = 0
+  for (let hit = TENSED.exec(words); hit !== null; hit = TENSED.exec(words)) {
+    const end = hit.index + hit[0].length
+    const [left, right] = [words.slice(last, end), words.slice(end)]
+    if (left.trim().length < 8 || right.trim().length < 5) continue
+    if (/있었고|있고|확인되지는? 않았지만|것으로|했다고|도 (?:않|못|없)|지도 않/.test(left.slice(-14)) || quoteOpen(words.slice(0, end))) continue
+    if (/이후|뒤$/.test(left)) continue
+    cuts.push([span.start + end - 1, span.start + end])
+    last = end
+  }
+  return cuts
+}

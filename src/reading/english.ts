@@ -1,0 +1,215 @@
+import type { Span } from './span.js'
+
+/** Words that do the attributing, outside quotations. `lead` governs what follows it, `trail` what precedes. */
+export type Cue = Span & {
+  readonly form: 'lead' | 'trail'
+  /** As printed; null when nobody is named (it was reported). */
+  readonly label: string | null
+  readonly verb: string
+  /** The words of the cue that may hold the day of telling. */
+  readonly tellingWords: string
+  /** A comma phrase before the subject, which belongs to the telling. */
+  readonly front: string
+  /** Whom the speaker quotes (quoting a source in China). */
+  readonly origin: string | null
+  /** The sentence is itself the claim (declined to comment). */
+  readonly silent: boolean
+}
+
+const PEOPLE =
+  'sources?|residents?|officials?|officers?|soldiers?|guards?|traders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|defectors?|escapees?|refugees?|spokes(?:man|woman|person)|analysts?|experts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|witness(?:es)?|activists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|locals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|people|observers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?'
+const BODIES =
+  'newspapers?|daily|dailies|papers?|stations?|broadcasters?|agenc(?:y|ies)|radio|ministry|ministries|service|groups?|organi[sz]ations?|office|committee|outlets?|magazines?|websites?|sites?|institutes?|cent(?:re|er)|department|media|network|police|embassy|council|commission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
+const VERBS =
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from'
+const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
+const PRONOUN = /^(?:he|she|it|they|another|others|one|some)$/i
+
+const DETERMINER = '(?:an?|the|another|one|two|three|four|several|some|many|multiple|other|others|its|their|our|both|a few|few)'
+const PLACEPHRASE = '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
+const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
+const APPOSITION = '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
+const ADVERBS = '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
+const SPEAKER = new RegExp(
+  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+  'i',
+)
+const PROPER = new RegExp(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`)
+const STATES =
+  /^(?:the )?(?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b/i
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
+const PASSIVE = /\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
+
+/** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
+const speakerIn = (region: string): string | null => {
+  const alone = region.trim()
+  if (alone.length > 280 || alone === '') return null
+  const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
+  if (PRONOUN.test(pronoun)) return pronoun
+  const speaker = SPEAKER.exec(`${alone} `)
+  if (speaker) {
+    const phrase = speaker[1]!
+    const head = phrase.replace(/ (?:who|whom|that|whose) .*$/, '')
+    if (FINITE.test(head)) return null
+    const clause = /^, (who [^,]+),/.exec(speaker[3] ?? '')
+    return clause ? `${head}, ${clause[1]}` : head
+  }
+  const proper = PROPER.exec(`${alone} `)
+  return proper && !STATES.test(proper[1]!) ? proper[1]! : null
+}
+
+const HEARER =
+  /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
+const ADVERBIAL =
+  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|by (?:tele)?phone|over the (?:tele)?phone|in (?:a|an|the same) (?:[\w-]+ )?(?:call|interview|statement|report|message|briefing|broadcast|conversation)(?: (?:with|to|on) [^,.;]{1,40}?)?|(?:on |last |this |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
+
+type Tail = { readonly end: number; readonly words: string; readonly origin: string | null; readonly isDirected: boolean }
+
+/** Reads hearer, day and origin after the verb; `end` is where the reported words may begin. */
+const tailAfter = (sentence: string, from: number, verb: string): Tail => {
+  let at = from
+  const takes = (pattern: RegExp): string | null => {
+    const hit = pattern.exec(sentence.slice(at, at + 220))
+    if (hit) at += hit[0].length
+    return hit ? hit[0] : null
+  }
+  const isTold = /^(?:told|tells|warned|warns)$/.test(verb)
+  let isDirected = false
+  if (isTold) {
+    const hearer = takes(HEARER) ?? takes(/^ [a-z][\w ]{1,24}?(?= that\b)/)
+    isDirected = hearer === null || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
+  }
+  for (let turn = 0; turn < 4; turn++) if (takes(ADVERBIAL) === null) break
+  const origin = /^,? (?:quoting|citing) ((?:[^,.;"](?!as saying))+)/.exec(sentence.slice(at, at + 160))
+  if (origin) at += origin[0].length
+  const words = sentence.slice(from, at)
+  takes(/^,? that\b(?! (?:time|day))/)
+  return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
+}
+
+/** All attributions of one sentence (folded, quotations masked), in order and without overlap. */
+export const englishCues = (sentence: string): readonly Cue[] => {
+  const cues: Cue[] = []
+  const add = (cue: Cue): void => {
+    if (cue.end > cue.start && !cues.some((other) => other.start < cue.end && cue.start < other.end)) cues.push(cue)
+  }
+  for (const cue of accordingTo(sentence)) add(cue)
+  for (const cue of impersonal(sentence)) add(cue)
+  VERB.lastIndex = 0
+  for (let hit = VERB.exec(sentence); hit !== null; hit = VERB.exec(sentence)) {
+    if (cues.some((cue) => cue.start <= hit!.index && hit!.index < cue.end)) continue
+    const cue = cueAt(sentence, hit.index, hit[1]!, cues.reduce((end, other) => (other.end <= hit!.index ? Math.max(end, other.end) : end), 0))
+    if (cue) add(cue)
+  }
+  const silence = silent(sentence)
+  return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
+}
+
+const accordingTo = (sentence: string): readonly Cue[] => {
+  const found: Cue[] = []
+  const pattern = /,? ?\b([Aa]ccording to|as reported by|in the words of) ([^,;."]{2,120})(?:,(?= )|(?=[.;"])|$)/g
+  for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
+    const label = hit[2]!.replace(/ (?:there|here)$/, '').replace(/\bthat\b.*$/, '').trim()
+    const atStart = sentence.slice(0, hit.index).replace(/^(?:But|And|However|Meanwhile|Also),?/i, '').trim() === ''
+    const dayless = label.replace(/ (?:on |last )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/, '')
+    found.push({ start: hit.index, end: hit.index + hit[0].length, form: atStart ? 'lead' : 'trail', label: dayless, verb: 'according', tellingWords: '', front: '', origin: null, silent: false })
+  }
+  return found
+}
+
+/** Passive reports, and what the outlet learned by itself. */
+const impersonal = (sentence: string): readonly Cue[] => {
+  const found: Cue[] = []
+  const blank = { tellingWords: '', front: '', origin: null, silent: false }
+  const passive = /, it (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained)(?=[.,;]|$)/g
+  for (let hit = passive.exec(sentence); hit !== null; hit = passive.exec(sentence))
+    found.push({ start: hit.index, end: hit.index + hit[0].length, form: 'trail', label: null, verb: 'reported', ...blank })
+  const lead = /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /
+  const opening = lead.exec(sentence)
+  if (opening) found.push({ start: 0, end: opening[0].length, form: 'lead', label: null, verb: /report|said|learn|understood|claim|alleg/.test(opening[0]) ? 'reported' : 'pointed', ...blank })
+  const learnt = /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?=[.,;]|$| that\b)/g
+  for (let hit = learnt.exec(sentence); hit !== null; hit = learnt.exec(sentence))
+    found.push({ start: hit.index, end: hit.index + hit[0].length, form: hit.index === 0 ? 'lead' : 'trail', label: hit[1]!, verb: 'learned', ...blank })
+  return found
+}
+
+const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
+  const from = Math.max(floor, boundaryBefore(sentence, at))
+  const region = sentence.slice(from, at)
+  if (PASSIVE.test(region) || /\b(?:to|not|who|whom|which|that|as|of|the|a|an|their|its) $/i.test(region)) return null
+  const tail = tailAfter(sentence, at + verb.length, verb)
+  if (tail.isDirected) return null
+  const rest = sentence.slice(tail.end)
+  const reporting = reportedSpeaker(sentence, verb, at + verb.length)
+  const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
+  const inverted = isTrail || region.trim() === '' || /["',]\s*$/.test(region) ? invertedCue(sentence, at, verb) : null
+  if (inverted && /(?:["'] ?|, ?)$/.test(sentence.slice(0, at))) return inverted
+  for (const start of subjectStarts(region)) {
+    const label = speakerIn(region.slice(start))
+    if (label === null) continue
+    const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
+    const front = region.slice(0, start)
+    if (reporting) return { start: trailStart(sentence, subject), end: reporting.end, form: 'trail', label: reporting.label, verb, tellingWords: '', front: '', origin: label, silent: false }
+    if (isTrail) return { start: trailStart(sentence, subject), end: tail.end, form: 'trail', label, verb, tellingWords: tail.words, front: '', origin: tail.origin, silent: false }
+    const apposed = /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
+    return { start: subject - front.length, end: tail.end, form: 'lead', label, verb, tellingWords: tail.words, front, origin: tail.origin ?? (apposed ? apposed[1]! : null), silent: false }
+  }
+  return null
+}
+
+/** `the station quoted an informed source as saying`: the one quoted is the speaker. */
+const reportedSpeaker = (sentence: string, verb: string, after: number): { readonly label: string; readonly end: number } | null => {
+  if (verb !== 'quoted' && verb !== 'cited') return null
+  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|reporting|explaining)/.exec(sentence.slice(after, after + 160))
+  return hit ? { label: hit[1]!, end: after + hit[0].length } : null
+}
+
+/** `…,” said a market trader.` and `said the source, who added that …` */
+const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
+  const hit = /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?=[,;."]|$)/.exec(sentence.slice(at + verb.length, at + verb.length + 160))
+  if (!hit || speakerIn(hit[1]!) === null) return null
+  const end = at + verb.length + hit[0].length
+  const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(sentence.slice(end, end + 60))
+  const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
+  return { start: trailStart(sentence, at), end: end + (more?.[0].length ?? day?.[0].length ?? 0), form: 'trail', label: hit[1]!, verb, tellingWords: day?.[0] ?? '', front: '', origin: null, silent: false }
+}
+
+const trailStart = (sentence: string, subject: number): number => {
+  const before = /,? ?(?:and |but )?$/.exec(sentence.slice(Math.max(subject - 6, 0), subject))
+  return subject - (before ? before[0].length : 0)
+}
+
+/** Where a clause with its own speaker may begin: the sentence, a semicolon, a closing quotation mark. */
+const boundaryBefore = (sentence: string, at: number): number => {
+  const mark = Math.max(sentence.lastIndexOf(';', at - 1), sentence.lastIndexOf('_"', at - 1))
+  if (mark < 0) return 0
+  return sentence.charAt(mark) === ';' ? mark + 1 : mark + 2
+}
+
+/** Candidate starts of the subject: the region's own, then after up to the last six commas or ands, longest first. */
+const subjectStarts = (region: string): readonly number[] => {
+  const starts: number[] = [0]
+  const pattern = /, (?:and |but |while )?|^(?:But|And|However|Meanwhile|Also|Still|Yet|Then) /g
+  for (let hit = pattern.exec(region); hit !== null; hit = pattern.exec(region)) starts.push(hit.index + hit[0].length)
+  return starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
+}
+
+const SILENCE =
+  /^(.{3,120}?) (?:would not say|would not comment|declined to|refused to (?:comment|say|confirm)|did not (?:respond|comment|answer|reply)|could not (?:be reached|confirm|immediately confirm)|has not commented|have not commented|had no comment|offered no comment|made no comment)\b/
+
+const silent = (sentence: string): Cue | null => {
+  const hit = SILENCE.exec(sentence)
+  if (!hit) return null
+  const label = hit[1]!.replace(/^[Tt]he Souths? /, '').replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
+  return { start: 0, end: hit[0].length, form: 'lead', label, verb: 'silent', tellingWords: '', front: '', origin: null, silent: true }
+}
+
+/** One speaker, several, or a body; by the head of the label. */
+export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
+  const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
+  const last = /([\w']+)$/.exec(head)?.[1] ?? ''
+  if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
+  if (/^(?:sources|residents|people|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(last)) return 'group'
+  if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
+  return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
+}

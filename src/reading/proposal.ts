@@ -1,0 +1,126 @@
+import { actorsIn } from './actor.js'
+import { articleDrafts } from './article.js'
+import { dayOf } from './calendar.js'
+import { aboutOf, openCalendar } from './about.js'
+import { modalityOf, type Modality, rumourIn } from './hedge.js'
+import { type Kind, kindOf } from './kind.js'
+import { isMemo, memoDrafts } from './memo.js'
+import { placesIn } from './place.js'
+import { polarityOf } from './polarity.js'
+import { ruleOf, type Rule } from './rule.js'
+import { folded, pointOffsets, words } from './span.js'
+import type { Draft } from './voice.js'
+
+export { languageOf } from './language.js'
+
+/** A transcript to read: NFC text with `\n` line ends; `published` is an ISO date (of the call, for a memo). */
+export type Reading = {
+  readonly id: string
+  readonly body: string
+  readonly language: 'en' | 'ko'
+  readonly published: string | null
+  readonly outlet: string | null
+  readonly kind?: 'article' | 'memo' | 'interview' | 'document'
+}
+
+/** A draft of a claim for a person to decide on; offsets count code points of the body. */
+export type Proposal = {
+  readonly passage: string
+  readonly start: number
+  readonly end: number
+  readonly kind: Kind
+  /** The label as first printed in full, or `outlet`. */
+  readonly attributedTo: string
+  readonly attributionSpan: string | null
+  /** From the outlet to the origin. */
+  readonly chain: readonly string[]
+  readonly toldOn: string | null
+  readonly modality: Modality
+  readonly polarity: 'affirm' | 'negate'
+  readonly aboutDate: string | null
+  readonly aboutDatePrinted: string | null
+  readonly aboutDerived: boolean
+  /** What `ten days after X` tells about X, when the day of the claim itself is known. */
+  readonly impliedDate: { readonly of: string; readonly edtf: string } | null
+  /** Nobody is named in or around the sentence, though sources have spoken before. */
+  readonly sourceImplied: boolean
+  readonly places: readonly string[]
+  readonly actors: readonly string[]
+  readonly directive: Rule | null
+}
+
+export const READER = 'attested-reader'
+export const READER_VERSION = '1'
+
+/** Drafts of claims in the order of the text; pure, linear in length, never overlapping. */
+export const propose = (reading: Reading): readonly Proposal[] => {
+  const { body, language, published, outlet } = reading
+  const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
+  const drafts = isNotes ? memoDrafts(body, published) : articleDrafts({ body, language, published, outlet })
+  const flat = folded(body)
+  const points = pointOffsets(body)
+  const calendar = openCalendar(dayOf(published), isNotes, language)
+  const found: Proposal[] = []
+  let former: string | null = null
+  let hasSpoken = false
+  let reached = 0
+  for (const draft of drafts) {
+    if (draft.start < reached || draft.end <= draft.start) continue
+    reached = draft.end
+    const proposal = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken })
+    if (proposal.kind === 'directive') former = formerRule(proposal) ?? former
+    hasSpoken ||= draft.voice.label !== 'outlet'
+    found.push(proposal)
+  }
+  return found
+}
+
+type Setting = {
+  readonly body: string
+  readonly flat: string
+  readonly language: 'en' | 'ko'
+  readonly outlet: string | null
+  readonly points: Uint32Array
+  readonly calendar: ReturnType<typeof openCalendar>
+  readonly former: string | null
+  readonly hasSpoken: boolean
+}
+
+const proposalOf = (draft: Draft, setting: Setting): Proposal => {
+  const { body, flat, language } = setting
+  const claim = words(flat, draft)
+  const { voice } = draft
+  const isNamed = voice.label !== 'outlet'
+  const speaker = { isNamed, isQuoted: draft.quoted, label: voice.label, cue: draft.cueWords, isRule: false }
+  const guess = modalityOf(claim, language, speaker)
+  const kind = kindOf(claim, language, draft.rumoured ? 'possible' : guess)
+  const isRule = kind === 'directive' || kind === 'penalty'
+  const plain = isRule && guess === 'possible' ? modalityOf(claim, language, { ...speaker, isRule: true }) : guess
+  const modality: Modality = draft.rumoured ? 'possible' : draft.hearsay && plain === 'asserted' ? 'probable' : plain
+  const about = aboutOf(setting.calendar, draft, { claim, kind, modality })
+  const rumour = rumourIn(claim, language)
+  const chain = [setting.outlet ?? 'outlet', ...voice.chain]
+  return {
+    passage: body.slice(draft.start, draft.end),
+    start: setting.points[draft.start]!,
+    end: setting.points[draft.end]!,
+    kind,
+    attributedTo: voice.label,
+    attributionSpan: draft.attribution === null ? null : words(body, draft.attribution),
+    chain: rumour !== null && !chain.includes(rumour) ? [...chain, rumour] : chain,
+    toldOn: voice.told,
+    modality,
+    polarity: modality === 'unclear' ? 'affirm' : polarityOf(claim, language),
+    aboutDate: about.edtf,
+    aboutDatePrinted: about.printed,
+    aboutDerived: about.derived,
+    impliedDate: about.implied,
+    sourceImplied: !isNamed && draft.attribution === null && setting.hasSpoken,
+    places: placesIn(body.slice(draft.start, draft.end), language),
+    actors: actorsIn(body.slice(draft.start, draft.end), language),
+    directive: kind === 'directive' ? ruleOf(claim, language, setting.former) : null,
+  }
+}
+
+const formerRule = (proposal: Proposal): string | null =>
+  /\b(?:previously|used to|formerly|until now)\b|예전|전에는|그동안|종전/i.test(proposal.passage) ? proposal.passage : null

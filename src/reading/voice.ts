@@ -1,0 +1,79 @@
+import type { Span } from './span.js'
+
+/** Whoever attests: the outlet itself, or a label as first printed. `chain` runs from after the outlet to the origin. */
+export type Voice = {
+  readonly label: string
+  readonly rank: Rank
+  readonly chain: readonly string[]
+  readonly told: string | null
+}
+
+/** One speaker, several speakers, or a body that publishes or keeps an office. */
+export type Rank = 'outlet' | 'person' | 'group' | 'organ'
+
+export const OUTLET: Voice = { label: 'outlet', rank: 'outlet', chain: [], told: null }
+
+/** Words to become a claim, with all that the sentence around them says about who speaks. */
+export type Draft = Span & {
+  readonly voice: Voice
+  readonly attribution: Span | null
+  /** The stretch whose grammar decides the fields: the sentence, or the words inside the quotation. */
+  readonly sentence: Span
+  readonly paragraph: number
+  readonly quoted: boolean
+  /** The source of the sentence before still speaks: dates may be inherited. */
+  readonly continued: boolean
+  /** Words outside the passage that may date it (In March, X warned that …; 당시 … 데 대해). */
+  readonly outerWords: string
+  /** The attributing words, for denials and hearsay. */
+  readonly cueWords: string
+  /** Notes of one bullet group share their date. */
+  readonly grouped: boolean
+  /** A printed date and the one it was corrected to, in call notes. */
+  readonly corrected: string | null
+  /** Rumour marked beside the claim rather than in it. */
+  readonly rumoured: boolean
+  /** The day this part of the text counts from, where it has its own (a second call). */
+  readonly anchor: string | null
+  /** Reported in the passive with nobody named for it (it was reported, 전해졌다). */
+  readonly hearsay: boolean
+}
+
+const bare = (label: string): string =>
+  label.toLowerCase().replace(/[‘’']/g, "'").replace(/^(?:an?|the|another) /, '').replace(/\s+/g, ' ').trim()
+
+/** Everybody who has spoken so far in one reading, and what their short names stand for. */
+export type Roster = {
+  readonly speak: (label: string, rank: Rank, told: string | null, via: readonly string[]) => Voice
+  readonly latest: (rank: Rank | 'any') => Voice | null
+  readonly find: (test: (voice: Voice) => boolean) => Voice | null
+}
+
+export const openRoster = (): Roster => {
+  const voices: Voice[] = []
+  const latest = (rank: Rank | 'any'): Voice | null => voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
+  const find = (test: (voice: Voice) => boolean): Voice | null => voices.findLast(test) ?? null
+  const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
+    const at = voices.findLastIndex((voice) => bare(voice.label) === bare(label))
+    const known = at < 0 ? null : voices[at]!
+    const chain = via.length > 0 ? [...via, known?.label ?? label] : (known?.chain ?? [label])
+    const voice: Voice = { label: known?.label ?? label, rank, chain, told: told ?? known?.told ?? null }
+    if (at >= 0) voices.splice(at, 1)
+    voices.push(voice)
+    if (voices.length > 40) voices.shift()
+    return voice
+  }
+  return { speak, latest, find }
+}
+
+/** The names an outlet goes by in its own text: full, first word, initials. */
+export const outletNames = (outlet: string | null): readonly string[] => {
+  if (outlet === null || outlet.trim() === '') return []
+  const parts = outlet.trim().split(/\s+/)
+  const initials = parts.length >= 3 ? parts.map((part) => part.charAt(0).toUpperCase()).join('') : ''
+  const first = parts.length > 1 && /^[A-Z]{4,}/.test(parts[0]!) ? parts[0]! : ''
+  return [outlet.trim(), initials, first].filter((name) => name !== '')
+}
+
+export const isOutletName = (label: string, names: readonly string[]): boolean =>
+  names.some((name) => bare(label) === bare(name)) || /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())

@@ -1,0 +1,182 @@
+import type { Facts, RefusalCode } from '../record/refusal.js'
+import type { Said } from './said.js'
+
+type Sentence = (facts: Facts) => Said
+
+const fact = (facts: Facts, name: string): string => {
+  const value = facts[name]
+  return value === null || value === undefined || value === '' ? '—' : String(value)
+}
+
+const megabytes = (facts: Facts, name: string): string => (Number(facts[name] ?? 0) / 1_000_000).toFixed(1)
+
+/** Each way of saying no, as a whole sentence: what was refused, where, and what would help. */
+export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
+  'not-found': (f) => ({
+    en: `There is no “${fact(f, 'id')}” in this archive.`,
+    ko: `이 아카이브에 ‘${fact(f, 'id')}’이(가) 없습니다.`,
+  }),
+  'not-permitted': (f) => ({
+    en: `Your role does not allow this act (${fact(f, 'act')}).`,
+    ko: `지금 역할로는 이 작업(${fact(f, 'act')})을 할 수 없습니다.`,
+  }),
+  'not-signed-in': () => ({
+    en: 'This sign-in link has been used or has run out. “attested open” in the terminal prints a new one.',
+    ko: '이 접속 링크는 이미 썼거나 기한이 지났습니다. 터미널에서 ‘attested open’을 실행하면 새 링크가 나옵니다.',
+  }),
+  'form-stale': () => ({
+    en: 'This page was opened in an earlier session. Nothing was saved; what you typed is shown again below. Send it once more.',
+    ko: '이전 접속에서 연 페이지입니다. 저장하지 않았습니다. 입력하신 내용은 아래에 그대로 있으니 다시 보내 주십시오.',
+  }),
+  'field-missing': (f) => ({
+    en: `A required field is empty: ${fact(f, 'field')}.`,
+    ko: `꼭 채워야 할 칸이 비어 있습니다: ${fact(f, 'field')}.`,
+  }),
+  'field-unknown': (f) => ({
+    en: `The field ${fact(f, 'field')} does not belong here.`,
+    ko: `여기서 쓰지 않는 칸입니다: ${fact(f, 'field')}.`,
+  }),
+  'field-too-long': (f) => ({
+    en: `The field ${fact(f, 'field')} holds at most ${fact(f, 'limit')} characters.`,
+    ko: `${fact(f, 'field')} 칸에는 ${fact(f, 'limit')}자까지 쓸 수 있습니다.`,
+  }),
+  'choice-unknown': (f) => ({
+    en: `“${fact(f, 'value')}” is not one of the choices for ${fact(f, 'field')}.`,
+    ko: `‘${fact(f, 'value')}’은(는) ${fact(f, 'field')}에서 고를 수 있는 값이 아닙니다.`,
+  }),
+  'date-impossible': (f) => ({
+    en: `There is no such date: ${fact(f, 'date')}.`,
+    ko: `없는 날짜입니다: ${fact(f, 'date')}.`,
+  }),
+  'date-not-in-profile': (f) => ({
+    en: `“${fact(f, 'date')}” is not a date we can keep. Write 2017, 2017-11, 2017-11-23, a span such as 2017-11/2018-02, or 2020-08/ when the end is unknown; seasons, X digits and clock times are not used.`,
+    ko: `‘${fact(f, 'date')}’은(는) 쓸 수 없는 날짜 형식입니다. 2017, 2017-11, 2017-11-23 또는 2017-11/2018-02처럼 기간으로 적고, 끝을 모르면 2020-08/로 적어 주십시오. 계절, X 자리, 시각은 쓰지 않습니다.`,
+  }),
+  'file-empty': (f) => ({
+    en: `The file is empty: ${fact(f, 'name')}.`,
+    ko: `빈 파일입니다: ${fact(f, 'name')}.`,
+  }),
+  'file-binary': (f) => ({
+    en: `This is not a text file: ${fact(f, 'name')} (byte ${fact(f, 'at')}).`,
+    ko: `글 파일이 아닙니다: ${fact(f, 'name')} (${fact(f, 'at')}번째 바이트).`,
+  }),
+  'file-too-large': (f) => ({
+    en: `This is too large: ${megabytes(f, 'size')} MB, and the limit is ${megabytes(f, 'limit')} MB. Nothing was kept.`,
+    ko: `너무 큽니다: ${megabytes(f, 'size')}MB, 한도는 ${megabytes(f, 'limit')}MB입니다. 저장하지 않았습니다.`,
+  }),
+  'file-kind': (f) => ({
+    en: `Files of this kind are not read yet: ${fact(f, 'name')}. Use .txt, .md or .html.`,
+    ko: `아직 읽지 못하는 종류의 파일입니다: ${fact(f, 'name')}. .txt, .md, .html 파일을 넣어 주십시오.`,
+  }),
+  'text-not-utf8': (f) => ({
+    en: `The text is not valid UTF-8: ${fact(f, 'name')} (byte ${fact(f, 'at')}). Save it as UTF-8 and add it again.`,
+    ko: `올바른 UTF-8 글이 아닙니다: ${fact(f, 'name')} (${fact(f, 'at')}번째 바이트). UTF-8로 저장해 다시 넣어 주십시오.`,
+  }),
+  'text-empty': () => ({
+    en: 'There is no text to read.',
+    ko: '읽을 글이 없습니다.',
+  }),
+  'report-twice': (f) => ({
+    en: `The same bytes are already in this archive, as ${fact(f, 'report')}.`,
+    ko: `같은 자료가 이미 이 아카이브에 ${fact(f, 'report')}(으)로 있습니다.`,
+  }),
+  'quote-absent': (f) => ({
+    en: `These words do not stand in the text: “${fact(f, 'quote')}”.`,
+    ko: `본문에 없는 말입니다: “${fact(f, 'quote')}”.`,
+  }),
+  'quote-twice': (f) => ({
+    en: `These words stand ${fact(f, 'count')} times in the text: “${fact(f, 'quote')}”. Add a few words from before or after them.`,
+    ko: `본문에 ${fact(f, 'count')}번 나오는 말입니다: “${fact(f, 'quote')}”. 앞이나 뒤의 말을 몇 마디 더 넣어 주십시오.`,
+  }),
+  'quote-splits-letter': (f) => ({
+    en: `The quote begins or ends inside a letter: “${fact(f, 'quote')}”.`,
+    ko: `글자 중간에서 시작하거나 끝나는 인용입니다: “${fact(f, 'quote')}”.`,
+  }),
+  'text-not-held': (f) => ({
+    en: `The text of ${fact(f, 'report')} is not held, only its address; exact words cannot be quoted from it.`,
+    ko: `${fact(f, 'report')}은(는) 주소만 있고 본문이 없어 정확한 말을 인용할 수 없습니다.`,
+  }),
+  'words-not-checked': (f) => ({
+    en: `The words of ${fact(f, 'claim')} are “as read, not checked” and cannot be printed as exact words. Add the report’s text first.`,
+    ko: `${fact(f, 'claim')}의 인용은 ‘읽은 대로, 대조하지 않음’이라 정확한 말로 발행할 수 없습니다. 먼저 본문을 넣어 주십시오.`,
+  }),
+  'archive-read-only': () => ({
+    en: 'The starter record is for reading only. Work in your own archive.',
+    ko: '시작용 기록은 읽기만 할 수 있습니다. 내 아카이브에서 작업해 주십시오.',
+  }),
+  'archive-unknown': (f) => ({
+    en: `There is no archive called “${fact(f, 'archive')}”: it is own, starter or practice.`,
+    ko: `‘${fact(f, 'archive')}’(이)라는 아카이브는 없습니다. own, starter, practice 가운데 하나입니다.`,
+  }),
+  'dossier-empty': () => ({
+    en: 'The dossier holds no claim yet, so there is nothing to print.',
+    ko: '자료집에 아직 항목이 없어 발행할 것이 없습니다.',
+  }),
+  'claim-unattested': (f) => ({
+    en: `Nobody attests ${fact(f, 'claim')} yet; record who says so before printing it.`,
+    ko: `${fact(f, 'claim')}에는 아직 진술이 없습니다. 누가 그렇게 말했는지 적은 뒤 발행해 주십시오.`,
+  }),
+  'version-closed': (f) => ({
+    en: `Somebody changed ${fact(f, 'id')} in the meantime. Open it again and repeat the change.`,
+    ko: `그사이 누군가 ${fact(f, 'id')}을(를) 고쳤습니다. 다시 열어 고쳐 주십시오.`,
+  }),
+  'decided-already': (f) => ({
+    en: `This draft has been decided already: ${fact(f, 'id')}.`,
+    ko: `이미 처리한 제안입니다: ${fact(f, 'id')}.`,
+  }),
+  'import-rows': (f) => ({
+    en: `Nothing was imported: ${fact(f, 'rows')} rows cannot be read. Each is listed with its file and line.`,
+    ko: `가져오지 않았습니다. 읽을 수 없는 행이 ${fact(f, 'rows')}개 있습니다. 파일과 줄을 하나씩 적었습니다.`,
+  }),
+  'folder-not-empty': (f) => ({
+    en: `The folder ${fact(f, 'path')} holds other files. Choose an empty or a new one.`,
+    ko: `${fact(f, 'path')} 폴더에 다른 파일이 있습니다. 비어 있거나 새로운 폴더를 골라 주십시오.`,
+  }),
+  'edition-broken': (f) => ({
+    en: `The edition is not as printed: ${fact(f, 'path')}.`,
+    ko: `발행본이 발행한 그대로가 아닙니다: ${fact(f, 'path')}.`,
+  }),
+  'edition-unknown': (f) => ({
+    en: `No edition of ${fact(f, 'dossier')} has been printed yet.`,
+    ko: `${fact(f, 'dossier')}의 발행본이 아직 없습니다.`,
+  }),
+  'engine-missing': (f) => ({
+    en: `There is no bundled PostgreSQL for this system (${fact(f, 'platform')}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    ko: `이 시스템(${fact(f, 'platform')})에 맞는 내장 PostgreSQL이 없습니다. DATABASE_URL에 PostgreSQL 15 이상의 주소를 넣어 주십시오.`,
+  }),
+  'engine-failed': (f) => ({
+    en: `The database did not start: ${fact(f, 'why')}. Its own words are in ${fact(f, 'log')}.`,
+    ko: `데이터베이스가 시작되지 않았습니다: ${fact(f, 'why')}. 자세한 내용은 ${fact(f, 'log')}에 있습니다.`,
+  }),
+  'home-held': (f) => ({
+    en: `This folder is in use by process ${fact(f, 'pid')}${f.address ? ` at ${fact(f, 'address')}` : ''}. “attested open” prints a new link to it, “attested stop” ends it.`,
+    ko: `이 폴더는 프로세스 ${fact(f, 'pid')}이(가) ${f.address ? `${fact(f, 'address')}에서 ` : ''}쓰고 있습니다. ‘attested open’은 새 링크를, ‘attested stop’은 종료를 합니다.`,
+  }),
+  'port-taken': (f) => ({
+    en: `Port ${fact(f, 'port')} is in use. Set PORT to another one.`,
+    ko: `${fact(f, 'port')}번 포트를 이미 쓰고 있습니다. PORT에 다른 번호를 넣어 주십시오.`,
+  }),
+  'disk-full': (f) => ({
+    en: `The disk is full or cannot be written to (${fact(f, 'code')}). Nothing was saved; what was saved before is safe.`,
+    ko: `디스크가 가득 찼거나 쓸 수 없습니다(${fact(f, 'code')}). 저장하지 않았습니다. 그전에 저장한 것은 안전합니다.`,
+  }),
+  'unsafe-settings': (f) => ({
+    en: `The database is not safe to use: ${fact(f, 'setting')} is ${fact(f, 'value')}.`,
+    ko: `이 데이터베이스는 안전하지 않습니다: ${fact(f, 'setting')} 값이 ${fact(f, 'value')}입니다.`,
+  }),
+  'store-gone': () => ({
+    en: 'The database cannot be reached. Nothing was saved. Stop and start the program; what was saved before is safe.',
+    ko: '데이터베이스에 닿지 않습니다. 저장하지 않았습니다. 프로그램을 껐다 켜 주십시오. 그전에 저장한 것은 안전합니다.',
+  }),
+  usage: (f) => ({
+    en: `${fact(f, 'what')}. “attested --help” lists the verbs, “attested VERB --help” explains one.`,
+    ko: `${fact(f, 'what')}. ‘attested --help’에서 명령 목록을, ‘attested 명령 --help’에서 설명을 볼 수 있습니다.`,
+  }),
+}
+
+/** The sentence for a refusal. */
+export const sentenceOf = (code: RefusalCode, facts: Facts): Said => REFUSALS[code](facts)
+
+/** The heading above every refusal on a page. */
+export const REFUSED: Said = { en: 'Not saved', ko: '저장하지 않았습니다' }
+export const WHY: Said = { en: 'Why', ko: '까닭' }
