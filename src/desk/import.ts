@@ -25,6 +25,7 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
   const { tx, hand, newId } = scene
   const { rows, problems } = readStarter(files, hand.at)
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
+  await addArchive(tx, hand.archive, hand.at)
   await addPlaces(tx, hand, rows.places)
   await addActors(tx, hand, rows.actors)
   await addReports(tx, hand, rows.reports)

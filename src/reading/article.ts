@@ -112,7 +112,7 @@ const withoutCaptions = (stretches: readonly Stretch[], body: string, language: 
 /** Drafts of `span`, clause by clause. */
 const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' | 'end'>): void => {
   const { body, language } = scene.article
-  for (const clause of clausesOf(body, scene.flat, span, language)) {
+  for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language)) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < (language === 'ko' ? 6 : 10)) continue
@@ -154,6 +154,10 @@ const blank = { outerWords: '', cueWords: '', grouped: false, corrected: null, r
 
 // ---- English -------------------------------------------------------------
 
+/** A phrase before the speaker that states nothing (In addition to the order, a source said, …). */
+const FRONTED = /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
+/** What hangs on after `…, X has learned,` without a subject of its own. */
+const DANGLING = /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|adding|citing|referring|without|to|when|while|where|who|which)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
 const OWN_COMMENT = /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
@@ -170,7 +174,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
     if (own.length > 0) {
-      carried = readCues(scene, stretch, sentence, own, carried)
+      carried = readCues(scene, stretch, sentence, own, carried, quotations)
       return
     }
     if (inQuote) {
@@ -181,7 +185,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       addDrafts(scene, sentence, { voice, attribution: cue, sentence, paragraph: stretch.paragraph, quoted: true, continued: true, ...blank })
       return
     }
-    if (isAside(text, 'en')) return
+    if (isAside(text, 'en') || isFurnitureLine(text, 'en')) return
     const keeps = carried !== null && carried.voice !== OUTLET && !OWN_COMMENT.test(text)
     const speaker: { readonly voice: Voice; readonly cue: Span | null } = keeps ? carried! : { voice: OUTLET, cue: null }
     if (!keeps) carried = null
@@ -202,7 +206,8 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
   if (isOutletName(cue.label, scene.outlet)) return OUTLET
   const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
   const speaker = englishVoice(cue.label, told, [], scene.roster, scene.outlet)
-  const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null
+  const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
+  const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere
   if (speaker.rank === 'group' && speaker.told !== null && scene.drafts.length === 0) scene.leadTold = speaker.told
   if (cue.origin !== null) return englishVoice(cue.origin, null, speaker.chain, scene.roster, scene.outlet)
   return isFirst ? { ...speaker, told: scene.leadTold } : speaker
@@ -211,7 +216,7 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
 const tellingDay = (scene: Scene, telling: string): string | null => {
   if (telling.trim() === '') return null
   const anchor = dayOf(scene.article.published)
-  const previous = /at the time/.test(telling) ? (scene.roster.latest('any')?.told ?? null) : null
+  const previous = /at the time/.test(telling) ? (scene.drafts.at(-1)?.voice.told ?? null) : null
   const frame = { anchor, previous, near: null, ahead: false, dotted: false }
   return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
 }
@@ -222,6 +227,7 @@ const readCues = (
   sentence: Span,
   cues: readonly Cue[],
   carried: { readonly voice: Voice; readonly cue: Span | null } | null,
+  quotations: readonly Quotation[],
 ): { readonly voice: Voice; readonly cue: Span | null } | null => {
   const { body } = scene.article
   const spoken = voicesOf(scene, sentence, cues, carried?.voice ?? null)
@@ -240,13 +246,16 @@ const readCues = (
     const governor = before?.cue.form === 'lead' ? before : after?.cue.form === 'trail' ? after : (before ?? after)
     if (governor === null || isEmpty(piece) || !/\p{L}/u.test(words(body, piece))) continue
     const tidy = withoutJoint(scene.flat, piece)
+    if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue
+    if (before?.cue.form === 'trail' && governor === before && DANGLING.test(words(scene.flat, tidy))) continue
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
-    const dated = before?.cue === governor.cue || governor.cue.front !== '' ? governor.cue.front : ''
+    const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
+    const dated = `${governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
     addDrafts(scene, tidy, {
       ...rest,
       voice: governor.voice,
       attribution: governor.span,
-      quoted: quoted || /^["“]/.test(words(body, tidy)),
+      quoted: quoted || /^["“]/.test(words(body, tidy)) || quotations.some((quotation) => quotation.start < tidy.end - 1 && tidy.start < quotation.end && covers({ start: quotation.start, end: quotation.end + 1 }, tidy)),
       continued: false,
       outerWords: dated,
       cueWords: words(scene.flat, governor.span),
@@ -262,9 +271,15 @@ const withoutJoint = (flat: string, piece: Span): Span => {
   return joint ? { start: piece.start + joint[0].length, end: piece.end } : piece
 }
 
+const BARE_SOURCE = /^(?:(?:이 |현지 )?소식통|(?:the |a )?source)$/i
+
 /** `a South Korean newspaper` takes the name of the paper that the text gives afterwards. */
 const namedLater = (drafts: readonly Draft[]): readonly Draft[] =>
   drafts.map((draft, index) => {
+    if (BARE_SOURCE.test(draft.voice.label)) {
+      const full = drafts.slice(index + 1, index + 30).find((later) => later.voice.label !== draft.voice.label && /소식통|\bsource/.test(later.voice.label))
+      return full ? { ...draft, voice: full.voice } : draft
+    }
     if (draft.voice.rank !== 'organ' || !isUnnamedOrgan(draft.voice.label)) return draft
     const named = drafts.slice(index + 1, index + 30).find((later) => later.voice.rank === 'organ' || later.voice.chain.length > 1)
     const label = named && (named.voice.rank === 'organ' ? named.voice.label : named.voice.chain[0])
@@ -300,7 +315,7 @@ const readKorean = (scene: Scene, stretch: Stretch): void => {
         addDrafts(scene, { start, end: start + wording[1]!.length }, { ...rest, voice: paper.voice, attribution: paper.cue, quoted: true, continued: true })
         continue
       }
-      if (isAside(text, 'ko') || isReactionReport(text)) continue
+      if (isAside(text, 'ko') || isFurnitureLine(text, 'ko') || isReactionReport(text)) continue
       const keeps: boolean = account !== null && !PASSIVE_HEARSAY.test(text)
       addDrafts(scene, sentence, { ...rest, voice: keeps ? account!.voice : OUTLET, attribution: keeps ? account!.cue : null, quoted: false, continued: keeps })
       continue

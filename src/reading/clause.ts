@@ -4,10 +4,12 @@ import { isEmpty, type Span, trimmed } from './span.js'
 const SUBJECT =
   "(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|nobody|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|says?|said|went|came|gave|got|fell|rose|began|died|shot|killed|means?|mean|resents?|fears?|knows?|tempts?|follow(?:ed|s)|goes|go|take|takes|took|keeps?|kept|stays?|made|makes|told|led|put|ran|left|remains?|serves?|\w{3,}ed)\b/
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|says?|said|went|came|gave|got|fell|rose|began|died|shot|killed|means?|mean|resents?|fears?|knows?|tempts?|follow(?:ed|s)|goes|go|take|takes|took|keeps?|kept|stays?|made|makes|told|led|put|ran|left|remains?|serves?|used|\w{3,}ed)\b/
 const BUT = new RegExp(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
 const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
-const CONTRAST = / and the other(?:s| two| three| four| one)? (?=were|was|had|have|has|are|is|\w+ed\b)/g
+const CONTRAST = / and (?=the (?:other|others|rest|second|third)(?: \w+)? (?:were|was|had|have|has|are|is|\w+ed\b))/g
+const SECOND_THAT = /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
+const TAGGED = /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/
 const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
 const APPOSED = /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
 
@@ -21,7 +23,9 @@ export const clausesOf = (text: string, folded: string, span: Span, language: La
     out.push(trimmed(text, { start: from, end }))
     from = next
   }
-  out.push(trimmed(text, { start: from, end: span.end }))
+  const tag = language === 'en' ? TAGGED.exec(folded.slice(from, span.end)) : null
+  const until = tag && stands(folded.slice(from, from + tag.index), 6) ? from + tag.index : span.end
+  out.push(trimmed(text, { start: from, end: until }))
   return out.filter((clause) => !isEmpty(clause))
 }
 
@@ -41,6 +45,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(BUT, 5)
   take(AND, 6)
   take(CONTRAST, 2)
+  take(SECOND_THAT, 5)
   take(APPOSED, 3)
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')

@@ -86,6 +86,7 @@ const RULES: readonly DateRule[] = [
   { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => dated(Number(m[3]), monthNumber(m[1]!), Number(m[2])) },
   { pattern: /\b(?:[Oo]n |[Ss]ince )?(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])) },
   { pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'), read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)) },
+  { pattern: /\bin (\d{4})-(\d{2})\b/g, read: (m) => isoMonth(Number(m[1]), Number(m[2])) },
   { pattern: /\bJuche (\d{2,3})(?: \((\d{4})\))?/g, read: (m) => String(Number(m[1]) + 1911) },
   { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{3})`, 'gi'), read: (m, f) => yearless(f, monthNumber(m[1]!), Number(m[2])) },
   { pattern: new RegExp(`\\b(?:[Oo]n )?${PART}(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w])`, 'g'), read: (m, f) => yearless(f, monthNumber(m[2]!), Number(m[1])) },

@@ -22,11 +22,13 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const definite = /^(?:the|this|that|the same) (.+)$/i.exec(label)
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
-  const named = roster.find((voice) => voice.label.toLowerCase().replace(/^(?:an?|the|another|one) /, '').startsWith(noun))
+  const isPlural = /s$/.test(noun)
+  const fits = (voice: Voice): boolean => isPlural || voice.rank !== 'group'
+  const named = roster.find((voice) => fits(voice) && voice.label.toLowerCase().replace(/^(?:an?|the|another|one) /, '').startsWith(noun))
   if (named) return named
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
-  if (head !== noun) return roster.find((voice) => voice.label.toLowerCase().includes(noun))
-  const sharing = roster.find((voice) => new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label))
+  if (head !== noun) return roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun))
+  const sharing = roster.find((voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label))
   if (sharing) return sharing
   return /^(?:source|resident|official|woman|man|person|interviewee|insider|informant|trader|worker)$/.test(head) ? roster.latest('person') : null
 }

@@ -27,11 +27,12 @@ const PRONOUN = /^(?:he|she|it|they|another|others|one|some)$/i
 
 const DETERMINER = '(?:an?|the|another|one|two|three|four|several|some|many|multiple|other|others|its|their|our|both|a few|few)'
 const PLACEPHRASE = '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
+const PARTICIPLE = '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION = '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
 const ADVERBS = '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
-  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
   'i',
 )
 const PROPER = new RegExp(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`)
@@ -49,7 +50,7 @@ const speakerIn = (region: string): string | null => {
   const speaker = SPEAKER.exec(`${alone} `)
   if (speaker) {
     const phrase = speaker[1]!
-    const head = phrase.replace(/ (?:who|whom|that|whose) .*$/, '')
+    const head = phrase.replace(/ (?:who|whom|that|whose) .*$/, '').replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
     if (FINITE.test(head)) return null
     const clause = /^, (who [^,]+),/.exec(speaker[3] ?? '')
     return clause ? `${head}, ${clause[1]}` : head
@@ -149,7 +150,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (label === null) continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const front = region.slice(0, start)
-    if (reporting) return { start: trailStart(sentence, subject), end: reporting.end, form: 'trail', label: reporting.label, verb, tellingWords: '', front: '', origin: label, silent: false }
+    if (reporting) return { start: trailStart(sentence, subject), end: reporting.end, form: 'trail', label, verb, tellingWords: '', front: '', origin: reporting.label, silent: false }
     if (isTrail) return { start: trailStart(sentence, subject), end: tail.end, form: 'trail', label, verb, tellingWords: tail.words, front: '', origin: tail.origin, silent: false }
     const apposed = /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
     return { start: subject - front.length, end: tail.end, form: 'lead', label, verb, tellingWords: tail.words, front, origin: tail.origin ?? (apposed ? apposed[1]! : null), silent: false }

@@ -17,7 +17,7 @@ const ENGLISH_LINE = [
   /\bcomments?\b.*\b(?:removed|deleted|moderated|welcome|policy|hidden|reviewed|approved|published|closed)\b|\b(?:advertis\w+|links?|language|spam|abus\w+|posts)\b.*\b(?:will|may) be (?:deleted|removed|hidden|blocked)/i,
   /\bplease (?:direct|send|contact|write|e-?mail|address|report|let us know)\b|\b(?:questions|comments|corrections|tips|feedback)\b.{0,60}\b(?:to (?:the|our) (?:editors?|desk|newsroom)|at \S+@)/i,
   /\b(?:this|the) (?:article|story|report|text|version|piece|interview)\b.{0,30}\b(?:has been|was|is|were)\b.{0,20}\b(?:edited|updated|corrected|translated|amended|shortened|condensed|abridged|revised|originally|first published|republished|produced|part of)\b/i,
-  /\b(?:names?|identit(?:y|ies))\b.{0,80}\b(?:withh(?:eld|olds?)|not (?:be )?(?:given|named|disclosed|published|revealed|printed)|changed|protect|safety|security|pseudonym)|\b(?:does|do|will|can) not (?:give|publish|name|print|disclose|reveal|identify)\b.{0,40}\b(?:names?|sources?|identit|interviewees?|contacts?)/i,
+  /\b(?:names?|identit(?:y|ies))\b.{0,80}\b(?:withh(?:eld|olds?)|not (?:be )?(?:given|named|disclosed|published|revealed|printed)|changed|protect\w*|pseudonym|for (?:\w+ ){0,2}(?:safety|security))|\b(?:does|do|will|can) not (?:give|publish|name|print|disclose|reveal|identify)\b.{0,40}\b(?:names?|sources?|identit|interviewees?|contacts?)/i,
   /\b(?:keeps?|stays?|remains?|is|are) in (?:touch|contact|communication) with\b.{0,60}\b(?:partners?|sources?|contacts?|reporters?|network)\b|\b(?:partners?|sources?|contacts?)\b.{0,40}\b(?:by|using|with|through|via) (?:\w+ )?(?:chinese |smuggled )?(?:mobile|cell)/i,
   /^(?:correction|clarification|update|editor'?s?'? note|note|disclaimer)\b ?[:(]/i,
   /^(?:by|reporter|author|editor|writer|staff|edited by)\b ?:? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:\s*[|,].*)?$/,
@@ -44,17 +44,23 @@ const KOREAN_LINE = [
 const TERMINAL = /(?:[.!?。…？！]|다|요|죠)["'”’」』)\]]*\s*$/
 const STOPPED = /[.!?。…？！]["'”’」』)\]]*\s*$/
 
+const CREDIT = /\b(?:photo|image|picture|graphic)s?\b ?[:(]|\((?:[^()]*\b)?(?:file )?(?:photo|image)s?\b[^()]*\)|(?:사진|자료|그래픽) ?[=:ⓒ©/]/i
+
 /** A line that belongs to the page rather than to the report: captions, credits, policies, boxes, stamps. */
 export const isFurnitureLine = (line: string, language: Language): boolean => {
   const text = line.trim().slice(0, 400)
   if (text === '' || !/[\p{L}]/u.test(text)) return true
   if (/^[※◆◇■□▶▲☞]/u.test(text) && !/^[■□◆◇]\s*.{40,}[.다]$/u.test(text)) return true
-  const patterns = language === 'ko' ? KOREAN_LINE : ENGLISH_LINE
+  if (text.length >= 260) return false
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  if (matches(sentences[0]!, language)) return true
+  return sentences.length === 1 ? false : CREDIT.test(sentences.at(-1)!)
+}
+
+const matches = (text: string, language: Language): boolean => {
   const plain = language === 'ko' ? text : text.replace(/[’‘]/g, "'").replace(MARKED, '')
-  const tests = patterns.some((pattern) => pattern.test(plain) || pattern.test(text))
-  if (!tests) return false
-  // A long paragraph may mention a photo or a comment in passing; furniture is short or marked.
-  return text.length < 260
+  const patterns = language === 'ko' ? KOREAN_LINE : ENGLISH_LINE
+  return patterns.some((pattern) => pattern.test(plain) || pattern.test(text))
 }
 
 /** Lines of one paragraph that form prose together; what stays unfinished is a heading or a caption. */

@@ -12,7 +12,7 @@ export const kindOf = (claim: string, language: Language, modality: Modality): K
 const EN_INSTRUMENT = '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|announcements?|warnings?|command)'
 const EN_DIRECTIVE = new RegExp(
   `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|expected|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
-    `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
+    `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|informing|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
     `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|came in|in force|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
   'i',
 )
@@ -23,21 +23,23 @@ const EN_INCENTIVE =
 const EN_PENALTY =
   /\b(?:punish(?:ed|ment|es|ing)?|penalt(?:y|ies)|firing squad|execut(?:ed|ion|ions)|sentenced|fined|fines|jailed|imprison\w*|labou?r camp|prison camp|re-?education|demot\w+|dismissed from|discharged|expelled|disband(?:ed|ing)?|banish\w*|exiled|treated as (?:traitors|treason)|treason|detained for|beaten|disciplin\w+|purged|held (?:responsible|accountable)|stripped of|harsh(?:er|est|ly)?)\b/i
 const EN_ASSESSMENT =
-  /\b(?:shows?|indicat(?:es|ing|ed)|suggests?|reflects?|appears?|seems?|presumably|likely|apparently|unclear|far from clear|not clear|fears? that|regards? |regarded|seen as|viewed|considered|believes? that|thinks?|thought|take it as|takes this as|judg\w+|enticing|attractive|tempts?|hardly|effective|enough to|could still|aim(?:s|ed)? (?:to|at)|intend\w*|meant to|mean to|attempt to|so that|in order to|purpose|motive|reason|because of|justified|blame[sd]?|accus\w+|condemn\w*|criticis\w*|criticiz\w*|resent\w*|angry|anger|anxious|fearful|worr(?:y|ied)|complain\w*|damages?|concluded|unheard of|unprecedented|had nothing to do|sets .* against|exaggerated|know(?:s)? (?:very )?well|signif(?:y|ies|icant)|important|serious(?:ness)?|real job|same account|nothing is known|nobody can say|would not say|no comment|declined to|not said anything|confirmed (?:the|that)|contradict\w*|surpris\w*|welcom\w*|doubt\w*|skeptic\w*|sceptic\w*|expect\w* that|predict\w*|aware|sympath\w+|analysts?|trying to|an effort|sign (?:of|that)|proof|evidence|worth|mood|atmosphere)\b/i
+  /\b(?:shows?|indicat(?:es|ing|ed)|suggests?|reflects?|appears?|seems?|presumably|likely|apparently|unclear|far from clear|not clear|fears? that|regards? |regarded|seen as|viewed|considered|believes? that|thinks?|thought|take it as|takes this as|judg\w+|enticing|attractive|tempts?|hardly|effective|enough to|could still|aim(?:s|ed)? (?:to|at)|intend\w*|meant to|mean to|an attempt to|so that|in order to|purpose|motive|reason|because of|justified|blame[sd]?|accus\w+|condemn\w*|criticis\w*|criticiz\w*|resent\w*|angry|anger|anxious|fearful|worr(?:y|ied)|complain\w*|damages?|concluded|unheard of|unprecedented|had nothing to do|sets .* against|exaggerated|know(?:s)? (?:very )?well|signif(?:y|ies|icant)|important|serious(?:ness)?|real job|same account|nothing is known|nobody can say|would not say|no comment|declined to|not said anything|confirmed (?:the|that)|contradict\w*|surpris\w*|welcom\w*|doubt\w*|skeptic\w*|sceptic\w*|expect\w* that|predict\w*|aware|sympath\w+|analysts?|an effort|sign (?:of|that)|proof|evidence|worth|mood|atmosphere)\b/i
 const EN_EVENT =
   /\b(?:shot|killed|died|dead|fired|opened fire|arrested|detained|crossed|ran|fled|escaped|drowned|wounded|injured|captured|found|seized|handed over|happened|occurred|took place|slipped|pursued|chased|hauled|halted|shut|closed|began|started|opened|carried away|washed away|destroyed|collapsed|built|posted|sent|deployed|dispatched|announced|held|met|visited|issued|asked|told|gave|reported|collided|sank|drifted|went (?:down|on|over)|came|returned|launched|raided|searched|burned|exploded|shelled|threw|beat|caught|disappeared|vanished|moved|arrived|left|executed|laid|lay|kept to|keep to|slid|repatriated|was|were)\b/i
 const EN_CONDITION =
-  /\b(?:has|have) (?:so far |also |long |not |never |since |still |now |always )?(?:been|gone|become|remained|stayed|kept|grown|had|risen|fallen|treated|confirmed|dropped|lived|stopped)\b|\bhad (?:never|always|not|long|rarely)\b|\b(?:are|is) (?:\w+ )?(?:\w+ing|now|still|barred|believed|used|kept|guarded|closed|empty|short|common|rare|normal|under|in force|on)\b|\b(?:since|so far|still|usually|every|often|always|no longer|any more|anymore|these days|nowadays|until now|previously|more and more|increasingly)\b|\b(?:depend|stand|keep|live|go hungry|get no|set|do not|does not|cannot|can|own|use|cost|sells?|work|need|serve|remain)s?\b/i
+  /\b(?:has|have) (?:so far |also |long |not |never |since |still |now |always )?(?:been|gone|become|remained|stayed|kept|grown|had|risen|fallen|treated|confirmed|dropped|lived|stopped)\b|\bhad (?:never|always|not|long|rarely)\b|\b(?:are|is) (?:\w+ )?(?:\w+ing|now|still|barred|believed|used|kept|guarded|closed|empty|short|common|rare|normal|under|in force|on)\b|\b(?:since|so far|still|usually|every (?:day|night|week|month|time)|often|always|no longer|any more|anymore|these days|nowadays|until now|previously|more and more|increasingly)\b|\b(?:depend|stand|keep|live|go hungry|get no|set|do not|does not|cannot|can|own|use|cost|sells?|work|need|serve|remain)s?\b/i
 
-const english = (flat: string, modality: Modality): Kind => {
+const english = (full: string, modality: Modality): Kind => {
+  const flat = full.replace(/, (?:which|who|whose|the son) [^,]*,/g, ' ').replace(/, (?:which|who|whose) [^,]*$/, '')
   const past = /\b(?:previously|used to|formerly|until now|in the past|before)\b/i.test(flat)
   const isDirective = EN_DIRECTIVE.test(flat)
   if (modality === 'unclear') return 'assessment'
+  if (/\bfiring squad\b|\b(?:will|can|could|may|would) be (?:punished|executed|jailed|sent to)\b/i.test(flat)) return 'penalty'
   if (EN_PENALTY.test(flat) && !/\b(?:order|instruct|notice|rule|declar)\w*\b/i.test(flat)) return 'penalty'
   if (EN_INCENTIVE.test(flat) && !/\b(?:tempts?|entic\w*|attract\w*|bribe|regarded|seen as|readily available|care)\b/i.test(flat)) return 'incentive'
   if (EN_ISSUED_ONLY.test(flat) && !EN_CONTENT.test(flat.replace(EN_ISSUED_ONLY, (hit) => hit.replace(/\bto\b/g, '')))) return 'event'
   if (/\b(?:came|was issued|were issued) (?:only |just )?\w+ (?:days|weeks|hours) after\b/i.test(flat) && /\b(?:show|indicat|reflect)/i.test(flat)) return 'assessment'
-  if (isDirective && !/^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed|justified|exaggerated)\b/i.test(flat)) return 'directive'
+  if (isDirective && !/^(?:nobody|no one)\b/i.test(flat) && !/^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed|justified|exaggerated)\b/i.test(flat)) return 'directive'
   if (past && /\b(?:shoot|fired?|shot|warn|allowed|permitted|treated)\b/i.test(flat) && !/never/.test(flat)) return 'directive'
   if (modality === 'denied') return 'assessment'
   if (EN_ASSESSMENT.test(flat) && !/\b(?:shot dead|were killed|was killed|opened fire|died on the spot)\b/i.test(flat)) return 'assessment'
@@ -48,7 +50,7 @@ const english = (flat: string, modality: Modality): Kind => {
 }
 
 const KO_CONTENT_ORDER =
-  /(?:[가-힣]라(?:는|고|며|던)|[가-힣]다는|[가-힣]도록|[가-힣]자는|ㄹ 것|을 것|할 것|데 대하여|데 대한|말데|라(?:는|고)) ?['"’”]? ?(?:라는 |이라는 |는 )?(?:[가-힣]{1,8} ){0,3}?(?:[가-힣]{0,6})(?:지시|명령|포고|방침|지침|조항|대목|규정|문구|요구|내용|골자|통보|공지|권한|지령|포치|결정|규칙|과업|조치)/
+  /(?:[가-힣]라['"]?(?:는|고|며|던)|[가-힣]다['"]?는|[다라]고 (?:알리는|밝힌|적힌|하는|경고하는|못 박은|적은|명시한)|[가-힣]도록|[가-힣]자는|ㄹ 것|을 것|할 것|데 대하여|데 대한|말데|라(?:는|고)) ?['"’”]? ?(?:라는 |이라는 |는 )?(?:[가-힣]{1,8} ){0,3}?(?:[가-힣]{0,6})(?:지시|명령|포고|방침|지침|조항|대목|규정|문구|요구|내용|골자|통보|공지|권한|지령|포치|결정|규칙|과업|조치)/
 const KO_DIRECTIVE =
   /지시(?:했|하였|한|함|를 (?:내|받|전|하)|가 (?:떨어|내려|하달))|명령(?:했|한|을|이)|하달|포치|포고(?:했|령)|금지|통제하라|[가-힣](?:도록|게) (?:했|한|함|하라|하고|돼|됐|지시|명령|권한)|(?:쏘|쏠|하|막|끌|내|올리|세우|만들|지키|바치|보내|신고하|알|잡)라(?:는|고)|말라(?:는|고)|것이 골자|골자|대상(?:이다|이라|$|에)|허락|승인 없이|사격한다|쏜다|총알이 날아|방침|출입 ?증|못 나가게|허용|의무|규정|[가-힣]ㄹ 것$|지킬 것|할 것$|말 것$|시작은|기간이(?:래|라|다|고)|통행금지|다니지 못|들어가지 못|나가지 못/
 const KO_INSTRUMENT_EVENT = /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:내려왔|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
@@ -57,20 +59,26 @@ const KO_PENALTY = /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|
 const KO_ASSESSMENT =
   /풀이|해석|분석|평가|방증|의도|속셈|목적|취지|명분|배경|때문|이유|원인|반응|분위기|여론|불만|불안|두려|우려|걱정|반감|비난|비판|지적|매력|미지수|가능성|관측|전망|추측|것 같|듯|모른|모름|확인|전례|드문|이례|처음|예외적|뜻|의미|판단|효과|소용|역부족|핑계|구실|나무|다그쳐|주장|사실과|헛|같다고|달라졌|느끼|중요|심각|무겁|어렵|생각|믿|의심|기대|실망|조치(?:다|라|이다|$)|방안|셈|노력|쏟고|차원|힘을|몰랐|아니었|없던 일|거물|인 것으로 보|(?:했|었|았|됐|쐈)을 것|[인한된]듯/
 const KO_EVENT =
-  /숨졌|숨진|죽었|죽은|죽고|사살(?:됐|했|당|된)|맞았|맞은|쐈|쏨|체포|붙잡|잡혔|탈출|도주(?:했|한|하)|넘어갔|건넜|건너갔|발견|벌어졌|벌어진|발생|일어났|일어난|있었|열렸|열림|났|났음|다쳤|다침|끌고|끌려|실종|없어졌|사라졌|불려|거둬|알렸|보냈|파견|배치|세웠|설치|공개|나붙|내렸|내보|닫|폐쇄|총화했|끌어올렸|내려왔|떨어졌|설정|당했|수여|회의|목격|놓여|입단속|떠내려|쓰러|도착|출발|시작|끝났|바뀌|해산|나온|목숨을|내몰/
+  /숨졌|숨진|숨지|죽었|죽은|죽고|사격을 한|총을 쏜|말로만|사살(?:됐|했|당|된)|맞았|맞은|쐈|쏨|체포|붙잡|잡혔|탈출|도주(?:했|한|하)|넘어갔|건넜|건너갔|발견|벌어졌|벌어진|발생|일어났|일어난|있었|열렸|열림|났|났음|다쳤|다침|끌고|끌려|실종|없어졌|사라졌|불려|거둬|알렸|보냈|파견|배치|세웠|설치|공개|나붙|내렸|내보|닫|폐쇄|총화했|끌어올렸|내려왔|떨어졌|설정|당했|수여|회의|목격|놓여|입단속|떠내려|쓰러|도착|출발|시작|끝났|바뀌|해산|나온|목숨을|내몰/
 const KO_CONDITION =
   /(?:고|어|아|여|해|돼|져|려|혀|와|가) ?있(?:다|습|음|고|는|어)|잦아|심해|늘|줄|여전히|아직|지금|그동안|예전|원래|전에는|지금까지|이후|지내|살고|드나들|뒤진|대조한|다닌|하곤|보통|항상|늘|매일|수시로|대부분|편이|형편|실정|상태|상황|다루지 않|들어섰|올랐|올라|떨어지고|구하기|좋은 곳|없다|없음|안 나|못한|않는다|어려|부족|오르|내리|비싸|통제되|막혀|끊|나빠|좋아|얼어|곳|유지|남아/
 
-const korean = (flat: string, modality: Modality): Kind => {
+const korean = (full: string, modality: Modality): Kind => {
+  const flat = full.replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
   const tail = flat.slice(-46)
+  const end = flat.slice(-16)
   if (KO_PENALTY.test(flat) && !/지시|명령|포고|조항|목적|포고문/.test(flat) && !/달아난|탈출|있던/.test(flat)) return 'penalty'
   if (KO_INCENTIVE.test(flat) && !/지시를|매력|뇌물|같다고/.test(flat) && (modality !== 'unclear' || /입당|표창/.test(flat))) return 'incentive'
   if (modality === 'unclear' || modality === 'denied') return /쐈다는데|맞았다는데|죽었다는데|[었았]다는데/.test(flat) ? 'event' : 'assessment'
   if (/미지수|풀이된다|방증|의도|속셈|명분이|분위기|배경|판단에 따른|비판이 나|지적도|지적이|우려|걱정/.test(tail) && !/지시가|명령이/.test(tail)) return 'assessment'
   if (KO_INSTRUMENT_EVENT.test(flat) && !KO_CONTENT_ORDER.test(flat) && !/[라다]는 (?:지시|명령|포고|방침)/.test(flat)) return 'event'
   if (/사실이 (?:뒤늦게 )?(?:전해|알려)/.test(flat)) return 'event'
+  if (/같다고|걸로 (?:안다|앎)|와 같다|과 같다/.test(end)) return 'assessment'
+  if (/(?:전에는|예전|종전|원래).*식이|식이었/.test(flat)) return 'directive'
   if (KO_CONTENT_ORDER.test(flat) && !/은 것은|한 것은|나온 것은|기대|비판|지적|반응/.test(flat)) return 'directive'
   if (KO_DIRECTIVE.test(flat) && !/드문|이례|예외|전례|총을 쏜 것은|조치라고|것은 /.test(flat) && !(KO_EVENT.test(tail) && /숨졌|죽었|쓰러|다쳤|맞아/.test(flat))) return 'directive'
+  if (/(?:[은는이가도] ?(?:없|않)었|지도? 않았|지 못했)(?:다|음|습니다)?(?: 함|고 함)?[.]?$/.test(end) && !/까지|현재|아직|예전|전에는|원래/.test(flat)) return 'event'
+  if (/놓여|쓰러|숨|죽|다쳤|다침|끌려|끌고|없어졌|사라졌/.test(end)) return 'event'
   if (KO_ASSESSMENT.test(tail) && !/숨졌|숨진|죽었|사살됐|총에 맞/.test(flat)) return 'assessment'
   if (/(?:고|어|아|여|해|돼|져) 있(?:다|습|음)|잦아|심해졌|여전히|예전|원래|그동안|전에는|형편|수시로|한다$|된다$|는다$/.test(flat) && !/숨진|숨졌|죽|맞은/.test(tail)) return 'condition'
   if (KO_EVENT.test(tail)) return 'event'

@@ -5,7 +5,7 @@ import { festivalsIn } from './holiday.js'
 
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
-const YEAR = '(재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|그해|같은 해|그 해)'
+const YEAR = '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|그해|같은 해|그 해))'
 const COUNTED: Readonly<Record<string, number>> = {
   하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15, 스무날: 20,
 }
@@ -56,10 +56,10 @@ const yearlessMonth = (frame: Frame, month: number, day: string | undefined): st
 }
 
 /** A bare day: in the month the text last spoke of, else the latest such day not after the anchor. */
-const bareDay = (frame: Frame, number: number): string | null => {
+const bareDay = (frame: Frame, number: number, isCurrent = false): string | null => {
   if (frame.anchor === null || number < 1 || number > 31) return null
   const context = contextMonth(frame)
-  if (context !== null && context !== isoMonth(frame.anchor.year, frame.anchor.month))
+  if (!isCurrent && context !== null && context !== isoMonth(frame.anchor.year, frame.anchor.month))
     return dated(Number(context.slice(0, 4)), Number(context.slice(5, 7)), number)
   const isAhead = frame.ahead && number > frame.anchor.day
   const day: Day | null = isAhead ? { ...frame.anchor, day: number } : numberedDay(frame.anchor, number)
@@ -118,13 +118,13 @@ const RULES: readonly DateRule[] = [
   { pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전/g, read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])) },
   { pattern: /(\d{1,2})년 ?전/g, read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])) },
   { pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g, read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null) },
-  { pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g, read: (m, f) => bareDay(f, Number(m[1])) },
+  { pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g, read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))) },
   { pattern: /이튿날|다음 ?날|이틑날/g, derived: true, read: (_m, f) => shifted(f.previous, 1) },
   { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.previous, -1) },
   { pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'), derived: true, read: (m, f) => shifted(f.previous, dayCount(m[1]!)) },
-  { pattern: /그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g, read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`) },
-  { pattern: /그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
-  { pattern: /그때|당시|그날|같은 ?날|이날|당일/g, read: (_m, f) => previous(f) },
+  { pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g, read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`) },
+  { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
+  { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
   { pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는)`, 'g'), read: (m, f) => yearOnly(f, m[1] ?? m[2]!) },
 ]
 
@@ -146,7 +146,7 @@ const seasonOf = (frame: Frame, which: string, name: string): string | null => {
 }
 
 const VAGUE =
-  /최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|이후|한때|얼마 전|당분간|조만간|요 몇 년 사이/g
+  /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
 
 const HOURS = /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
 const AHEAD = /예정|할 것|내려질|다음|앞으로|부터 .{0,20}(?:금지|시행|실시|한다|못)/

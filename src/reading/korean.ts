@@ -21,7 +21,7 @@ const PERSON =
 const BODY =
   '매체|방송|신문|통신|일보|언론|NK|재팬|뉴스|TV|저널|타임스|포스트|라디오|국정원|국가정보원|통일부|국방부|외교부|합참|정보원|협회|단체|연구소|연구원|재단|위원회|대사관|영사관|정부|경찰|당국자|본지|본보|프레스|미디어|데일리|센터|연합|총회|사무소'
 const TOPIC = new RegExp(`^(?<label>(?:[^\\s,"]+ ){0,6}?[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|측은)(?= |,)`)
-const LEAD_IN = /^(?:한편|앞서|이어|또|또한|그러면서|그러나|다만|특히|하지만|반면|아울러|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이 ?같은 소식에|그런데|물론|실제로|그리고|이와 함께|당시 [^,"]{2,30}? 데 대해(?:서)?|[^\s,"]{1,14}(?:에|과|와) (?:대해|관련해)(?:서)?),? /
+const LEAD_IN = /^(?:한편|앞서|이어|또(?! 다른)|또한|그러면서|그러나|다만|특히|하지만|반면|아울러|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이 ?같은 소식에|그런데|물론|실제로|그리고|이와 함께|당시 [^,"]{2,30}? 데 대해(?:서)?|[^\s,"]{1,14}(?:에|과|와) (?:대해|관련해)(?:서)?),? /
 
 const SAID =
   '말했|말하|전했|전하|전한|밝혔|밝힌|설명했|덧붙였|강조했|주장했|증언했|지적했|토로했|하소연|보도했|보도한|보도해|보도하|알려왔|알려 왔|귀띔했|털어놨|털어놓|언급했|반문했|호소했|비판했|평가했|분석했|내다봤|전망했|답했|되물었|부연했|꼬집었|추측했|우려했|했다|했습니다|했어요|소개했|회상했|진술했|폭로했|추정했|경고했|시인했|인정했|부인했|일축했|반박했|한탄했|불평했|이야기했|얘기했|알렸|알려줬|확인했|발표했|진단했|관측했|입을 모았|목소리를 높였|잘라 말했|못박았|못 박았|잡아뗐|고백했'
@@ -140,8 +140,15 @@ const plainSpeech = (mask: string): Telling | null => {
   if (!topic) return null
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
-  return { labels: [topic.label], cue: { start: topic.start, end: topic.end }, tellingWords: mask.slice(topic.end, topic.end + 40), told: [{ start: topic.end, end: cut }], quoted: false, carries: false }
+  const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
+  const isPublished = day !== null && !/^(?:본지|본보)$/.test(topic.label) && (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? ''))
+  const start = topic.end + (isPublished ? day[0].length : 0)
+  return { labels: [topic.label], cue: { start: topic.start, end: start }, tellingWords: isPublished ? day[0] : '', told: [{ start, end: cut }], quoted: false, carries: false }
 }
+
+/** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
+const DATED_HEAD =
+  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|최근|앞서|어제))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))? /
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

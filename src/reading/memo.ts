@@ -35,6 +35,7 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
   const section: Section = { label: '취재원', told: published, cue: null }
   let anchor: Day | null = dayOf(published)
   let groupStart = 0
+  let sectionStart = 0
   let paragraph = 0
   let isHead = true
   for (const line of linesOf(body)) {
@@ -46,14 +47,15 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
     }
     if (REACTION.test(text) && /^["“]/.test(text)) continue
     if (CORRECTION.test(text) && SWAP.test(text) && !/\(.*정정.*\)/.test(text)) {
-      correct(drafts, body, flat, text, anchor, groupStart)
+      correct(drafts, body, flat, text, anchor, sectionStart)
       continue
     }
     if (DESK.test(text) && !/(?:라는|라고) 지시|지시 /.test(text)) continue
-    if (isHeading(words(body, line), text, isHead)) {
+    if (isHeading(words(body, line), text, isHead, line.bullet)) {
       anchor = enter(section, body, line, text, anchor)
       paragraph++
       groupStart = drafts.length
+      sectionStart = drafts.length
       continue
     }
     isHead = false
@@ -80,9 +82,10 @@ const linesOf = (body: string): readonly Line[] => {
   return found
 }
 
-const isHeading = (raw: string, text: string, isHead: boolean): boolean => {
+const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): boolean => {
   if (HEAD.test(text) && (isHead || /\d{4}\.|^\s*(?:추가|재|2차)/.test(text) || /메모|정리본/.test(text))) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
+  if (bullet !== '' && !/[■□◆◇●○▲△▣#]/.test(bullet)) return false
   if (CALLED.test(text) && text.length < 60 && !/(?:함|음|임|래|듯|됨|봄)[.]?$/.test(text) && !/(?:은|는|이|가|도) /.test(text)) return true
   return text.length <= 24 && !/(?:함|음|임|래|듯|됨|봄|다|남|쏨|침|옴|감|림|짐|킴|짐|옮김|김)[.)]?$/.test(text) && !/[.]$/.test(text) && !/\d|않|없|못|안 /.test(text)
 }
@@ -228,7 +231,7 @@ const correctedWords = (text: string): string | null => {
 }
 
 /** A correcting line of its own: the note that printed the old day (or the last dated one) takes the new. */
-const correct = (drafts: Draft[], body: string, flat: string, text: string, anchor: Day | null, groupStart: number): void => {
+const correct = (drafts: Draft[], body: string, flat: string, text: string, anchor: Day | null, sectionStart: number): void => {
   const swap = SWAP.exec(text)
   const renewed = correctedWords(text)
   if (!swap || renewed === null) return
@@ -239,7 +242,7 @@ const correct = (drafts: Draft[], body: string, flat: string, text: string, anch
   const printed = old ? swap[1]!.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : swap[1]!
   const exact = drafts.findLastIndex((draft) => words(flat, draft).includes(printed))
   const dated = drafts.findLastIndex(
-    (draft, index) => index >= Math.min(groupStart, drafts.length - 8) && koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
+    (draft, index) => index >= sectionStart && koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
   )
   const at = exact >= 0 ? exact : dated
   if (at >= 0) drafts[at] = { ...drafts[at]!, corrected: renewed }

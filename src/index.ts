@@ -1,0 +1,11 @@
+/** The library's door: the house, its acts and looks. The pure core has a door of its own, `attested/record`. */
+export { openHouse, type House } from './open.js'
+export type { Desk, Seat } from './desk/act.js'
+export { acceptDraft, dismissDraft } from './desk/draft.js'
+export { attestClaim, editClaim, listClaims, quoteClaim, showClaim } from './desk/claim.js'
+export { listDirectives, showDirective } from './desk/directive.js'
+export { listDossiers, openDossier, arrangeDossier, publishDossier, showDossier, showEdition } from './desk/dossier.js'
+export { importRows } from './desk/import.js'
+export { listReports, receiveReport } from './desk/report.js'
+export { showReport } from './desk/reading.js'
+export { propose, READER, READER_VERSION } from './reading/proposal.js'

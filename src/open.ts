@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Desk } from './desk/act.js'
+import { idOf, type Id, type Noun } from './record/id.js'
+import { newFreePart } from './seal/token.js'
+import { connect, type Reach, type Sql } from './store/database.js'
+import { joinEngine, openEngine, type Engine } from './store/engine.js'
+import { openOriginals } from './store/original.js'
+import { assertSafe } from './store/safety.js'
+import { migrate } from './store/schema.js'
+
+/** The composition root: database, originals, clock and ids, put together once. */
+export type House = {
+  readonly desk: Desk
+  /** Null where DATABASE_URL names a server of one's own. */
+  readonly engine: Engine | null
+  readonly close: () => Promise<void>
+}
+
+const newId = <K extends Noun>(noun: K): Id<K> => idOf(noun, newFreePart())
+const now = (): string => new Date().toISOString()
+
+const prepare = async (owner: Sql): Promise<void> => {
+  await assertSafe(owner)
+  await migrate(owner)
+}
+
+const houseOn = (home: string, engine: Engine | null, desk: Reach, size: number): House => {
+  const sql = connect(desk, size)
+  return {
+    desk: { sql, originals: openOriginals(join(home, 'originals')), now, newId },
+    engine,
+    close: async () => {
+      await sql.end({ timeout: 5 })
+      await engine?.stop()
+    },
+  }
+}
+
+/**
+ * Opens the house of a home folder: on DATABASE_URL when it is set, else on the bundled engine, which is joined when it
+ * already runs for somebody else (`joining`) and owned otherwise. The schema is brought up to date first.
+ */
+export const openHouse = async (
+  home: string,
+  env: NodeJS.ProcessEnv,
+  options: { readonly joining: boolean; readonly connections?: number },
+): Promise<House> => {
+  const size = options.connections ?? 6
+  if (env.DATABASE_URL) {
+    const owner = connect({ kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }, 1)
+    await prepare(owner).finally(() => owner.end())
+    return houseOn(home, null, { kind: 'address', address: env.DATABASE_URL }, size)
+  }
+  const engine = (options.joining ? await joinEngine(home) : null) ?? (await openEngine(home))
+  const reach = { kind: 'socket', folder: engine.socket, port: engine.port, database: engine.database } as const
+  const owner = connect({ ...reach, user: engine.owner }, 1)
+  try {
+    await prepare(owner).finally(() => owner.end())
+  } catch (thrown) {
+    await engine.stop()
+    throw thrown
+  }
+  return houseOn(home, engine, { ...reach, user: engine.desk }, size)
+}
