@@ -34,7 +34,7 @@ const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
 const ANAPHOR = /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
 const DURATION = /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
-const INCIDENT = /맞|쏜|쐈|쏴|죽|숨|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었/
+const INCIDENT = /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었/
 
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
@@ -93,7 +93,7 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
 const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Subject): string | null => {
   const last = calendar.known.at(-1)
   if (!last) return null
-  if (calendar.isNotes) return inheritNote(last, draft, claim, kind, modality)
+  if (calendar.isNotes) return inheritNote(calendar.known.findLast((known) => known.paragraph === draft.paragraph && /\d{4}-\d{2}-\d{2}/.test(known.edtf)) ?? last, draft, claim, kind, modality)
   const sameVoice = last.label === draft.voice.label
   if (sameVoice && kind === 'directive' && OPEN_END.test(claim)) return `${closed(last.edtf)}/..`
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)

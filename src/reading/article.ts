@@ -60,7 +60,8 @@ const stretchesOf = ({ body, language }: Article): readonly Stretch[] => {
     if (open !== null) {
       const span = trimmed(body, open)
       const text = words(body, span)
-      if (!isEmpty(span) && !isUnfinished(text, language) && !isFurnitureLine(text, language)) found.push({ ...span, paragraph, announced })
+      const isProse = !isEmpty(span) && !isUnfinished(text, language) && !isFurnitureLine(text, language)
+      if (isProse) for (const part of portions(body, span)) found.push({ ...part, paragraph, announced })
       else if (!isEmpty(span)) announced = null
     }
     open = null
@@ -92,6 +93,24 @@ const stretchesOf = ({ body, language }: Article): readonly Stretch[] => {
   close()
   return withoutCaptions(found, body, language)
 }
+
+/** No paragraph runs on for ever: a longer one is read in portions, so that cost stays linear. */
+const portions = (body: string, span: Span): readonly Span[] => {
+  const parts: Span[] = []
+  let from = span.start
+  while (span.end - from > LONGEST_PARAGRAPH) {
+    const blank = body.lastIndexOf(' ', from + LONGEST_PARAGRAPH)
+    const end = blank > from ? blank : from + LONGEST_PARAGRAPH
+    parts.push({ start: from, end })
+    from = end
+  }
+  return [...parts, { start: from, end: span.end }]
+}
+
+const LONGEST_PARAGRAPH = 6000
+/** A longer run without a stop is a table or noise, not a sentence. */
+const LONGEST_SENTENCE = 900
+const readable = (sentences: readonly Span[]): readonly Span[] => sentences.filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
 
 /** A line inside a hard-wrapped paragraph: the one before does not end a sentence. */
 const isWrapped = (body: string, at: number, end: number, language: Language): boolean => {
@@ -129,8 +148,8 @@ const withoutMarks = (body: string, span: Span): Span => {
   const first = body.charAt(start)
   const closer = CLOSED_PAIR[first]
   if (closer !== undefined) {
-    const at = body.indexOf(closer, start + 1)
-    if (at < 0 || at >= end - 2) start++
+    const at = body.slice(start + 1, end).indexOf(closer)
+    if (at < 0 || start + 1 + at >= end - 2) start++
   }
   const last = body.charAt(end - 1)
   const opener = Object.keys(CLOSED_PAIR).find((mark) => CLOSED_PAIR[mark] === last)
@@ -157,7 +176,7 @@ const blank = { outerWords: '', cueWords: '', grouped: false, corrected: null, r
 /** A phrase before the speaker that states nothing (In addition to the order, a source said, …). */
 const FRONTED = /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
-const DANGLING = /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|adding|citing|referring|without|to|when|while|where|who|which)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
+const DANGLING = /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
 const OWN_COMMENT = /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
@@ -165,7 +184,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const from = datelineEnd(body, stretch)
   const within = { start: from, end: stretch.end }
   const quotations = quotationsOf(body, within)
-  const sentences = sentencesOf(body, within, 'en', quotations)
+  const sentences = readable(sentencesOf(body, within, 'en', quotations))
   const cues = sentences.map((sentence) => englishCues(masked(words(scene.flat, sentence), sentence.start, quotations)))
   let carried: { readonly voice: Voice; readonly cue: Span | null } | null = null
   sentences.forEach((sentence, index) => {
@@ -267,7 +286,7 @@ const readCues = (
 }
 
 const withoutJoint = (flat: string, piece: Span): Span => {
-  const joint = /^(?:and |but |that |while |; ?)+/.exec(words(flat, piece).slice(0, 24))
+  const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))
   return joint ? { start: piece.start + joint[0].length, end: piece.end } : piece
 }
 
@@ -298,7 +317,7 @@ const readKorean = (scene: Scene, stretch: Stretch): void => {
   const announced = stretch.announced === null ? null : koreanVoice(stretch.announced, null, [], scene.roster, scene.outlet)
   let account: { readonly voice: Voice; readonly cue: Span | null } | null = null
   let paper: { readonly voice: Voice; readonly cue: Span | null } | null = null
-  for (const sentence of sentencesOf(body, within, 'ko', quotations)) {
+  for (const sentence of readable(sentencesOf(body, within, 'ko', quotations))) {
     const rest = { sentence, paragraph: stretch.paragraph, ...blank }
     if (announced !== null) {
       addDrafts(scene, sentence, { ...rest, voice: announced, attribution: null, quoted: true, continued: true })
@@ -322,7 +341,7 @@ const readKorean = (scene: Scene, stretch: Stretch): void => {
     }
     const spoken = spokenBy(scene, telling, account?.voice ?? null)
     const cue = telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
-    if (telling.carries) account = { voice: spoken, cue }
+    account = telling.carries ? { voice: spoken, cue } : telling.quoted && account !== null && spoken.label !== account.voice.label ? null : account
     if (spoken.label !== 'outlet' && /문|문건|문서|자료|전단$/.test(spoken.label) && spoken.chain.length === 1 && !telling.quoted) paper = { voice: spoken, cue }
     addTold(scene, telling, { ...rest, voice: spoken, attribution: cue, quoted: telling.quoted, continued: false, outerWords: leadWords(text, telling), cueWords: text.slice(-40) })
   }

@@ -30,7 +30,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (head !== noun) return roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun))
   const sharing = roster.find((voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label))
   if (sharing) return sharing
-  return /^(?:source|resident|official|woman|man|person|interviewee|insider|informant|trader|worker)$/.test(head) ? roster.latest('person') : null
+  return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }
 
 /** `a South Korean newspaper` in a lead is the paper that the text names next. */

@@ -17,23 +17,23 @@ export type Cue = Span & {
 }
 
 const PEOPLE =
-  'sources?|residents?|officials?|officers?|soldiers?|guards?|traders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|defectors?|escapees?|refugees?|spokes(?:man|woman|person)|analysts?|experts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|witness(?:es)?|activists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|locals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|people|observers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?'
+  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
-  'newspapers?|daily|dailies|papers?|stations?|broadcasters?|agenc(?:y|ies)|radio|ministry|ministries|service|groups?|organi[sz]ations?|office|committee|outlets?|magazines?|websites?|sites?|institutes?|cent(?:re|er)|department|media|network|police|embassy|council|commission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
+  'newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|believes?|thinks?|suspects?|estimates?|argues?'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PRONOUN = /^(?:he|she|it|they|another|others|one|some)$/i
 
-const DETERMINER = '(?:an?|the|another|one|two|three|four|several|some|many|multiple|other|others|its|their|our|both|a few|few)'
+const DETERMINER =
+  '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew)'
 const PLACEPHRASE = '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
 const PARTICIPLE = '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION = '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
 const ADVERBS = '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
-  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
-  'i',
+  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
 const PROPER = new RegExp(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`)
 const STATES =
@@ -52,8 +52,10 @@ const speakerIn = (region: string): string | null => {
     const phrase = speaker[1]!
     const head = phrase.replace(/ (?:who|whom|that|whose) .*$/, '').replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
     if (FINITE.test(head)) return null
-    const clause = /^, (who [^,]+),/.exec(speaker[3] ?? '')
-    return clause ? `${head}, ${clause[1]}` : head
+    const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
+    const titled = /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(head)
+    if (titled) return titled[1]!
+    return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }
   const proper = PROPER.exec(`${alone} `)
   return proper && !STATES.test(proper[1]!) ? proper[1]! : null
@@ -112,8 +114,9 @@ const accordingTo = (sentence: string): readonly Cue[] => {
   for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
     const label = hit[2]!.replace(/ (?:there|here)$/, '').replace(/\bthat\b.*$/, '').trim()
     const atStart = sentence.slice(0, hit.index).replace(/^(?:But|And|However|Meanwhile|Also),?/i, '').trim() === ''
+    const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110))
     const dayless = label.replace(/ (?:on |last )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/, '')
-    found.push({ start: hit.index, end: hit.index + hit[0].length, form: atStart ? 'lead' : 'trail', label: dayless, verb: 'according', tellingWords: '', front: '', origin: null, silent: false })
+    found.push({ start: hit.index, end: hit.index + hit[0].length + (quoting?.[0].length ?? 0), form: atStart ? 'lead' : 'trail', label: dayless, verb: 'according', tellingWords: '', front: '', origin: quoting ? quoting[1]! : null, silent: false })
   }
   return found
 }
@@ -148,6 +151,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   for (const start of subjectStarts(region)) {
     const label = speakerIn(region.slice(start))
     if (label === null) continue
+    if (/^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) && !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)) continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const front = region.slice(0, start)
     if (reporting) return { start: trailStart(sentence, subject), end: reporting.end, form: 'trail', label, verb, tellingWords: '', front: '', origin: reporting.label, silent: false }
@@ -210,7 +214,7 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
   const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
-  if (/^(?:sources|residents|people|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(last)) return 'group'
+  if (/^(?:sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(last)) return 'group'
   if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
   return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
 }

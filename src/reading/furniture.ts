@@ -65,8 +65,8 @@ const matches = (text: string, language: Language): boolean => {
 
 /** Lines of one paragraph that form prose together; what stays unfinished is a heading or a caption. */
 export const isUnfinished = (words: string, language: Language): boolean => {
-  const text = words.trim()
-  return language === 'ko' ? !(STOPPED.test(text) || (text.length > 40 && TERMINAL.test(text))) : !STOPPED.test(text) && !/[:,;"”]$/.test(text)
+  const text = words.slice(-80).trim()
+  return language === 'ko' ? !(STOPPED.test(text) || (words.length > 40 && TERMINAL.test(text))) : !STOPPED.test(text) && !/[:,;"”]$/.test(text)
 }
 
 /** `[앵커]`, `[새길방송 대표]`: a line naming who speaks in the lines that follow; '' for the outlet's own people. */

@@ -21,7 +21,7 @@ const EN_CONTENT = /\b(?:that|telling|to (?:shoot|fire|open|kill|stop|report|use
 const EN_INCENTIVE =
   /\b(?:reward(?:s|ed|ing)?|prize|medal|commend\w*|promot(?:ed|ion|e)|incentive|party membership|membership in the|entry into the (?:workers'?|party)|admitted (?:in)?to the|party card|bonus|promised? (?:\w+ )?(?:entry|membership|a |better|extra|more|leave|food|rations|money|cash)|better (?:conditions|treatment|food|rations|supplies)|improve(?:d|ment)? (?:in )?(?:the )?(?:conditions|treatment|supplies)|extra (?:rations|leave|food)|cash (?:payment|for)|pardon(?:ed|s)?|amnesty|leniency|lenien\w+|forgiven|exempt\w*|candy|citation|praised?|gift)\b/i
 const EN_PENALTY =
-  /\b(?:punish(?:ed|ment|es|ing)?|penalt(?:y|ies)|firing squad|execut(?:ed|ion|ions)|sentenced|fined|fines|jailed|imprison\w*|labou?r camp|prison camp|re-?education|demot\w+|dismissed from|discharged|expelled|disband(?:ed|ing)?|banish\w*|exiled|treated as (?:traitors|treason)|treason|detained for|beaten|disciplin\w+|purged|held (?:responsible|accountable)|stripped of|harsh(?:er|est|ly)?)\b/i
+  /\b(?:punish(?:ed|ment|es|ing)?|penalt(?:y|ies)|firing squad|execut(?:ed|ion|ions)|sentenced|fined|fines|jailed|imprison\w*|labou?r camp|prison camp|re-?education|demot\w+|dismissed from|discharged|expelled|disband(?:ed|ing)?|banish\w*|exiled|treated as (?:traitors|treason)|treason|detained for|beaten|disciplin\w+|purged|held (?:responsible|accountable)|stripped of|harsh(?:er|est|ly)?|in prison|years in|prison terms?|treated as (?:an? )?(?:spy|spies|enem\w+|traitors?)|face (?:up to|execution|arrest))\b/i
 const EN_ASSESSMENT =
   /\b(?:shows?|indicat(?:es|ing|ed)|suggests?|reflects?|appears?|seems?|presumably|likely|apparently|unclear|far from clear|not clear|fears? that|regards? |regarded|seen as|viewed|considered|believes? that|thinks?|thought|take it as|takes this as|judg\w+|enticing|attractive|tempts?|hardly|effective|enough to|could still|aim(?:s|ed)? (?:to|at)|intend\w*|meant to|mean to|an attempt to|so that|in order to|purpose|motive|reason|because of|justified|blame[sd]?|accus\w+|condemn\w*|criticis\w*|criticiz\w*|resent\w*|angry|anger|anxious|fearful|worr(?:y|ied)|complain\w*|damages?|concluded|unheard of|unprecedented|had nothing to do|sets .* against|exaggerated|know(?:s)? (?:very )?well|signif(?:y|ies|icant)|important|serious(?:ness)?|real job|same account|nothing is known|nobody can say|would not say|no comment|declined to|not said anything|confirmed (?:the|that)|contradict\w*|surpris\w*|welcom\w*|doubt\w*|skeptic\w*|sceptic\w*|expect\w* that|predict\w*|aware|sympath\w+|analysts?|an effort|sign (?:of|that)|proof|evidence|worth|mood|atmosphere)\b/i
 const EN_EVENT =
@@ -46,20 +46,20 @@ const english = (full: string, modality: Modality): Kind => {
   if (modality === 'possible' && !/\b(?:shot|killed|died|arrest\w*|fled|crossed)\b/i.test(flat)) return 'assessment'
   const hasEvent = EN_EVENT.test(flat)
   if (EN_CONDITION.test(flat) && !/\b(?:on|in|at) (?:[A-Z][a-z]+ \d|the \d|early|mid|late|the beginning)|\b(?:last|this) (?:month|week|year)\b|\bshot\b|\bkilled\b|\bposted\b|\bdied\b/i.test(flat)) return 'condition'
-  return hasEvent ? 'event' : 'condition'
+  return hasEvent || /\b(?:\w{3,}ed|froze|saw|heard|knew|brought|bought|sold|fell|rose|hid|broke|drove|flew|wrote|spoke|stole|swam|wore|won|lost|spent|stood|became|kept|hit|cut)\b/.test(flat) ? 'event' : 'condition'
 }
 
 const KO_CONTENT_ORDER =
   /(?:[가-힣]라['"]?(?:는|고|며|던)|[가-힣]다['"]?는|[다라]고 (?:알리는|밝힌|적힌|하는|경고하는|못 박은|적은|명시한)|[가-힣]도록|[가-힣]자는|ㄹ 것|을 것|할 것|데 대하여|데 대한|말데|라(?:는|고)) ?['"’”]? ?(?:라는 |이라는 |는 )?(?:[가-힣]{1,8} ){0,3}?(?:[가-힣]{0,6})(?:지시|명령|포고|방침|지침|조항|대목|규정|문구|요구|내용|골자|통보|공지|권한|지령|포치|결정|규칙|과업|조치)/
 const KO_DIRECTIVE =
   /지시(?:했|하였|한|함|를 (?:내|받|전|하)|가 (?:떨어|내려|하달))|명령(?:했|한|을|이)|하달|포치|포고(?:했|령)|금지|통제하라|[가-힣](?:도록|게) (?:했|한|함|하라|하고|돼|됐|지시|명령|권한)|(?:쏘|쏠|하|막|끌|내|올리|세우|만들|지키|바치|보내|신고하|알|잡)라(?:는|고)|말라(?:는|고)|것이 골자|골자|대상(?:이다|이라|$|에)|허락|승인 없이|사격한다|쏜다|총알이 날아|방침|출입 ?증|못 나가게|허용|의무|규정|[가-힣]ㄹ 것$|지킬 것|할 것$|말 것$|시작은|기간이(?:래|라|다|고)|통행금지|다니지 못|들어가지 못|나가지 못/
-const KO_INSTRUMENT_EVENT = /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:내려왔|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
-const KO_INCENTIVE = /입당|표창|포상|상금|훈장|선물|보상|승진|휴가|약속|우대|대우를|사탕|혜택|용서|관대|감면|묻지 않|눈감아|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
-const KO_PENALTY = /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화소(?:에|로) (?:보|끌|간|넘)|노동 ?교양|추방|해임|강등|제대|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|사상투쟁|몰수/
+const KO_INSTRUMENT_EVENT = /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:[^.,]{0,18} )?(?:내려왔|내려갔|전달됐|시달됐|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
+const KO_INCENTIVE = /입당|표창|포상|상금|훈장|선물|보상|승진|휴가|약속|우대|대우를|사탕|혜택|용서|관대|감면|(?:책임|죄)(?:을|를|은|는)? 묻지 않|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
+const KO_PENALTY = /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화형|선고|교화소(?:에|로|행)? ?(?:보|끌|간|가|넘)|노동 ?교양|추방|해임|강등|제대|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|사상투쟁|몰수/
 const KO_ASSESSMENT =
   /풀이|해석|분석|평가|방증|의도|속셈|목적|취지|명분|배경|때문|이유|원인|반응|분위기|여론|불만|불안|두려|우려|걱정|반감|비난|비판|지적|매력|미지수|가능성|관측|전망|추측|것 같|듯|모른|모름|확인|전례|드문|이례|처음|예외적|뜻|의미|판단|효과|소용|역부족|핑계|구실|나무|다그쳐|주장|사실과|헛|같다고|달라졌|느끼|중요|심각|무겁|어렵|생각|믿|의심|기대|실망|조치(?:다|라|이다|$)|방안|셈|노력|쏟고|차원|힘을|몰랐|아니었|없던 일|거물|인 것으로 보|(?:했|었|았|됐|쐈)을 것|[인한된]듯/
 const KO_EVENT =
-  /숨졌|숨진|숨지|죽었|죽은|죽고|사격을 한|총을 쏜|말로만|사살(?:됐|했|당|된)|맞았|맞은|쐈|쏨|체포|붙잡|잡혔|탈출|도주(?:했|한|하)|넘어갔|건넜|건너갔|발견|벌어졌|벌어진|발생|일어났|일어난|있었|열렸|열림|났|났음|다쳤|다침|끌고|끌려|실종|없어졌|사라졌|불려|거둬|알렸|보냈|파견|배치|세웠|설치|공개|나붙|내렸|내보|닫|폐쇄|총화했|끌어올렸|내려왔|떨어졌|설정|당했|수여|회의|목격|놓여|입단속|떠내려|쓰러|도착|출발|시작|끝났|바뀌|해산|나온|목숨을|내몰/
+  /사망|즉사|총격|부상(?:당|$|\.)|실종|숨졌|숨진|숨지|죽었|죽은|죽고|사격을 한|총을 쏜|말로만|사살(?:됐|했|당|된)|맞았|맞은|쐈|쏨|체포|붙잡|잡혔|탈출|도주(?:했|한|하)|넘어갔|건넜|건너갔|발견|벌어졌|벌어진|발생|일어났|일어난|있었|열렸|열림|났|났음|다쳤|다침|끌고|끌려|실종|없어졌|사라졌|불려|거둬|알렸|보냈|파견|배치|세웠|설치|공개|나붙|내렸|내보|닫|폐쇄|총화했|끌어올렸|내려왔|떨어졌|설정|당했|수여|회의|목격|놓여|입단속|떠내려|쓰러|도착|출발|시작|끝났|바뀌|해산|나온|목숨을|내몰/
 const KO_CONDITION =
   /(?:고|어|아|여|해|돼|져|려|혀|와|가) ?있(?:다|습|음|고|는|어)|잦아|심해|늘|줄|여전히|아직|지금|그동안|예전|원래|전에는|지금까지|이후|지내|살고|드나들|뒤진|대조한|다닌|하곤|보통|항상|늘|매일|수시로|대부분|편이|형편|실정|상태|상황|다루지 않|들어섰|올랐|올라|떨어지고|구하기|좋은 곳|없다|없음|안 나|못한|않는다|어려|부족|오르|내리|비싸|통제되|막혀|끊|나빠|좋아|얼어|곳|유지|남아/
 
@@ -82,5 +82,6 @@ const korean = (full: string, modality: Modality): Kind => {
   if (KO_ASSESSMENT.test(tail) && !/숨졌|숨진|죽었|사살됐|총에 맞/.test(flat)) return 'assessment'
   if (/(?:고|어|아|여|해|돼|져) 있(?:다|습|음)|잦아|심해졌|여전히|예전|원래|그동안|전에는|형편|수시로|한다$|된다$|는다$/.test(flat) && !/숨진|숨졌|죽|맞은/.test(tail)) return 'condition'
   if (KO_EVENT.test(tail)) return 'event'
+  if (/(?:[았었했됐렸졌셨났갔왔쳤켰]다|[가-힣] 것으로 (?:전해|알려|확인|파악)[가-힣]+)[.]?$/.test(flat) && !/(?:고|어|아|해|여|져|돼) 있|않고|고 있는/.test(end)) return 'event'
   return KO_CONDITION.test(tail) ? 'condition' : modality === 'probable' && KO_ASSESSMENT.test(flat) ? 'assessment' : KO_EVENT.test(flat) ? 'event' : 'condition'
 }

@@ -119,7 +119,7 @@ const RULES: readonly DateRule[] = [
   { pattern: /(\d{1,2})년 ?전/g, read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])) },
   { pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g, read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null) },
   { pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g, read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))) },
-  { pattern: /이튿날|다음 ?날|이틑날/g, derived: true, read: (_m, f) => shifted(f.previous, 1) },
+  { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.previous, 1) },
   { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.previous, -1) },
   { pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'), derived: true, read: (m, f) => shifted(f.previous, dayCount(m[1]!)) },
   { pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g, read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`) },
@@ -186,7 +186,7 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   for (let i = 0; i < datings.length; i++) {
     const dating = datings[i]!
     const from = /^ ?(?:부터|이후(?:로|부터)?|이래(?:로)?)/.exec(text.slice(dating.end, dating.end + 6))
-    if (dating.edtf === null || from === null || dating.edtf.includes('/')) {
+    if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
       out.push(dating)
       continue
     }
@@ -198,7 +198,7 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       i++
       continue
     }
-    out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf}/..` })
+    out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf.replace(/\/.*$/, '')}/..` })
   }
   return out
 }

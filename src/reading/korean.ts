@@ -29,6 +29,8 @@ const AFTER_QUOTE = /^(?:이?라고(?:도|까지)?|이?라며|이?라면서(?:�
 const ORDERED = /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
+const THROUGH = new RegExp(`((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${PERSON}|${BODY})(?:들)?)(?:의 (?:말|증언|전언|발언|설명))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어)(?: |,|$)`)
+
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
   const after = sentence.slice(quotation.end, quotation.end + 40)
@@ -71,7 +73,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   const utterance = /^(?:이?라는|는) ((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|당국자|대변인|간부|탈북민|증언자|씨))(?:의|이) (?:(지난 \d{1,2}일|\d{1,2}일|[^\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장)/.exec(after)
   const relay = /(?:다고|라고) (?:이 |해당 |동 )?([^\s,"]*(?:매체|방송|신문|통신|일보|NK|라디오|뉴스|TV))(?:은|는|이|가|도) /.exec(after)
   const speakerAfter = /^(?:이?라고|고) (?:(?:현지|한|이) )?((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|대변인|간부|씨|그))(?:은|는|이|가) /.exec(after)
-  const through = /([^\s,"]*(?:매체|방송|신문|통신|일보|NK|언론|라디오|뉴스))(?:를|을) 인용(?:해|하여)/.exec(head)
+  const through = THROUGH.exec(head.slice(topic?.end ?? 0))
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
     return { labels, cue: { start: topic?.start ?? 0, end: first.start }, tellingWords: utterance[2] ?? '', told, quoted: true, carries: false }
@@ -138,13 +140,18 @@ const plainSpeech = (mask: string): Telling | null => {
   }
   const topic = topicOf(mask, end)
   if (!topic) return null
+  if (SILENT.test(mask.slice(topic.end))) return { labels: [topic.label], cue: { start: topic.start, end: topic.end }, tellingWords: '', told: [{ start: 0, end }], quoted: false, carries: false }
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
   const isPublished = day !== null && !/^(?:본지|본보)$/.test(topic.label) && (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? ''))
-  const start = topic.end + (isPublished ? day[0].length : 0)
-  return { labels: [topic.label], cue: { start: topic.start, end: start }, tellingWords: isPublished ? day[0] : '', told: [{ start, end: cut }], quoted: false, carries: false }
+  const relayed = THROUGH.exec(mask.slice(topic.end, topic.end + 60))
+  const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
+  return { labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])], cue: { start: topic.start, end: start }, tellingWords: isPublished ? day[0] : '', told: [{ start, end: cut }], quoted: false, carries: false }
 }
+
+const SILENT = /(?:논평|언급|답변|확인|대답|입장 표명)(?:을|은|를)? ?(?:[^\s]{1,6} )?(?:거부|거절|피했|피하|삼갔|삼가|하지 않|내놓지 않|자제)[^.]{0,12}[.]?$/
+const DAY_WORDS = /^(?:지난 |지난달 |이달 )?(?:\d{1,2}월 )?(?:\d{1,2}일|이날|최근) /
 
 /** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
 const DATED_HEAD =

@@ -21,12 +21,12 @@ const DESK =
 const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
 const BASIS =
   /^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음)/
-const HEARD = /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
+const HEARD = /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:(?:그저께|그제|어제|오늘|[\d.]+(?:일)?|지난[가-힣 ]{1,6}|[가-힣]요일) ?)?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
 const RUMOUR = /^(?:그냥 |다 |이건 )?(?:소문임|소문|풍문임|뜬소문임|소문일 뿐|카더라|장마당 소문|말뿐임|동네 소문(?:임)?)[.]?$/
 const CORRECTION = /^[*＊※\s]*(?:[^:]{0,12})?정정|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
 const SWAP = /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?([^,.)]+)/
 const OWNED =
-  /^([^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인))(?:은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼)다? ?(?:함|고 함|했음|더라)/
+  /^([^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인))(?:은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼)다? ?(?:함|고 함|했음|더라)/
 
 /** Drafts of a memo, one or more a line. */
 export const memoDrafts = (body: string, published: string | null): readonly Draft[] => {
@@ -39,6 +39,7 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
   let paragraph = 0
   let isHead = true
   for (const line of linesOf(body)) {
+    if (line.end - line.start > LONGEST_NOTE) continue
     const text = words(flat, line).trim()
     if (text === '') {
       paragraph++
@@ -65,6 +66,11 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
   }
   return drafts
 }
+
+/** A longer line is no note. */
+const LONGEST_NOTE = 700
+/** How many notes back a correction or a remark on the basis may reach. */
+const REACH = 40
 
 const linesOf = (body: string): readonly Line[] => {
   const found: Line[] = []
@@ -127,10 +133,10 @@ const readNote = (drafts: Draft[], body: string, flat: string, line: Line, place
     }
     if (isBasis(text)) {
       const first = drafts.length > from ? from : place.grouped ? place.groupStart : from - 1
-      applyBasis(drafts, body, flat, Math.max(first, 0), part, place)
+      applyBasis(drafts, body, flat, Math.max(first, drafts.length - REACH, 0), part, place)
       continue
     }
-    if (isAskedBack(text)) continue
+    if (isAskedBack(text) || /^(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?\d{1,2}일(?:자|쯤|경)?[.]?$/.test(text)) continue
     addNote(drafts, body, flat, part, place)
   }
 }
@@ -184,6 +190,8 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   let span = part
   let voice: Voice = { label: section.label, rank: 'person', chain: [section.label], told: section.told }
   let attribution = section.cue
+  const seen = / ?\((?:본인|직접|[A-Z]가?) ?(?:이 )?(?:직접 )?(?:목격|봄|본 것|들음|확인|참석|겪음)[^()]{0,10}\)[.]?$/.exec(words(flat, span))
+  if (seen) span = { start: span.start, end: span.start + seen.index }
   const text = words(flat, span)
   const heard = /^((?:[^\s,]+ ){0,3}?[^\s,]+?)(?:한테서?|에게서?|로부터) (?:들었는데|들으니|듣기로는?|들은 바로는|들어 보니|들은 건데|들은 얘기로는),? ?/.exec(text)
   const asked = /^.{2,50}?(?:냐고|는지|는가) (?:물으니|물었더니|묻자|물어보니|물으니까),? ?/.exec(text)
@@ -240,9 +248,10 @@ const correct = (drafts: Draft[], body: string, flat: string, text: string, anch
   if (!isDated) return
   const old = koreanDatings(swap[1]!, frame).find((dating) => dating.edtf !== null)
   const printed = old ? swap[1]!.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : swap[1]!
-  const exact = drafts.findLastIndex((draft) => words(flat, draft).includes(printed))
+  const near = (index: number): boolean => index >= drafts.length - REACH
+  const exact = drafts.findLastIndex((draft, index) => near(index) && words(flat, draft).includes(printed))
   const dated = drafts.findLastIndex(
-    (draft, index) => index >= sectionStart && koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
+    (draft, index) => index >= sectionStart && near(index) && koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
   )
   const at = exact >= 0 ? exact : dated
   if (at >= 0) drafts[at] = { ...drafts[at]!, corrected: renewed }

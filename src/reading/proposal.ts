@@ -110,7 +110,7 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
     chain: rumour !== null && !chain.includes(rumour) ? [...chain, rumour] : chain,
     toldOn: voice.told,
     modality,
-    polarity: modality === 'unclear' ? 'affirm' : polarityOf(claim, language, kind === 'directive'),
+    polarity: modality === 'unclear' ? 'affirm' : modality === 'denied' ? 'negate' : polarityOf(claim, language, kind === 'directive'),
     aboutDate: about.edtf,
     aboutDatePrinted: about.printed,
     aboutDerived: about.derived,

@@ -88,4 +88,3 @@ export const DERIVATION: Readonly<Record<string, Said>> = {
 }
 
 export const draftNumber = (number: number): Said => ({ en: `Draft ${number}`, ko: `제안 ${number}` })
-export const acceptedAs = (id: string): Said => ({ en: `accepted as ${id}`, ko: `${id}(으)로 받아들임` })
