@@ -4,6 +4,7 @@ import { idOf, type Id, type Noun } from './record/id.js'
 import { newFreePart } from './seal/token.js'
 import { connect, type Reach, type Sql } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine.js'
+export { holderOf, holdHome, homeFolder } from './store/lock.js'
 import { openOriginals } from './store/original.js'
 import { assertSafe } from './store/safety.js'
 import { migrate } from './store/schema.js'
@@ -61,4 +62,11 @@ export const openHouse = async (
     throw thrown
   }
   return houseOn(home, engine, { ...reach, user: engine.desk }, size)
+}
+
+/** Stops a database that a killed program left running. False when there was none. */
+export const stopLeftOver = async (home: string): Promise<boolean> => {
+  if (!(await joinEngine(home))) return false
+  await (await openEngine(home)).stop()
+  return true
 }

@@ -26,6 +26,9 @@ export const showHome = look('home.look', async ({ tx, hand, member }, _: null):
   }
 })
 
+/** When something was last saved in an archive, or null. */
+export const lastSaved = look('home.look', async ({ tx, hand }, _: null) => lastJournalInstant(tx, hand.archive))
+
 /** The journal of an archive. */
 export const listJournal = look(
   'journal.look',

@@ -8,6 +8,7 @@ import { inArchive } from '../store/database.js'
 import { addDirectives } from '../store/directive.js'
 import { addActors, addPlaces } from '../store/place.js'
 import { addReports } from '../store/report.js'
+import { heldEntries } from '../store/version.js'
 import { act, type Desk, type Seat } from './act.js'
 
 /** A row that cannot come in, and why. */
@@ -26,8 +27,13 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
   const { rows, problems } = readStarter(files, hand.at)
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
   await addArchive(tx, hand.archive, hand.at)
-  await addPlaces(tx, hand, rows.places)
-  await addActors(tx, hand, rows.actors)
+  // Places and actors that the archive has already keep what it says of them; any other row that is there is a refusal.
+  const names = new Set(await heldEntries(tx, hand.archive, [...rows.places, ...rows.actors].map(({ id }) => id)))
+  const stated = [...rows.reports, ...rows.sources, ...rows.directives, ...rows.claims, ...rows.attestations]
+  const twice = await heldEntries(tx, hand.archive, stated.map(({ id }) => id))
+  if (twice.length > 0) return refuse('import-twice', { id: twice[0] ?? '', rows: twice.length })
+  await addPlaces(tx, hand, rows.places.filter(({ id }) => !names.has(id)))
+  await addActors(tx, hand, rows.actors.filter(({ id }) => !names.has(id)))
   await addReports(tx, hand, rows.reports)
   await addSources(tx, hand, rows.sources)
   await addDirectives(tx, hand, rows.directives, () => newId('act'))
@@ -48,19 +54,34 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
   }
 })
 
-/** Makes an archive known to the database; true when it was not there before. */
-export const foundArchive = async (desk: Desk, archive: Archive): Promise<boolean> =>
-  inArchive(desk.sql, archive.id, 'read write', (tx) => addArchive(tx, archive.id, desk.now()))
+/**
+ * Makes an archive known to the database, with a gazetteer of its own copied from the rows of a folder, so that names are
+ * found from the first day. True when it was not there before.
+ */
+export const foundArchive = async (desk: Desk, seat: Seat, files: ReadonlyMap<string, string>): Promise<boolean> => {
+  const hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
+  const { rows } = readStarter(files, hand.at)
+  return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
+    if (!(await addArchive(tx, hand.archive, hand.at))) return false
+    await addPlaces(tx, hand, rows.places)
+    await addActors(tx, hand, rows.actors)
+    return true
+  })
+}
 
 /** Whether an archive is there. */
 export const isFounded = async (desk: Desk, archive: Archive): Promise<boolean> =>
   inArchive(desk.sql, archive.id, 'read only', (tx) => hasArchive(tx, archive.id))
 
+/** Takes away a practice archive that an interrupted first start left half filled. */
+export const clearPractice = async (desk: Desk, practice: Archive): Promise<void> =>
+  inArchive(desk.sql, practice.id, 'read write', removePractice)
+
 /** Takes the practice archive away, whole, by one act; the line about it stands in the journal of one's own archive. */
 export const removePracticeArchive = async (desk: Desk, own: Seat, practice: Archive): Promise<void> => {
   if (!practice.isSpecimen) return refuse('not-permitted', { act: 'archive.remove' })
   await recordRemoval(desk, own, practice.id)
-  await inArchive(desk.sql, practice.id, 'read write', removePractice)
+  await clearPractice(desk, practice)
 }
 
 const recordRemoval = act('archive.remove', async (_scene, id: string) => ({ id }))

@@ -1,9 +1,10 @@
+import type { Bilingual } from '../record/bilingual.js'
 import type { ActorCard, PlaceCard } from '../record/card.js'
 import type { ActorId, PlaceId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { countByPlace } from '../store/claim.js'
 import { actorsOf, placesOf } from '../store/place.js'
-import { look } from './act.js'
+import { look, type Scene } from './act.js'
 import { named } from './card.js'
 
 const matches = (names: readonly { readonly text: string }[], q: string | null): boolean =>
@@ -50,3 +51,36 @@ export const showActor = look('place.look', async ({ tx, hand }, id: ActorId): P
   const actor = actors.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
   return { actor, claims: counts.get(id) ?? 0 }
 })
+
+/** The thing that a typed text names: its id, or one of its spellings. Refuses `not-found` for a text that names none or several. */
+const idNamed = <I extends string>(
+  text: string,
+  things: readonly { readonly id: I; readonly names: readonly { readonly text: string }[]; readonly display: Bilingual }[],
+): I => {
+  const wanted = text.normalize('NFC').toLowerCase()
+  const byId = things.find((thing) => thing.id === text || thing.id.slice(thing.id.indexOf('_') + 1) === text)
+  if (byId) return byId.id
+  const isWanted = (name: string | null) => name?.normalize('NFC').toLowerCase() === wanted
+  const shown = things.filter(({ display }) => isWanted(display.en) || isWanted(display.ko))
+  const found = shown.length === 1 ? shown : things.filter((thing) => thing.names.some((name) => isWanted(name.text)))
+  const [only] = found
+  return only && found.length === 1 ? only.id : refuse('not-found', { id: text.slice(0, 80) })
+}
+
+const partsOf = (typed: string | null): readonly string[] =>
+  (typed ?? '')
+    .split(/[,;·\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** The ids behind names as typed in a form, separated by commas. Refuses `not-found` with the first that is not known. */
+export const findNames = look(
+  'place.look',
+  async ({ tx, hand }: Scene, typed: { readonly places: string | null; readonly actors: string | null }) => {
+    const [places, actors] = await Promise.all([placesOf(tx, hand.archive), actorsOf(tx, hand.archive)])
+    return {
+      places: partsOf(typed.places).map((part) => idNamed(part, places)),
+      actors: partsOf(typed.actors).map((part) => idNamed(part, actors)),
+    }
+  },
+)

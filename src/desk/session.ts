@@ -38,7 +38,5 @@ export const leave = async (desk: Desk, session: string): Promise<void> =>
 /** The token that each form of a session carries. */
 export const formToken = (session: string): string => derivedToken(session, 'form')
 
-/** Refuses `form-stale` for a form of another session. */
-export const checkForm = (session: string, given: string): void => {
-  if (!isSameToken(formToken(session), given)) refuse('form-stale')
-}
+/** Whether a sent form carries the token of this session; compared in constant time. */
+export const isSameForm = (token: string, given: string): boolean => isSameToken(token, given)

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Desk, Seat } from '../desk/act.js'
+import { isSameForm } from '../desk/session.js'
 import type { Archive } from '../record/archive.js'
 import { readArchive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
@@ -23,6 +24,8 @@ export type Visit = {
   /** The fields of a sent form; empty for a GET. */
   readonly fields: Fields
   readonly wantsJson: boolean
+  /** The form carries another session's token: nothing may be done, only shown again. */
+  readonly isStale: boolean
 }
 
 /** The language to answer in: what was chosen, else what the browser prefers, else English. */
@@ -44,6 +47,12 @@ export const languageFor = (chosen: string | undefined, accepted: string | undef
 export const asksJson = (accept: string | undefined, format: string | null): boolean =>
   format === 'json' || (format === null && (accept ?? '').split(',')[0]?.includes('application/json') === true)
 
+const NO_FIELDS: Fields = { texts: new Map(), files: new Map() }
+
+/** Whether a sent form belongs to this session: its own field, or a header where a script sends it. */
+const isTokenOf = (token: string, fields: Fields, c: Context): boolean =>
+  isSameForm(token, fields.texts.get('token')?.[0] ?? c.req.header('x-form-token') ?? '')
+
 /** Makes a visit of a request that has passed the door. Refuses `archive-unknown`. */
 export const visitOf = async (
   c: Context,
@@ -54,6 +63,7 @@ export const visitOf = async (
 ): Promise<Visit> => {
   const url = new URL(c.req.url)
   const archive = readArchive(c.req.param('archive') ?? (url.pathname.startsWith('/practice') ? 'practice' : 'own'))
+  const fields = c.req.method === 'POST' ? await readForm(c) : NO_FIELDS
   return {
     desk,
     member,
@@ -64,7 +74,8 @@ export const visitOf = async (
     query: url.searchParams,
     part: (name) => c.req.param(name) ?? '',
     token,
-    fields: c.req.method === 'POST' ? await readForm(c) : { texts: new Map(), files: new Map() },
+    fields,
     wantsJson: asksJson(c.req.header('accept'), url.searchParams.get('format')),
+    isStale: c.req.method === 'POST' && !isTokenOf(token, fields, c),
   }
 }

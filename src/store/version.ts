@@ -28,6 +28,19 @@ export const addEntries = async (tx: Tx, hand: Hand, noun: Noun, ids: readonly s
   `
 }
 
+/** Those of these ids that the archive has given out already, in order. */
+export const heldEntries = async (tx: Tx, archive: string, ids: readonly string[]): Promise<readonly string[]> => {
+  if (ids.length === 0) return []
+  const rows = await tx<{ id: string }[]>`
+    select id
+    from entry
+    where archive = ${archive}
+      and id = any (${tx.array([...ids])}::text[])
+    order by id
+  `
+  return rows.map((row) => row.id)
+}
+
 /** The recorded time of a first version: open from now. */
 export const openFrom = (at: string): string => `[${at},)`
 

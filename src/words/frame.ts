@@ -39,6 +39,12 @@ export const FRAME = {
   otherLanguage: { en: 'not yet in English', ko: '아직 한국어 문장 없음' },
 } as const satisfies Readonly<Record<string, Said>>
 
+/** The page of somebody who has no session. */
+export const SIGNED_OUT: Said = {
+  en: 'You are not signed in. Use the link that “attested start” printed, or print a new one with “attested open”.',
+  ko: '접속하지 않은 상태입니다. ‘attested start’가 보여 준 링크를 쓰거나 ‘attested open’으로 새 링크를 받으십시오.',
+}
+
 export const savedAt = (when: Said): Said => ({ en: `saved ${when.en}`, ko: `${when.ko} 저장` })
 export const NOT_SAVED_YET: Said = { en: 'nothing saved yet', ko: '아직 저장한 것 없음' }
 

@@ -128,6 +128,18 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `Nothing was imported: ${fact(f, 'rows')} rows cannot be read. Each is listed with its file and line.`,
     ko: `가져오지 않았습니다. 읽을 수 없는 행이 ${fact(f, 'rows')}개 있습니다. 파일과 줄을 하나씩 적었습니다.`,
   }),
+  'import-twice': (f) => ({
+    en: `Nothing was imported: ${fact(f, 'rows')} of these rows are in this archive already, the first ${fact(f, 'id')}.`,
+    ko: `가져오지 않았습니다. ${fact(f, 'rows')}개 행이 이미 이 아카이브에 있습니다. 첫 행은 ${fact(f, 'id')}입니다.`,
+  }),
+  'not-running': (f) => ({
+    en: `No program is running on the folder ${fact(f, 'home')}. “attested start” starts it.`,
+    ko: `${fact(f, 'home')} 폴더에서 실행 중인 프로그램이 없습니다. ‘attested start’로 시작하십시오.`,
+  }),
+  'path-unreadable': (f) => ({
+    en: `This cannot be read: ${fact(f, 'path')} (${fact(f, 'code')}).`,
+    ko: `읽을 수 없습니다: ${fact(f, 'path')} (${fact(f, 'code')}).`,
+  }),
   'folder-not-empty': (f) => ({
     en: `The folder ${fact(f, 'path')} holds other files. Choose an empty or a new one.`,
     ko: `${fact(f, 'path')} 폴더에 다른 파일이 있습니다. 비어 있거나 새로운 폴더를 골라 주십시오.`,

@@ -1,0 +1,133 @@
+import { findEditionFile, listDossiers, newestEdition, openDossier, publishDossier, showDossier } from '../desk/dossier.js'
+import { checkImport, importRows } from '../desk/import.js'
+import { checkEdition } from '../proof/edition.js'
+import { printEdition } from '../press/edition.js'
+import { bilingual, inLanguage } from '../record/bilingual.js'
+import type { Edition } from '../record/dossier.js'
+import { readId, type DossierId } from '../record/id.js'
+import { refuse } from '../record/refusal.js'
+import type { Desk, Seat } from '../desk/act.js'
+import { badRow, checkedFiles, CLI, importedRows, OPTION, publishedTo, VERB } from '../words/cli.js'
+import { sentenceOf } from '../words/refusal.js'
+import { say } from '../words/said.js'
+import { assertEmpty, readFolder, writeFolder } from './file.js'
+import { withHouse } from './house.js'
+import type { Call, Verb } from './verb.js'
+
+const dossiers = (call: Call): Promise<number> =>
+  withHouse(call, async (desk, seat) => {
+    const cards = await listDossiers(desk, seat, null)
+    for (const card of cards) {
+      const title = inLanguage(card.title, call.language).text
+      call.out(call.isJson ? JSON.stringify(card) : `${card.id} · ${title} · ${card.claims} · ${card.editions}`)
+    }
+    if (cards.length === 0 && !call.isJson) call.err(say(CLI.nothing, call.language))
+    return 0
+  })
+
+const compile = (call: Call): Promise<number> =>
+  withHouse(call, async (desk, seat) => {
+    const title = bilingual(call.text('title-en'), call.text('title-ko')) ?? refuse('field-missing', { field: '--title-en' })
+    const items = call.words.map((word) => ({ kind: 'claim' as const, claim: readId('claim', word) }))
+    const { id } = await openDossier(desk, seat, { title, items })
+    call.out(call.isJson ? JSON.stringify({ id }) : id)
+    return 0
+  })
+
+const editionFor = async (desk: Desk, seat: Seat, id: DossierId, wanted: string | null): Promise<Edition> => {
+  if (wanted === null) return publishDossier(desk, seat, { id, print: printEdition })
+  if (wanted === 'latest') return newestEdition(desk, seat, id)
+  const { editions } = await showDossier(desk, seat, id)
+  return editions.find((edition) => String(edition.number) === wanted) ?? refuse('edition-unknown', { dossier: id })
+}
+
+const publish = (call: Call): Promise<number> => {
+  const out = call.text('out') ?? refuse('field-missing', { field: '--out' })
+  assertEmpty(out)
+  return withHouse(call, async (desk, seat) => {
+    const edition = await editionFor(desk, seat, readId('dossier', call.words[0] ?? ''), call.text('edition'))
+    const files = new Map<string, Uint8Array>()
+    for (const { path } of edition.files) files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)
+    writeFolder(out, files)
+    call.out(call.isJson ? JSON.stringify(edition) : say(publishedTo(edition.id, edition.number, out), call.language))
+    return 0
+  })
+}
+
+const importFolder = async (call: Call): Promise<number> => {
+  const read = readFolder(call.words[0] ?? '')
+  const decode = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+  const files = new Map<string, string>()
+  for (const [name, bytes] of read) {
+    if (!name.endsWith('.jsonl')) continue
+    try {
+      files.set(name, decode.decode(bytes))
+    } catch {
+      return refuse('text-not-utf8', { name, at: null })
+    }
+  }
+  const problems = checkImport(files, new Date(0).toISOString())
+  for (const problem of problems) {
+    const why = sentenceOf(problem.code, { id: problem.value ?? problem.id, field: problem.field, value: problem.value, date: problem.value })
+    call.err(call.isJson ? JSON.stringify({ ...problem, ...why }) : say(badRow(problem.file, problem.line, why), call.language))
+  }
+  if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
+  if (call.has('check')) {
+    call.out(say(CLI.wasChecked, call.language))
+    return 0
+  }
+  return withHouse(call, async (desk, seat) => {
+    const { id, ...counts } = await importRows(desk, seat, files)
+    call.out(call.isJson ? JSON.stringify({ id, ...counts }) : say(importedRows(counts), call.language))
+    return 0
+  })
+}
+
+const verify = async (call: Call): Promise<number> => {
+  const result = checkEdition(readFolder(call.words[0] ?? ''))
+  if (call.isJson) call.out(JSON.stringify(result))
+  else {
+    for (const { path, kind } of result.problems) call.out(`${path}: ${say(CLI[kind], call.language)}`)
+    call.out(say(checkedFiles(result.checked), call.language))
+    if (result.ok) call.out(say(CLI.intact, call.language))
+  }
+  return result.ok ? 0 : refuse('edition-broken', { path: result.problems[0]?.path ?? '' })
+}
+
+export const DOSSIER_VERBS: readonly Verb[] = [
+  { name: 'dossiers', words: '', least: 0, most: 0, says: VERB.dossiers, options: [], run: dossiers },
+  {
+    name: 'compile',
+    words: 'CLAIM…',
+    least: 1,
+    most: Infinity,
+    says: VERB.compile,
+    options: [
+      { name: 'title-en', value: 'TEXT', says: OPTION['title-en'] },
+      { name: 'title-ko', value: 'TEXT', says: OPTION['title-ko'] },
+    ],
+    run: compile,
+  },
+  {
+    name: 'publish',
+    words: 'DOSSIER',
+    least: 1,
+    most: 1,
+    says: VERB.publish,
+    options: [
+      { name: 'out', value: 'DIR', says: OPTION.out },
+      { name: 'edition', value: 'N', says: OPTION.edition },
+    ],
+    run: publish,
+  },
+  {
+    name: 'import',
+    words: 'DIR',
+    least: 1,
+    most: 1,
+    says: VERB.import,
+    options: [{ name: 'check', value: null, says: OPTION.check }],
+    run: importFolder,
+  },
+  { name: 'verify', words: 'DIR', least: 1, most: 1, says: VERB.verify, options: [], run: verify },
+]

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Desk, Seat } from '../desk/act.js'
+import { isFounded } from '../desk/import.js'
+import { furnish, type Samples } from '../desk/sample.js'
+import { holdHome, openHouse, type House } from '../open.js'
+import { readArchive } from '../record/archive.js'
+import { FIRST_MEMBER } from '../record/member.js'
+import { refuse } from '../record/refusal.js'
+import { CLI } from '../words/cli.js'
+import { say } from '../words/said.js'
+import type { Call } from './verb.js'
+
+const root = fileURLToPath(new URL('../../../samples/', import.meta.url))
+
+const samples = (): Samples => ({
+  starter: new Map(
+    readdirSync(join(root, 'starter')).flatMap((name) =>
+      name.endsWith('.jsonl') ? [[name, readFileSync(join(root, 'starter', name), 'utf8')] as const] : [],
+    ),
+  ),
+  practice: new Map(
+    readdirSync(join(root, 'practice')).flatMap((name) =>
+      /^[a-z]\d.*\.md$/.test(name) ? [[name, readFileSync(join(root, 'practice', name))] as const] : [],
+    ),
+  ),
+})
+
+/** Brings the three archives in on a first start. */
+export const makeReady = async (desk: Desk, call: Call): Promise<void> => {
+  if (await isFounded(desk, readArchive('own'))) return
+  call.err(say(CLI.loading, call.language))
+  await furnish(desk, FIRST_MEMBER, samples())
+}
+
+const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
+
+/** The hold on a folder, waited for while another verb has it. A program that serves keeps it: then null. */
+export const takeHold = async (home: string) => {
+  for (const end = performance.now() + 60_000; ; ) {
+    const hold = await holdHome(home)
+    if (hold.heldBy === null) return hold
+    const { pid, facts } = hold.heldBy
+    if (facts.address) return null
+    if (performance.now() > end) return refuse('home-held', { pid, address: null })
+    await pause(100)
+  }
+}
+
+/** Opens the house for one verb: beside the running program, else alone, setting up a fresh folder first. */
+export const withHouse = async <Result>(call: Call, does: (desk: Desk, seat: Seat) => Promise<Result>): Promise<Result> => {
+  const seat: Seat = { member: FIRST_MEMBER, archive: call.archive }
+  const hold = await takeHold(call.home)
+  let house: House | null = null
+  try {
+    house = await openHouse(call.home, call.env, { joining: hold === null, connections: 3 })
+    if (house.engine?.found === 'created') call.err(say(CLI.settingUp, call.language))
+    if (hold !== null) await makeReady(house.desk, call)
+    return await does(house.desk, seat)
+  } finally {
+    await house?.close()
+    await hold?.release()
+  }
+}
+

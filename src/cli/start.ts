@@ -1,0 +1,106 @@
+import { newLaunch } from '../desk/session.js'
+import { openDoor } from '../http/serve.js'
+import { holderOf, openHouse, stopLeftOver } from '../open.js'
+import { refuse } from '../record/refusal.js'
+import { adopted, CLI, folderOf, newLink, readyAt, runningAs, VERB } from '../words/cli.js'
+import { say } from '../words/said.js'
+import { makeReady, takeHold } from './house.js'
+import type { Call, Verb } from './verb.js'
+
+const portOf = ({ env }: Call): number | null => {
+  if (env.PORT === undefined || env.PORT === '') return null
+  return /^\d{1,5}$/.test(env.PORT) && Number(env.PORT) < 65_536 ? Number(env.PORT) : refuse('usage', { what: `PORT=${env.PORT.slice(0, 20)}` })
+}
+
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+  })
+
+const start = async (call: Call): Promise<number> => {
+  const port = portOf(call)
+  const hold = await takeHold(call.home)
+  if (hold === null) {
+    const holder = await holderOf(call.home)
+    return refuse('home-held', { pid: holder?.pid ?? null, address: holder?.facts.address ?? null })
+  }
+  const stopped = untilStopped()
+  try {
+    const house = await openHouse(call.home, call.env, { joining: false })
+    try {
+      const { engine } = house
+      if (engine?.found === 'adopted') call.err(say(adopted(engine.pid), call.language))
+      if (engine?.found === 'recovered') call.err(say(CLI.recovered, call.language))
+      await makeReady(house.desk, call)
+      const door = await openDoor(house.desk, port)
+      await hold.record({ address: door.address })
+      const link = `${door.address}/enter/${await newLaunch(house.desk)}`
+      call.out(
+        call.isJson ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid }) : say(readyAt(door.address, link), call.language),
+      )
+      await stopped
+      call.err(say(CLI.stopping, call.language))
+      await door.close()
+    } finally {
+      await house.close()
+    }
+  } finally {
+    await hold.release()
+  }
+  return 0
+}
+
+const open = async (call: Call): Promise<number> => {
+  const holder = await holderOf(call.home)
+  const address = holder?.facts.address
+  if (!address) return refuse('not-running', { home: call.home })
+  const house = await openHouse(call.home, call.env, { joining: true, connections: 2 })
+  try {
+    const link = `${address}/enter/${await newLaunch(house.desk)}`
+    call.out(call.isJson ? JSON.stringify({ address, link }) : say(newLink(link), call.language))
+  } finally {
+    await house.close()
+  }
+  return 0
+}
+
+const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
+
+const stop = async (call: Call): Promise<number> => {
+  const holder = await holderOf(call.home)
+  if (!holder) {
+    const left = await stopLeftOver(call.home)
+    call.out(call.isJson ? JSON.stringify({ stopped: left }) : say(left ? CLI.stopped : CLI.notRunning, call.language))
+    return 0
+  }
+  process.kill(holder.pid, 'SIGTERM')
+  for (const end = performance.now() + 45_000; performance.now() < end; await pause(50)) {
+    const now = await holderOf(call.home)
+    if (now?.pid !== holder.pid) {
+      call.out(call.isJson ? JSON.stringify({ stopped: true }) : say(CLI.stopped, call.language))
+      return 0
+    }
+  }
+  return refuse('home-held', { pid: holder.pid, address: holder.facts.address ?? null })
+}
+
+const status = async (call: Call): Promise<number> => {
+  const holder = await holderOf(call.home)
+  const address = holder?.facts.address ?? null
+  if (call.isJson) {
+    call.out(JSON.stringify({ running: holder !== null, pid: holder?.pid ?? null, address, home: call.home }))
+    return 0
+  }
+  call.out(say(holder ? runningAs(holder.pid, address ?? '') : CLI.notRunning, call.language))
+  call.out(say(folderOf(call.home), call.language))
+  return 0
+}
+
+const plain = { words: '', least: 0, most: 0, options: [] } as const
+
+export const START_VERBS: readonly Verb[] = [
+  { ...plain, name: 'start', says: VERB.start, run: start },
+  { ...plain, name: 'open', says: VERB.open, run: open },
+  { ...plain, name: 'stop', says: VERB.stop, run: stop },
+  { ...plain, name: 'status', says: VERB.status, run: status },
+]

@@ -1,0 +1,123 @@
+import {
+  arrangeDossier,
+  findEditionFile,
+  listDossiers,
+  openDossier,
+  publishDossier,
+  showDossier,
+  showEdition,
+  type Arrangement,
+} from '../desk/dossier.js'
+import { DossierListPage, DossierPage, EditionPage } from '../pages/dossier.js'
+import { printEdition } from '../press/edition.js'
+import { bilingual } from '../record/bilingual.js'
+import type { DossierCard } from '../record/card.js'
+import { readId } from '../record/id.js'
+import { refuse, type Refusal } from '../record/refusal.js'
+import type { Answer } from './answer.js'
+import { EDITION_POLICY } from './door.js'
+import { choiceIn, countIn, requiredIn, textIn } from './form.js'
+import { doneOr, FRESH, frameOf, pageOf } from './frame.js'
+import { exported, listAsk } from './list.js'
+import type { Route } from './route.js'
+import type { Visit } from './visit.js'
+
+type State = { readonly typed: Readonly<Record<string, string>>; readonly refusal: Refusal | null }
+
+const COLUMNS: readonly (readonly [string, (card: DossierCard) => unknown])[] = [
+  ['id', (card) => card.id],
+  ['title_en', (card) => card.title.en],
+  ['title_ko', (card) => card.title.ko],
+  ['claims', (card) => card.claims],
+  ['editions', (card) => card.editions],
+  ['changed', (card) => card.changed],
+]
+
+const list = async (visit: Visit, state: State): Promise<Answer> => {
+  const cards = await listDossiers(visit.desk, visit.seat, null)
+  const ask = listAsk(visit, [], { sort: 'changed', descending: true })
+  return (
+    exported(ask, `dossiers-${visit.archive.id}`, cards, COLUMNS) ?? pageOf(DossierListPage({ frame: await frameOf(visit), cards, ...state }))
+  )
+}
+
+const open = (visit: Visit): Promise<Answer> =>
+  doneOr(
+    visit,
+    async () => {
+      const title = bilingual(textIn(visit.fields, 'title_en'), textIn(visit.fields, 'title_ko'))
+      return openDossier(visit.desk, visit.seat, { title: title ?? refuse('field-missing', { field: 'title_en' }), items: [] })
+    },
+    ({ id }) => `/${visit.archive.id}/dossiers/${id}`,
+    (refusal, typed) => list(visit, { refusal, typed }),
+  )
+
+const show = async (visit: Visit, state: State): Promise<Answer> => {
+  const sheet = await showDossier(visit.desk, visit.seat, readId('dossier', visit.part('id')))
+  if (visit.wantsJson) return { kind: 'json', value: sheet }
+  return pageOf(DossierPage({ frame: await frameOf(visit), sheet, ...state }))
+}
+
+const OPS = ['add', 'text', 'heading', 'up', 'down', 'remove'] as const
+
+const changeIn = ({ fields }: Visit): Arrangement => {
+  const op = choiceIn(fields, 'op', OPS, null) ?? refuse('field-missing', { field: 'op' })
+  if (op === 'add') return { op, item: { kind: 'claim', claim: readId('claim', requiredIn(fields, 'claim')) } }
+  if (op === 'text' || op === 'heading') {
+    const text = bilingual(textIn(fields, 'text_en'), textIn(fields, 'text_ko'))
+    return { op: 'add', item: { kind: op, text: text ?? refuse('field-missing', { field: 'text_en' }) } }
+  }
+  return { op, index: countIn(fields, 'index') ?? refuse('field-missing', { field: 'index' }) }
+}
+
+const arrange = (visit: Visit): Promise<Answer> => {
+  const id = readId('dossier', visit.part('id'))
+  return doneOr(
+    visit,
+    async () => arrangeDossier(visit.desk, visit.seat, { id, change: changeIn(visit) }),
+    () => {
+      const index = countIn(visit.fields, 'index')
+      return `/${visit.archive.id}/dossiers/${id}${index === null ? '' : `#item-${index}`}`
+    },
+    (refusal, typed) => show(visit, { refusal, typed }),
+  )
+}
+
+const publish = (visit: Visit): Promise<Answer> =>
+  doneOr(
+    visit,
+    () => publishDossier(visit.desk, visit.seat, { id: readId('dossier', visit.part('id')), print: printEdition }),
+    (edition) => `/${visit.archive.id}/editions/${edition.id}`,
+    (refusal, typed) => show(visit, { refusal, typed }),
+  )
+
+const edition = async (visit: Visit): Promise<Answer> => {
+  const found = await showEdition(visit.desk, visit.seat, readId('edition', visit.part('id')))
+  if (visit.wantsJson) return { kind: 'json', value: found }
+  return pageOf(EditionPage({ frame: await frameOf(visit), ...found }))
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+
+const file = async (visit: Visit): Promise<Answer> => {
+  const path = visit.part('path')
+  const found = await findEditionFile(visit.desk, visit.seat, { id: readId('edition', visit.part('id')), path })
+  const mediaType = KINDS[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
+  return { kind: 'bytes', bytes: found.bytes, mediaType, name: null, policy: EDITION_POLICY }
+}
+
+export const DOSSIER_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/:archive/dossiers', answer: (visit) => list(visit, FRESH) },
+  { method: 'POST', path: '/:archive/dossiers', answer: open, again: true },
+  { method: 'GET', path: '/:archive/dossiers/:id', answer: (visit) => show(visit, FRESH) },
+  { method: 'POST', path: '/:archive/dossiers/:id/items', answer: arrange, again: true },
+  { method: 'POST', path: '/:archive/dossiers/:id/editions', answer: publish, again: true },
+  { method: 'GET', path: '/:archive/editions/:id', answer: edition },
+  { method: 'GET', path: '/:archive/editions/:id/files/:path{.+}', answer: file },
+]

@@ -1,0 +1,51 @@
+import { isFounded } from '../desk/import.js'
+import { lastSaved } from '../desk/home.js'
+import type { Frame } from '../pages/layout.js'
+import { readArchive } from '../record/archive.js'
+import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
+import { statusOf, type Answer } from './answer.js'
+import { typedIn } from './form.js'
+import type { Visit } from './visit.js'
+
+const PRACTICE = readArchive('practice')
+
+/** What every page knows of where it stands. */
+export const frameOf = async (visit: Visit): Promise<Frame> => {
+  const [hasPractice, saved] = await Promise.all([
+    isFounded(visit.desk, PRACTICE),
+    lastSaved(visit.desk, visit.seat, null),
+  ])
+  const { language, archive, path, token } = visit
+  return { language, archive, path, token, hasPractice, saved }
+}
+
+/** Renders a page. */
+export const pageOf = (page: { toString(): string | Promise<string> }, status = 200): Answer => ({
+  kind: 'page',
+  html: `<!doctype html>${page.toString()}`,
+  status,
+})
+
+/**
+ * Does what a form asks and goes where that leads; after a refusal shows the form again with everything that was typed.
+ * The JSON twin gets what the act returned, or the refusal.
+ */
+export const doneOr = async <Result>(
+  visit: Visit,
+  does: () => Promise<Result>,
+  goes: (result: Result) => string,
+  again: (refusal: Refusal, typed: ReturnType<typeof typedIn>) => Promise<Answer>,
+): Promise<Answer> => {
+  try {
+    if (visit.isStale) refuse('form-stale')
+    const result = await does()
+    return visit.wantsJson ? { kind: 'json', value: result, status: 201 } : { kind: 'go', to: goes(result) }
+  } catch (thrown) {
+    if (!isRefusal(thrown) || visit.wantsJson) throw thrown
+    const answer = await again(thrown, typedIn(visit.fields))
+    return answer.kind === 'page' ? { ...answer, status: statusOf(thrown.code) } : answer
+  }
+}
+
+/** What a page shows where nothing was typed and nothing refused. */
+export const FRESH = { typed: {}, refusal: null } as const

@@ -1,0 +1,92 @@
+import { listClaims, type ClaimAsk } from '../desk/claim.js'
+import { listActors, listPlaces, showActor, showPlace } from '../desk/place.js'
+import { ActorListPage, ActorPage, PlaceListPage, PlacePage } from '../pages/place.js'
+import type { ActorCard, PlaceCard } from '../record/card.js'
+import { readId } from '../record/id.js'
+import type { Answer } from './answer.js'
+import { frameOf, pageOf } from './frame.js'
+import { exported, listAsk } from './list.js'
+import type { Route } from './route.js'
+import type { Visit } from './visit.js'
+
+const SHOWN = 20
+
+const ANY: ClaimAsk = {
+  page: 1,
+  size: SHOWN,
+  sort: 'when',
+  descending: true,
+  q: null,
+  report: null,
+  kind: null,
+  modality: null,
+  polarity: null,
+  place: null,
+  actor: null,
+  directive: null,
+  source: null,
+  from: null,
+  to: null,
+}
+
+const PLACE_COLUMNS: readonly (readonly [string, (card: PlaceCard) => unknown])[] = [
+  ['id', ({ place }) => place.id],
+  ['kind', ({ place }) => place.kind],
+  ['name_en', ({ place }) => place.display.en],
+  ['name_ko', ({ place }) => place.display.ko],
+  ['spellings', ({ place }) => place.names.map((name) => name.text).join(' | ')],
+  ['within', ({ place }) => place.parents.join(' ')],
+  ['longitude', ({ place }) => place.longitude],
+  ['latitude', ({ place }) => place.latitude],
+  ['claims', ({ claims }) => claims],
+]
+
+const places = async (visit: Visit): Promise<Answer> => {
+  const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
+  const cards = await listPlaces(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  return (
+    exported(ask, `places-${visit.archive.id}`, cards, PLACE_COLUMNS) ??
+    pageOf(PlaceListPage({ frame: await frameOf(visit), cards, asked: ask.asked }))
+  )
+}
+
+const place = async (visit: Visit): Promise<Answer> => {
+  const id = readId('place', visit.part('id'))
+  const found = await showPlace(visit.desk, visit.seat, id)
+  if (visit.wantsJson) return { kind: 'json', value: found }
+  const listing = await listClaims(visit.desk, visit.seat, { ...ANY, place: id })
+  return pageOf(PlacePage({ frame: await frameOf(visit), ...found, claims: listing.rows, total: listing.total }))
+}
+
+const ACTOR_COLUMNS: readonly (readonly [string, (card: ActorCard) => unknown])[] = [
+  ['id', ({ actor }) => actor.id],
+  ['kind', ({ actor }) => actor.kind],
+  ['name_en', ({ actor }) => actor.display.en],
+  ['name_ko', ({ actor }) => actor.display.ko],
+  ['spellings', ({ actor }) => actor.names.map((name) => name.text).join(' | ')],
+  ['claims', ({ claims }) => claims],
+]
+
+const actors = async (visit: Visit): Promise<Answer> => {
+  const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
+  const cards = await listActors(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  return (
+    exported(ask, `actors-${visit.archive.id}`, cards, ACTOR_COLUMNS) ??
+    pageOf(ActorListPage({ frame: await frameOf(visit), cards, asked: ask.asked }))
+  )
+}
+
+const actor = async (visit: Visit): Promise<Answer> => {
+  const id = readId('actor', visit.part('id'))
+  const card = await showActor(visit.desk, visit.seat, id)
+  if (visit.wantsJson) return { kind: 'json', value: card }
+  const listing = await listClaims(visit.desk, visit.seat, { ...ANY, actor: id })
+  return pageOf(ActorPage({ frame: await frameOf(visit), card, claims: listing.rows, total: listing.total }))
+}
+
+export const PLACE_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/:archive/places', answer: places },
+  { method: 'GET', path: '/:archive/places/:id', answer: place },
+  { method: 'GET', path: '/:archive/actors', answer: actors },
+  { method: 'GET', path: '/:archive/actors/:id', answer: actor },
+]

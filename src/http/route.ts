@@ -1,0 +1,27 @@
+import type { Answer } from './answer.js'
+import { CLAIM_ROUTES } from './claim.js'
+import { DIRECTIVE_ROUTES } from './directive.js'
+import { DOSSIER_ROUTES } from './dossier.js'
+import { HOME_ROUTES } from './home.js'
+import { PLACE_ROUTES } from './place.js'
+import { REPORT_ROUTES } from './report.js'
+import type { Visit } from './visit.js'
+
+/** One address of the desk. A POST carries the token of the session's forms. */
+export type Route = {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly answer: (visit: Visit) => Promise<Answer>
+  /** Its form is shown again, filled in, after any refusal, a stale token included. */
+  readonly again?: true
+}
+
+/** Every address that needs a session, in the order in which they are tried. */
+export const ROUTES: readonly Route[] = [
+  ...HOME_ROUTES,
+  ...REPORT_ROUTES,
+  ...CLAIM_ROUTES,
+  ...DIRECTIVE_ROUTES,
+  ...DOSSIER_ROUTES,
+  ...PLACE_ROUTES,
+]

@@ -1,0 +1,284 @@
+import type { ClaimCard, DossierCard, DossierSheet } from '../record/card.js'
+import { inLanguage } from '../record/bilingual.js'
+import type { DossierItem, Edition } from '../record/dossier.js'
+import type { Dossier } from '../record/dossier.js'
+import type { Refusal } from '../record/refusal.js'
+import { DOSSIER, editionNumber, originsOf } from '../words/claim.js'
+import { FRAME, LIST } from '../words/frame.js'
+import { sentenceOf } from '../words/refusal.js'
+import { say, type Said } from '../words/said.js'
+import { sayInstant } from '../words/when.js'
+import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field.js'
+import { archivePath, Layout, Token, type Frame } from './layout.js'
+import { Empty, ListFoot } from './listing.js'
+import { Fact, idText, Own } from './piece.js'
+
+export type DossierListProps = { readonly frame: Frame; readonly cards: readonly DossierCard[]; readonly typed: Typed; readonly refusal: Refusal | null }
+
+/** The dossiers of an archive, and the form that opens one. */
+export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  return (
+    <Layout frame={frame} title={DOSSIER.heading} scripts={['compose']}>
+      <h1>{t(DOSSIER.heading)}</h1>
+      <Problem frame={frame} refusal={refusal} />
+      {cards.length === 0 ? (
+        <Empty frame={frame} isFiltered={false} />
+      ) : (
+        <table class="list">
+          <thead>
+            <tr>
+              {[FRAME.dossiers, DOSSIER.claims, DOSSIER.editions, DOSSIER.changed].map((name) => (
+                <th scope="col">{t(name)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map((card) => (
+              <tr>
+                <td class="wide">
+                  <a href={archivePath(frame, `/dossiers/${card.id}`)}>
+                    <Own said={card.title} language={frame.language} />
+                  </a>
+                </td>
+                <td class="number" data-name={t(DOSSIER.claims)}>
+                  {card.claims}
+                </td>
+                <td class="number" data-name={t(DOSSIER.editions)}>
+                  {card.editions}
+                </td>
+                <td data-name={t(DOSSIER.changed)}>{t(sayInstant(card.changed))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ListFoot frame={frame} asked={{}} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+      {frame.archive.isWritable && (
+        <section>
+          <h2>{t(DOSSIER.open)}</h2>
+          <form method="post" action={archivePath(frame, '/dossiers')}>
+            <Token frame={frame} />
+            <div class="fields">
+              <TextField frame={frame} name="title_en" label={DOSSIER.titleEn} value={typed.title_en ?? ''} lang="en" />
+              <TextField frame={frame} name="title_ko" label={DOSSIER.titleKo} value={typed.title_ko ?? ''} lang="ko" />
+            </div>
+            <p class="act">
+              <button type="submit">{t(DOSSIER.open)}</button>
+            </p>
+          </form>
+        </section>
+      )}
+    </Layout>
+  )
+}
+
+const Order = ({ frame, dossier, index }: { readonly frame: Frame; readonly dossier: Dossier; readonly index: number }) => (
+  <form method="post" action={archivePath(frame, `/dossiers/${dossier.id}/items`)} class="order">
+    <Token frame={frame} />
+    <input type="hidden" name="index" value={String(index)} />
+    {(['up', 'down', 'remove'] as const).map((op) => (
+      <button
+        type="submit"
+        name="op"
+        value={op}
+        class="plain"
+        disabled={(op === 'up' && index === 0) || (op === 'down' && index === dossier.items.length - 1)}
+        aria-label={`${say(DOSSIER[op], frame.language)} (${index + 1})`}
+      >
+        {say(DOSSIER[op], frame.language)}
+      </button>
+    ))}
+  </form>
+)
+
+const Item = ({ frame, item, card }: { readonly frame: Frame; readonly item: DossierItem; readonly card: ClaimCard | undefined }) => {
+  const t = (said: Said) => say(said, frame.language)
+  if (item.kind === 'heading') {
+    return (
+      <h3>
+        <Own said={item.text} language={frame.language} /> <small class="aside">{t(DOSSIER.headingItem)}</small>
+      </h3>
+    )
+  }
+  if (item.kind === 'text') {
+    return (
+      <p class="linking">
+        <Own said={item.text} language={frame.language} /> <small class="aside">{t(DOSSIER.textItem)}</small>
+      </p>
+    )
+  }
+  if (!card) return <p class="open">{idText(item.claim)}</p>
+  return (
+    <p>
+      <a href={archivePath(frame, `/claims/${item.claim}`)}>
+        <Own said={card.claim.says} language={frame.language} />
+      </a>{' '}
+      <small class="aside">
+        {card.attestations.map((one) => one.label).join(', ')} · {t(originsOf(card.origins))}
+      </small>
+    </p>
+  )
+}
+
+const Words = ({ frame, dossier, typed }: { readonly frame: Frame; readonly dossier: Dossier; readonly typed: Typed }) => {
+  const t = (said: Said) => say(said, frame.language)
+  const action = archivePath(frame, `/dossiers/${dossier.id}/items`)
+  return (
+    <section class="halves">
+      <form method="post" action={action}>
+        <Token frame={frame} />
+        <input type="hidden" name="op" value="add" />
+        <TextField frame={frame} name="claim" id="add-claim" label={DOSSIER.claimId} value={typed.claim ?? ''} />
+        <p class="act">
+          <button type="submit">{t(DOSSIER.addClaim)}</button>
+        </p>
+      </form>
+      <form method="post" action={action}>
+        <Token frame={frame} />
+        <NoIdentities frame={frame} />
+        <AreaField frame={frame} name="text_en" label={DOSSIER.inEnglish} value={typed.text_en ?? ''} rows={2} lang="en" />
+        <AreaField frame={frame} name="text_ko" label={DOSSIER.inKorean} value={typed.text_ko ?? ''} rows={2} lang="ko" />
+        <p class="act">
+          <button type="submit" name="op" value="text">
+            {t(DOSSIER.addText)}
+          </button>
+          <button type="submit" name="op" value="heading">
+            {t(DOSSIER.addHeading)}
+          </button>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+export type DossierPageProps = { readonly frame: Frame; readonly sheet: DossierSheet; readonly typed: Typed; readonly refusal: Refusal | null }
+
+/** One dossier: its items in order, what keeps it from being published, and its editions. */
+export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  const { dossier } = sheet
+  const cards = new Map(sheet.claims.map((card) => [card.claim.id, card]))
+  const canPublish = sheet.claims.length > 0 && sheet.obstacles.length === 0
+  return (
+    <Layout
+      frame={frame}
+      title={{ en: dossier.title.en ?? dossier.title.ko ?? '', ko: dossier.title.ko ?? dossier.title.en ?? '' }}
+      scripts={['compose']}
+    >
+      <p class="over">
+        {t(FRAME.dossiers)} · {idText(dossier.id)}
+      </p>
+      <h1>
+        <Own said={dossier.title} language={frame.language} />
+      </h1>
+      <Problem frame={frame} refusal={refusal} />
+      <h2>{t(DOSSIER.items)}</h2>
+      {dossier.items.length === 0 ? (
+        <p class="empty">{t(DOSSIER.empty)}</p>
+      ) : (
+        <ol class="items">
+          {dossier.items.map((item, index) => (
+            <li id={`item-${index}`} class={item.kind}>
+              <Item frame={frame} item={item} card={item.kind === 'claim' ? cards.get(item.claim) : undefined} />
+              {frame.archive.isWritable && <Order frame={frame} dossier={dossier} index={index} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      {frame.archive.isWritable && <Words frame={frame} dossier={dossier} typed={typed} />}
+      <h2>{t(DOSSIER.editions)}</h2>
+      {sheet.editions.length === 0 ? (
+        <p class="empty">{t(DOSSIER.noEdition)}</p>
+      ) : (
+        <ul class="plainlist">
+          {sheet.editions.map((edition) => (
+            <li>
+              <a href={archivePath(frame, `/editions/${edition.id}`)}>{t(editionNumber(edition.number))}</a>{' '}
+              <small class="aside">{t(sayInstant(edition.printed))}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sheet.obstacles.length > 0 && (
+        <div class="refusal">
+          <strong>{t(DOSSIER.obstacles)}</strong>
+          <ul>
+            {sheet.obstacles.map(({ claim, code }) => (
+              <li>
+                <a href={archivePath(frame, `/claims/${claim}`)}>{idText(claim)}</a>:{' '}
+                {t(sentenceOf(code, { claim: idText(claim), report: idText(cards.get(claim)?.report.id ?? claim) }))}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {frame.archive.isWritable && canPublish && (
+        <form method="post" action={archivePath(frame, `/dossiers/${dossier.id}/editions`)}>
+          <Token frame={frame} />
+          <p class="hint">{t(DOSSIER.publishNote)}</p>
+          <p class="act">
+            <button type="submit">{t(DOSSIER.publish)}</button>
+          </p>
+        </form>
+      )}
+    </Layout>
+  )
+}
+
+export type EditionPageProps = { readonly frame: Frame; readonly edition: Edition; readonly dossier: Dossier }
+
+/** One edition: its files with their hashes, and the way to read it. */
+export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  const file = (path: string) => archivePath(frame, `/editions/${edition.id}/files/${path}`)
+  const title = editionNumber(edition.number)
+  return (
+    <Layout frame={frame} title={title}>
+      <p class="over">
+        <a href={archivePath(frame, `/dossiers/${dossier.id}`)}>{inLanguage(dossier.title, frame.language).text}</a> · {idText(edition.id)}
+      </p>
+      <h1>{t(title)}</h1>
+      <p class="doors">
+        <a class="door" href={file(`${frame.language}.html`)}>
+          {t(DOSSIER.view)}
+        </a>
+      </p>
+      <dl class="facts">
+        <Fact name={DOSSIER.printed} frame={frame}>
+          {t(sayInstant(edition.printed))}
+        </Fact>
+        <Fact name={DOSSIER.manifest} frame={frame}>
+          <code>{edition.sha256}</code>
+        </Fact>
+      </dl>
+      <h2>{t(DOSSIER.files)}</h2>
+      <p class="hint">{t(DOSSIER.verify)}</p>
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">{t(DOSSIER.files)}</th>
+            <th scope="col">{t(DOSSIER.size)}</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        </thead>
+        <tbody>
+          {edition.files.map((one) => (
+            <tr>
+              <td>
+                <a href={file(one.path)}>{one.path}</a>
+              </td>
+              <td class="number" data-name={t(DOSSIER.size)}>
+                {one.size}
+              </td>
+              <td data-name="SHA-256">
+                <code>{one.sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="listfoot">{t(LIST.export)}: <code>attested publish {idText(dossier.id)} --archive {frame.archive.id} --out DIR</code></p>
+    </Layout>
+  )
+}

@@ -1,0 +1,231 @@
+import type { ActorCard, ClaimCard, Named, PlaceCard } from '../record/card.js'
+import { inLanguage } from '../record/bilingual.js'
+import type { PlaceId } from '../record/id.js'
+import type { Spelling } from '../record/place.js'
+import { PLACE } from '../words/claim.js'
+import { FRAME, LIST } from '../words/frame.js'
+import { ACTOR_KIND, labelOf, PLACE_KIND } from '../words/label.js'
+import { say, type Said } from '../words/said.js'
+import { sayWhen } from '../words/when.js'
+import { choicesOf } from './field.js'
+import { archivePath, Layout, type Frame } from './layout.js'
+import { Empty, Filters, ListFoot, type Asked } from './listing.js'
+import { Fact, idText, Marked, Names, Own } from './piece.js'
+
+/** The ways a name is written, each in its own language. */
+const Spellings = ({ frame, names }: { readonly frame: Frame; readonly names: readonly Spelling[] }) => (
+  <table class="list">
+    <thead>
+      <tr>
+        <th scope="col">{say(PLACE.spellings, frame.language)}</th>
+        <th scope="col">{say(PLACE.scheme, frame.language)}</th>
+        <th scope="col">{say(PLACE.note, frame.language)}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {names.map((name) => (
+        <tr>
+          <td lang={name.lang}>
+            <Marked text={name.text} language={frame.language} />
+          </td>
+          <td data-name={say(PLACE.scheme, frame.language)}>{[name.lang, name.scheme].filter(Boolean).join(', ')}</td>
+          <td data-name={say(PLACE.note, frame.language)}>{name.note ?? ''}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+const ClaimsOf = ({ frame, claims, total, more }: { readonly frame: Frame; readonly claims: readonly ClaimCard[]; readonly total: number; readonly more: string }) => (
+  <section>
+    <h2>
+      {say(PLACE.its, frame.language)} <small class="aside">{total}</small>
+    </h2>
+    {claims.length === 0 ? (
+      <Empty frame={frame} isFiltered={false} />
+    ) : (
+      <ul class="plainlist">
+        {claims.map((card) => (
+          <li>
+            <a href={archivePath(frame, `/claims/${card.claim.id}`)}>
+              <Own said={card.claim.says} language={frame.language} />
+            </a>{' '}
+            <small class="aside">{say(sayWhen(card.claim.when), frame.language)}</small>
+          </li>
+        ))}
+      </ul>
+    )}
+    <p>
+      <a href={more}>{say(FRAME.claims, frame.language)}</a>
+    </p>
+  </section>
+)
+
+export type PlaceListProps = { readonly frame: Frame; readonly cards: readonly PlaceCard[]; readonly asked: Asked }
+
+/** The gazetteer. */
+export const PlaceListPage = ({ frame, cards, asked }: PlaceListProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  return (
+    <Layout frame={frame} title={FRAME.places}>
+      <h1>{t(FRAME.places)}</h1>
+      <Filters
+        frame={frame}
+        asked={asked}
+        fields={[
+          { kind: 'text', name: 'q', label: LIST.words },
+          { kind: 'choice', name: 'kind', label: LIST.kind, choices: choicesOf(PLACE_KIND, frame) },
+        ]}
+      />
+      {cards.length === 0 ? (
+        <Empty frame={frame} isFiltered={Boolean(asked.q || asked.kind)} />
+      ) : (
+        <table class="list">
+          <thead>
+            <tr>
+              {[PLACE.name, LIST.kind, PLACE.within, FRAME.claims].map((name) => (
+                <th scope="col">{t(name)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map(({ place, parents, claims }) => (
+              <tr>
+                <td class="wide">
+                  <a href={archivePath(frame, `/places/${place.id}`)}>{inLanguage(place.display, frame.language).text}</a>{' '}
+                  <small class="aside" lang={frame.language === 'en' ? 'ko' : 'en'}>
+                    {inLanguage(place.display, frame.language === 'en' ? 'ko' : 'en').text}
+                  </small>
+                </td>
+                <td data-name={t(LIST.kind)}>{t(labelOf(PLACE_KIND, place.kind))}</td>
+                <td data-name={t(PLACE.within)}>{parents.map((one) => inLanguage(one.name, frame.language).text).join(', ') || '—'}</td>
+                <td class="number" data-name={t(FRAME.claims)}>
+                  {claims}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ListFoot frame={frame} asked={asked} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+    </Layout>
+  )
+}
+
+export type PlacePageProps = {
+  readonly frame: Frame
+  readonly card: PlaceCard
+  readonly contains: readonly Named<PlaceId>[]
+  readonly claims: readonly ClaimCard[]
+  readonly total: number
+}
+
+/** One place: its names in every spelling, what it lies in, and the claims that name it. */
+export const PlacePage = ({ frame, card, contains, claims, total }: PlacePageProps) => {
+  const { place, parents } = card
+  const name = { en: inLanguage(place.display, 'en').text, ko: inLanguage(place.display, 'ko').text }
+  return (
+    <Layout frame={frame} title={name}>
+      <p class="over">
+        {say(labelOf(PLACE_KIND, place.kind), frame.language)} · {idText(place.id)}
+      </p>
+      <h1>{say(name, frame.language)}</h1>
+      <dl class="facts">
+        {parents.length > 0 && (
+          <Fact name={PLACE.within} frame={frame}>
+            <Names frame={frame} names={parents} path="places" />
+          </Fact>
+        )}
+        {contains.length > 0 && (
+          <Fact name={PLACE.contains} frame={frame}>
+            <Names frame={frame} names={contains} path="places" />
+          </Fact>
+        )}
+        {place.note && (
+          <Fact name={PLACE.note} frame={frame}>
+            {place.note}
+          </Fact>
+        )}
+      </dl>
+      <Spellings frame={frame} names={place.names} />
+      <ClaimsOf frame={frame} claims={claims} total={total} more={archivePath(frame, `/claims?place=${place.id}`)} />
+    </Layout>
+  )
+}
+
+export type ActorListProps = { readonly frame: Frame; readonly cards: readonly ActorCard[]; readonly asked: Asked }
+
+/** Offices, bodies and units. */
+export const ActorListPage = ({ frame, cards, asked }: ActorListProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  return (
+    <Layout frame={frame} title={FRAME.actors}>
+      <h1>{t(FRAME.actors)}</h1>
+      <Filters
+        frame={frame}
+        asked={asked}
+        fields={[
+          { kind: 'text', name: 'q', label: LIST.words },
+          { kind: 'choice', name: 'kind', label: LIST.kind, choices: choicesOf(ACTOR_KIND, frame) },
+        ]}
+      />
+      {cards.length === 0 ? (
+        <Empty frame={frame} isFiltered={Boolean(asked.q || asked.kind)} />
+      ) : (
+        <table class="list">
+          <thead>
+            <tr>
+              {[PLACE.name, LIST.kind, FRAME.claims].map((name) => (
+                <th scope="col">{t(name)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {cards.map(({ actor, claims }) => (
+              <tr>
+                <td class="wide">
+                  <a href={archivePath(frame, `/actors/${actor.id}`)}>{inLanguage(actor.display, frame.language).text}</a>
+                </td>
+                <td data-name={t(LIST.kind)}>{t(labelOf(ACTOR_KIND, actor.kind))}</td>
+                <td class="number" data-name={t(FRAME.claims)}>
+                  {claims}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <ListFoot frame={frame} asked={asked} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+    </Layout>
+  )
+}
+
+export type ActorPageProps = { readonly frame: Frame; readonly card: ActorCard; readonly claims: readonly ClaimCard[]; readonly total: number }
+
+/** One office, body or unit. */
+export const ActorPage = ({ frame, card, claims, total }: ActorPageProps) => {
+  const { actor } = card
+  const name = { en: inLanguage(actor.display, 'en').text, ko: inLanguage(actor.display, 'ko').text }
+  return (
+    <Layout frame={frame} title={name}>
+      <p class="over">
+        {say(labelOf(ACTOR_KIND, actor.kind), frame.language)} · {idText(actor.id)}
+      </p>
+      <h1>{say(name, frame.language)}</h1>
+      <dl class="facts">
+        {actor.renamed.length > 0 && (
+          <Fact name={PLACE.renamed} frame={frame}>
+            {actor.renamed.map((one) => `${one.from} → ${one.to}${one.when ? ` (${one.when})` : ''}`).join(' · ')}
+          </Fact>
+        )}
+        {actor.note && (
+          <Fact name={PLACE.note} frame={frame}>
+            {actor.note}
+          </Fact>
+        )}
+      </dl>
+      <Spellings frame={frame} names={actor.names} />
+      <ClaimsOf frame={frame} claims={claims} total={total} more={archivePath(frame, `/claims?actor=${actor.id}`)} />
+    </Layout>
+  )
+}

@@ -1,0 +1,81 @@
+import type { DossierId } from '../record/id.js'
+import type { EditionFile } from '../record/dossier.js'
+import { refuse } from '../record/refusal.js'
+import { sha256Of } from './digest.js'
+import { canonicalJson, readCanonical, utf8Of, type Json } from './json.js'
+
+export const MANIFEST = 'manifest.json'
+export const FORMAT = 'attested-edition-1'
+
+/** What a manifest says beside its files. `printed` is an instant in UTC, ISO 8601; `notice` marks a specimen. */
+export type About = {
+  readonly dossier: DossierId
+  readonly number: number
+  readonly printed: string
+  readonly notice: string | null
+}
+
+export type Manifest = About & { readonly format: typeof FORMAT; readonly files: readonly EditionFile[] }
+
+/** Whether a path stays inside the folder on every system: no way up, no root, no drive, no backslash, nothing unseen. */
+export const isPlainPath = (path: string): boolean =>
+  path.length > 0 &&
+  path.length <= 200 &&
+  !/[\p{Cc}\p{Cf}\p{Cs}\\:*?"<>|]/u.test(path) &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..' && !/[. ]$/.test(part))
+
+/** Two paths that some systems take for one. */
+const sameOnDisk = (path: string): string => path.normalize('NFC').toLowerCase()
+
+const arePlain = (paths: readonly string[]): boolean =>
+  paths.every((path) => isPlainPath(path) && sameOnDisk(path) !== MANIFEST) &&
+  new Set(paths.map(sameOnDisk)).size === paths.length
+
+const inOrder = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+
+/**
+ * The bytes of manifest.json: every other file with its size in bytes and SHA-256, sorted by path, as canonical JSON.
+ * Refuses `edition-broken` for a path that leaves the folder or stands twice.
+ */
+export const manifestOf = (
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  about: About,
+): Uint8Array => {
+  const paths = files.map((file) => file.path)
+  if (!arePlain(paths)) return refuse('edition-broken', { path: MANIFEST })
+  const listed = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) })).sort(inOrder)
+  const { dossier, number, printed, notice } = about
+  return utf8Of(canonicalJson({ format: FORMAT, dossier, number, printed, notice, files: listed }))
+}
+
+type Fields = { readonly [name: string]: Json }
+
+const fieldsOf = (value: Json | undefined, names: string): Fields | null => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  return Object.keys(value).sort().join(' ') === names ? (value as Fields) : null
+}
+
+const fileOf = (value: Json): EditionFile | null => {
+  const fields = fieldsOf(value, 'path sha256 size')
+  if (!fields) return null
+  const { path, sha256, size } = fields
+  if (typeof path !== 'string' || typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) return null
+  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? { path, sha256, size } : null
+}
+
+/** Reads a manifest as strictly as it was written; null for anything else, path tricks and twice named files included. */
+export const readManifest = (bytes: Uint8Array): Manifest | null => {
+  const fields = fieldsOf(readCanonical(bytes)?.value, 'dossier files format notice number printed')
+  if (!fields || fields.format !== FORMAT || !Array.isArray(fields.files)) return null
+  const { dossier, number, printed, notice } = fields
+  if (typeof dossier !== 'string' || !/^dossier_[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(dossier)) return null
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return null
+  if (typeof printed !== 'string' || Number.isNaN(Date.parse(printed))) return null
+  if (notice !== null && typeof notice !== 'string') return null
+  const files = (fields.files as readonly Json[]).map(fileOf)
+  const held = files.flatMap((file) => file ?? [])
+  if (held.length !== files.length || !arePlain(held.map((file) => file.path))) return null
+  if (held.some((file, index) => index > 0 && inOrder(held[index - 1] ?? file, file) >= 0)) return null
+  return { format: FORMAT, dossier: dossier as DossierId, number, printed, notice: notice ?? null, files: held }
+}

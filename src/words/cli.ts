@@ -1,0 +1,118 @@
+import type { Said } from './said.js'
+
+/** What the verbs do, as `--help` says it. */
+export const VERB = {
+  start: {
+    en: 'Starts the database and the pages of the desk, and prints one address with a one-time sign-in link. Ctrl-C stops everything.',
+    ko: '데이터베이스와 작업 화면을 시작하고 한 번만 쓰는 접속 링크가 든 주소를 한 줄 보여 줍니다. Ctrl-C로 모두 멈춥니다.',
+  },
+  open: { en: 'Prints a new one-time sign-in link to the running program.', ko: '실행 중인 프로그램에 접속할 새 링크를 보여 줍니다.' },
+  stop: { en: 'Stops the running program and its database.', ko: '실행 중인 프로그램과 데이터베이스를 멈춥니다.' },
+  status: { en: 'Says whether the program runs, where, and on which folder.', ko: '실행 여부와 주소, 폴더를 보여 줍니다.' },
+  read: {
+    en: 'Proposes claims from texts and prints them. Touches no archive.',
+    ko: '글에서 항목을 제안해 보여 줍니다. 아카이브는 건드리지 않습니다.',
+  },
+  add: { en: 'Receives files as material and proposes drafts.', ko: '파일을 자료로 접수하고 항목을 제안합니다.' },
+  drafts: { en: 'Lists the open drafts of a report.', ko: '자료 한 건의 처리할 제안을 보여 줍니다.' },
+  accept: { en: 'Accepts drafts: each becomes a claim.', ko: '제안을 받아들여 항목으로 만듭니다.' },
+  dismiss: { en: 'Dismisses drafts.', ko: '제안을 버립니다.' },
+  claims: { en: 'Lists claims.', ko: '항목을 보여 줍니다.' },
+  dossiers: { en: 'Lists dossiers with their ids.', ko: '자료집과 번호를 보여 줍니다.' },
+  compile: { en: 'Opens a dossier with claims in the given order.', ko: '주어진 순서로 항목을 담아 자료집을 만듭니다.' },
+  publish: {
+    en: 'Publishes the next edition of a dossier and writes its folder. With --edition an edition that exists is written again.',
+    ko: '자료집의 다음 판을 발행해 폴더로 씁니다. --edition을 주면 이미 있는 판을 다시 씁니다.',
+  },
+  import: {
+    en: 'Imports a folder of rows in the starter record’s format, all or nothing; each bad row is named.',
+    ko: '시작용 기록과 같은 형식의 폴더를 가져옵니다. 모두 들어가거나 하나도 들어가지 않으며, 잘못된 행을 하나씩 알려 줍니다.',
+  },
+  verify: {
+    en: 'Checks that every file of an edition’s folder has the hash that its manifest names.',
+    ko: '발행본 폴더의 모든 파일이 목록에 적힌 해시와 같은지 확인합니다.',
+  },
+} as const satisfies Readonly<Record<string, Said>>
+
+export const OPTION = {
+  archive: { en: 'own, starter or practice; own when left out', ko: 'own, starter, practice 가운데 하나. 없으면 own' },
+  json: { en: 'records as JSON, one a line', ko: '기록을 한 줄에 하나씩 JSON으로' },
+  help: { en: 'this text', ko: '이 설명' },
+  published: { en: 'when it was published, EDTF', ko: '발행일(EDTF)' },
+  outlet: { en: 'the outlet that published it', ko: '발행한 매체' },
+  lang: { en: 'language of the text, en or ko', ko: '글의 언어(en 또는 ko)' },
+  kind: { en: 'article, memo, interview or document', ko: 'article(기사), memo(통화 메모), interview(면담), document(문건)' },
+  title: { en: 'its title', ko: '제목' },
+  link: { en: 'its address', ko: '주소' },
+  report: { en: 'id of a report', ko: '자료 번호' },
+  find: { en: 'words to find', ko: '찾을 말' },
+  out: { en: 'an empty or new folder', ko: '비어 있거나 새로운 폴더' },
+  edition: { en: 'number of an edition, or “latest”', ko: '판 번호 또는 latest' },
+  'title-en': { en: 'title in English', ko: '영어 제목' },
+  'title-ko': { en: 'title in Korean', ko: '한국어 제목' },
+  check: { en: 'reads the rows and writes nothing', ko: '행만 확인하고 쓰지 않음' },
+} as const satisfies Readonly<Record<string, Said>>
+
+/** Lines of the terminal. */
+export const CLI = {
+  usage: { en: 'Usage', ko: '사용법' },
+  verbs: { en: 'Verbs', ko: '명령' },
+  options: { en: 'Options', ko: '선택 항목' },
+  exits: { en: 'Exit codes: 0 done, 1 refused, 2 usage.', ko: '종료 코드: 0 완료, 1 하지 않음, 2 사용법 오류.' },
+  about: {
+    en: 'Attested: who said what, when, how they know, and how well it is corroborated.',
+    ko: 'Attested: 누가 무엇을 언제 말했고, 어떻게 알며, 얼마나 교차 확인되었는지의 기록.',
+  },
+  settingUp: { en: 'Setting up the folder (once) …', ko: '폴더를 처음으로 준비하는 중 …' },
+  loading: { en: 'Loading the starter record and the practice archive …', ko: '시작용 기록과 연습 아카이브를 넣는 중 …' },
+  stopping: { en: 'Stopping; what was saved is safe.', ko: '멈추는 중입니다. 저장한 내용은 안전합니다.' },
+  stopped: { en: 'Stopped.', ko: '멈췄습니다.' },
+  notRunning: { en: 'Not running.', ko: '실행 중이 아닙니다.' },
+  recovered: {
+    en: 'The program was not stopped properly the last time; the database recovered what was saved.',
+    ko: '지난번에 프로그램이 제대로 꺼지지 않아 데이터베이스가 저장된 내용을 복구했습니다.',
+  },
+  nothing: { en: 'Nothing.', ko: '없습니다.' },
+  intact: { en: 'Every file is as printed.', ko: '모든 파일이 발행한 그대로입니다.' },
+  missing: { en: 'missing', ko: '없음' },
+  altered: { en: 'altered', ko: '바뀜' },
+  extra: { en: 'not in the manifest', ko: '목록에 없음' },
+  unreadable: { en: 'unreadable', ko: '읽을 수 없음' },
+  wasChecked: { en: 'The rows can be imported.', ko: '가져올 수 있는 행입니다.' },
+  identity: {
+    en: 'Caution: the text holds what looks like an identity, which does not belong in an archive without a vault.',
+    ko: '주의: 신원으로 보이는 내용이 있습니다. 신원 금고가 없는 아카이브에 두지 마십시오.',
+  },
+} as const satisfies Readonly<Record<string, Said>>
+
+export const readyAt = (address: string, link: string): Said => ({
+  en: `Attested is open at ${address} — sign in once with ${link}`,
+  ko: `Attested를 ${address} 에서 열었습니다. 한 번만 쓰는 접속 링크: ${link}`,
+})
+export const newLink = (link: string): Said => ({ en: `Sign in once with ${link}`, ko: `한 번만 쓰는 접속 링크: ${link}` })
+export const adopted = (pid: number): Said => ({
+  en: `A killed program left its database running (process ${pid}); it has been adopted.`,
+  ko: `강제로 꺼진 프로그램이 남긴 데이터베이스(프로세스 ${pid})를 이어받았습니다.`,
+})
+export const runningAs = (pid: number, address: string): Said => ({
+  en: `Running as process ${pid}${address ? ` at ${address}` : ''}.`,
+  ko: `프로세스 ${pid}(으)로 ${address ? `${address} 에서 ` : ''}실행 중입니다.`,
+})
+export const folderOf = (home: string): Said => ({ en: `Folder: ${home}`, ko: `폴더: ${home}` })
+export const received = (id: string, drafts: number): Said => ({
+  en: `${id}: received, ${drafts === 1 ? '1 draft' : `${drafts} drafts`}`,
+  ko: `${id}: 접수, 제안 ${drafts}개`,
+})
+export const publishedTo = (edition: string, number: number, out: string): Said => ({
+  en: `Edition ${number} (${edition}) written to ${out}`,
+  ko: `제${number}판(${edition})을 ${out}에 썼습니다`,
+})
+export const importedRows = (counts: Readonly<Record<string, number>>): Said => ({
+  en: `Imported: ${Object.entries(counts).map(([name, count]) => `${count} ${name}`).join(', ')}`,
+  ko: `가져온 행: ${Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')}`,
+})
+export const badRow = (file: string, line: number, why: Said): Said => ({
+  en: `${file}, line ${line}: ${why.en}`,
+  ko: `${file} ${line}번째 줄: ${why.ko}`,
+})
+export const checkedFiles = (count: number): Said => ({ en: `${count} files checked.`, ko: `파일 ${count}개를 확인했습니다.` })

@@ -1,0 +1,93 @@
+import type { Said } from './said.js'
+
+export type HelpPart = { readonly id: string; readonly heading: Said; readonly paragraphs: readonly Said[] }
+
+/** The page of help and limits, part by part. */
+export const HELP: readonly HelpPart[] = [
+  {
+    id: 'way',
+    heading: { en: 'From a report to a published dossier', ko: '자료에서 발행본까지' },
+    paragraphs: [
+      {
+        en: 'Add material by pasting text or choosing a file; a call memo asks one field only. The bytes are kept as they came.',
+        ko: '글을 붙여 넣거나 파일을 골라 자료를 넣습니다. 통화 메모는 칸 하나면 됩니다. 받은 바이트는 그대로 보관합니다.',
+      },
+      {
+        en: 'A proposer drafts claims, each pointing at its exact words. You are asked three things at most: the words, who says so, and when it was told. Accept, edit or dismiss each draft, or quote words by hand.',
+        ko: '프로그램이 항목을 제안하고, 제안마다 근거가 된 말을 가리킵니다. 인용 대목, 말한 이, 전한 날 세 가지만 확인해 받아들이거나 고치거나 버리십시오. 직접 인용해 적을 수도 있습니다.',
+      },
+      {
+        en: 'A claim can be filled in or corrected later; each change is a new version with its reason, and the earlier one stays.',
+        ko: '항목은 나중에 채우거나 고칠 수 있습니다. 고칠 때마다 까닭과 함께 새 내용이 남고 이전 내용도 그대로 있습니다.',
+      },
+      {
+        en: 'Put claims into a dossier, in order, with headings and linking text, and publish an edition: a folder of static pages in both languages, with its data and the hash of every file.',
+        ko: '항목을 자료집에 차례대로 넣고 소제목과 이음말을 붙여 발행합니다. 발행본은 두 언어의 정적 페이지와 데이터, 모든 파일의 해시가 담긴 폴더입니다.',
+      },
+    ],
+  },
+  {
+    id: 'archives',
+    heading: { en: 'Three archives', ko: '세 아카이브' },
+    paragraphs: [
+      {
+        en: 'Your own archive, the starter record and the practice archive are never mixed: not in search, counts, numbers or exports. The practice archive is marked “specimen” on every page and file, and one button removes it.',
+        ko: '내 아카이브, 시작용 기록, 연습 아카이브는 검색·집계·번호·내보내기 어디서도 섞이지 않습니다. 연습 아카이브는 모든 페이지와 파일에 ‘본보기’라고 적히며 단추 하나로 지웁니다.',
+      },
+    ],
+  },
+  {
+    id: 'starter',
+    heading: { en: 'The starter record: where it comes from, and its limits', ko: '시작용 기록의 출처와 한계' },
+    paragraphs: [
+      {
+        en: '129 public reports, 1994–2024, taken apart into 307 claims and 43 directives, each in our own words with the address of the report. Names of victims, witnesses, sources and reporters were left out on purpose, and anything that would help those who enforce the orders.',
+        ko: '1994–2024년의 공개 보도 129건을 항목 307개와 지시 43건으로 나누어 저희 말로 옮기고 보도 주소를 붙였습니다. 피해자·목격자·취재원·기자의 이름과, 지시를 집행하는 쪽에 도움이 될 내용은 일부러 뺐습니다.',
+      },
+      {
+        en: 'Nothing in it is a finding of fact. Almost every line rests on unnamed people inside the country, often through one outlet. “In force” always means reported to be in force.',
+        ko: '사실로 확정한 것은 하나도 없습니다. 거의 모든 내용이 이름을 밝히지 않은 내부 취재원에 기대며, 매체 한 곳을 거친 경우가 많습니다. ‘시행 중’은 언제나 그렇게 전해졌다는 뜻입니다.',
+      },
+      {
+        en: 'Many reports were read only in part, from the top; that a claim is missing here does not mean it is missing in the report. Many publication dates are inferred. Quotes were typed as read and not checked, so they are never printed as exact words.',
+        ko: '앞부분만 읽은 보도가 많습니다. 여기에 없는 내용이 보도에도 없다는 뜻은 아닙니다. 발행일은 짐작한 것이 많습니다. 인용은 읽은 대로 옮겼을 뿐 대조하지 않아 정확한 말로 발행하지 않습니다.',
+      },
+      {
+        en: 'Translations, and Korean or Japanese spellings, need a native reader before they are published.',
+        ko: '번역과 한국어·일본어 표기는 발행 전에 원어민이 확인해야 합니다.',
+      },
+    ],
+  },
+  {
+    id: 'limits',
+    heading: { en: 'What this program does not promise yet', ko: '아직 갖추지 못한 것' },
+    paragraphs: [
+      {
+        en: 'There is no vault yet. Do not write the identity of a source anywhere: no name, phone number, birth date or address. Fields warn at phone and birth-date patterns, but a warning is not protection.',
+        ko: '신원 금고가 아직 없습니다. 취재원의 이름·전화번호·생년월일·주소를 어디에도 적지 마십시오. 전화번호나 생년월일 모양이 보이면 알리지만, 알림이 보호해 주지는 않습니다.',
+      },
+      {
+        en: 'The archive lies unencrypted on this machine’s disk, and no backup is made. Encrypt the disk, and copy the folder while the program is stopped.',
+        ko: '아카이브는 이 컴퓨터 디스크에 암호화되지 않은 채 있고 백업도 하지 않습니다. 디스크를 암호화하고, 프로그램을 멈춘 뒤 폴더를 복사해 두십시오.',
+      },
+      {
+        en: 'An edition’s hashes show that its files belong together. They do not yet prove who published it or when; signatures come later.',
+        ko: '발행본의 해시는 파일들이 한 벌임을 보여 줄 뿐, 누가 언제 발행했는지를 아직 증명하지 않습니다. 서명은 나중에 갖춰집니다.',
+      },
+      {
+        en: 'One person works here. Until a second person’s approval exists, publish only what rests on open sources.',
+        ko: '지금은 한 사람이 쓰는 프로그램입니다. 다른 사람의 승인 절차가 생길 때까지 공개 출처에 근거한 것만 발행하십시오.',
+      },
+    ],
+  },
+  {
+    id: 'keys',
+    heading: { en: 'Keys on the reading page', ko: '읽기 화면 단축키' },
+    paragraphs: [
+      {
+        en: 'j and k move between drafts, a accepts, e edits, x dismisses. They follow the keys’ places on the keyboard, so they work in Hangul mode; in a text field they type.',
+        ko: 'j와 k로 제안 사이를 옮기고, a는 받아들이기, e는 고치기, x는 버리기입니다. 자판 자리로 동작하므로 한글 상태에서도 됩니다. 글 칸 안에서는 글자로 입력됩니다.',
+      },
+    ],
+  },
+]
