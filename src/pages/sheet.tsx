@@ -6,7 +6,7 @@ import { withMarks } from '../record/mark.js'
 import type { ReportKind } from '../record/report.js'
 import { whenOf } from '../record/when.js'
 import { editionNumber, originsOf } from '../words/claim.js'
-import { EDITION, LANGUAGE_NAME, noteNumber, SPECIMEN_MARK } from '../words/edition.js'
+import { EDITION, LANGUAGE_NAME, noteNumber, publishedAt, SPECIMEN_MARK } from '../words/edition.js'
 import { BASIS, HOPS, MODALITY, REPORT_KIND, STANCE } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayMonthPart, sayWhen } from '../words/when.js'
@@ -102,6 +102,8 @@ const Page = (
     readonly title: string
     readonly children?: unknown
     readonly others: readonly Language[]
+    /** The language of the page's end, where it is not the page's. */
+    readonly last?: Language
   },
 ) => (
   <html lang={props.language}>
@@ -129,7 +131,7 @@ const Page = (
         </nav>
       )}
       {props.children as never}
-      <Specimen isSpecimen={props.dossier.specimen} language={props.language} />
+      <Specimen isSpecimen={props.dossier.specimen} language={props.last ?? props.language} />
     </body>
   </html>
 )
@@ -298,8 +300,8 @@ const Item = ({
 
 const Signature = ({ dossier, language }: In & { readonly dossier: PrintedDossier }) => (
   <p class="signature">
-    {say(editionNumber(dossier.number), language)} · {say(EDITION.printedAt, language)}{' '}
-    <time datetime={dossier.printed}>{say(sayInstant(dossier.printed), language)}</time>
+    {say(editionNumber(dossier.number), language)} ·{' '}
+    <time datetime={dossier.printed}>{say(publishedAt(sayInstant(dossier.printed)), language)}</time>
   </p>
 )
 
@@ -361,6 +363,7 @@ export const ChoicePage = ({ dossier }: { readonly dossier: PrintedDossier }) =>
     language="en"
     title={plainMarks(LANGUAGES.flatMap((one) => dossier.title[one] ?? []).join(' · '))}
     others={[]}
+    last="ko"
   >
     <main id="text" tabindex={-1} class="choice">
       {LANGUAGES.map((language) => (
@@ -371,12 +374,10 @@ export const ChoicePage = ({ dossier }: { readonly dossier: PrintedDossier }) =>
           <Untranslated said={dossier.title} language={language} />
           <Signature dossier={dossier} language={language} />
           <p class="door">
-            {say(EDITION.choose, language)}{' '}
             <a href={`${language}.html`} hreflang={language}>
-              {LANGUAGE_NAME[language]}
+              {say(EDITION.read, language)}
             </a>
           </p>
-          {language !== 'en' && <Specimen isSpecimen={dossier.specimen} language={language} />}
         </section>
       ))}
     </main>

@@ -91,7 +91,8 @@ footer { margin-block-start: 3rem; border-block-start: 1px solid var(--line); fo
 footer h2 { font-size: 1rem; margin-block-start: 1rem; }
 @media (max-width: 30rem) {
   .notes > ol > li { padding-inline-start: 1.75rem; }
-  dl > div { grid-template-columns: 1fr; padding-block: 0.25rem; }
+  dl > div { grid-template-columns: 5.25rem 1fr; padding-block: 0.1875rem; }
+  dt { font-size: 0.8125rem; line-height: 1.9; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #333; --line: #999; --link: #000; --mark: #000; --plate: #fff; }

@@ -7,6 +7,8 @@ import { canonicalJson, readCanonical, utf8Of, type Json } from './json.js'
 export const MANIFEST = 'manifest.json'
 export const FORMAT = 'attested-edition-1'
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/
+
 /** What a manifest says beside its files. `printed` is an instant in UTC, ISO 8601; `notice` marks a specimen. */
 export type About = {
   readonly dossier: DossierId
@@ -36,17 +38,16 @@ const inOrder = (a: { readonly path: string }, b: { readonly path: string }): nu
 
 /**
  * The bytes of manifest.json: every other file with its size in bytes and SHA-256, sorted by path, as canonical JSON.
- * Refuses `edition-broken` for a path that leaves the folder or stands twice.
+ * Refuses `edition-broken` for what `readManifest` would not read, such as a path that leaves the folder or stands twice.
  */
 export const manifestOf = (
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
   about: About,
 ): Uint8Array => {
-  const paths = files.map((file) => file.path)
-  if (!arePlain(paths)) return refuse('edition-broken', { path: MANIFEST })
   const listed = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) })).sort(inOrder)
   const { dossier, number, printed, notice } = about
-  return utf8Of(canonicalJson({ format: FORMAT, dossier, number, printed, notice, files: listed }))
+  const bytes = utf8Of(canonicalJson({ format: FORMAT, dossier, number, printed, notice, files: listed }))
+  return readManifest(bytes) ? bytes : refuse('edition-broken', { path: MANIFEST })
 }
 
 type Fields = { readonly [name: string]: Json }
@@ -71,7 +72,7 @@ export const readManifest = (bytes: Uint8Array): Manifest | null => {
   const { dossier, number, printed, notice } = fields
   if (typeof dossier !== 'string' || !/^dossier_[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/.test(dossier)) return null
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return null
-  if (typeof printed !== 'string' || Number.isNaN(Date.parse(printed))) return null
+  if (typeof printed !== 'string' || !INSTANT.test(printed) || Number.isNaN(Date.parse(printed))) return null
   if (notice !== null && typeof notice !== 'string') return null
   const files = (fields.files as readonly Json[]).map(fileOf)
   const held = files.flatMap((file) => file ?? [])

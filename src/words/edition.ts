@@ -9,7 +9,7 @@ export const LANGUAGE_NAME: Readonly<Record<Language, string>> = { en: 'English'
 
 /** Every sentence of an edition's pages. */
 export const EDITION = {
-  choose: { en: 'Read it in', ko: '읽을 언어' },
+  read: { en: 'Read it in English', ko: '한국어로 읽기' },
   languages: { en: 'Languages', ko: '언어' },
   skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
   specimen: {
@@ -42,7 +42,7 @@ export const EDITION = {
   basisUnknown: { en: 'how they know is not said', ko: '경위 미상' },
   told: { en: 'date told', ko: '전한 날' },
   chain: { en: 'passed on by', ko: '전해진 길' },
-  modality: { en: 'How surely it is put', ko: '단정 정도' },
+  modality: { en: 'How surely', ko: '단정 정도' },
   when: { en: 'When', ko: '때' },
   printed: { en: 'as printed', ko: '적힌 말' },
   places: { en: 'Places', ko: '지역' },
@@ -51,7 +51,6 @@ export const EDITION = {
   claim: { en: 'Claim', ko: '항목 번호' },
   about: { en: 'About this edition', ko: '이 발행본' },
   dossier: { en: 'Dossier', ko: '자료집 번호' },
-  printedAt: { en: 'Published', ko: '발행한 때' },
   frozen: {
     en: 'An edition is never changed, only followed by the next.',
     ko: '발행본은 고치지 않으며, 바뀐 내용은 다음 판으로 냅니다.',
@@ -61,6 +60,9 @@ export const EDITION = {
     ko: '프로그램용 같은 내용, 모든 파일의 SHA-256 목록, 확인하는 방법:',
   },
 } as const satisfies Readonly<Record<string, Said>>
+
+/** When it was published; `instant` in words. */
+export const publishedAt = (instant: Said): Said => ({ en: `published ${instant.en}`, ko: `${instant.ko} 발행` })
 
 /** The hidden name of a note's number, for those who hear the page. */
 export const noteNumber = (number: number): Said => ({ en: `Note ${number}`, ko: `주석 ${number}` })
@@ -91,6 +93,10 @@ export const VERIFIER = {
   lead: {
     en: 'Choose an edition’s folder, or drop it on the button. Its files are read here and sent nowhere.',
     ko: '발행본 폴더를 고르거나 단추 위에 끌어다 놓으십시오. 파일은 여기서만 읽고 어디로도 보내지 않습니다.',
+  },
+  script: {
+    en: 'This page needs JavaScript: it computes on this machine. “attested verify” does the same in the terminal.',
+    ko: '이 페이지는 이 컴퓨터에서 계산하므로 자바스크립트가 필요합니다. 터미널에서는 ‘attested verify’로 확인할 수 있습니다.',
   },
   choose: { en: 'The edition’s folder', ko: '발행본 폴더' },
   reading: { en: 'Reading…', ko: '읽는 중…' },
