@@ -97,8 +97,8 @@ const run = async (verb: Verb, argv: readonly string[], env: NodeJS.ProcessEnv, 
 
 /** The command line. Returns the exit code: 0 done, 1 refused, 2 usage. */
 export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<number> => {
-  // A reader that stops early (`| head`) ends the output, not the program's work.
-  process.stdout.on('error', (thrown: NodeJS.ErrnoException) => (thrown.code === 'EPIPE' ? process.exit(0) : undefined))
+  // A reader that stops early (`| head`) or goes away ends the output, never the program's work.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const language = languageOf(env)
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {

@@ -23,6 +23,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'decided-already': 409,
   'disk-full': 507,
   'store-gone': 503,
+  fault: 500,
 }
 
 export const statusOf = (code: RefusalCode): number => STATUS[code] ?? 422

@@ -172,8 +172,7 @@ export const appOf = (desk: Desk, name: string): Hono => {
   app.onError(async (thrown, c) => {
     if (isRefusal(thrown)) return refusalPage(c, thrown, null, site)
     logFault(thrown)
-    const refusal = new Refusal('store-gone')
-    return bare(c, refusal, 500)
+    return refusalPage(c, new Refusal('fault'), null, site)
   })
   return app
 }

@@ -13,7 +13,7 @@ const spotOf = (draft: HTMLElement): HTMLElement | null => document.getElementBy
 /** Moves to a draft and shows its words in the text beside it. */
 const goTo = (draft: HTMLElement | undefined): void => {
   if (!draft) return
-  for (const mark of document.querySelectorAll('.text mark.here')) mark.classList.remove('here')
+  for (const mark of document.querySelectorAll('.transcript mark.here')) mark.classList.remove('here')
   draft.focus({ preventScroll: true })
   draft.scrollIntoView({ block: 'center' })
   const spot = spotOf(draft)
@@ -41,7 +41,7 @@ document.addEventListener('keydown', (event) => {
 
 for (const draft of drafts()) {
   draft.addEventListener('focusin', () => {
-    for (const mark of document.querySelectorAll('.text mark.here')) mark.classList.remove('here')
+    for (const mark of document.querySelectorAll('.transcript mark.here')) mark.classList.remove('here')
     spotOf(draft)?.classList.add('here')
   })
 }

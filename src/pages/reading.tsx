@@ -48,7 +48,7 @@ const Text = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: ReportS
   }
   pieces.push(<Marked text={points.slice(at).join('')} language={frame.language} />)
   return (
-    <div class="text" id="text" lang={sheet.transcript.language} data-transcript={sheet.transcript.id}>
+    <div class="transcript" id="text" lang={sheet.transcript.language} data-transcript={sheet.transcript.id}>
       {pieces}
     </div>
   )

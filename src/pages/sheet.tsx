@@ -91,7 +91,7 @@ const Untranslated = ({ said, language }: In & { readonly said: Bilingual }) =>
 
 const Specimen = ({ isSpecimen, language }: In & { readonly isSpecimen: boolean }) =>
   isSpecimen ? (
-    <p class="specimen">
+    <p class="specimen" lang={language}>
       <strong>{SPECIMEN_MARK}</strong> {say(EDITION.specimen, language)}
     </p>
   ) : null
@@ -101,6 +101,7 @@ const Page = (
     readonly dossier: PrintedDossier
     readonly title: string
     readonly children?: unknown
+    readonly foot?: unknown
     readonly others: readonly Language[]
     /** The language of the page's end, where it is not the page's. */
     readonly last?: Language
@@ -120,7 +121,9 @@ const Page = (
       <a class="skip" href="#text">
         {say(EDITION.skip, props.language)}
       </a>
-      <Specimen isSpecimen={props.dossier.specimen} language={props.language} />
+      <header>
+        <Specimen isSpecimen={props.dossier.specimen} language={props.language} />
+      </header>
       {props.others.length > 0 && (
         <nav class="languages" aria-label={say(EDITION.languages, props.language)}>
           {props.others.map((other) => (
@@ -131,7 +134,10 @@ const Page = (
         </nav>
       )}
       {props.children as never}
-      <Specimen isSpecimen={props.dossier.specimen} language={props.last ?? props.language} />
+      <footer>
+        {props.foot as never}
+        <Specimen isSpecimen={props.dossier.specimen} language={props.last ?? props.language} />
+      </footer>
     </body>
   </html>
 )
@@ -305,6 +311,25 @@ const Signature = ({ dossier, language }: In & { readonly dossier: PrintedDossie
   </p>
 )
 
+const About = ({ dossier, language }: In & { readonly dossier: PrintedDossier }) => {
+  const t = (said: Said) => say(said, language)
+  return (
+    <>
+      <h2>{t(EDITION.about)}</h2>
+      <p>{t(EDITION.asReported)}</p>
+      <p>{t(EDITION.origins)}</p>
+      <p>{t(EDITION.coarseDates)}</p>
+      <p>
+        {t(EDITION.frozen)} {t(EDITION.dossier)} <code>{idText(dossier.dossier)}</code>.
+      </p>
+      <p>
+        {t(EDITION.files)} <a href="dossier.json">dossier.json</a> · <a href="manifest.json">manifest.json</a> ·{' '}
+        <a href="README.txt">README.txt</a>
+      </p>
+    </>
+  )
+}
+
 /** An edition in one language: the sentences in order, each with its note. */
 export const SheetPage = ({ dossier, language }: In & { readonly dossier: PrintedDossier }) => {
   const t = (said: Said) => say(said, language)
@@ -317,6 +342,7 @@ export const SheetPage = ({ dossier, language }: In & { readonly dossier: Printe
       language={language}
       title={plainMarks(inLanguage(dossier.title, language).text)}
       others={others}
+      foot={<About dossier={dossier} language={language} />}
     >
       <main id="text" tabindex={-1}>
         <header>
@@ -339,19 +365,6 @@ export const SheetPage = ({ dossier, language }: In & { readonly dossier: Printe
           </ol>
         </section>
       </main>
-      <footer>
-        <h2>{t(EDITION.about)}</h2>
-        <p>{t(EDITION.asReported)}</p>
-        <p>{t(EDITION.origins)}</p>
-        <p>{t(EDITION.coarseDates)}</p>
-        <p>
-          {t(EDITION.frozen)} {t(EDITION.dossier)} <code>{idText(dossier.dossier)}</code>.
-        </p>
-        <p>
-          {t(EDITION.files)} <a href="dossier.json">dossier.json</a> · <a href="manifest.json">manifest.json</a> ·{' '}
-          <a href="README.txt">README.txt</a>
-        </p>
-      </footer>
     </Page>
   )
 }

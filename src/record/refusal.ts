@@ -45,6 +45,7 @@ export type RefusalCode =
   | 'disk-full'
   | 'unsafe-settings'
   | 'store-gone'
+  | 'fault'
   | 'usage'
 
 /** An answer, not a fault: a code and the facts that a sentence needs. */

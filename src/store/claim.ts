@@ -225,11 +225,11 @@ export const claimsLike = async (
 /** How many claims name each of these places or actors. */
 export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap<string, number>> => {
   const rows = await tx<{ id: string; claims: number }[]>`
-    select id, count(*) as claims
-    from claim, unnest(places || actors) as id
-    where archive = ${archive}
-      and upper_inf(recorded)
-    group by id
+    select named.id, count(*) as claims
+    from claim c, unnest(c.places || c.actors) as named (id)
+    where c.archive = ${archive}
+      and upper_inf(c.recorded)
+    group by named.id
   `
   return new Map(rows.map((row) => [row.id, Number(row.claims)]))
 }

@@ -180,6 +180,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'The database cannot be reached. Nothing was saved. Stop and start the program; what was saved before is safe.',
     ko: '데이터베이스에 닿지 않습니다. 저장하지 않았습니다. 프로그램을 껐다 켜 주십시오. 그전에 저장한 것은 안전합니다.',
   }),
+  fault: () => ({
+    en: 'Something in the program itself failed. Nothing was saved by this step; what was saved before is safe. The terminal shows where it happened.',
+    ko: '프로그램 안에서 문제가 생겼습니다. 이번 작업은 저장하지 않았고, 그전에 저장한 것은 안전합니다. 어디서 생겼는지는 터미널에 나옵니다.',
+  }),
   usage: (f) => ({
     en: `${fact(f, 'what')}. “attested --help” lists the verbs, “attested VERB --help” explains one.`,
     ko: `${fact(f, 'what')}. ‘attested --help’에서 명령 목록을, ‘attested 명령 --help’에서 설명을 볼 수 있습니다.`,
