@@ -1,6 +1,7 @@
 import { isFounded } from '../desk/import.js'
 import { lastSaved } from '../desk/home.js'
 import type { Frame } from '../pages/layout.js'
+import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
 import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
 import { statusOf, type Answer } from './answer.js'
@@ -22,7 +23,7 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
 /** Renders a page. */
 export const pageOf = (page: { toString(): string | Promise<string> }, status = 200): Answer => ({
   kind: 'page',
-  html: `<!doctype html>${page.toString()}`,
+  html: `<!doctype html>${withVisibleMarks(page.toString() as string)}`,
   status,
 })
 

@@ -5,6 +5,7 @@ import { getCookie, setCookie, deleteCookie } from 'hono/cookie'
 import type { Desk } from '../desk/act.js'
 import { enter, formToken, leave, memberOf } from '../desk/session.js'
 import { BarePage, RefusalPage } from '../pages/refusal.js'
+import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
 import { isRefusal, Refusal, refuse } from '../record/refusal.js'
@@ -61,7 +62,7 @@ const refusalPage = async (c: Context, refusal: Refusal, visit: Visit | null, si
   const frame = session && (await frameOf(session).catch(() => null))
   if (!frame) return bare(c, refusal, status)
   const page = RefusalPage({ frame, refusal, wasSaving: c.req.method === 'POST' })
-  return c.html(`<!doctype html>${page.toString()}`, status)
+  return c.html(`<!doctype html>${withVisibleMarks(page.toString() as string)}`, status)
 }
 
 type Site = { readonly desk: Desk; readonly cookie: string }

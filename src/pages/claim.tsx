@@ -3,7 +3,7 @@ import { inLanguage } from '../record/bilingual.js'
 import type { Refusal } from '../record/refusal.js'
 import { CLAIM, originsOf } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
-import { BASIS, CLAIM_KIND, HOPS, LINK_KIND, MODALITY, POLARITY, STANCE } from '../words/label.js'
+import { BASIS, CLAIM_KIND, HOPS, labelOf, LINK_ABOUT, LINK_KIND, MODALITY, POLARITY, STANCE } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import { KnowledgeFields } from './claimform.js'
@@ -159,16 +159,20 @@ const Words = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: ClaimS
   )
 }
 
+/** A tie that the record holds in both directions is shown once. */
+const onceEach = (links: ClaimSheet['links']): ClaimSheet['links'] =>
+  links.filter((link, at) => links.findIndex((one) => one.kind === link.kind && one.other.id === link.other.id) === at)
+
 const Links = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: ClaimSheet }) =>
   sheet.links.length === 0 ? null : (
     <section>
       <h2>{say(CLAIM.links, frame.language)}</h2>
       <ul class="plainlist">
-        {sheet.links.map((link) => (
+        {onceEach(sheet.links).map((link) => (
           <li>
             <small class="aside">
               {say(LINK_KIND[link.kind], frame.language)}
-              {link.about && ` (${link.about})`}
+              {link.about && ` (${say(labelOf(LINK_ABOUT, link.about), frame.language)})`}
               {link.isInferred && `, ${say(CLAIM.inferred, frame.language)}`}:
             </small>{' '}
             <a href={archivePath(frame, `/claims/${link.other.id}`)}>

@@ -106,6 +106,22 @@ export const LINK_KIND: Labels<LinkKind> = {
   'same-incident-possible': { en: 'possibly the same incident', ko: '같은 사건일 수 있음' },
 }
 
+/** What a contradiction is about. */
+export const LINK_ABOUT: Readonly<Record<string, Said>> = {
+  rule: { en: 'the rule', ko: '지시 내용' },
+  start: { en: 'its start', ko: '시작 시점' },
+  extent: { en: 'its extent', ko: '범위' },
+  practice: { en: 'practice', ko: '실제 운용' },
+  date: { en: 'the date', ko: '날짜' },
+  count: { en: 'the number', ko: '수' },
+  reward: { en: 'the reward', ko: '포상' },
+  command: { en: 'who commanded', ko: '명령 주체' },
+  wording: { en: 'the wording', ko: '표현' },
+  unit: { en: 'the unit', ko: '부대' },
+  confirmation: { en: 'confirmation', ko: '확인 여부' },
+  denial: { en: 'denial', ko: '부인 여부' },
+}
+
 export const MARK: Labels<MarkName> = {
   bidi: { en: 'direction mark', ko: '방향 표시 문자' },
   'zero-width': { en: 'zero-width character', ko: '폭 없는 문자' },

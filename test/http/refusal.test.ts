@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openClient } from '../journeys/client.js'
+
+const WHEN = ['2020-02-30', '2020-21', '201X', '2020-08-26T00:00', 'August']
+
+test('bad input is refused with what and where, in both languages, and nothing is kept', async (t) => {
+  for (const language of ['en', 'ko'] as const) {
+    const client = await openClient(t, language)
+    const says = (en: RegExp, ko: RegExp) => (language === 'en' ? en : ko)
+    const empty = await client.post('/own/reports', { text: '   ', kind: 'article' })
+    assert.equal(empty.status, 422)
+    assert.match(empty.html, says(/There is no text to read/, /읽을 글이 없습니다/))
+
+    const binary = await client.post('/own/reports', { kind: 'article', file: new File([new Uint8Array([137, 80, 78, 71, 0, 1, 2])], 'a.txt') })
+    assert.equal(binary.status, 422)
+    assert.match(binary.html, says(/not a text file: a\.txt/, /글 파일이 아닙니다: a\.txt/))
+
+    const broken = await client.post('/own/reports', { kind: 'article', file: new File([new Uint8Array([0x61, 0xff, 0x62])], '깨짐.txt') })
+    assert.match(broken.html, says(/not valid UTF-8: 깨짐\.txt/, /올바른 UTF-8 글이 아닙니다: 깨짐\.txt/))
+
+    for (const published of WHEN) {
+      const date = await client.post('/own/reports', { text: 'A text.', published })
+      assert.equal(date.status, 422, published)
+      assert.ok(date.html.includes('A text.'), 'what was typed is shown again')
+    }
+    const { rows } = await client.json<{ rows: unknown[] }>('/own/reports')
+    assert.equal(rows.length, 0)
+  }
+})
+
+test('a report received twice is refused and names the first', async (t) => {
+  const client = await openClient(t)
+  const first = await client.post('/own/reports', { text: 'The same text.', outlet: 'X' })
+  const report = /reports\/(report_[^?#]+)/.exec(first.at)?.[1] ?? ''
+  const again = await client.post('/own/reports', { text: 'The same text.', outlet: 'Y' })
+  assert.equal(again.status, 409)
+  assert.ok(again.html.includes(report))
+})
+
+test('a quote that is absent, or stands twice, is refused with the quote', async (t) => {
+  const client = await openClient(t)
+  const page = await client.post('/own/reports', { text: 'They came. They went. They came.', outlet: 'X' })
+  const report = /reports\/(report_[^?#]+)/.exec(page.at)?.[1] ?? ''
+  const absent = await client.post(`/own/reports/${report}/claims`, { quote: 'They stayed' })
+  assert.equal(absent.status, 422)
+  assert.match(absent.html, /do not stand in the text: “They stayed”/)
+  const twice = await client.post(`/own/reports/${report}/claims`, { quote: 'They came' })
+  assert.match(twice.html, /stand 2 times/)
+  const placed = await client.post(`/own/reports/${report}/claims`, { quote: 'They came', prefix: 'They went.' })
+  assert.equal(placed.status, 200)
+})
+
+test('a form without its token, or from another session, saves nothing and keeps what was typed', async (t) => {
+  const client = await openClient(t)
+  const stale = await client.post('/own/reports', { text: 'Typed with care.', token: 'another' })
+  assert.equal(stale.status, 403)
+  assert.ok(stale.html.includes('Typed with care.'))
+  assert.equal((await client.json<{ rows: unknown[] }>('/own/reports')).rows.length, 0)
+  assert.equal((await client.post('/practice/remove', { token: '' })).status, 403)
+  assert.equal((await client.json<{ rows: unknown[] }>('/practice/reports')).rows.length, 20)
+})
+
+test('a paste of 50 MB is turned away with a page, and a page that does not exist says so', async (t) => {
+  const client = await openClient(t, 'ko')
+  const large = await client.post('/own/reports', { text: '가'.repeat(17_000_000) })
+  assert.equal(large.status, 413)
+  assert.match(large.html, /너무 큽니다/)
+  const missing = await client.get('/own/nothing/here')
+  assert.equal(missing.status, 404)
+  assert.match(missing.html, /이 아카이브에/)
+  assert.equal((await client.get('/elsewhere')).status, 404)
+})
+
+test('markup, turned-round text and invisible characters show as visible marks in every field', async (t) => {
+  const client = await openClient(t)
+  const nasty = 'x<script>alert(1)</script>\u202Eevil\u200B&"\''
+  const page = await client.post('/own/reports', { text: `${nasty} stands here.`, outlet: nasty, title: nasty, byline: nasty, note: nasty })
+  const report = /reports\/(report_[^?#]+)/.exec(page.at)?.[1] ?? ''
+  await client.post(`/own/reports/${report}/claims`, { quote: 'stands here', label: nasty, says_en: nasty, says_ko: nasty, when_printed: nasty, chain: nasty })
+  await client.post('/own/dossiers', { title_en: nasty, title_ko: nasty })
+  for (const path of ['/own/reports', `/own/reports/${report}`, '/own/claims', '/own/dossiers', '/own', '/own/journal']) {
+    const { html, status } = await client.get(path)
+    assert.equal(status, 200, path)
+    assert.doesNotMatch(html, /<script>alert/, path)
+    const outside = html.replace(/<(?:textarea|input)[^>]*>[^<]*/g, '')
+    assert.ok(!/[\u202E\u200B]/.test(outside.replace(/<[^>]*>/g, '')), `${path} hides a character`)
+  }
+  assert.match((await client.get('/own/reports')).html, /U\+202E/)
+})
+
+test('nobody without a session sees or does anything, and other hosts and sites are kept out', async (t) => {
+  const client = await openClient(t)
+  const { appOf } = await import('../../src/http/serve.js')
+  const app = appOf(client.house.desk, 'other')
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.request(`http://127.0.0.1:4600${path}`, { method, headers: { host: '127.0.0.1:4600', 'content-length': '0', ...headers } })
+  for (const path of ['/', '/own', '/starter/claims', '/own/claims?format=csv', '/help', '/nowhere']) {
+    const answer = await ask(path)
+    assert.equal(answer.status, 401, path)
+    assert.match(await answer.text(), /not signed in/)
+  }
+  assert.equal((await ask('/own/reports', {}, 'POST')).status, 401)
+  assert.equal((await ask('/own', { host: 'evil.example' })).status, 403)
+  assert.equal((await ask('/own/reports', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 'POST')).status, 403)
+  assert.equal((await ask('/enter/nonsense')).status, 401)
+})
+
+test('a one-time link opens one session and no second', async (t) => {
+  const client = await openClient(t)
+  const { newLaunch } = await import('../../src/desk/session.js')
+  const link = await newLaunch(client.house.desk)
+  assert.equal((await client.get(`/enter/${link}`)).status, 200)
+  assert.equal((await client.get(`/enter/${link}`)).status, 401)
+})
+
+test('every page carries a policy that lets nothing in from elsewhere', async (t) => {
+  const client = await openClient(t)
+  for (const path of ['/own', '/starter/directives', '/own/reports/new', '/nowhere']) {
+    const { response } = await client.get(path)
+    const policy = response.headers.get('content-security-policy') ?? ''
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/)
+    assert.equal(response.headers.get('referrer-policy'), 'no-referrer')
+    assert.equal(response.headers.get('cache-control'), 'no-store')
+  }
+})
+
+test('lists come as CSV, JSON Lines and JSON, with every row that the filters allow', async (t) => {
+  const client = await openClient(t)
+  const csv = await client.get('/starter/claims?kind=penalty&format=csv')
+  assert.equal(csv.html.trim().split('\r\n').length, 18)
+  const lines = await client.get('/starter/claims?format=jsonl')
+  assert.equal(lines.html.trim().split('\n').length, 307)
+  const page = await client.get('/starter/claims?kind=penalty')
+  assert.match(page.html, /17 entries/)
+  assert.equal((await client.get('/starter/claims?kind=nonsense')).status, 422)
+  assert.equal((await client.get('/starter/claims?from=2020-02-30')).status, 422)
+})

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { checkEdition } from '../../src/proof/edition.js'
+import { openClient } from './client.js'
+
+const TEXT = `A source in Ryanggang Province told Gangbyeon NK on December 13 that an instruction went down to the guards on November 23.
+
+“Whoever crosses the middle of the river is to be shot at as well,” the source said.
+
+Previously, soldiers were allowed to shoot only as long as the person had not reached midstream. It is unclear whether the men will obey.`
+
+const ids = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((found) => found[1] ?? '')
+
+test('a report goes all the way to a published dossier without a script', async (t) => {
+  const client = await openClient(t)
+  const home = await client.get('/own')
+  assert.equal(home.status, 200)
+  assert.match(home.html, /Your own archive/)
+
+  const received = await client.post('/own/reports', { text: TEXT, kind: 'article', outlet: 'Gangbyeon NK', title: 'The river', published: '2017-12-18' })
+  assert.equal(received.status, 200)
+  const report = /reports\/(report_[^?#]+)/.exec(received.at)?.[1] ?? ''
+  const drafts = ids(received.html, /action="\/own\/drafts\/(draft_[^/]+)\/accept"/g)
+  assert.ok(drafts.length >= 3, `${drafts.length} drafts`)
+
+  const [first = '', second = '', third = ''] = drafts
+  const accepted = await client.post(`/own/drafts/${first}/accept`, { also: [second] })
+  assert.equal(accepted.status, 200)
+  assert.equal(ids(accepted.html, /action="\/own\/drafts\/(draft_[^/]+)\/accept"/g).length, drafts.length - 2)
+  await client.post(`/own/drafts/${third}/dismiss`, {})
+
+  const byHand = await client.post(`/own/reports/${report}/claims`, {
+    quote: '"Whoever crosses  the middle of the river is to be shot at',
+    label: 'a source in Ryanggang Province',
+    says_en: 'The new rule reaches past midstream.',
+    kind: 'directive',
+  })
+  assert.equal(byHand.status, 200)
+  assert.match(byHand.html, /The new rule reaches past midstream/)
+
+  const { rows } = await client.json<{ rows: { claim: { id: string; words: { passage: { exact: string } } } }[] }>(`/own/claims?report=${report}`)
+  assert.equal(rows.length, 3)
+  const hand = rows.find((row) => row.claim.words.passage.exact.startsWith('“Whoever'))
+  assert.ok(hand, 'straight quotes and double spaces become the text’s own words')
+
+  const dossier = await client.post('/own/dossiers', { title_en: 'The river', title_ko: '강' })
+  const id = /dossiers\/(dossier_[^/#]+)/.exec(dossier.at)?.[1] ?? ''
+  for (const row of rows) await client.post(`/own/dossiers/${id}/items`, { op: 'add', claim: row.claim.id })
+  await client.post(`/own/dossiers/${id}/items`, { op: 'heading', text_en: 'The order', text_ko: '지시' })
+  await client.post(`/own/dossiers/${id}/items`, { op: 'up', index: '3' })
+  const edition = await client.post(`/own/dossiers/${id}/editions`, {})
+  assert.equal(edition.status, 200)
+  assert.match(edition.html, /Edition 1/)
+
+  const editionId = /editions\/(edition_[^/#]+)/.exec(edition.at)?.[1] ?? ''
+  const { edition: printed } = await client.json<{ edition: { files: { path: string }[] } }>(`/own/editions/${editionId}`)
+  const files = new Map<string, Uint8Array>()
+  for (const { path } of printed.files) {
+    const { response } = await client.get(`/own/editions/${editionId}/files/${path}`)
+    assert.match(response.headers.get('content-security-policy') ?? '', /^default-src 'none'/)
+    files.set(path, new Uint8Array(await response.arrayBuffer()))
+  }
+  assert.deepEqual(checkEdition(files).problems, [])
+  const page = new TextDecoder().decode(files.get('en.html'))
+  assert.doesNotMatch(page, /<script/)
+  assert.match(page, /The new rule reaches past midstream/)
+  assert.match(page, /Whoever crosses the middle of the river/)
+})
+
+test('the practice dossier waits to be published, is marked in every file, and goes away by one act', async (t) => {
+  const client = await openClient(t, 'ko')
+  const { rows } = await client.json<{ rows: { id: string }[] }>('/practice/dossiers')
+  assert.equal(rows.length, 1)
+  const edition = await client.post(`/practice/dossiers/${rows[0]?.id}/editions`, {})
+  assert.match(edition.html, /제1판/)
+  const id = /editions\/(edition_[^/#]+)/.exec(edition.at)?.[1] ?? ''
+  for (const file of ['index.html', 'en.html', 'ko.html', 'README.txt']) {
+    const { html } = await client.get(`/practice/editions/${id}/files/${file}`)
+    assert.match(html, /specimen \/ 본보기/, file)
+  }
+  const before = await client.json<{ rows: unknown[] }>('/own/places')
+  const removed = await client.post('/practice/remove', {})
+  assert.match(removed.html, /연습 아카이브를 지웠습니다/)
+  assert.doesNotMatch(removed.html, /href="\/practice"/)
+  assert.equal((await client.json<{ rows: unknown[] }>('/practice/reports')).rows.length, 0)
+  assert.equal((await client.json<{ rows: unknown[] }>('/starter/claims')).rows.length, 307)
+  assert.equal((await client.json<{ rows: unknown[] }>('/own/places')).rows.length, before.rows.length)
+})
+
+test('the three archives are never mixed', async (t) => {
+  const client = await openClient(t)
+  const counts = async (archive: string) => {
+    const { counts: held } = await client.json<{ counts: { reports: number; claims: number; directives: number } }>(`/${archive}`)
+    return held
+  }
+  assert.deepEqual(await counts('own'), { reports: 0, claims: 0, directives: 0 })
+  assert.deepEqual(await counts('starter'), { reports: 129, claims: 307, directives: 43 })
+  assert.equal((await counts('practice')).reports, 20)
+  assert.equal((await client.get('/own/claims/claim_R005-c01')).status, 404)
+  assert.equal((await client.get('/starter/claims/claim_R005-c01')).status, 200)
+  const found = await client.json<{ rows: unknown[] }>('/own/claims?q=river')
+  assert.equal(found.rows.length, 0)
+})
+
+test('a starter claim’s words are never printed as exact', async (t) => {
+  const client = await openClient(t)
+  const page = await client.get('/starter/claims/claim_R005-c01')
+  assert.match(page.html, /as read, not checked/)
+  const report = await client.get('/starter/reports/report_R005')
+  assert.match(report.html, /Only the address of this report is held/)
+  const refused = await client.post('/starter/dossiers', { title_en: 'x' })
+  assert.equal(refused.status, 403)
+})

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { isRefusal, refuse } from '../../src/record/refusal.js'
+import type { ArchiveId } from '../../src/record/archive.js'
+import { asRefusal, connect, inArchive, ofNoArchive } from '../../src/store/database.js'
+import { addReports } from '../../src/store/report.js'
+import { FIRST_INSTANT, openTestHouse } from '../house.js'
+import { aReport } from './specimen.js'
+
+const house = await openTestHouse(['own', 'starter', 'practice'])
+const { sql } = house.desk
+
+const refusedWith = (code: string) => (thrown: unknown) => isRefusal(thrown) && thrown.code === code
+
+test('a transaction in an archive works as the desk and names its archive', async () => {
+  const [row] = await house.read((tx) => tx`
+    select current_user as role, current_setting('attested.archive') as archive, current_setting('transaction_read_only') as still
+  `)
+  assert.deepEqual({ ...row }, { role: 'attested_desk', archive: 'own', still: 'on' })
+})
+
+test('an archive whose name could break out of the statement is refused before it reaches the server', async () => {
+  for (const name of ["own'; drop table claim; --", '', 'OWN', '한글', `a${'b'.repeat(31)}`]) {
+    const asked = inArchive(sql, name as ArchiveId, 'read only', async (tx) => tx`select 1`)
+    await assert.rejects(asked, refusedWith('archive-unknown'), name)
+  }
+})
+
+test('nothing of an archive stays on the connection after its transaction', async () => {
+  const one = connect(house.reach, 1)
+  await inArchive(one, 'own', 'read only', async (tx) => tx`select 1`)
+  const [row] = await one`select current_setting('attested.archive', true) as archive`
+  assert.equal(row?.archive || null, null)
+  await one.end()
+})
+
+test('a transaction that fails half-way leaves nothing behind', async () => {
+  const work = house.write(async (tx, hand) => {
+    await addReports(tx, hand, [aReport('half')])
+    return refuse('form-stale')
+  })
+  await assert.rejects(work, refusedWith('form-stale'))
+  const [row] = await house.read((tx) => tx`select count(*) as reports from report where archive = 'own'`)
+  assert.equal(row?.reports, 0)
+})
+
+test('what only looks cannot write', async () => {
+  const write = house.read((tx) => tx`insert into archive (archive, born) values ('other', now())`)
+  await assert.rejects(write, { code: '25006' }).catch(() => assert.rejects(write, refusedWith('disk-full')))
+})
+
+test('dates come back as civil days, instants as ISO texts in UTC and counts as numbers', async () => {
+  const [row] = await ofNoArchive(sql, (tx) => tx`
+    select '2017-11-23'::date as day, '2026-01-05T09:00:00.250+09:00'::timestamptz as instant, 9007199254740991::bigint as count
+  `)
+  assert.deepEqual({ ...row }, { day: '2017-11-23', instant: '2026-01-05T00:00:00.250Z', count: 9_007_199_254_740_991 })
+  const [given] = await ofNoArchive(sql, (tx) => tx`select ${FIRST_INSTANT}::timestamptz as at, ${'2020-02-29'}::date as day`)
+  assert.deepEqual({ ...given }, { at: FIRST_INSTANT, day: '2020-02-29' })
+})
+
+test('a transaction of no archive sees no archive at all', async () => {
+  const rows = await ofNoArchive(sql, (tx) => tx`select archive from archive`)
+  assert.equal(rows.length, 0)
+})
+
+test('a server that is not there and a disk that is full are refusals, and anything else is a fault', async () => {
+  const nowhere = connect({ kind: 'socket', folder: join(house.folder, 'none'), port: 5432, database: 'x', user: 'y' }, 1)
+  await assert.rejects(inArchive(nowhere, 'own', 'read only', async () => 1), refusedWith('store-gone'))
+  await assert.rejects(ofNoArchive(nowhere, async () => 1), refusedWith('store-gone'))
+  await nowhere.end({ timeout: 0 })
+  assert.throws(() => asRefusal({ code: 'ENOSPC' }), refusedWith('disk-full'))
+  assert.throws(() => asRefusal({ code: '53100' }), refusedWith('disk-full'))
+  const fault = new TypeError('a bug')
+  assert.throws(() => asRefusal(fault), (thrown) => thrown === fault)
+})
+
+test('a connection that the server cuts is a refusal, and the next transaction finds a new one', async () => {
+  const one = connect(house.reach, 1)
+  const [{ pid } = { pid: 0 }] = await one<{ pid: number }[]>`select pg_backend_pid() as pid`
+  const cut = inArchive(one, 'own', 'read only', async (tx) => {
+    const slow = tx`select pg_sleep(20)`.execute()
+    await new Promise((resume) => setTimeout(resume, 60))
+    await house.owner`select pg_terminate_backend(${pid})`
+    return slow
+  })
+  await assert.rejects(cut, refusedWith('store-gone'))
+  assert.equal(await inArchive(one, 'own', 'read only', async () => 'again'), 'again')
+  await one.end()
+})
