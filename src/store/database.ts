@@ -7,7 +7,13 @@ export type Tx = postgres.TransactionSql
 
 /** How to reach a PostgreSQL: a socket folder and role, or an address. */
 export type Reach =
-  | { readonly kind: 'socket'; readonly folder: string; readonly port: number; readonly database: string; readonly user: string }
+  | {
+      readonly kind: 'socket'
+      readonly folder: string
+      readonly port: number
+      readonly database: string
+      readonly user: string
+    }
   | { readonly kind: 'address'; readonly address: string }
 
 /** Dates stay ISO texts, instants become ISO texts in UTC, big numbers become numbers: one table for all queries. */
@@ -41,7 +47,21 @@ export const connect = (reach: Reach, size = 6): Sql => {
 
 const ARCHIVE = /^[a-z][a-z0-9-]{0,30}$/
 
-const GONE = new Set(['ECONNREFUSED', 'ENOENT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08003'])
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+])
 const FULL = new Set(['53100', '53200', 'ENOSPC', 'EDQUOT', 'EROFS', '58030', '25006'])
 
 /** Turns what a failing database or disk throws into a refusal; passes everything else on. */
@@ -51,6 +71,61 @@ export const asRefusal = (thrown: unknown): never => {
   if (FULL.has(code)) return refuse('disk-full', { code })
   if (GONE.has(code)) return refuse('store-gone', { code })
   throw thrown
+}
+
+/** Ends of a connection in the midst of a transaction. */
+const LOST = new Set(['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE', '57P01', '57P02'])
+
+/** As often as a pool may hold connections that were lost. */
+const OPENINGS = 12
+
+const isLost = (thrown: unknown): boolean => LOST.has(String((thrown as { code?: unknown } | null)?.code ?? ''))
+
+/** A transaction that sends nothing more once it is over. */
+const guarded = (tx: Tx, isOver: () => boolean): Tx => {
+  const refuseOver = (): void => {
+    if (isOver()) refuse('store-gone', { code: 'CONNECTION_CLOSED' })
+  }
+  const asked = {
+    apply: (target: never, self: unknown, given: never[]) => (refuseOver(), Reflect.apply(target, self, given)),
+  }
+  const unsafe = new Proxy(tx.unsafe, asked as ProxyHandler<Tx['unsafe']>)
+  return new Proxy(tx, { ...asked, get: (target, name) => (name === 'unsafe' ? unsafe : Reflect.get(target, name)) })
+}
+
+/**
+ * One transaction. When its connection is lost the driver would still send the rest, the rollback or the commit, into a
+ * connection that is closed or works for somebody else by now; so the work is left where it stands. A connection that
+ * was lost before also gives its old error to whoever opens it next; so opening is tried again, the work never.
+ */
+const transact = async <Result>(
+  sql: Sql,
+  options: string,
+  opening: string,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> => {
+  const nevermore = new Promise<never>(() => undefined)
+  for (let tries = 1; ; tries += 1) {
+    let hasBegun = false
+    let isOver = false
+    try {
+      return (await sql.begin(options, async (tx) => {
+        hasBegun = true
+        try {
+          await tx.unsafe(opening)
+          const result = await work(guarded(tx, () => isOver))
+          return isOver ? nevermore : result
+        } catch (thrown) {
+          if (isOver || isLost(thrown)) return nevermore
+          throw thrown
+        }
+      })) as Result
+    } catch (thrown) {
+      if (hasBegun || !isLost(thrown) || tries > OPENINGS) return asRefusal(thrown)
+    } finally {
+      isOver = true
+    }
+  }
 }
 
 /**
@@ -64,26 +139,10 @@ export const inArchive = async <Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> => {
   if (!ARCHIVE.test(archive)) return refuse('archive-unknown', { archive })
-  try {
-    return (await sql.begin(`isolation level repeatable read ${mode}`, async (tx) => {
-      await tx.unsafe(
-        `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'`,
-      )
-      return work(tx)
-    })) as Result
-  } catch (thrown) {
-    return asRefusal(thrown)
-  }
+  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'`
+  return transact(sql, `isolation level repeatable read ${mode}`, opening, work)
 }
 
 /** A transaction of no archive, for the program's own bookkeeping (sign-in). */
-export const ofNoArchive = async <Result>(sql: Sql, work: (tx: Tx) => Promise<Result>): Promise<Result> => {
-  try {
-    return (await sql.begin(async (tx) => {
-      await tx.unsafe('set local role attested_desk')
-      return work(tx)
-    })) as Result
-  } catch (thrown) {
-    return asRefusal(thrown)
-  }
-}
+export const ofNoArchive = async <Result>(sql: Sql, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  transact(sql, '', 'set local role attested_desk', work)

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { interrupt, killOutright, openProgram } from './program.js'
+
+const TEXT = `A source in Ryanggang Province told Gangbyeon NK on December 13 that an instruction went down to the guards on November 23.
+
+Previously, soldiers were allowed to shoot only as long as the person had not reached midstream.
+`
+
+const lines = (text: string): readonly Record<string, unknown>[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+test('in the terminal a report goes all the way to an edition that can be verified, on a fresh folder', async (t) => {
+  const { home, run } = await openProgram(t)
+  const file = join(home, '..', '국경 기사.txt')
+  writeFileSync(file, TEXT)
+  const read = await run('read', file, '--published', '2017-12-18', '--outlet', 'Gangbyeon NK', '--json')
+  assert.equal(read.code, 0, read.err)
+  assert.equal(existsSync(home), false, 'reading touches no folder')
+  const [first] = lines(read.out)
+  assert.deepEqual(Object.keys(first ?? {}), [
+    'text_id', 'passage', 'start', 'end', 'kind', 'attributed_to', 'attribution_span', 'chain', 'told_on', 'modality',
+    'polarity', 'about_date', 'about_date_printed', 'places', 'actors', 'directive',
+  ])
+  assert.equal(Array.from(TEXT).slice(first?.start as number, first?.end as number).join(''), first?.passage)
+
+  const added = await run('add', file, '--published', '2017-12-18', '--outlet', 'Gangbyeon NK', '--json')
+  assert.equal(added.code, 0, added.err)
+  const [report] = lines(added.out)
+  const drafts = lines((await run('drafts', String(report?.id), '--json')).out)
+  assert.ok(drafts.length >= 2)
+  const accepted = lines((await run('accept', ...drafts.map((draft) => String(draft.id)), '--json')).out)
+  assert.equal(accepted.length, drafts.length)
+  const claims = lines((await run('claims', '--report', String(report?.id), '--json')).out)
+  assert.equal(claims.length, drafts.length)
+  const dossier = await run('compile', ...accepted.map((one) => String(one.claim)), '--title-en', 'The river', '--title-ko', '강')
+  assert.equal(dossier.code, 0, dossier.err)
+  const out = join(home, '..', 'edition')
+  const published = await run('publish', dossier.out.trim(), '--out', out)
+  assert.equal(published.code, 0, published.err)
+  assert.equal((await run('verify', out)).code, 0)
+  assert.equal((await run('publish', dossier.out.trim(), '--out', out)).code, 1, 'a folder that holds files is refused')
+
+  const again = join(home, '..', 'again')
+  await run('publish', dossier.out.trim(), '--edition', '1', '--out', again)
+  for (const name of ['en.html', 'ko.html', 'index.html', 'dossier.json', 'manifest.json']) {
+    assert.deepEqual(readFileSync(join(again, name)), readFileSync(join(out, name)), `${name} has the same bytes`)
+  }
+  writeFileSync(join(out, 'en.html'), readFileSync(join(out, 'en.html'), 'utf8').replace('December', 'November'))
+  const broken = await run('verify', out)
+  assert.equal(broken.code, 1)
+  assert.match(broken.out, /en\.html: altered/)
+})
+
+test('wrong use ends with 2, a refusal with 1, and both say why', async (t) => {
+  const { home, run } = await openProgram(t)
+  assert.equal((await run()).code, 2)
+  assert.equal((await run('nonsense')).code, 2)
+  assert.equal((await run('read')).code, 2)
+  assert.equal((await run('claims', '--archive', 'other')).code, 2)
+  assert.equal((await run('claims', '--nonsense')).code, 2)
+  const empty = join(home, '..', 'empty.txt')
+  writeFileSync(empty, '')
+  const refused = await run('read', empty)
+  assert.equal(refused.code, 1)
+  assert.match(refused.err, /empty: empty\.txt/)
+  assert.equal((await run('read', join(home, 'absent.txt'))).code, 1)
+  assert.equal((await run('read', empty, '--published', '2020-02-30')).code, 1)
+  const { VERBS } = await import('../../src/cli/attested.js')
+  for (const verb of VERBS) {
+    const help = await run(verb.name, '--help')
+    assert.equal(help.code, 0, verb.name)
+    assert.match(help.out, new RegExp(`attested ${verb.name}`))
+  }
+})
+
+test('rows are imported all or not at all, and each bad row is named', async (t) => {
+  const { home, run } = await openProgram(t)
+  const { cpSync } = await import('node:fs')
+  const folder = join(home, '..', 'rows')
+  cpSync('samples/starter', folder, { recursive: true })
+  const path = join(folder, 'claims.jsonl')
+  const rows = readFileSync(path, 'utf8').split('\n')
+  rows[4] = (rows[4] ?? '').replace('"modality": "', '"modality": "surely-')
+  rows[9] = '{"id": '
+  writeFileSync(path, rows.join('\n'))
+  const bad = await run('import', folder)
+  assert.equal(bad.code, 1)
+  assert.match(bad.err, /claims\.jsonl, line 5: /)
+  assert.match(bad.err, /claims\.jsonl, line 10: /)
+  assert.equal((await run('claims', '--json')).out, '')
+  const good = await run('import', 'samples/starter')
+  assert.equal(good.code, 0, good.err)
+  assert.equal(lines((await run('claims', '--json')).out).length, 307)
+  const twice = await run('import', 'samples/starter')
+  assert.equal(twice.code, 1)
+  assert.match(twice.err, /already/)
+})
+
+test('one program holds a folder; a killed one is made good by the next start, and Ctrl-C stops everything', async (t) => {
+  const { home, run, start } = await openProgram(t)
+  const first = await start()
+  const second = await run('start')
+  assert.equal(second.code, 1)
+  assert.match(second.err, new RegExp(`process ${first.child.pid}`))
+  assert.match((await run('status')).out, new RegExp(`process ${first.child.pid}`))
+  const link = JSON.parse((await run('open', '--json')).out) as { link: string }
+  assert.equal((await fetch(link.link, { redirect: 'manual' })).status, 303)
+  assert.equal((await run('claims', '--archive', 'starter', '--json')).code, 0, 'a verb works beside the running program')
+
+  await killOutright(first.child)
+  const next = await start()
+  assert.match(next.err(), /adopted/)
+  assert.equal(await interrupt(next.child), 0)
+  assert.equal(existsSync(join(home, 'data', 'postmaster.pid')), false, 'the database has stopped too')
+  assert.match((await run('status')).out, /Not running/)
+
+  const last = await start()
+  assert.equal((await run('stop')).code, 0)
+  assert.equal(existsSync(join(home, 'data', 'postmaster.pid')), false)
+  assert.ok(last.child.exitCode === 0 || last.child.exitCode === null)
+})
+
+test('a port that is taken is refused when it was asked for', async (t) => {
+  const { createServer } = await import('node:net')
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const at = server.address() as { port: number }
+  t.after(() => server.close())
+  const { run } = await openProgram(t, { PORT: String(at.port) })
+  const refused = await run('start')
+  assert.equal(refused.code, 1)
+  assert.match(refused.err, new RegExp(`Port ${at.port} is in use`))
+})

@@ -1,0 +1,77 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { temporaryFolder } from '../store/server.js'
+
+const program = join(process.cwd(), 'bin', 'attested.mjs')
+
+export type Outcome = { readonly code: number; readonly out: string; readonly err: string }
+
+export type Program = {
+  readonly home: string
+  /** Runs a verb to its end. */
+  readonly run: (...words: readonly string[]) => Promise<Outcome>
+  /** Starts the program and waits for the line with its address. */
+  readonly start: () => Promise<{ readonly child: ChildProcess; readonly address: string; readonly link: string; readonly err: () => string }>
+}
+
+const ended = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) => (child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', (code) => resolve(code ?? -1))))
+
+/** Ends a program as Ctrl-C does and waits for it. */
+export const interrupt = async (child: ChildProcess): Promise<number> => {
+  child.kill('SIGINT')
+  return ended(child)
+}
+
+/** Kills a program outright and waits until it is gone. */
+export const killOutright = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGKILL')
+  await ended(child)
+}
+
+/** The real command with a fresh folder of its own, whose name has Hangul in it. */
+export const openProgram = async (t: TestContext, env: Readonly<Record<string, string>> = {}): Promise<Program> => {
+  const home = join(await temporaryFolder('집-'), '기록 폴더')
+  const children = new Set<ChildProcess>()
+  const all = { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home, ...env }
+  const open = (words: readonly string[]): ChildProcess => {
+    const child = spawn(process.execPath, [program, ...words], { env: all, stdio: ['ignore', 'pipe', 'pipe'] })
+    children.add(child)
+    child.once('exit', () => children.delete(child))
+    return child
+  }
+  const textOf = (child: ChildProcess, stream: 'stdout' | 'stderr'): (() => string) => {
+    let text = ''
+    child[stream]?.on('data', (part: Buffer) => (text += part.toString('utf8')))
+    return () => text
+  }
+  const run = async (...words: readonly string[]): Promise<Outcome> => {
+    const child = open(words)
+    const [out, err] = [textOf(child, 'stdout'), textOf(child, 'stderr')]
+    const code = await new Promise<number>((resolve) => child.once('close', (given) => resolve(given ?? -1)))
+    return { code, out: out(), err: err() }
+  }
+  t.after(async () => {
+    for (const child of children) await interrupt(child)
+    await run('stop')
+    await rm(home, { recursive: true, force: true })
+  })
+  return {
+    home,
+    run,
+    start: async () => {
+      const child = open(['start', '--json'])
+      const [out, err] = [textOf(child, 'stdout'), textOf(child, 'stderr')]
+      for (const end = performance.now() + 60_000; performance.now() < end && child.exitCode === null; ) {
+        if (out().includes('\n')) {
+          const said = JSON.parse(out()) as { address: string; link: string }
+          return { child, ...said, err }
+        }
+        await new Promise((resume) => setTimeout(resume, 20))
+      }
+      throw new Error(`did not start: ${out()} ${err()}`)
+    },
+  }
+}
