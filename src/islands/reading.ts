@@ -3,7 +3,7 @@
 
 const MOVES: Readonly<Record<string, number>> = { KeyJ: 1, KeyK: -1 }
 
-const drafts = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.draft')]
+const drafts = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article.draft')]
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null

@@ -229,7 +229,7 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
       <p class="hint">
         {t(DIRECTIVE.asReported)} {t(DIRECTIVE.timelineWhat)}
       </p>
-      <figure>
+      <figure tabindex={0} aria-label={t(DIRECTIVE.timeline)}>
         <Timeline frame={frame} marks={sheet.marks} />
         <figcaption class="legend">
           <span class="key certain"></span> {t(DIRECTIVE.certain)} <span class="key possible"></span> {t(DIRECTIVE.possible)}

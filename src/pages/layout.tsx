@@ -109,8 +109,11 @@ export const Layout = ({ frame, title, scripts = [], children }: LayoutProps) =>
         {say(FRAME.skip, frame.language)}
       </a>
       <Masthead frame={frame} />
-      {frame.archive.isSpecimen && <p class="banner">{say(FRAME.specimen, frame.language)}</p>}
-      {frame.archive.id === 'starter' && <p class="banner">{say(FRAME.starterNote, frame.language)}</p>}
+      {frame.archive.id !== 'own' && (
+        <aside class="banner" aria-label={say(ARCHIVE[frame.archive.id], frame.language)}>
+          {say(frame.archive.isSpecimen ? FRAME.specimen : FRAME.starterNote, frame.language)}
+        </aside>
+      )}
       <main id="main" tabindex={-1}>
         {children}
       </main>

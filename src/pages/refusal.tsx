@@ -1,16 +1,17 @@
 import type { Refusal } from '../record/refusal.js'
 import type { Language } from '../record/bilingual.js'
 import { FRAME, SIGNED_OUT } from '../words/frame.js'
-import { REFUSED, sentenceOf, WHY } from '../words/refusal.js'
+import { NOT_SHOWN, REFUSED, sentenceOf, WHY } from '../words/refusal.js'
 import { say } from '../words/said.js'
 import { Layout, type Frame } from './layout.js'
 
 /** A refusal that stands on a page of its own, inside the frame. */
 export const RefusalPage = ({ frame, refusal, wasSaving }: { readonly frame: Frame; readonly refusal: Refusal; readonly wasSaving: boolean }) => {
   const sentence = sentenceOf(refusal.code, refusal.facts)
+  const heading = wasSaving ? REFUSED : NOT_SHOWN
   return (
-    <Layout frame={frame} title={wasSaving ? REFUSED : WHY}>
-      {wasSaving && <h1>{say(REFUSED, frame.language)}</h1>}
+    <Layout frame={frame} title={heading}>
+      <h1>{say(heading, frame.language)}</h1>
       <p class="refusal" role="alert">
         {wasSaving && `${say(WHY, frame.language)}: `}
         {say(sentence, frame.language)}

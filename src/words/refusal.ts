@@ -195,4 +195,5 @@ export const sentenceOf = (code: RefusalCode, facts: Facts): Said => REFUSALS[co
 
 /** The heading above every refusal on a page. */
 export const REFUSED: Said = { en: 'Not saved', ko: '저장하지 않았습니다' }
+export const NOT_SHOWN: Said = { en: 'Not shown', ko: '보여 드릴 수 없습니다' }
 export const WHY: Said = { en: 'Why', ko: '까닭' }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after } from 'node:test'
+import type { BrowserContext, Page } from 'playwright-core'
+import { newLaunch } from '../../src/desk/session.js'
+import { furnish } from '../../src/desk/sample.js'
+import { openDoor } from '../../src/http/serve.js'
+import { FIRST_MEMBER } from '../../src/record/member.js'
+import { openTestHouse } from '../house.js'
+import { samples } from '../journeys/client.js'
+import { openBrowser } from './chromium.js'
+
+export type Look = {
+  readonly language?: 'en' | 'ko'
+  readonly scheme?: 'light' | 'dark'
+  readonly width?: number
+  readonly scripts?: boolean
+}
+
+export type World = {
+  readonly address: string
+  /** A signed-in window. Any request that leaves our address, and any fault in the console, is written down. */
+  readonly open: (look?: Look) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }>
+}
+
+const closing: (() => Promise<void>)[] = []
+after(async () => {
+  for (const close of closing) await close()
+})
+
+/** The desk served as it is, with the starter and practice archives, and a real Chromium before it. */
+export const openWorld = async (): Promise<World> => {
+  const house = await openTestHouse([])
+  await furnish(house.desk, FIRST_MEMBER, samples())
+  const door = await openDoor(house.desk, null)
+  const { browser, close } = await openBrowser()
+  closing.push(close, door.close, house.close)
+  const first = await browser.newContext()
+  const entrance = await first.newPage()
+  await entrance.goto(`${door.address}/enter/${await newLaunch(house.desk)}`)
+  const storageState = await first.storageState()
+  await first.close()
+  return {
+    address: door.address,
+    open: async ({ language = 'en', scheme = 'light', width = 1200, scripts = true } = {}) => {
+      const context = await browser.newContext({
+        storageState,
+        colorScheme: scheme,
+        viewport: { width, height: 844 },
+        locale: language === 'ko' ? 'ko-KR' : 'en-US',
+        javaScriptEnabled: scripts,
+      })
+      const complaints: string[] = []
+      context.on('request', (request) => {
+        if (!request.url().startsWith(door.address)) complaints.push(`asked outside: ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
+      })
+      const page = await context.newPage()
+      page.on('pageerror', (thrown) => complaints.push(thrown.message))
+      return { page, context, complaints }
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
+
+/** What axe finds against WCAG 2.2 AA, one line each. */
+export const flawsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const violations = await page.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: { run: (at: Document, options: object) => Promise<{ violations: unknown }> } }).axe
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    return (await tool.run(document, { runOnly: { type: 'tag', values: tags } })).violations
+  })
+  return (violations as readonly Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`)
+}
