@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, readFileSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -17,6 +17,12 @@ export const accountOfServer = (): Account => {
   const [, , uid, gid] = line?.split(':') ?? []
   if (uid === undefined || gid === undefined) return refuse('engine-failed', { why: 'no account nobody', log: '/etc/passwd' })
   return { uid: Number(uid), gid: Number(gid) }
+}
+
+/** Lets the server's account pass through root's own folder to its data, without letting it list or read anything there. */
+export const letThrough = async (home: string): Promise<void> => {
+  const { mode, uid } = await stat(home)
+  if (uid === 0 && (mode & 0o001) === 0) await chmod(home, (mode & 0o777) | 0o011)
 }
 
 /** Locale and encoding never depend on who starts the program. */
@@ -76,7 +82,7 @@ const refuseUnreachable = (folder: string, account: Account): void => {
   if (!account) return
   const tried = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...account, cwd: '/', env: childEnvironment() })
   if (tried.status !== 0) {
-    refuse('engine-failed', { why: `the account nobody cannot enter ${folder}; set ATTESTED_HOME elsewhere`, log: '—' })
+    refuse('engine-failed', { why: `the account nobody cannot enter ${folder}; set ATTESTED_HOME elsewhere`, log: null })
   }
 }
 
@@ -98,7 +104,7 @@ export const initialise = async (home: string, engine: string, data: string, acc
   if (made.status !== 0) {
     await rm(draft, { recursive: true, force: true })
     const why = (made.stderr || made.error?.message || '').trim().split('\n').slice(-2).join(' ').slice(0, 300)
-    return /no space|disk full|read-only/i.test(why) ? refuse('disk-full', { code: 'initdb' }) : refuse('engine-failed', { why, log: '—' })
+    return /no space|disk full|read-only/i.test(why) ? refuse('disk-full', { code: 'initdb' }) : refuse('engine-failed', { why, log: null })
   }
   await rename(draft, data)
 }

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { refuse } from '../record/refusal.js'
-import { accountOfServer, childEnvironment, initialise, installEngine, socketFolder, type Account } from './cluster.js'
+import { accountOfServer, childEnvironment, initialise, installEngine, letThrough, socketFolder, type Account } from './cluster.js'
 import { asRefusal } from './database.js'
 import { isServerOf, processesOf, readPostmaster, waitForEnd } from './postmaster.js'
 
@@ -135,6 +135,7 @@ const makeDeskRole = async (engine: Engine): Promise<void> => {
 export const openEngine = async (home: string): Promise<Engine> => {
   await mkdir(home, { recursive: true, mode: 0o711 }).catch(asRefusal)
   const account = accountOfServer()
+  if (account) await letThrough(home)
   const data = join(home, 'data')
   const running = await readPostmaster(data)
   if (running && (await isServerOf(running.pid, data))) {

@@ -157,8 +157,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     ko: `이 시스템(${fact(f, 'platform')})에 맞는 내장 PostgreSQL이 없습니다. DATABASE_URL에 PostgreSQL 15 이상의 주소를 넣어 주십시오.`,
   }),
   'engine-failed': (f) => ({
-    en: `The database did not start: ${fact(f, 'why')}. Its own words are in ${fact(f, 'log')}.`,
-    ko: `데이터베이스가 시작되지 않았습니다: ${fact(f, 'why')}. 자세한 내용은 ${fact(f, 'log')}에 있습니다.`,
+    en: `The database did not start: ${fact(f, 'why')}.${f.log ? ` Its own words are in ${f.log}.` : ''}`,
+    ko: `데이터베이스가 시작되지 않았습니다: ${fact(f, 'why')}.${f.log ? ` 자세한 내용은 ${f.log}에 있습니다.` : ''}`,
   }),
   'home-held': (f) => ({
     en: `This folder is in use by process ${fact(f, 'pid')}${f.address ? ` at ${fact(f, 'address')}` : ''}. “attested open” prints a new link to it, “attested stop” ends it.`,

@@ -37,7 +37,8 @@ begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
--- A version may change in one way only: its recorded time closes, once.
+-- A version may change in one way only: its recorded time closes, once. Generated columns are not computed yet when a
+-- trigger looks, and follow from the columns that are compared.
 create function refuse_all_but_closing() returns trigger
   language plpgsql as $$
 begin
@@ -45,7 +46,7 @@ begin
     and upper_inf(old.recorded)
     and not upper_inf(new.recorded)
     and lower(new.recorded) = lower(old.recorded)
-    and (to_jsonb(new) - 'recorded') = (to_jsonb(old) - 'recorded')
+    and (to_jsonb(new) - '{recorded,certain,possible}'::text[]) = (to_jsonb(old) - '{recorded,certain,possible}'::text[])
   then
     return new;
   end if;

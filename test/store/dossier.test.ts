@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Dossier, Edition } from '../../src/record/dossier.js'
+import { idOf } from '../../src/record/id.js'
+import {
+  addDossier,
+  addEdition,
+  dossiersOf,
+  editionsOf,
+  findDossier,
+  findEdition,
+  supersedeDossier,
+} from '../../src/store/dossier.js'
+import { openTestHouse } from '../house.js'
+
+const dossier: Dossier = {
+  id: idOf('dossier', 'd1'),
+  title: { en: 'Orders', ko: null },
+  items: [
+    { kind: 'heading', text: { en: null, ko: '지시' } },
+    { kind: 'claim', claim: idOf('claim', 'c1') },
+    { kind: 'claim', claim: idOf('claim', 'c2') },
+  ],
+}
+const edition = (number: number): Edition => ({
+  id: idOf('edition', `e${number}`),
+  dossier: dossier.id,
+  number,
+  printed: '2026-01-05T01:00:00.000Z',
+  files: [{ path: 'manifest.json', sha256: 'ab'.repeat(32), size: 10 }],
+  sha256: 'ab'.repeat(32),
+})
+
+const { write, read } = await openTestHouse()
+await write((tx, hand) => addDossier(tx, hand, dossier))
+
+test('a dossier comes back with its items in order, and a later arrangement replaces it', async () => {
+  assert.deepEqual(await read((tx) => findDossier(tx, 'own', dossier.id)), dossier)
+  const next = { ...dossier, items: [...dossier.items].reverse() }
+  assert.equal(await write((tx, hand) => supersedeDossier(tx, hand, next)), true)
+  assert.deepEqual(await read((tx) => findDossier(tx, 'own', dossier.id)), next)
+  assert.equal(await write((tx, hand) => supersedeDossier(tx, hand, { ...next, id: 'dossier_none' })), false)
+  assert.equal(await read((tx) => findDossier(tx, 'own', idOf('dossier', 'none'))), null)
+})
+
+test('an edition never changes, is numbered once, and the newest comes first', async () => {
+  await write(async (tx, hand) => {
+    await addEdition(tx, hand, edition(1))
+    await addEdition(tx, hand, edition(2))
+  })
+  assert.deepEqual(await read((tx) => editionsOf(tx, 'own', dossier.id)), [edition(2), edition(1)])
+  assert.deepEqual(await read((tx) => findEdition(tx, 'own', idOf('edition', 'e1'))), edition(1))
+  assert.equal(await read((tx) => findEdition(tx, 'own', idOf('edition', 'none'))), null)
+  const twice = write((tx, hand) => addEdition(tx, hand, { ...edition(2), id: 'edition_other' }))
+  await assert.rejects(twice, { code: '23505' })
+})
+
+test('the list counts claims and editions and puts what changed last first', async () => {
+  await write((tx, hand) => addDossier(tx, hand, { id: 'dossier_d2', title: { en: null, ko: '둘째' }, items: [] }))
+  const cards = await read((tx) => dossiersOf(tx, 'own'))
+  assert.deepEqual(
+    cards.map(({ id, title, claims, editions }) => ({ id, title, claims, editions })),
+    [
+      { id: 'dossier_d2', title: { en: null, ko: '둘째' }, claims: 0, editions: 0 },
+      { id: 'dossier_d1', title: { en: 'Orders', ko: null }, claims: 2, editions: 2 },
+    ],
+  )
+  for (const { changed } of cards) assert.match(changed, /^2026-01-05T/)
+})
