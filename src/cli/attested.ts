@@ -15,7 +15,7 @@ import type { Call, Option, Verb } from './verb.js'
 export const VERBS: readonly Verb[] = [...START_VERBS, ...MATERIAL_VERBS, ...DOSSIER_VERBS]
 
 /** Options that every verb takes. */
-export const COMMON: readonly Option[] = [
+export const EVERYWHERE: readonly Option[] = [
   { name: 'archive', value: 'own|starter|practice', says: OPTION.archive },
   { name: 'json', value: null, says: OPTION.json },
   { name: 'help', value: null, says: OPTION.help },
@@ -34,7 +34,7 @@ const helpOf = (verb: Verb, language: Language): string =>
     say(verb.says, language),
     '',
     `${say(CLI.options, language)}:`,
-    ...[...verb.options, ...COMMON].map((option) => optionLine(option, language)),
+    ...[...verb.options, ...EVERYWHERE].map((option) => optionLine(option, language)),
     '',
     say(CLI.exits, language),
   ].join('\n')
@@ -47,7 +47,7 @@ const helpOfAll = (language: Language): string =>
     ...VERBS.map((verb) => `  ${[verb.name, verb.words].filter(Boolean).join(' ')}`.padEnd(24) + say(verb.says, language)),
     '',
     `${say(CLI.options, language)}:`,
-    ...COMMON.map((option) => optionLine(option, language)),
+    ...EVERYWHERE.map((option) => optionLine(option, language)),
     '',
     say(CLI.exits, language),
   ].join('\n')
@@ -57,7 +57,7 @@ const err = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const parse = (verb: Verb, argv: readonly string[]) => {
   const options = Object.fromEntries(
-    [...verb.options, ...COMMON].map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }]),
+    [...verb.options, ...EVERYWHERE].map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }]),
   )
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })

@@ -51,7 +51,9 @@ const settingsFor = (socket: string): readonly string[] =>
     log_min_error_statement: 'panic',
     log_parameter_max_length: 0,
     log_parameter_max_length_on_error: 0,
-    log_min_messages: 'warning',
+    // The text of an error quotes what was given, so errors of statements stay out; what stops the server is above them.
+    log_min_messages: 'log',
+    log_error_verbosity: 'terse',
     timezone: 'UTC',
   }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 

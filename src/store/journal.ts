@@ -14,7 +14,7 @@ export const addJournalLine = async (
 ): Promise<void> => {
   await tx`
     insert into journal (archive, at, member, act, subject, returned)
-    values (${hand.archive}, ${hand.at}, ${hand.member}, ${act}, ${subject}, ${tx.json((returned ?? null) as never)})
+    values (${hand.archive}, ${hand.at}, ${hand.member}, ${act}, ${subject}, ${JSON.stringify(returned ?? null)}::text::jsonb)
   `
 }
 
