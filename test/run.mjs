@@ -58,7 +58,7 @@ const runFiles = (files, concurrency, env) =>
 const running = new Set()
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'attested-run-'))
-chmodSync(folder, 0o711)
+chmodSync(folder, 0o1777)
 process.env.ATTESTED_TEST_FOLDER = folder
 const { startServer, SERVER_VARIABLE } = await import(pathToFileURL(join(compiled, 'store', 'server.js')).href)
 let started = null
@@ -75,6 +75,7 @@ try {
   started = await startServer()
   // The settings of whoever runs the tests are not the tests' settings.
   const { DATABASE_URL, DATABASE_OWNER_URL, ATTESTED_HOME, ATTESTED_LANG, PORT, ...env } = process.env
+  env.TMPDIR = folder
   env[SERVER_VARIABLE] = JSON.stringify(started.server)
   const parts = [await runFiles(others, 2, env), await runFiles(inBrowser, 1, env)]
   const sum = (name) => parts.reduce((total, part) => total + part[name], 0)

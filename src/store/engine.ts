@@ -135,7 +135,7 @@ const makeDeskRole = async (engine: Engine): Promise<void> => {
  * else starts it. Call it holding the home. Refuses `engine-missing`, `engine-failed`, `disk-full`.
  */
 export const openEngine = async (home: string): Promise<Engine> => {
-  await mkdir(home, { recursive: true, mode: 0o711 }).catch(asRefusal)
+  await mkdir(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 }).catch(asRefusal)
   const account = accountOfServer()
   if (account) await letThrough(home)
   const data = join(home, 'data')

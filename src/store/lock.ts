@@ -51,7 +51,7 @@ export const holderOf = async (home: string): Promise<Holder | null> => {
 export const holdHome = async (home: string): Promise<Hold> => {
   const path = lockFile(home)
   try {
-    await mkdir(home, { recursive: true, mode: 0o711 })
+    await mkdir(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   } catch (thrown) {
     return asRefusal(thrown)
   }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,9 +41,15 @@ export const onServer = async <Result>(server: TestServer, work: (sql: Sql) => P
   return work(sql).finally(() => sql.end({ timeout: 5 }))
 }
 
-/** A temporary folder that the server's account may pass through. The runner removes all of them. */
+const made: string[] = []
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A temporary folder that the server's account may pass through. It is removed when this process ends. */
 export const temporaryFolder = async (name = 'attested-test-'): Promise<string> => {
   const folder = await mkdtemp(join(process.env[FOLDER_VARIABLE] ?? tmpdir(), name))
+  made.push(folder)
   await chmod(folder, 0o711)
   return folder
 }
