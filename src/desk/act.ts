@@ -1,7 +1,7 @@
 import type { Archive } from '../record/archive.js'
 import type { Id, Noun } from '../record/id.js'
 import type { Member } from '../record/member.js'
-import { refuse } from '../record/refusal.js'
+import { isRefusal, refuse } from '../record/refusal.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
@@ -33,6 +33,16 @@ const enter = (desk: Desk, seat: Seat, permission: Permission): ((tx: Tx) => Sce
   return (tx) => ({ ...seat, tx, hand, newId: desk.newId, originals: desk.originals })
 }
 
+/** Where the database is gone because its disk is full, says that instead. */
+const sayingWhy = async <Result>(desk: Desk, work: Promise<Result>): Promise<Result> => {
+  try {
+    return await work
+  } catch (thrown) {
+    if (isRefusal(thrown) && thrown.code === 'store-gone' && (await desk.originals.isFull())) refuse('disk-full', { code: 'ENOSPC' })
+    throw thrown
+  }
+}
+
 /** What of a result the journal keeps as its subject. */
 const subjectOf = (result: unknown): string | null => {
   const id = typeof result === 'object' && result !== null ? (result as { id?: unknown }).id : result
@@ -50,7 +60,7 @@ export const act =
       return refuse('archive-read-only', { archive: seat.archive.id })
     }
     const sceneIn = enter(desk, seat, permission)
-    return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
+    const work = inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
       const scene = sceneIn(tx)
       const result = await does(scene, input)
       if (!UNJOURNALED.includes(permission)) {
@@ -58,6 +68,7 @@ export const act =
       }
       return result
     })
+    return sayingWhy(desk, work)
   }
 
 /** The spine of every reading: is it permitted, one read-only snapshot, look. */
@@ -65,5 +76,5 @@ export const look =
   <Input, Result>(permission: Permission, sees: (scene: Scene, input: Input) => Promise<Result>) =>
   async (desk: Desk, seat: Seat, input: Input): Promise<Result> => {
     const sceneIn = enter(desk, seat, permission)
-    return inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input))
+    return sayingWhy(desk, inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input)))
   }

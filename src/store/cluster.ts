@@ -104,7 +104,7 @@ export const initialise = async (home: string, engine: string, data: string, acc
   if (made.status !== 0) {
     await rm(draft, { recursive: true, force: true })
     const why = (made.stderr || made.error?.message || '').trim().split('\n').slice(-2).join(' ').slice(0, 300)
-    return /no space|disk full|read-only/i.test(why) ? refuse('disk-full', { code: 'initdb' }) : refuse('engine-failed', { why, log: null })
+    return /no space|disk full|read-only/i.test(made.stderr) ? refuse('disk-full', { code: 'initdb' }) : refuse('engine-failed', { why, log: null })
   }
   await rename(draft, data)
 }

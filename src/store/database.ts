@@ -64,10 +64,12 @@ const GONE = new Set([
 ])
 const FULL = new Set(['53100', '53200', 'ENOSPC', 'EDQUOT', 'EROFS', '58030', '25006'])
 
+const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? '')
+
 /** Turns what a failing database or disk throws into a refusal; passes everything else on. */
 export const asRefusal = (thrown: unknown): never => {
   if (isRefusal(thrown)) throw thrown
-  const code = String((thrown as { code?: unknown } | null)?.code ?? '')
+  const code = codeOf(thrown)
   if (FULL.has(code)) return refuse('disk-full', { code })
   if (GONE.has(code)) return refuse('store-gone', { code })
   throw thrown
@@ -76,10 +78,13 @@ export const asRefusal = (thrown: unknown): never => {
 /** Ends of a connection in the midst of a transaction. */
 const LOST = new Set(['CONNECTION_CLOSED', 'CONNECTION_DESTROYED', 'ECONNRESET', 'EPIPE', '57P01', '57P02'])
 
-/** As often as a pool may hold connections that were lost. */
-const OPENINGS = 12
+/** As often as a pool may hold connections that were lost, and as work is begun anew where others wrote. */
+const TRIES = 12
 
-const isLost = (thrown: unknown): boolean => LOST.has(String((thrown as { code?: unknown } | null)?.code ?? ''))
+/** How often in all work is tried where others wrote at the same time; a row that is unique is there the second time. */
+const triesFor = (code: string): number => (code === '40001' || code === '40P01' ? TRIES : code === '23505' ? 2 : 1)
+
+const isLost = (thrown: unknown): boolean => LOST.has(codeOf(thrown))
 
 /** A transaction that sends nothing more once it is over. */
 const guarded = (tx: Tx, isOver: () => boolean): Tx => {
@@ -96,7 +101,8 @@ const guarded = (tx: Tx, isOver: () => boolean): Tx => {
 /**
  * One transaction. When its connection is lost the driver would still send the rest, the rollback or the commit, into a
  * connection that is closed or works for somebody else by now; so the work is left where it stands. A connection that
- * was lost before also gives its old error to whoever opens it next; so opening is tried again, the work never.
+ * was lost before also gives its old error to whoever opens it next; so opening is tried again. Work is begun anew, from a
+ * new snapshot, only where others wrote at the same time and nothing of it was kept.
  */
 const transact = async <Result>(
   sql: Sql,
@@ -116,12 +122,15 @@ const transact = async <Result>(
           const result = await work(guarded(tx, () => isOver))
           return isOver ? nevermore : result
         } catch (thrown) {
-          if (isOver || isLost(thrown)) return nevermore
+          // Where it was another's connection that broke, a file's or a store's, ours is still open after a while.
+          if (!isOver && isLost(thrown)) await new Promise((resume) => setTimeout(resume, 2000).unref())
+          if (isOver) return nevermore
           throw thrown
         }
       })) as Result
     } catch (thrown) {
-      if (hasBegun || !isLost(thrown) || tries > OPENINGS) return asRefusal(thrown)
+      const most = hasBegun ? triesFor(codeOf(thrown)) : isLost(thrown) ? TRIES : 1
+      if (tries >= most) return asRefusal(thrown)
     } finally {
       isOver = true
     }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { refuse } from '../record/refusal.js'
 import { asRefusal } from './database.js'
 
@@ -10,7 +10,12 @@ export type Originals = {
   readonly keep: (bytes: Uint8Array) => Promise<string>
   /** The bytes of a hash. Refuses `not-found` when absent or altered. */
   readonly find: (sha256: string) => Promise<Uint8Array>
+  /** Whether the disk has too little room left to work on; a database on it stops before it says so. */
+  readonly isFull: () => Promise<boolean>
 }
+
+/** A database needs room for one more segment of its log, and some. */
+const ROOM = 16_000_000
 
 export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
 
@@ -48,5 +53,9 @@ export const openOriginals = (folder: string): Originals => ({
     const bytes = await readFile(join(folder, sha256.slice(0, 2), sha256)).catch(() => null)
     if (!bytes || hashOf(bytes) !== sha256) return refuse('not-found', { id: sha256 })
     return bytes
+  },
+  isFull: async () => {
+    const disk = await statfs(folder).catch(() => statfs(dirname(folder)).catch(() => null))
+    return disk !== null && disk.bavail * disk.bsize < ROOM
   },
 })

@@ -133,3 +133,13 @@ test('work that outlives its connection writes nothing more, not into the transa
   await assert.rejects(late, refusedWith('store-gone'))
   await one.end()
 })
+
+test('a connection of something else that breaks in the midst of the work undoes the work and is no riddle', async () => {
+  const work = house.write(async (tx, hand) => {
+    await addReports(tx, hand, [aReport('undone')])
+    throw Object.assign(new Error('another store'), { code: 'ECONNRESET' })
+  })
+  await assert.rejects(work, refusedWith('store-gone'))
+  const rows = await house.read((tx) => tx`select from report where archive = 'own' and id = 'report_undone'`)
+  assert.equal(rows.length, 0)
+})

@@ -56,3 +56,9 @@ test('what cannot be written is refused and leaves no half of a file', async () 
   await assert.rejects(openOriginals(folder).keep(bytes))
   assert.deepEqual(await readdir(shelf), [hashOf(bytes)])
 })
+
+test('a disk with room says so, and one that cannot be asked is not called full', async () => {
+  const folder = await temporaryFolder()
+  assert.equal(await openOriginals(folder).isFull(), false)
+  assert.equal(await openOriginals('/nowhere/at/all').isFull(), false)
+})
