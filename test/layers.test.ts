@@ -54,6 +54,30 @@ test('every room imports only what the law of direction allows', () => {
   assert.deepEqual(broken, [])
 })
 
+/** Each third-party package and where it is at home: the router of hono in one room, its templates in the other. */
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '@hono/node-server': ['http'],
+  '@noble/hashes': ['proof'],
+  hono: ['http'],
+  'hono/jsx': ['pages'],
+  parse5: ['intake'],
+  postgres: ['store'],
+  zod: ['intake'],
+}
+
+test('each third-party package has one home', () => {
+  const found = new Map<string, Set<string>>()
+  for (const path of sources()) {
+    for (const target of importsOf(path).filter((name) => !/^(?:\.|node:)/.test(name))) {
+      const parts = target.split('/')
+      const name = target.startsWith('hono/jsx') ? 'hono/jsx' : parts.slice(0, target.startsWith('@') ? 2 : 1).join('/')
+      found.set(name, (found.get(name) ?? new Set()).add(roomOf(path)))
+    }
+  }
+  const rooms = [...found].map(([name, homes]) => [name, [...homes].sort()] as const)
+  assert.deepEqual(Object.fromEntries(rooms.sort()), HOMES)
+})
+
 test('the pure rooms use no clock, no chance, no network and no environment', () => {
   const broken = sources()
     .filter((path) => ['record', 'names', 'reading', 'proof', 'words', 'pages', 'press'].includes(roomOf(path)))

@@ -137,10 +137,14 @@ const impersonal = (sentence: string): readonly Cue[] => {
   return found
 }
 
+/** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
+const MAKES = /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)/
+
 const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
   const from = Math.max(floor, boundaryBefore(sentence, at))
   const region = sentence.slice(from, at)
   if (PASSIVE.test(region) || /\b(?:to|not|who|whom|which|that|as|of|the|a|an|their|its) $/i.test(region)) return null
+  if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
   if (tail.isDirected) return null
   const rest = sentence.slice(tail.end)

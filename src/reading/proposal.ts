@@ -3,6 +3,7 @@ import { articleDrafts } from './article.js'
 import { dayOf } from './calendar.js'
 import { aboutOf, openCalendar } from './about.js'
 import { modalityOf, type Modality, rumourIn } from './hedge.js'
+import { happeningIn } from './happening.js'
 import { type Kind, kindOf } from './kind.js'
 import { isMemo, memoDrafts } from './memo.js'
 import { placesIn } from './place.js'
@@ -52,7 +53,7 @@ export type Proposal = {
 export const READER = 'attested-reader'
 export const READER_VERSION = '1'
 
-/** Drafts of claims in the order of the text; pure, linear in length, never overlapping. */
+/** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
 export const propose = (reading: Reading): readonly Proposal[] => {
   const { body, language, published, outlet } = reading
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
@@ -64,15 +65,57 @@ export const propose = (reading: Reading): readonly Proposal[] => {
   let former: string | null = null
   let hasSpoken = false
   let reached = 0
-  for (const draft of drafts) {
+  for (const { draft, isHappening } of drafts.flatMap((one) => partsOf(one, flat, language))) {
     if (draft.start < reached || draft.end <= draft.start) continue
     reached = draft.end
-    const proposal = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken })
+    const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken })
+    const proposal: Proposal = isHappening ? { ...read, kind: 'event', modality: 'asserted', directive: null } : read
     if (proposal.kind === 'directive') former = formerRule(proposal) ?? former
     hasSpoken ||= draft.voice.label !== 'outlet'
-    found.push(proposal)
+    found.push(proposal, ...impliedBy(proposal, body.slice(draft.start, draft.end)))
   }
   return found
+}
+
+/** A draft whose clause tells a happening of its own becomes two, in the order of the text. */
+const partsOf = (
+  draft: Draft,
+  flat: string,
+  language: 'en' | 'ko',
+): readonly { readonly draft: Draft; readonly isHappening: boolean }[] => {
+  const found = draft.quoted ? null : happeningIn(flat, draft, language)
+  if (found === null) return [{ draft, isHappening: false }]
+  const parts = [
+    { draft: { ...draft, ...found.clause }, isHappening: false },
+    { draft: { ...draft, ...found.happening }, isHappening: true },
+  ]
+  return parts.sort((a, b) => a.draft.start - b.draft.start)
+}
+
+/** What `ten days after X` says of X, as a draft of its own inside the other's words. */
+const impliedBy = (proposal: Proposal, passage: string): readonly Proposal[] => {
+  const { impliedDate, aboutDatePrinted } = proposal
+  if (impliedDate === null || aboutDatePrinted === null) return []
+  const at = passage.indexOf(aboutDatePrinted)
+  if (at < 0) return []
+  const start = proposal.start + Array.from(passage.slice(0, at)).length
+  const isEnglish = /[a-z]{3}/i.test(aboutDatePrinted)
+  return [
+    {
+      ...proposal,
+      passage: aboutDatePrinted,
+      start,
+      end: start + Array.from(aboutDatePrinted).length,
+      kind: 'event',
+      modality: 'asserted',
+      polarity: 'affirm',
+      aboutDate: impliedDate.edtf,
+      aboutDatePrinted: isEnglish ? (/^.*?\b(?:after|before)\b/i.exec(aboutDatePrinted)?.[0] ?? aboutDatePrinted) : aboutDatePrinted,
+      aboutDerived: true,
+      impliedDate: null,
+      directive: null,
+    },
+  ]
 }
 
 type Setting = {
