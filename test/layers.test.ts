@@ -82,7 +82,9 @@ test('the pure rooms use no clock, no chance, no network and no environment', ()
   const broken = sources()
     .filter((path) => ['record', 'names', 'reading', 'proof', 'words', 'pages', 'press'].includes(roomOf(path)))
     .flatMap((path) => {
-      const found = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|process\.|performance\.|randomUUID/.exec(sourceText(path))
+      const found = /\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|process\.|performance\.|randomUUID/.exec(
+        sourceText(path),
+      )
       return found ? [`${path}: ${found[0]}`] : []
     })
   assert.deepEqual(broken, [])
@@ -109,11 +111,17 @@ test('no two rooms lean on each other, and no two files of a room go round in a 
   }
   for (const path of edges.keys()) visit(path, [])
   // Types may point both ways inside one room: a route's shape and the routes themselves.
-  assert.deepEqual(circles.filter((circle) => !/^src\/http\//.test(circle)), [])
+  assert.deepEqual(
+    circles.filter((circle) => !/^src\/http\//.test(circle)),
+    [],
+  )
 })
 
 test('the composition root stays small', () => {
   assert.ok(linesOf('src/open.ts') <= 80, `${linesOf('src/open.ts')} lines`)
 })
 
-const sourceText = (path: string): string => textOf(path).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '')
+const sourceText = (path: string): string =>
+  textOf(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\/\/.*$/gm, '')

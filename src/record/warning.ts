@@ -6,6 +6,7 @@ export type Warning = { readonly kind: WarningKind; readonly start: number; read
 const PATTERNS: readonly (readonly [WarningKind, RegExp])[] = [
   ['id-number', /(?<!\d)\d{6}[-–][1-8]\d{6}(?!\d)/g],
   ['phone', /(?<![\d-])01[016789][-. ]?\d{3,4}[-. ]?\d{4}(?![\d-])/g],
+  ['phone', /(?<![\d-])0(?:2|[3-6][1-5]|70)[-)] ?\d{3,4}[- ]\d{4}(?![\d-])/g],
   ['phone', /\+(?:82|86|850)[-. ]?\d{1,4}[-. ]?\d{3,4}[-. ]?\d{4}(?!\d)/g],
   ['phone', /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d-])/g],
   ['birth-date', /(?:19|20)\d{2}\s?년\s?\d{1,2}\s?월\s?\d{1,2}\s?일\s?생/g],
