@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Compiles src, test and bench into dist, and only when something changed since the last time.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync, mkdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,6 +16,12 @@ const newest = (path) => {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0)
 }
 
+/** Writes the offline page that checks an edition: one file, made of the compiled modules. */
+const writeVerifier = () => {
+  const made = spawnSync(process.execPath, [join(root, 'dist', 'src', 'verifier', 'write.js'), join(root, 'dist', 'verify.html')], { stdio: ['ignore', 2, 2] })
+  return made.status === 0
+}
+
 export const build = () => {
   const inputs = ['src', 'test', 'bench', 'tsconfig.json', 'tsconfig.dom.json', 'package-lock.json']
   const changed = Math.max(...inputs.map((name) => newest(join(root, name))))
@@ -25,7 +31,7 @@ export const build = () => {
     const run = spawnSync(process.execPath, [tsc, '-p', join(root, project)], { stdio: ['ignore', 2, 2] })
     if (run.status !== 0) return run.status ?? 1
   }
-  mkdirSync(join(root, 'dist'), { recursive: true })
+  if (!writeVerifier()) return 1
   writeFileSync(stamp, '')
   utimesSync(stamp, new Date(), new Date())
   return 0

@@ -23,7 +23,7 @@ const LAW: Readonly<Record<string, Law>> = {
     packages: [/^hono(\/|$)/, /^@hono\/node-server$/, /^node:(crypto|fs|module|path|url)$/],
   },
   cli: { rooms: ['record', 'words', 'desk', 'press', 'proof', 'http'], packages: [/^node:/] },
-  verifier: { rooms: ['words', 'proof'], packages: [] },
+  verifier: { rooms: ['words', 'proof'], packages: [/^node:fs$/] },
   islands: { rooms: ['record'], packages: [] },
 }
 

@@ -1,3 +1,5 @@
+import { basename, dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { findEditionFile, listDossiers, newestEdition, openDossier, publishDossier, showDossier } from '../desk/dossier.js'
 import { checkImport, importRows } from '../desk/import.js'
 import { checkEdition } from '../proof/edition.js'
@@ -10,7 +12,7 @@ import type { Desk, Seat } from '../desk/act.js'
 import { badRow, checkedFiles, CLI, importedRows, OPTION, publishedTo, VERB } from '../words/cli.js'
 import { sentenceOf } from '../words/refusal.js'
 import { say } from '../words/said.js'
-import { assertEmpty, readFolder, writeFolder } from './file.js'
+import { assertEmpty, readBytes, readFolder, writeFolder } from './file.js'
 import { withHouse } from './house.js'
 import type { Call, Verb } from './verb.js'
 
@@ -83,7 +85,16 @@ const importFolder = async (call: Call): Promise<number> => {
   })
 }
 
+const checker = fileURLToPath(new URL('../../verify.html', import.meta.url))
+
 const verify = async (call: Call): Promise<number> => {
+  const page = call.text('page')
+  if (page !== null) {
+    writeFolder(dirname(page), new Map([[basename(page), readBytes(checker)]]))
+    call.out(page)
+    if (call.words.length === 0) return 0
+  }
+  if (call.words.length === 0) return refuse('usage', { what: 'attested verify DIR' })
   const result = checkEdition(readFolder(call.words[0] ?? ''))
   if (call.isJson) call.out(JSON.stringify(result))
   else {
@@ -129,5 +140,13 @@ export const DOSSIER_VERBS: readonly Verb[] = [
     options: [{ name: 'check', value: null, says: OPTION.check }],
     run: importFolder,
   },
-  { name: 'verify', words: 'DIR', least: 1, most: 1, says: VERB.verify, options: [], run: verify },
+  {
+    name: 'verify',
+    words: 'DIR',
+    least: 0,
+    most: 1,
+    says: VERB.verify,
+    options: [{ name: 'page', value: 'FILE', says: OPTION.page }],
+    run: verify,
+  },
 ]

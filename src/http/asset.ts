@@ -39,6 +39,7 @@ const kept = new Map<string, Asset>()
 
 const fileOf = (path: string): { readonly from: string; readonly lasts: boolean } | null => {
   if (path === '/style.css' || path === '/icon.svg') return { from: join(root, 'public', path), lasts: false }
+  if (path === '/verify.html') return { from: join(root, 'dist', 'verify.html'), lasts: false }
   if (path.startsWith('/fonts/') && FONTS.test(path.slice(7))) return { from: join(font, 'files', path.slice(7)), lasts: true }
   if (path.startsWith('/script/') && SCRIPTS.test(path.slice(8))) return { from: join(root, 'dist', path.slice(8)), lasts: false }
   return null

@@ -154,6 +154,8 @@ export const appOf = (desk: Desk, name: string): Hono => {
     c.header('cache-control', asset.lasts ? 'max-age=31536000, immutable' : 'max-age=0, must-revalidate')
     if (c.req.header('if-none-match') === asset.tag) return c.body(null, 304)
     c.header('content-type', asset.mediaType)
+    // Handed on to strangers as a file; as a page of the desk its own script would not run.
+    if (c.req.path === '/verify.html') c.header('content-disposition', 'attachment; filename="verify.html"')
     return c.body(asset.bytes)
   })
   app.use(async (c, next) => {

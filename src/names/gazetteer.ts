@@ -13,7 +13,7 @@ const foldName = (text: string): string =>
     .trim()
 
 /** A Korean name without the kind of place it ends in: 혜산시 → 혜산. Too short a rest keeps its ending. */
-const withoutKind = (text: string): string => {
+export const withoutKind = (text: string): string => {
   const rest = text.replace(/(?:특별시|직할시|광역시|자치도|시|군|구역|구|읍|리)$/u, '')
   return Array.from(rest).length >= 2 ? rest : text
 }

@@ -1,4 +1,5 @@
 import type { Spelling } from '../record/place.js'
+import { withoutKind } from './gazetteer.js'
 
 const ONSETS = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', '']
 const VOWELS = ['a', 'e', 'a', 'e', 'o', 'e', 'o', 'e', 'o', 'oa', 'oe', 'oe', 'o', 'o', 'o', 'oe', 'oi', 'o', 'o', 'i', 'i']
@@ -53,7 +54,10 @@ export const spellingsOf = (
   const wanted = term.normalize('NFC').toLowerCase()
   if (Array.from(wanted).length < 2) return []
   const isNamed = (names: readonly Spelling[], same: (name: string) => boolean): boolean => names.some(({ text }) => same(text))
-  const exact = things.filter(({ names }) => isNamed(names, (name) => name.normalize('NFC').toLowerCase() === wanted))
+  const bare = withoutKind(wanted)
+  const exact = things.filter(({ names }) =>
+    isNamed(names, (name) => [wanted, bare].includes(name.normalize('NFC').toLowerCase())),
+  )
   const key = soundKey(term)
   const sounding =
     exact.length > 0 || key.length < 3 ? exact : things.filter(({ names }) => isNamed(names, (name) => soundKey(name) === key))

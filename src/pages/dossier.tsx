@@ -253,7 +253,9 @@ export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
         </Fact>
       </dl>
       <h2>{t(DOSSIER.files)}</h2>
-      <p class="hint">{t(DOSSIER.verify)}</p>
+      <p class="hint">
+        {t(DOSSIER.verify)} <a href="/verify.html">{t(DOSSIER.checker)}</a>
+      </p>
       <table class="list">
         <thead>
           <tr>

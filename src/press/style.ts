@@ -88,6 +88,7 @@ code { font-size: 0.9em; }
 .choice section { border-block-end: 1px solid var(--line); padding-block: 0.5rem 1.25rem; }
 .door { font-size: 1.0625rem; }
 footer { margin-block-start: 3rem; border-block-start: 1px solid var(--line); font-size: 0.875rem; color: var(--quiet); }
+footer:empty { display: none; }
 footer h2 { font-size: 1rem; margin-block-start: 1rem; }
 @media (max-width: 30rem) {
   .notes > ol > li { padding-inline-start: 1.75rem; }

@@ -5,6 +5,7 @@ import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns, type R
 import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
 import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+import { spellingsIn } from './spelling.js'
 
 const wordsOf = (row: Row): Words =>
   row.transcript === null
@@ -155,7 +156,7 @@ export type ClaimQuery = Query & {
 
 /** A page of claims. */
 export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Promise<Found<Claim>> => {
-  const words = query.q === null ? null : tsqueryOf(query.q)
+  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
   const where = tx`
     where c.archive = ${archive}
       and upper_inf(c.recorded)

@@ -7,6 +7,7 @@ import { textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { addEntries, type Hand } from './version.js'
 import { pageOf, type Query, type Found } from './query.js'
+import { spellingsIn } from './spelling.js'
 
 const text = textOf
 
@@ -176,7 +177,7 @@ export type ReportQuery = Query & {
 
 /** A page of reports, the newest publication first unless asked otherwise. */
 export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Promise<Found<ReportCard>> => {
-  const words = query.q === null ? null : tsqueryOf(query.q)
+  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
   const where = tx`
     where r.archive = ${archive}
     ${query.q !== null ? tx`and ${words === null ? tx`false` : tx`(r.search @@ ${words}::tsquery or exists (

@@ -84,6 +84,7 @@ export const DOSSIER = {
   view: { en: 'Read it', ko: '읽어 보기' },
   size: { en: 'Bytes', ko: '바이트' },
   verify: { en: 'Anyone can check the folder with “attested verify”.', ko: '누구나 ‘attested verify’로 폴더를 확인할 수 있습니다.' },
+  checker: { en: 'The page that checks a folder offline', ko: '폴더를 오프라인으로 확인하는 페이지' },
   claims: { en: 'Claims', ko: '항목' },
   changed: { en: 'Last changed', ko: '마지막 수정' },
 } as const satisfies Readonly<Record<string, Said>>

@@ -50,6 +50,7 @@ export const OPTION = {
   edition: { en: 'number of an edition, or “latest”', ko: '판 번호 또는 latest' },
   'title-en': { en: 'title in English', ko: '영어 제목' },
   'title-ko': { en: 'title in Korean', ko: '한국어 제목' },
+  page: { en: 'writes the page that checks a folder offline to FILE', ko: '오프라인으로 확인하는 페이지를 FILE에 씀' },
   check: { en: 'reads the rows and writes nothing', ko: '행만 확인하고 쓰지 않음' },
 } as const satisfies Readonly<Record<string, Said>>
 

@@ -137,3 +137,12 @@ test('lists come as CSV, JSON Lines and JSON, with every row that the filters al
   assert.equal((await client.get('/starter/claims?kind=nonsense')).status, 422)
   assert.equal((await client.get('/starter/claims?from=2020-02-30')).status, 422)
 })
+
+test('a name is found in whichever spelling and script it is typed', async (t) => {
+  const client = await openClient(t)
+  const found = async (q: string) => (await client.json<{ rows: { claim: { id: string } }[] }>(`/starter/claims?q=${encodeURIComponent(q)}`)).rows.map((row) => row.claim.id)
+  const english = await found('Hyesan')
+  assert.ok(english.length > 3)
+  for (const spelling of ['혜산', '혜산시', 'hyesan', '"Hyesan"']) assert.deepEqual(new Set(await found(spelling)), new Set(english), spelling)
+  assert.deepEqual(await found('nothing-of-the-kind'), [])
+})
