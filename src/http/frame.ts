@@ -4,6 +4,7 @@ import type { Frame } from '../pages/layout.js'
 import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
 import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
+import { identityWarnings, WARNINGS } from '../record/warning.js'
 import { statusOf, type Answer } from './answer.js'
 import { typedIn } from './form.js'
 import type { Visit } from './visit.js'
@@ -17,7 +18,8 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
     lastSaved(visit.desk, visit.seat, null),
   ])
   const { language, archive, path, token } = visit
-  return { language, archive, path, token, hasPractice, saved }
+  const asked = visit.query.get('warn')?.split(',') ?? []
+  return { language, archive, path, token, hasPractice, saved, warned: WARNINGS.filter((kind) => asked.includes(kind)) }
 }
 
 /** Renders a page. */
@@ -40,12 +42,21 @@ export const doneOr = async <Result>(
   try {
     if (visit.isStale) refuse('form-stale')
     const result = await does()
-    return visit.wantsJson ? { kind: 'json', value: result, status: 201 } : { kind: 'go', to: goes(result) }
+    return visit.wantsJson ? { kind: 'json', value: result, status: 201 } : { kind: 'go', to: withWarnings(goes(result), visit) }
   } catch (thrown) {
     if (!isRefusal(thrown) || visit.wantsJson) throw thrown
     const answer = await again(thrown, typedIn(visit.fields))
     return answer.kind === 'page' ? { ...answer, status: statusOf(thrown.code) } : answer
   }
+}
+
+/** The address with the kinds of identity that the sent fields seem to hold, for the next page to warn of. */
+const withWarnings = (to: string, { fields }: Visit): string => {
+  const typed = [...fields.texts].filter(([name]) => name !== 'token').flatMap(([, values]) => values)
+  const kinds = [...new Set(identityWarnings(typed.join('\n').slice(0, 200_000)).map(({ kind }) => kind))]
+  if (kinds.length === 0) return to
+  const [path = '', place] = to.split('#')
+  return `${path}${path.includes('?') ? '&' : '?'}warn=${kinds.join(',')}${place === undefined ? '' : `#${place}`}`
 }
 
 /** What a page shows where nothing was typed and nothing refused. */

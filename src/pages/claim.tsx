@@ -232,7 +232,7 @@ export const ClaimPage = (props: ClaimPageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { claim } = sheet
   return (
-    <Layout frame={frame} title={{ en: `Claim ${idText(claim.id)}`, ko: `항목 ${idText(claim.id)}` }} scripts={['compose']}>
+    <Layout frame={frame} title={{ en: `Claim ${idText(claim.id)}`, ko: `항목 ${idText(claim.id)}` }} scripts={['compose', 'warn']}>
       <p class="over">
         {t(CLAIM_KIND[claim.kind])} · {idText(claim.id)}
       </p>

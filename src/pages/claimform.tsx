@@ -48,7 +48,7 @@ export type ClaimEditProps = { readonly frame: Frame; readonly card: ClaimCard; 
 export const ClaimEditPage = ({ frame, card, typed, refusal }: ClaimEditProps) => {
   const t = (said: Said) => say(said, frame.language)
   return (
-    <Layout frame={frame} title={CLAIM.edit} scripts={['compose']}>
+    <Layout frame={frame} title={CLAIM.edit} scripts={['compose', 'warn']}>
       <h1>
         {t(CLAIM.edit)} <small class="aside">{idText(card.claim.id)}</small>
       </h1>
@@ -81,7 +81,7 @@ export const DraftEditPage = ({ frame, draft, typed, refusal }: DraftEditProps) 
   const t = (said: Said) => say(said, frame.language)
   const title = draftNumber(draft.number)
   return (
-    <Layout frame={frame} title={title} scripts={['compose']}>
+    <Layout frame={frame} title={title} scripts={['compose', 'warn']}>
       <h1>{t(title)}</h1>
       <Problem frame={frame} refusal={refusal} />
       <form method="post" action={archivePath(frame, `/reports/${draft.report}/claims`)}>

@@ -295,7 +295,7 @@ export type DirectiveFormProps = { readonly frame: Frame; readonly typed: Typed;
 export const DirectiveFormPage = ({ frame, typed, refusal }: DirectiveFormProps) => {
   const t = (said: Said) => say(said, frame.language)
   return (
-    <Layout frame={frame} title={DIRECTIVE.add} scripts={['compose']}>
+    <Layout frame={frame} title={DIRECTIVE.add} scripts={['compose', 'warn']}>
       <h1>{t(DIRECTIVE.add)}</h1>
       <Problem frame={frame} refusal={refusal} />
       <form method="post" action={archivePath(frame, '/directives')}>

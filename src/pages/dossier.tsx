@@ -19,7 +19,7 @@ export type DossierListProps = { readonly frame: Frame; readonly cards: readonly
 export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListProps) => {
   const t = (said: Said) => say(said, frame.language)
   return (
-    <Layout frame={frame} title={DOSSIER.heading} scripts={['compose']}>
+    <Layout frame={frame} title={DOSSIER.heading} scripts={['compose', 'warn']}>
       <h1>{t(DOSSIER.heading)}</h1>
       <Problem frame={frame} refusal={refusal} />
       {cards.length === 0 ? (
@@ -164,7 +164,7 @@ export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) 
     <Layout
       frame={frame}
       title={{ en: dossier.title.en ?? dossier.title.ko ?? '', ko: dossier.title.ko ?? dossier.title.en ?? '' }}
-      scripts={['compose']}
+      scripts={['compose', 'warn']}
     >
       <p class="over">
         {t(FRAME.dossiers)} · {idText(dossier.id)}

@@ -1,5 +1,7 @@
 import type { Refusal } from '../record/refusal.js'
+import { WARNINGS } from '../record/warning.js'
 import { FRAME } from '../words/frame.js'
+import { WARNING } from '../words/label.js'
 import { REFUSED, sentenceOf, WHY } from '../words/refusal.js'
 import { say, type Said } from '../words/said.js'
 import type { Frame } from './layout.js'
@@ -96,5 +98,8 @@ export const Problem = ({ frame, refusal }: { readonly frame: Frame; readonly re
 
 /** What every open field says until there is a vault. */
 export const NoIdentities = ({ frame }: { readonly frame: Frame }) => (
-  <p class="hint caution">{say(FRAME.identities, frame.language)}</p>
+  <p class="hint caution" data-warn={say(FRAME.warnIdentity, frame.language)}>
+    {say(FRAME.identities, frame.language)}{' '}
+    <strong role="alert" {...Object.fromEntries(WARNINGS.map((kind) => [`data-${kind}`, say(WARNING[kind], frame.language)]))}></strong>
+  </p>
 )

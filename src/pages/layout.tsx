@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { ARCHIVES, type Archive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
+import type { WarningKind } from '../record/warning.js'
 import { FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
-import { ARCHIVE } from '../words/label.js'
+import { ARCHIVE, WARNING } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant } from '../words/when.js'
 
@@ -17,6 +18,8 @@ export type Frame = {
   readonly hasPractice: boolean
   /** Last instant at which something was saved in this archive. */
   readonly saved: string | null
+  /** What the fields that were just sent seem to hold and should not. */
+  readonly warned: readonly WarningKind[]
 }
 
 export const archivePath = (frame: Frame, rest = ''): string => `/${frame.archive.id}${rest}`
@@ -115,6 +118,11 @@ export const Layout = ({ frame, title, scripts = [], children }: LayoutProps) =>
         </aside>
       )}
       <main id="main" tabindex={-1}>
+        {frame.warned.length > 0 && (
+          <p class="refusal" role="alert">
+            {say(FRAME.warnIdentity, frame.language)} {frame.warned.map((kind) => say(WARNING[kind], frame.language)).join(', ')}
+          </p>
+        )}
         {children}
       </main>
       <Footer frame={frame} />

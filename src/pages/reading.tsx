@@ -278,14 +278,14 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
   const t = (said: Said) => say(said, frame.language)
   const canWrite = frame.archive.isWritable && sheet.transcript !== null
   return (
-    <Layout frame={frame} title={{ en: sheet.report.title, ko: sheet.report.title }} scripts={canWrite ? ['reading', 'compose'] : []}>
+    <Layout frame={frame} title={{ en: sheet.report.title, ko: sheet.report.title }} scripts={canWrite ? ['reading', 'compose', 'warn'] : []}>
       <h1 lang={sheet.report.language}>
         <Marked text={sheet.report.title} language={frame.language} />
       </h1>
       {isNew && <p role="status">{t(REPORT.receivedFlash)}</p>}
-      {warnings.length > 0 && (
+      {warnings.length > 0 && frame.warned.length === 0 && (
         <p class="refusal" role="alert">
-          {t(REPORT.warnIdentity)} {[...new Set(warnings.map((one) => t(WARNING[one.kind])))].join(', ')}
+          {t(FRAME.warnIdentity)} {[...new Set(warnings.map((one) => t(WARNING[one.kind])))].join(', ')}
         </p>
       )}
       <Problem frame={frame} refusal={refusal} />

@@ -137,7 +137,7 @@ export const ReportFormPage = ({ frame, kind, typed, refusal, isRestored }: Repo
   const isMemo = kind === 'memo'
   const title = isMemo ? REPORT.memoHeading : REPORT.addHeading
   return (
-    <Layout frame={frame} title={title} scripts={['keep', 'compose']}>
+    <Layout frame={frame} title={title} scripts={['keep', 'compose', 'warn']}>
       <h1>{t(title)}</h1>
       <Problem frame={frame} refusal={refusal} />
       {isRestored && <p role="status">{t(REPORT.continue)}</p>}

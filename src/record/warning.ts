@@ -1,4 +1,5 @@
-export type WarningKind = 'phone' | 'birth-date' | 'id-number' | 'email'
+export const WARNINGS = ['phone', 'birth-date', 'id-number', 'email'] as const
+export type WarningKind = (typeof WARNINGS)[number]
 
 /** What looks like somebody's identity. Offsets are UTF-16, for a field that is being typed in. */
 export type Warning = { readonly kind: WarningKind; readonly start: number; readonly end: number }

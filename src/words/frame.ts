@@ -36,6 +36,7 @@ export const FRAME = {
     en: 'Names, phone numbers and birth dates of people do not belong in open fields.',
     ko: '사람의 이름·전화번호·생년월일은 이 칸에 적지 마십시오.',
   },
+  warnIdentity: { en: 'This looks like an identity, which does not belong here:', ko: '신원으로 보이는 내용이 있습니다. 여기에 두지 마십시오:' },
   otherLanguage: { en: 'not yet in English', ko: '아직 한국어 문장 없음' },
 } as const satisfies Readonly<Record<string, Said>>
 

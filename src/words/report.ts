@@ -69,7 +69,6 @@ export const REPORT = {
   saysKo: { en: 'In Korean', ko: '한국어 문장' },
   state: { en: 'Record the claim', ko: '항목 기록' },
   keys: { en: 'Keys: j and k move, a accepts, e edits, x dismisses; they work in Hangul mode too.', ko: '단축키: j·k 이동, a 받아들이기, e 고치기, x 버리기. 한글 상태에서도 됩니다.' },
-  warnIdentity: { en: 'This looks like an identity, which does not belong here:', ko: '신원으로 보이는 내용이 있습니다. 여기에 두지 마십시오:' },
   receivedFlash: { en: 'Received. Below are the drafts to decide.', ko: '접수했습니다. 아래 제안을 처리해 주십시오.' },
 } as const satisfies Readonly<Record<string, Said>>
 

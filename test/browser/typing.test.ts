@@ -116,3 +116,15 @@ test('words selected in the text become the quote of a claim', async () => {
   assert.equal(await page.locator('.refusal').count(), 0, 'the place of the selection tells which of the two it is')
   await context.close()
 })
+
+test('what looks like somebody’s identity is warned of while it is typed, and on the page that follows', async () => {
+  const { page, context, complaints } = await world.open({ language: 'ko', width: 390 })
+  await page.goto(`${world.address}/own/reports/new?kind=memo`)
+  await page.fill('#text', '국경 통화 메모. 연락처 010-1234-5678 임')
+  await page.waitForFunction(() => (document.querySelector('[data-warn] strong')?.textContent ?? '').includes('전화번호'))
+  await page.click('main form button[type="submit"]')
+  await page.waitForURL(/reports\/report_/)
+  assert.match((await page.textContent('main .refusal')) ?? '', /전화번호/)
+  await context.close()
+  assert.deepEqual(complaints, [])
+})

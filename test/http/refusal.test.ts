@@ -146,3 +146,13 @@ test('a name is found in whichever spelling and script it is typed', async (t) =
   for (const spelling of ['혜산', '혜산시', 'hyesan', '"Hyesan"']) assert.deepEqual(new Set(await found(spelling)), new Set(english), spelling)
   assert.deepEqual(await found('nothing-of-the-kind'), [])
 })
+
+test('an identity typed into any open field is warned of, and nothing of it stands in an address', async (t) => {
+  const client = await openClient(t)
+  const page = await client.post('/own/dossiers', { title_en: 'Call 010-1234-5678' })
+  assert.equal(page.status, 200)
+  assert.match(page.html, /<p class="refusal" role="alert">This looks like an identity[^<]*a phone number/)
+  assert.match(page.at, /warn=phone/)
+  assert.doesNotMatch(page.at, /1234/)
+  assert.doesNotMatch((await client.post('/own/dossiers', { title_en: 'Orders of 23 November 2017' })).html, /role="alert">This looks like/)
+})
