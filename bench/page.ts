@@ -23,7 +23,8 @@ const first = async (run: Run, path: string): Promise<Record<string, unknown>> =
   return ((await answer.json()) as { rows: Record<string, unknown>[] }).rows[0] ?? {}
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /**
  * What each kind of page costs: bytes on the wire as the browser gets them, stylesheet, icon and scripts included and
@@ -57,7 +58,11 @@ export const measurePages = async (run: Run): Promise<readonly PageFigure[]> => 
       times.push(page.server)
     }
     const html = (await (await fetch(`${run.address}${path}`, { headers: { cookie: run.cookie } })).text()) ?? ''
-    const parts = ['/style.css', '/icon.svg', ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((found) => found[1] ?? '')]
+    const parts = [
+      '/style.css',
+      '/icon.svg',
+      ...[...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((found) => found[1] ?? ''),
+    ]
     let size = page.size
     for (const part of parts) size += (await ask(run, part, null)).size
     figures.push({ path: path.replace(/(_)[0-9a-f-]{36}/, '$1…'), kilobytes: size / 1000, milliseconds: median(times) })

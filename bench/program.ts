@@ -56,7 +56,7 @@ const familyOf = async (pid: number, home: string): Promise<readonly string[]> =
   const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const database = (await readFile(join(home, 'data', 'postmaster.pid'), 'utf8')).split('\n')[0] ?? ''
   const family = new Set([String(pid), database])
-  for (let size = 0; size !== family.size; ) {
+  for (let size = 0; size !== family.size;) {
     size = family.size
     for (const one of all) if (family.has((await parentOf(one)) ?? '')) family.add(one)
   }

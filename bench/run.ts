@@ -14,7 +14,9 @@ const TEXT = `A source in Ryanggang Province told the desk on December 13 that a
 /** The article that it began with where it lies beside the checkout; else a text of ours of the same length. */
 const seed = (): { readonly text: string; readonly name: string } => {
   const path = join(process.cwd(), '..', 'shared', 'seed', 'border-order-2017-12-18.txt')
-  return existsSync(path) ? { text: readFileSync(path, 'utf8'), name: 'reading the seed' } : { text: TEXT.repeat(9), name: 'reading a text of its length' }
+  return existsSync(path)
+    ? { text: readFileSync(path, 'utf8'), name: 'reading the seed' }
+    : { text: TEXT.repeat(9), name: 'reading a text of its length' }
 }
 
 const measureReading = (): { readonly name: string; readonly first: number; readonly warm: number } => {
@@ -47,14 +49,20 @@ try {
   const slowest = pages.reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a))
   figures.push(
     { name: 'first start to the first page', value: first.milliseconds, unit: 'ms', goal: 6000 },
-    { name: 'later start to the first page (median)', value: [...later].sort((a, b) => a - b)[Math.floor(later.length / 2)] ?? null, unit: 'ms', goal: 1500 },
+    {
+      name: 'later start to the first page (median)',
+      value: [...later].sort((a, b) => a - b)[Math.floor(later.length / 2)] ?? null,
+      unit: 'ms',
+      goal: 1500,
+    },
     { name: 'memory of the whole tree after every page (PSS)', value: memory, unit: 'MB', goal: 250 },
     { name: `heaviest page without the font (${heaviest.path})`, value: heaviest.kilobytes, unit: 'KB', goal: 60 },
     { name: `slowest page on the server (${slowest.path})`, value: slowest.milliseconds, unit: 'ms', goal: 50 },
     { name: `${reading.name}, cold`, value: reading.first, unit: 'ms', goal: 50 },
     { name: `${reading.name}, warm (median)`, value: reading.warm, unit: 'ms', goal: 50 },
   )
-  const shown = (value: number | null) => (value === null ? 'not told' : value >= 100 ? value.toFixed(0) : value.toFixed(1))
+  const shown = (value: number | null) =>
+    value === null ? 'not told' : value >= 100 ? value.toFixed(0) : value.toFixed(1)
   const width = Math.max(...figures.map(({ name }) => name.length))
   for (const { name, value, unit, goal } of figures) {
     const mark = value === null ? '?' : value <= goal ? 'ok' : 'OVER'
@@ -63,7 +71,14 @@ try {
   for (const { path, kilobytes, milliseconds } of pages) {
     console.log(`  ${path.padEnd(56)} ${kilobytes.toFixed(1).padStart(6)} KB ${milliseconds.toFixed(1).padStart(6)} ms`)
   }
-  console.log(JSON.stringify({ bench: 'a', figures: Object.fromEntries(figures.map(({ name, value }) => [name.replace(/ \(\/.*\)/, ''), value && Math.round(value * 10) / 10])) }))
+  console.log(
+    JSON.stringify({
+      bench: 'a',
+      figures: Object.fromEntries(
+        figures.map(({ name, value }) => [name.replace(/ \(\/.*\)/, ''), value && Math.round(value * 10) / 10]),
+      ),
+    }),
+  )
 } finally {
   await dropHome(home)
 }

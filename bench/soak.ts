@@ -21,7 +21,11 @@ const write = async (run: Run, kept: Kept[], lane: number, isOver: () => boolean
     form.set('token', token)
     form.set('kind', 'memo')
     form.set('text', `통화 메모 ${lane}-${number}-${kept.length}-${Math.random()}\n- 국경 통제 강화됐다 함`)
-    const answer = await fetch(`${run.address}/own/reports`, { method: 'POST', body: form, headers: { cookie: run.cookie, accept: 'application/json' } }).catch(() => null)
+    const answer = await fetch(`${run.address}/own/reports`, {
+      method: 'POST',
+      body: form,
+      headers: { cookie: run.cookie, accept: 'application/json' },
+    }).catch(() => null)
     if (answer?.status !== 201) return
     const said = (await answer.json().catch(() => null)) as Kept | null
     if (said) kept.push(said)
@@ -56,7 +60,9 @@ try {
     if (!held.has(one.id) || original.status !== 200) lost += 1
   }
   await run.stop()
-  console.log(`${kills} kills, ${kept.length} reports acknowledged, ${lost} lost, ${rows.length - kept.length} saved but not acknowledged`)
+  console.log(
+    `${kills} kills, ${kept.length} reports acknowledged, ${lost} lost, ${rows.length - kept.length} saved but not acknowledged`,
+  )
   console.log(JSON.stringify({ soak: 'kill', seconds, kills, acknowledged: kept.length, lost }))
   process.exitCode = lost === 0 && kept.length > 0 ? 0 : 1
 } finally {

@@ -18,7 +18,11 @@ const newest = (path) => {
 
 /** Writes the offline page that checks an edition: one file, made of the compiled modules. */
 const writeVerifier = () => {
-  const made = spawnSync(process.execPath, [join(root, 'dist', 'src', 'verifier', 'write.js'), join(root, 'dist', 'verify.html')], { stdio: ['ignore', 2, 2] })
+  const made = spawnSync(
+    process.execPath,
+    [join(root, 'dist', 'src', 'verifier', 'write.js'), join(root, 'dist', 'verify.html')],
+    { stdio: ['ignore', 2, 2] },
+  )
   return made.status === 0
 }
 

@@ -46,7 +46,10 @@ test('an island is one file of at most 250 lines and 6 KB', () => {
 })
 
 test('every dependency has its page of reasons, and a version that never moves by itself', () => {
-  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<string, Record<string, string>>
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(textOf('package.json')) as Record<
+    string,
+    Record<string, string>
+  >
   const missing: string[] = []
   for (const [name, version] of Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies })) {
     if (!/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)) missing.push(`${name}: ${version} is not exact`)
@@ -69,8 +72,15 @@ test('no test is skipped, narrowed or left for later', () => {
 })
 
 test('the project speaks of itself alone', () => {
-  const paths = ['src', 'test', 'bench', 'docs', 'bin', 'public', 'samples/practice'].flatMap((folder) => filesBelow(folder))
-  const marks = new RegExp(['/wo' + 'rk/', '\\bAI' + ' assistant', 'language' + ' model', 'Co-Auth' + 'ored'].join('|'), 'i')
-  const found = [...paths, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].filter((path) => marks.test(textOf(path)))
+  const paths = ['src', 'test', 'bench', 'docs', 'bin', 'public', 'samples/practice'].flatMap((folder) =>
+    filesBelow(folder),
+  )
+  const marks = new RegExp(
+    ['/wo' + 'rk/', '\\bAI' + ' assistant', 'language' + ' model', 'Co-Auth' + 'ored'].join('|'),
+    'i',
+  )
+  const found = [...paths, 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'].filter((path) =>
+    marks.test(textOf(path)),
+  )
   assert.deepEqual(found, [])
 })

@@ -32,16 +32,24 @@ test('every verb and option of the terminal stands in docs/cli.md', () => {
 
 test('every address of the desk stands in docs/http.md', () => {
   const paper = textOf('docs/http.md')
-  const missing = ROUTES.filter(({ method, path }) => !paper.includes(`${method} ${path}`)).map(({ method, path }) => `${method} ${path}`)
+  const missing = ROUTES.filter(({ method, path }) => !paper.includes(`${method} ${path}`)).map(
+    ({ method, path }) => `${method} ${path}`,
+  )
   assert.deepEqual(missing, [])
 })
 
 test('every noun that an id can name is explained in docs/record.md', () => {
   const paper = textOf('docs/record.md').toLowerCase()
-  assert.deepEqual(NOUNS.filter((noun) => !paper.includes(noun)), [])
+  assert.deepEqual(
+    NOUNS.filter((noun) => !paper.includes(noun)),
+    [],
+  )
 })
 
 test('every act that the journal can hold has its words in both languages', () => {
   const acts = Object.keys(PERMISSIONS).filter((name) => !name.endsWith('.look') && !name.startsWith('form.'))
-  assert.deepEqual(acts.filter((name) => !ACT[name]), [])
+  assert.deepEqual(
+    acts.filter((name) => !ACT[name]),
+    [],
+  )
 })

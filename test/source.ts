@@ -19,7 +19,9 @@ export const sources = (): readonly string[] => filesBelow('src').filter((path) 
 
 /** What a source file imports, types included. */
 export const importsOf = (path: string): readonly string[] => {
-  const text = textOf(path).replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const text = textOf(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
   const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g)]
   const bare = [...text.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)]
   const late = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)]

@@ -44,7 +44,9 @@ const helpOfAll = (language: Language): string =>
     say(CLI.about, language),
     '',
     `${say(CLI.verbs, language)}:`,
-    ...VERBS.map((verb) => `  ${[verb.name, verb.words].filter(Boolean).join(' ')}`.padEnd(24) + say(verb.says, language)),
+    ...VERBS.map(
+      (verb) => `  ${[verb.name, verb.words].filter(Boolean).join(' ')}`.padEnd(24) + say(verb.says, language),
+    ),
     '',
     `${say(CLI.options, language)}:`,
     ...EVERYWHERE.map((option) => optionLine(option, language)),
@@ -57,7 +59,10 @@ const err = (line: string): void => void process.stderr.write(`${line}\n`)
 
 const parse = (verb: Verb, argv: readonly string[]) => {
   const options = Object.fromEntries(
-    [...verb.options, ...EVERYWHERE].map(({ name, value }) => [name, { type: value === null ? ('boolean' as const) : ('string' as const) }]),
+    [...verb.options, ...EVERYWHERE].map(({ name, value }) => [
+      name,
+      { type: value === null ? ('boolean' as const) : ('string' as const) },
+    ]),
   )
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
@@ -67,7 +72,12 @@ const parse = (verb: Verb, argv: readonly string[]) => {
   }
 }
 
-const run = async (verb: Verb, argv: readonly string[], env: NodeJS.ProcessEnv, language: Language): Promise<number> => {
+const run = async (
+  verb: Verb,
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+  language: Language,
+): Promise<number> => {
   const { values, positionals } = parse(verb, argv)
   if (values.help) {
     out(helpOf(verb, language))

@@ -1,6 +1,13 @@
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findEditionFile, listDossiers, newestEdition, openDossier, publishDossier, showDossier } from '../desk/dossier.js'
+import {
+  findEditionFile,
+  listDossiers,
+  newestEdition,
+  openDossier,
+  publishDossier,
+  showDossier,
+} from '../desk/dossier.js'
 import { checkImport, importRows } from '../desk/import.js'
 import { checkEdition } from '../proof/edition.js'
 import { printEdition } from '../press/edition.js'
@@ -29,7 +36,8 @@ const dossiers = (call: Call): Promise<number> =>
 
 const compile = (call: Call): Promise<number> =>
   withHouse(call, async (desk, seat) => {
-    const title = bilingual(call.text('title-en'), call.text('title-ko')) ?? refuse('field-missing', { field: '--title-en' })
+    const title =
+      bilingual(call.text('title-en'), call.text('title-ko')) ?? refuse('field-missing', { field: '--title-en' })
     const items = call.words.map((word) => ({ kind: 'claim' as const, claim: readId('claim', word) }))
     const { id } = await openDossier(desk, seat, { title, items })
     call.out(call.isJson ? JSON.stringify({ id }) : id)
@@ -49,7 +57,8 @@ const publish = (call: Call): Promise<number> => {
   return withHouse(call, async (desk, seat) => {
     const edition = await editionFor(desk, seat, readId('dossier', call.words[0] ?? ''), call.text('edition'))
     const files = new Map<string, Uint8Array>()
-    for (const { path } of edition.files) files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)
+    for (const { path } of edition.files)
+      files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)
     writeFolder(out, files)
     call.out(call.isJson ? JSON.stringify(edition) : say(publishedTo(edition.id, edition.number, out), call.language))
     return 0
@@ -70,8 +79,17 @@ const importFolder = async (call: Call): Promise<number> => {
   }
   const problems = checkImport(files, new Date(0).toISOString())
   for (const problem of problems) {
-    const why = sentenceOf(problem.code, { id: problem.value ?? problem.id, field: problem.field, value: problem.value, date: problem.value })
-    call.err(call.isJson ? JSON.stringify({ ...problem, ...why }) : say(badRow(problem.file, problem.line, why), call.language))
+    const why = sentenceOf(problem.code, {
+      id: problem.value ?? problem.id,
+      field: problem.field,
+      value: problem.value,
+      date: problem.value,
+    })
+    call.err(
+      call.isJson
+        ? JSON.stringify({ ...problem, ...why })
+        : say(badRow(problem.file, problem.line, why), call.language),
+    )
   }
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
   if (call.has('check')) {

@@ -2,11 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative } from 'node:path'
 import { isRefusal, refuse } from '../record/refusal.js'
 
-const unreadable = (path: string) => (thrown: unknown): never => {
-  if (isRefusal(thrown)) throw thrown
-  const code = (thrown as NodeJS.ErrnoException).code ?? 'unknown'
-  return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS' ? refuse('disk-full', { code }) : refuse('path-unreadable', { path, code })
-}
+const unreadable =
+  (path: string) =>
+  (thrown: unknown): never => {
+    if (isRefusal(thrown)) throw thrown
+    const code = (thrown as NodeJS.ErrnoException).code ?? 'unknown'
+    return code === 'ENOSPC' || code === 'EDQUOT' || code === 'EROFS'
+      ? refuse('disk-full', { code })
+      : refuse('path-unreadable', { path, code })
+  }
 
 const LIMIT = 100_000_000
 
@@ -38,7 +42,8 @@ export const readFolder = (folder: string): ReadonlyMap<string, Uint8Array> => {
 /** Refuses `folder-not-empty` for a folder that holds anything. */
 export const assertEmpty = (folder: string): void => {
   try {
-    if (statSync(folder, { throwIfNoEntry: false }) && readdirSync(folder).length > 0) refuse('folder-not-empty', { path: folder })
+    if (statSync(folder, { throwIfNoEntry: false }) && readdirSync(folder).length > 0)
+      refuse('folder-not-empty', { path: folder })
   } catch (thrown) {
     unreadable(folder)(thrown)
   }

@@ -38,7 +38,7 @@ const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resum
 
 /** The hold on a folder, waited for while another verb has it. A program that serves keeps it: then null. */
 export const takeHold = async (home: string) => {
-  for (const end = performance.now() + 60_000; ; ) {
+  for (const end = performance.now() + 60_000; ;) {
     const hold = await holdHome(home)
     if (hold.heldBy === null) return hold
     const { pid, facts } = hold.heldBy
@@ -49,7 +49,10 @@ export const takeHold = async (home: string) => {
 }
 
 /** Opens the house for one verb: beside the running program, else alone, setting up a fresh folder first. */
-export const withHouse = async <Result>(call: Call, does: (desk: Desk, seat: Seat) => Promise<Result>): Promise<Result> => {
+export const withHouse = async <Result>(
+  call: Call,
+  does: (desk: Desk, seat: Seat) => Promise<Result>,
+): Promise<Result> => {
   const seat: Seat = { member: FIRST_MEMBER, archive: call.archive }
   const hold = await takeHold(call.home)
   let house: House | null = null
@@ -63,4 +66,3 @@ export const withHouse = async <Result>(call: Call, does: (desk: Desk, seat: Sea
     await hold?.release()
   }
 }
-

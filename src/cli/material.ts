@@ -23,7 +23,9 @@ const LANG: Option = { name: 'lang', value: 'en|ko', says: OPTION.lang }
 
 const choice = <Value extends string>(call: Call, name: string, values: readonly Value[]): Value | null => {
   const text = call.text(name)
-  return text === null ? null : (values.find((value) => value === text) ?? refuse('choice-unknown', { field: `--${name}`, value: text }))
+  return text === null
+    ? null
+    : (values.find((value) => value === text) ?? refuse('choice-unknown', { field: `--${name}`, value: text }))
 }
 
 /** A draft in the fields of the sample texts' gold, so that it can be scored as it is. */
@@ -107,7 +109,11 @@ const add = (call: Call): Promise<number> =>
         note: null,
         method: 'command-line',
       })
-      call.out(call.isJson ? JSON.stringify({ file: path, ...result }) : say(received(result.id, result.drafts), call.language))
+      call.out(
+        call.isJson
+          ? JSON.stringify({ file: path, ...result })
+          : say(received(result.id, result.drafts), call.language),
+      )
       if (result.warnings > 0) call.err(say(CLI.identity, call.language))
     }),
   )
@@ -117,7 +123,11 @@ const drafts = (call: Call): Promise<number> =>
     const sheet = await showReport(desk, seat, readId('report', call.words[0] ?? ''))
     const open = sheet.drafts.filter((draft) => draft.decided === 'open')
     for (const { id, number, proposal } of open) {
-      call.out(call.isJson ? JSON.stringify({ id, number, ...rowOf(sheet.report.id, proposal) }) : `${id} · ${lineOf(proposal)}`)
+      call.out(
+        call.isJson
+          ? JSON.stringify({ id, number, ...rowOf(sheet.report.id, proposal) })
+          : `${id} · ${lineOf(proposal)}`,
+      )
     }
     if (open.length === 0 && !call.isJson) call.err(say(CLI.nothing, call.language))
     return 0
@@ -126,7 +136,13 @@ const drafts = (call: Call): Promise<number> =>
 const accept = (call: Call): Promise<number> =>
   withHouse(call, (desk, seat) =>
     eachFile(call, async (word) => {
-      const result = await acceptDraft(desk, seat, { id: readId('draft', word), quote: null, label: null, toldOn: null, also: [] })
+      const result = await acceptDraft(desk, seat, {
+        id: readId('draft', word),
+        quote: null,
+        label: null,
+        toldOn: null,
+        also: [],
+      })
       call.out(call.isJson ? JSON.stringify({ draft: word, claim: result.id, report: result.report }) : `${result.id}`)
     }),
   )
@@ -162,7 +178,11 @@ const claims = (call: Call): Promise<number> =>
     for (const card of listing.rows) {
       const says = inLanguage(card.claim.says, call.language).text
       const who = card.attestations.map((one) => one.label).join(', ')
-      call.out(call.isJson ? JSON.stringify(card) : [card.claim.id, say(sayWhen(card.claim.when), call.language), who, says].join(' · '))
+      call.out(
+        call.isJson
+          ? JSON.stringify(card)
+          : [card.claim.id, say(sayWhen(card.claim.when), call.language), who, says].join(' · '),
+      )
     }
     if (listing.total === 0 && !call.isJson) call.err(say(CLI.nothing, call.language))
     return 0
@@ -171,7 +191,15 @@ const claims = (call: Call): Promise<number> =>
 const REPORT_OPTION: Option = { name: 'report', value: 'ID', says: OPTION.report }
 
 export const MATERIAL_VERBS: readonly Verb[] = [
-  { name: 'read', words: 'FILE…', least: 1, most: Infinity, says: VERB.read, options: [PUBLISHED, OUTLET, LANG], run: read },
+  {
+    name: 'read',
+    words: 'FILE…',
+    least: 1,
+    most: Infinity,
+    says: VERB.read,
+    options: [PUBLISHED, OUTLET, LANG],
+    run: read,
+  },
   {
     name: 'add',
     words: 'FILE…',

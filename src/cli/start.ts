@@ -9,7 +9,9 @@ import type { Call, Verb } from './verb.js'
 
 const portOf = ({ env }: Call): number | null => {
   if (env.PORT === undefined || env.PORT === '') return null
-  return /^\d{1,5}$/.test(env.PORT) && Number(env.PORT) < 65_536 ? Number(env.PORT) : refuse('usage', { what: `PORT=${env.PORT.slice(0, 20)}` })
+  return /^\d{1,5}$/.test(env.PORT) && Number(env.PORT) < 65_536
+    ? Number(env.PORT)
+    : refuse('usage', { what: `PORT=${env.PORT.slice(0, 20)}` })
 }
 
 const untilStopped = (): Promise<void> =>
@@ -36,7 +38,9 @@ const start = async (call: Call): Promise<number> => {
       await hold.record({ address: door.address })
       const link = `${door.address}/enter/${await newLaunch(house.desk)}`
       call.out(
-        call.isJson ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid }) : say(readyAt(door.address, link), call.language),
+        call.isJson
+          ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid })
+          : say(readyAt(door.address, link), call.language),
       )
       await stopped
       call.err(say(CLI.stopping, call.language))

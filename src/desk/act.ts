@@ -38,7 +38,8 @@ const sayingWhy = async <Result>(desk: Desk, work: Promise<Result>): Promise<Res
   try {
     return await work
   } catch (thrown) {
-    if (isRefusal(thrown) && thrown.code === 'store-gone' && (await desk.originals.isFull())) refuse('disk-full', { code: 'ENOSPC' })
+    if (isRefusal(thrown) && thrown.code === 'store-gone' && (await desk.originals.isFull()))
+      refuse('disk-full', { code: 'ENOSPC' })
     throw thrown
   }
 }
@@ -76,5 +77,8 @@ export const look =
   <Input, Result>(permission: Permission, sees: (scene: Scene, input: Input) => Promise<Result>) =>
   async (desk: Desk, seat: Seat, input: Input): Promise<Result> => {
     const sceneIn = enter(desk, seat, permission)
-    return sayingWhy(desk, inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input)))
+    return sayingWhy(
+      desk,
+      inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input)),
+    )
   }

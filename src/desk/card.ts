@@ -46,7 +46,11 @@ export const cardsOf = async (
   const [names, reports, attestations] = await Promise.all([
     given ?? namesOf(scene),
     reportCards(tx, hand.archive, [...new Set(claims.map((claim) => claim.report))]),
-    attestationsOf(tx, hand.archive, claims.map((claim) => claim.id)),
+    attestationsOf(
+      tx,
+      hand.archive,
+      claims.map((claim) => claim.id),
+    ),
   ])
   const byReport = new Map<string, ReportCard>(reports.map((report) => [report.id, report]))
   return claims.flatMap((claim) => {

@@ -148,7 +148,8 @@ export const quote = async (scene: Scene, input: QuoteInput): Promise<Claim> => 
 export const quoteClaim = act('claim.quote', async (scene, input: QuoteInput) => {
   const claim = await quote(scene, input)
   if (input.draft) {
-    const draft = (await findDraft(scene.tx, scene.hand.archive, input.draft)) ?? refuse('not-found', { id: input.draft })
+    const draft =
+      (await findDraft(scene.tx, scene.hand.archive, input.draft)) ?? refuse('not-found', { id: input.draft })
     if (draft.decided !== 'open') return refuse('decided-already', { id: draft.id })
     await decideDraft(scene.tx, scene.hand, { ...draft, decided: 'accepted', claim: claim.id })
   }
@@ -230,7 +231,7 @@ export const listClaims = look('claim.look', async (scene, ask: ClaimAsk): Promi
 export const placesWithin = async ({ tx, hand }: Scene, id: PlaceId): Promise<readonly PlaceId[]> => {
   const places = await placesOf(tx, hand.archive)
   const within = new Set<PlaceId>([id])
-  for (let grown = -1; grown !== within.size; ) {
+  for (let grown = -1; grown !== within.size;) {
     grown = within.size
     for (const place of places) if (place.parents.some((parent) => within.has(parent))) within.add(place.id)
   }

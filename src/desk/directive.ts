@@ -17,7 +17,9 @@ const pick = (cards: ReadonlyMap<ClaimId, ClaimCard>, ids: readonly ClaimId[]): 
 /** Origins behind a rule: those of the claims that say it was issued or in force, each root once. */
 const originsOf = (directive: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>): number => {
   const ids = new Set(
-    directive.events.filter((event) => event.act === 'issued' || event.act === 'in-force').flatMap((event) => event.claims),
+    directive.events
+      .filter((event) => event.act === 'issued' || event.act === 'in-force')
+      .flatMap((event) => event.claims),
   )
   return countOrigins(pick(cards, [...ids]).flatMap((card) => card.attestations))
 }
@@ -50,7 +52,10 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
     issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
     zone: directive.zone.map((place) => named(place, names.places)),
     zonePossible: directive.zonePossible.map((place) => named(place, names.places)),
-    replaced: directive.supersedes.map(({ directive: old, isInferred }) => ({ ...named(old, names.directives), isInferred })),
+    replaced: directive.supersedes.map(({ directive: old, isInferred }) => ({
+      ...named(old, names.directives),
+      isInferred,
+    })),
     replacedBy: after.map(({ id: next, title, isInferred }) => ({ id: next, name: title, isInferred })),
     marks: directive.events.map((event) => markOf(event, names, cards)),
     related: pick(cards, directive.related),
@@ -67,47 +72,61 @@ const edge = (days: readonly (string | null)[], side: 'first' | 'last'): string 
   return (side === 'first' ? known[0] : known[known.length - 1]) ?? null
 }
 
-export type DirectiveAsk = { readonly q: string | null; readonly topic: string | null; readonly sort: string | null; readonly descending: boolean }
+export type DirectiveAsk = {
+  readonly q: string | null
+  readonly topic: string | null
+  readonly sort: string | null
+  readonly descending: boolean
+}
 
 /** The directives of an archive. A desk has some hundreds, so they come in one page. */
-export const listDirectives = look('directive.look', async (scene, ask: DirectiveAsk): Promise<readonly DirectiveCard[]> => {
-  const { tx, hand } = scene
-  const [all, names] = await Promise.all([directivesOf(tx, hand.archive, null), namesOf(scene)])
-  const needle = ask.q?.normalize('NFC').toLowerCase() ?? null
-  const wanted = all.filter(
-    (directive) =>
-      (ask.topic === null || directive.topic === ask.topic) &&
-      (needle === null ||
-        [directive.title.en, directive.title.ko, directive.conduct.en, directive.conduct.ko, directive.id].some((text) =>
-          text?.toLowerCase().includes(needle),
-        )),
-  )
-  const ids = [...new Set(wanted.flatMap((directive) => directive.events.flatMap((event) => event.claims)))]
-  const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, ids), names))
-  const rows = wanted.map((directive) => ({
-    id: directive.id,
-    title: directive.title,
-    topic: directive.topic,
-    force: directive.force,
-    issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
-    addressee: directive.addressee,
-    from: edge(directive.events.flatMap((event) => [event.when.earliestStart, event.when.latestStart]), 'first'),
-    to: edge(directive.events.flatMap((event) => [event.when.earliestEnd, event.when.latestEnd]), 'last'),
-    claims: new Set(directive.events.flatMap((event) => event.claims)).size,
-    origins: originsOf(directive, cards),
-  }))
-  const keys: Readonly<Record<string, (row: DirectiveCard) => string | number>> = {
-    title: (row) => row.title.en ?? row.title.ko ?? '',
-    topic: (row) => row.topic,
-    from: (row) => row.from ?? '',
-    to: (row) => row.to ?? '',
-    origins: (row) => row.origins,
-    claims: (row) => row.claims,
-  }
-  const key = keys[ask.sort ?? 'from'] ?? ((row: DirectiveCard) => row.from ?? '')
-  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1))
-  return ask.descending ? sorted.reverse() : sorted
-})
+export const listDirectives = look(
+  'directive.look',
+  async (scene, ask: DirectiveAsk): Promise<readonly DirectiveCard[]> => {
+    const { tx, hand } = scene
+    const [all, names] = await Promise.all([directivesOf(tx, hand.archive, null), namesOf(scene)])
+    const needle = ask.q?.normalize('NFC').toLowerCase() ?? null
+    const wanted = all.filter(
+      (directive) =>
+        (ask.topic === null || directive.topic === ask.topic) &&
+        (needle === null ||
+          [directive.title.en, directive.title.ko, directive.conduct.en, directive.conduct.ko, directive.id].some(
+            (text) => text?.toLowerCase().includes(needle),
+          )),
+    )
+    const ids = [...new Set(wanted.flatMap((directive) => directive.events.flatMap((event) => event.claims)))]
+    const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, ids), names))
+    const rows = wanted.map((directive) => ({
+      id: directive.id,
+      title: directive.title,
+      topic: directive.topic,
+      force: directive.force,
+      issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
+      addressee: directive.addressee,
+      from: edge(
+        directive.events.flatMap((event) => [event.when.earliestStart, event.when.latestStart]),
+        'first',
+      ),
+      to: edge(
+        directive.events.flatMap((event) => [event.when.earliestEnd, event.when.latestEnd]),
+        'last',
+      ),
+      claims: new Set(directive.events.flatMap((event) => event.claims)).size,
+      origins: originsOf(directive, cards),
+    }))
+    const keys: Readonly<Record<string, (row: DirectiveCard) => string | number>> = {
+      title: (row) => row.title.en ?? row.title.ko ?? '',
+      topic: (row) => row.topic,
+      from: (row) => row.from ?? '',
+      to: (row) => row.to ?? '',
+      origins: (row) => row.origins,
+      claims: (row) => row.claims,
+    }
+    const key = keys[ask.sort ?? 'from'] ?? ((row: DirectiveCard) => row.from ?? '')
+    const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1))
+    return ask.descending ? sorted.reverse() : sorted
+  },
+)
 
 /** Enrols a rule: its text as reported, and the first marks on its timeline. */
 export const enrolDirective = act('directive.enrol', async (scene, input: Omit<Directive, 'id'>) => {

@@ -106,7 +106,8 @@ export const publishDossier = act(
     if (sheet.claims.length === 0) return refuse('dossier-empty', { dossier: input.id })
     const number = (sheet.editions[0]?.number ?? 0) + 1
     const files = input.print({ sheet, archive, number, printed: hand.at })
-    const manifest = files.find((file) => file.path === 'manifest.json') ?? refuse('edition-broken', { path: 'manifest.json' })
+    const manifest =
+      files.find((file) => file.path === 'manifest.json') ?? refuse('edition-broken', { path: 'manifest.json' })
     const kept = []
     for (const { path, bytes } of files) kept.push({ path, sha256: await originals.keep(bytes), size: bytes.length })
     const edition: Edition = {
@@ -140,7 +141,8 @@ export const findEditionFile = look(
   'edition.look',
   async ({ tx, hand, originals }, input: { readonly id: EditionId; readonly path: string }) => {
     const edition = (await findEdition(tx, hand.archive, input.id)) ?? refuse('not-found', { id: input.id })
-    const file = edition.files.find((one) => one.path === input.path) ?? refuse('not-found', { id: input.path.slice(0, 80) })
+    const file =
+      edition.files.find((one) => one.path === input.path) ?? refuse('not-found', { id: input.path.slice(0, 80) })
     return { file, bytes: await originals.find(file.sha256) }
   },
 )

@@ -9,7 +9,16 @@ import { act, look } from './act.js'
 
 /** The first screen of an archive: what I was doing, what waits, what was typed and not sent. */
 export const showHome = look('home.look', async ({ tx, hand, member }, _: null): Promise<HomeSheet> => {
-  const open = { q: null, kind: null, language: null, outlet: null, held: null, open: 'yes', from: null, to: null } as const
+  const open = {
+    q: null,
+    kind: null,
+    language: null,
+    outlet: null,
+    held: null,
+    open: 'yes',
+    from: null,
+    to: null,
+  } as const
   const [reading, dossiers, unsent, counts, saved] = await Promise.all([
     reportsOf(tx, hand.archive, { ...open, page: 1, size: 8, sort: 'received', descending: true }),
     dossiersOf(tx, hand.archive),
@@ -22,7 +31,11 @@ export const showHome = look('home.look', async ({ tx, hand, member }, _: null):
     waiting: dossiers.filter((dossier) => dossier.editions === 0),
     unsent,
     counts,
-    saved: [saved, unsent[0]?.saved ?? null].filter((at) => at !== null).sort().pop() ?? null,
+    saved:
+      [saved, unsent[0]?.saved ?? null]
+        .filter((at) => at !== null)
+        .sort()
+        .pop() ?? null,
   }
 })
 

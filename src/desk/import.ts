@@ -28,19 +28,45 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
   await addArchive(tx, hand.archive, hand.at)
   // Places and actors that the archive has already keep what it says of them; any other row that is there is a refusal.
-  const names = new Set(await heldEntries(tx, hand.archive, [...rows.places, ...rows.actors].map(({ id }) => id)))
+  const names = new Set(
+    await heldEntries(
+      tx,
+      hand.archive,
+      [...rows.places, ...rows.actors].map(({ id }) => id),
+    ),
+  )
   const stated = [...rows.reports, ...rows.sources, ...rows.directives, ...rows.claims, ...rows.attestations]
-  const twice = await heldEntries(tx, hand.archive, stated.map(({ id }) => id))
+  const twice = await heldEntries(
+    tx,
+    hand.archive,
+    stated.map(({ id }) => id),
+  )
   if (twice.length > 0) return refuse('import-twice', { id: twice[0] ?? '', rows: twice.length })
-  await addPlaces(tx, hand, rows.places.filter(({ id }) => !names.has(id)))
-  await addActors(tx, hand, rows.actors.filter(({ id }) => !names.has(id)))
+  await addPlaces(
+    tx,
+    hand,
+    rows.places.filter(({ id }) => !names.has(id)),
+  )
+  await addActors(
+    tx,
+    hand,
+    rows.actors.filter(({ id }) => !names.has(id)),
+  )
   await addReports(tx, hand, rows.reports)
   await addSources(tx, hand, rows.sources)
   await addDirectives(tx, hand, rows.directives, () => newId('act'))
   await addClaims(tx, hand, rows.claims)
   await addAttestations(tx, hand, rows.attestations)
-  await addOrigins(tx, hand, rows.origins.map((origin) => ({ ...origin, id: newId('origin') })))
-  await addLinks(tx, hand, rows.links.map((link) => ({ ...link, id: newId('link') })))
+  await addOrigins(
+    tx,
+    hand,
+    rows.origins.map((origin) => ({ ...origin, id: newId('origin') })),
+  )
+  await addLinks(
+    tx,
+    hand,
+    rows.links.map((link) => ({ ...link, id: newId('link') })),
+  )
   return {
     id: newId('import'),
     reports: rows.reports.length,

@@ -8,12 +8,16 @@ import { look, type Scene } from './act.js'
 import { named } from './card.js'
 
 const matches = (names: readonly { readonly text: string }[], q: string | null): boolean =>
-  q === null || names.some((name) => name.text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase()))
+  q === null ||
+  names.some((name) => name.text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase()))
 
 /** The places of an archive, with how many claims name each. */
 export const listPlaces = look(
   'place.look',
-  async ({ tx, hand }, ask: { readonly q: string | null; readonly kind: string | null }): Promise<readonly PlaceCard[]> => {
+  async (
+    { tx, hand },
+    ask: { readonly q: string | null; readonly kind: string | null },
+  ): Promise<readonly PlaceCard[]> => {
     const [places, counts] = await Promise.all([placesOf(tx, hand.archive), countByPlace(tx, hand.archive)])
     const names = new Map(places.map((place) => [place.id, place.display]))
     return places
@@ -30,7 +34,11 @@ export const showPlace = look('place.look', async ({ tx, hand }, id: PlaceId) =>
   const [places, counts] = await Promise.all([placesOf(tx, hand.archive), countByPlace(tx, hand.archive)])
   const names = new Map(places.map((place) => [place.id, place.display]))
   const place = places.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
-  const card: PlaceCard = { place, parents: place.parents.map((parent) => named(parent, names)), claims: counts.get(id) ?? 0 }
+  const card: PlaceCard = {
+    place,
+    parents: place.parents.map((parent) => named(parent, names)),
+    claims: counts.get(id) ?? 0,
+  }
   const contains = places.filter((other) => other.parents.includes(id)).map((other) => named(other.id, names))
   return { card, contains }
 })
@@ -38,7 +46,10 @@ export const showPlace = look('place.look', async ({ tx, hand }, id: PlaceId) =>
 /** The offices, bodies and units of an archive, with how many claims name each. */
 export const listActors = look(
   'place.look',
-  async ({ tx, hand }, ask: { readonly q: string | null; readonly kind: string | null }): Promise<readonly ActorCard[]> => {
+  async (
+    { tx, hand },
+    ask: { readonly q: string | null; readonly kind: string | null },
+  ): Promise<readonly ActorCard[]> => {
     const [actors, counts] = await Promise.all([actorsOf(tx, hand.archive), countByPlace(tx, hand.archive)])
     return actors
       .filter((actor) => matches(actor.names, ask.q) && (ask.kind === null || actor.kind === ask.kind))
@@ -55,7 +66,11 @@ export const showActor = look('place.look', async ({ tx, hand }, id: ActorId): P
 /** The thing that a typed text names: its id, or one of its spellings. Refuses `not-found` for a text that names none or several. */
 const idNamed = <I extends string>(
   text: string,
-  things: readonly { readonly id: I; readonly names: readonly { readonly text: string }[]; readonly display: Bilingual }[],
+  things: readonly {
+    readonly id: I
+    readonly names: readonly { readonly text: string }[]
+    readonly display: Bilingual
+  }[],
 ): I => {
   const wanted = text.normalize('NFC').toLowerCase()
   const byId = things.find((thing) => thing.id === text || thing.id.slice(thing.id.indexOf('_') + 1) === text)

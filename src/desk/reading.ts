@@ -18,7 +18,10 @@ const ALL = { page: 1, size: 2000, sort: null, descending: false } as const
 const tellingWords = (draft: Draft): string => {
   const words = draft.proposal.passage.match(/[\p{L}]{4,}/gu) ?? []
   const telling = draft.proposal.passage.match(/[가-힣]{2,}/g) ?? words
-  return [...new Set(telling)].sort((a, b) => b.length - a.length).slice(0, 3).join(' ')
+  return [...new Set(telling)]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 3)
+    .join(' ')
 }
 
 /** What the archive already holds that a draft may repeat: same rule, place or day, each named as the reason. */
@@ -41,7 +44,12 @@ const heldAlready = async (scene: Scene, draft: Draft, places: readonly Place[])
       if (claim.kind === 'directive' && proposal.kind === 'directive') why.push('rule')
       if (claim.places.some((place) => where.includes(place))) why.push('place')
       const held = claim.when
-      if (day && held?.earliestStart && held.earliestStart <= day.to && (held.latestEnd ?? held.earliestStart) >= day.from) {
+      if (
+        day &&
+        held?.earliestStart &&
+        held.earliestStart <= day.to &&
+        (held.latestEnd ?? held.earliestStart) >= day.from
+      ) {
         why.push('day')
       }
       return { claim: claim.id, says: claim.says, why }
@@ -55,7 +63,17 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
   const report = (await findReport(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const [card] = await reportCards(tx, hand.archive, [id])
   if (!card) return refuse('not-found', { id })
-  const everything = { ...ALL, q: null, kind: null, language: null, outlet: null, held: null, open: null, from: null, to: null }
+  const everything = {
+    ...ALL,
+    q: null,
+    kind: null,
+    language: null,
+    outlet: null,
+    held: null,
+    open: null,
+    from: null,
+    to: null,
+  }
   const [transcript, drafts, claims, names, places, translations, parents] = await Promise.all([
     transcriptOfReport(tx, hand.archive, id),
     draftsOf(tx, hand.archive, id),
@@ -77,7 +95,11 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
     namesOf(scene),
     placesOf(tx, hand.archive),
     reportsOf(tx, hand.archive, { ...everything, translationOf: id }),
-    reportCards(tx, hand.archive, report.derivesFrom.map((derivation) => derivation.report)),
+    reportCards(
+      tx,
+      hand.archive,
+      report.derivesFrom.map((derivation) => derivation.report),
+    ),
   ])
   const cards: readonly ClaimCard[] = await cardsOf(scene, claims.rows, names)
   const draftCards: DraftCard[] = []

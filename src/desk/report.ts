@@ -10,7 +10,15 @@ import { transcribe } from '../intake/transcript.js'
 import { languageOf, propose, READER, READER_VERSION } from '../reading/proposal.js'
 import { hashOf } from '../store/original.js'
 import { addDrafts } from '../store/draft.js'
-import { addReports, addTranscript, findReport, outletsOf, reportOfBytes, reportsOf, type ReportQuery } from '../store/report.js'
+import {
+  addReports,
+  addTranscript,
+  findReport,
+  outletsOf,
+  reportOfBytes,
+  reportsOf,
+  type ReportQuery,
+} from '../store/report.js'
 import { act, look } from './act.js'
 
 /** What a member gives when adding material. Texts are as typed; null is "not said". */
@@ -132,10 +140,13 @@ export const receiveReport = act('report.receive', async (scene, input: ReceiveI
 })
 
 /** A page of reports. */
-export const listReports = look('report.look', async ({ tx, hand }, query: ReportQuery): Promise<Listing<ReportCard>> => {
-  const found = await reportsOf(tx, hand.archive, query)
-  return { ...found, page: query.page, size: query.size }
-})
+export const listReports = look(
+  'report.look',
+  async ({ tx, hand }, query: ReportQuery): Promise<Listing<ReportCard>> => {
+    const found = await reportsOf(tx, hand.archive, query)
+    return { ...found, page: query.page, size: query.size }
+  },
+)
 
 /** The outlets that an archive's reports name, for a filter. */
 export const listOutlets = look('report.look', async ({ tx, hand }, _: null) => outletsOf(tx, hand.archive))

@@ -10,7 +10,10 @@ import type { DossierItem } from '../record/dossier.js'
 import type { ReportId } from '../record/id.js'
 
 /** The sample files that a first start brings in: the starter's rows, and the practice texts by file name. */
-export type Samples = { readonly starter: ReadonlyMap<string, string>; readonly practice: ReadonlyMap<string, Uint8Array> }
+export type Samples = {
+  readonly starter: ReadonlyMap<string, string>
+  readonly practice: ReadonlyMap<string, Uint8Array>
+}
 
 const OWN = readArchive('own')
 const STARTER = readArchive('starter')
@@ -55,7 +58,13 @@ const fillPractice = async (desk: Desk, member: Member, texts: ReadonlyMap<strin
     })
     const ready = sheet.drafts.filter((draft) => draft.proposal.kind !== 'assessment').slice(0, READY)
     for (const draft of ready) {
-      const { claims } = await acceptDraft(desk, seat, { id: draft.id, quote: null, label: null, toldOn: null, also: [] })
+      const { claims } = await acceptDraft(desk, seat, {
+        id: draft.id,
+        quote: null,
+        label: null,
+        toldOn: null,
+        also: [],
+      })
       for (const claim of claims) items.push({ kind: 'claim', claim })
     }
   }

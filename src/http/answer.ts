@@ -5,7 +5,13 @@ export type Answer =
   | { readonly kind: 'page'; readonly html: string; readonly status?: number }
   | { readonly kind: 'json'; readonly value: unknown; readonly status?: number }
   | { readonly kind: 'text'; readonly text: string; readonly mediaType: string; readonly name: string | null }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string | null; readonly policy: string }
+  | {
+      readonly kind: 'bytes'
+      readonly bytes: Uint8Array
+      readonly mediaType: string
+      readonly name: string | null
+      readonly policy: string
+    }
   | { readonly kind: 'go'; readonly to: string }
 
 /** Statuses of refusals; 422 where a form was understood and could not be accepted. */

@@ -5,7 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** A file that a page uses: ours, or the font that we serve ourselves. */
-export type Asset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string; readonly tag: string; readonly lasts: boolean }
+export type Asset = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly mediaType: string
+  readonly tag: string
+  readonly lasts: boolean
+}
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const font = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-kr/package.json'))
@@ -40,8 +45,10 @@ const kept = new Map<string, Asset>()
 const fileOf = (path: string): { readonly from: string; readonly lasts: boolean } | null => {
   if (path === '/style.css' || path === '/icon.svg') return { from: join(root, 'public', path), lasts: false }
   if (path === '/verify.html') return { from: join(root, 'dist', 'verify.html'), lasts: false }
-  if (path.startsWith('/fonts/') && FONTS.test(path.slice(7))) return { from: join(font, 'files', path.slice(7)), lasts: true }
-  if (path.startsWith('/script/') && SCRIPTS.test(path.slice(8))) return { from: join(root, 'dist', path.slice(8)), lasts: false }
+  if (path.startsWith('/fonts/') && FONTS.test(path.slice(7)))
+    return { from: join(font, 'files', path.slice(7)), lasts: true }
+  if (path.startsWith('/script/') && SCRIPTS.test(path.slice(8)))
+    return { from: join(root, 'dist', path.slice(8)), lasts: false }
   return null
 }
 

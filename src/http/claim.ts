@@ -46,7 +46,12 @@ const list = async (visit: Visit): Promise<Answer> => {
   const { desk, seat } = visit
   const filters = ['q', 'place', 'kind', 'modality', 'polarity', 'actor', 'directive', 'report', 'from', 'to']
   const ask = listAsk(visit, filters, { sort: 'when', descending: true })
-  const [place, actor, directive, report] = [ask.text('place'), ask.text('actor'), ask.text('directive'), ask.text('report')]
+  const [place, actor, directive, report] = [
+    ask.text('place'),
+    ask.text('actor'),
+    ask.text('directive'),
+    ask.text('report'),
+  ]
   const listing = await listClaims(desk, seat, {
     page: ask.page,
     size: ask.size,
@@ -193,6 +198,16 @@ export const CLAIM_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/:archive/claims/:id/attestations', answer: attest, again: true },
   { method: 'GET', path: '/:archive/drafts/:id', answer: draftForm },
   { method: 'POST', path: '/:archive/drafts/:id/accept', answer: accept, again: true },
-  { method: 'POST', path: '/:archive/drafts/:id/dismiss', answer: (visit) => decide(visit, (id) => dismissDraft(visit.desk, visit.seat, id)), again: true },
-  { method: 'POST', path: '/:archive/drafts/:id/reopen', answer: (visit) => decide(visit, (id) => reopenDraft(visit.desk, visit.seat, id)), again: true },
+  {
+    method: 'POST',
+    path: '/:archive/drafts/:id/dismiss',
+    answer: (visit) => decide(visit, (id) => dismissDraft(visit.desk, visit.seat, id)),
+    again: true,
+  },
+  {
+    method: 'POST',
+    path: '/:archive/drafts/:id/reopen',
+    answer: (visit) => decide(visit, (id) => reopenDraft(visit.desk, visit.seat, id)),
+    again: true,
+  },
 ]

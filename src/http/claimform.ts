@@ -35,7 +35,10 @@ export const attestInput = (visit: Visit): AttestInput => {
 
 const aboutInput = async (visit: Visit) => {
   const { fields } = visit
-  const named = await findNames(visit.desk, visit.seat, { places: textIn(fields, 'places'), actors: textIn(fields, 'actors') })
+  const named = await findNames(visit.desk, visit.seat, {
+    places: textIn(fields, 'places'),
+    actors: textIn(fields, 'actors'),
+  })
   const directive = textIn(fields, 'directive')
   return {
     saysEn: textIn(fields, 'says_en'),

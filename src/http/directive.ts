@@ -1,6 +1,7 @@
 import { enrolDirective, listDirectives, markDirective, showDirective } from '../desk/directive.js'
 import { findNames } from '../desk/place.js'
-import { DirectiveFormPage, DirectiveListPage, DirectivePage } from '../pages/directive.js'
+import { DirectiveListPage, DirectivePage } from '../pages/directive.js'
+import { DirectiveFormPage } from '../pages/directiveform.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
 import type { DirectiveCard } from '../record/card.js'
 import { DIRECTIVE_ACTS, FORCES, type DirectiveEvent } from '../record/directive.js'
@@ -40,7 +41,15 @@ const list = async (visit: Visit): Promise<Answer> => {
   })
   return (
     exported(ask, `directives-${visit.archive.id}`, cards, COLUMNS) ??
-    pageOf(DirectiveListPage({ frame: await frameOf(visit), cards, asked: ask.asked, sort: ask.sort, descending: ask.descending }))
+    pageOf(
+      DirectiveListPage({
+        frame: await frameOf(visit),
+        cards,
+        asked: ask.asked,
+        sort: ask.sort,
+        descending: ask.descending,
+      }),
+    )
   )
 }
 
@@ -66,7 +75,10 @@ const eventIn = async (visit: Visit): Promise<DirectiveEvent> => {
     .map((part) => readId('claim', part))
   return {
     act,
-    when: whenOf(requiredIn(fields, 'when'), { printed: textIn(fields, 'when_printed'), happenedOnce: act !== 'in-force' && act !== 'applied' }),
+    when: whenOf(requiredIn(fields, 'when'), {
+      printed: textIn(fields, 'when_printed'),
+      happenedOnce: act !== 'in-force' && act !== 'applied',
+    }),
     places,
     placesPossible: [],
     claims,
@@ -80,9 +92,15 @@ const enrol = (visit: Visit): Promise<Answer> =>
     visit,
     async () => {
       const { desk, seat, fields } = visit
-      const [issuer, zone, supersedes] = [textIn(fields, 'issuer'), textIn(fields, 'zone'), textIn(fields, 'supersedes')]
+      const [issuer, zone, supersedes] = [
+        textIn(fields, 'issuer'),
+        textIn(fields, 'zone'),
+        textIn(fields, 'supersedes'),
+      ]
       const named = await findNames(desk, seat, { places: zone, actors: issuer })
-      const title = bilingual(textIn(fields, 'title_en'), textIn(fields, 'title_ko')) ?? refuse('field-missing', { field: 'title_en' })
+      const title =
+        bilingual(textIn(fields, 'title_en'), textIn(fields, 'title_ko')) ??
+        refuse('field-missing', { field: 'title_en' })
       return enrolDirective(desk, seat, {
         title,
         topic: requiredIn(fields, 'topic').slice(0, 60),

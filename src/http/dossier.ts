@@ -37,7 +37,8 @@ const list = async (visit: Visit, state: State): Promise<Answer> => {
   const cards = await listDossiers(visit.desk, visit.seat, null)
   const ask = listAsk(visit, [], { sort: 'changed', descending: true })
   return (
-    exported(ask, `dossiers-${visit.archive.id}`, cards, COLUMNS) ?? pageOf(DossierListPage({ frame: await frameOf(visit), cards, ...state }))
+    exported(ask, `dossiers-${visit.archive.id}`, cards, COLUMNS) ??
+    pageOf(DossierListPage({ frame: await frameOf(visit), cards, ...state }))
   )
 }
 
@@ -46,7 +47,10 @@ const open = (visit: Visit): Promise<Answer> =>
     visit,
     async () => {
       const title = bilingual(textIn(visit.fields, 'title_en'), textIn(visit.fields, 'title_ko'))
-      return openDossier(visit.desk, visit.seat, { title: title ?? refuse('field-missing', { field: 'title_en' }), items: [] })
+      return openDossier(visit.desk, visit.seat, {
+        title: title ?? refuse('field-missing', { field: 'title_en' }),
+        items: [],
+      })
     },
     ({ id }) => `/${visit.archive.id}/dossiers/${id}`,
     (refusal, typed) => list(visit, { refusal, typed }),

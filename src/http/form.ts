@@ -56,7 +56,9 @@ export const choiceIn = <Choice extends string, Other>(
 ): Choice | Other => {
   const text = textIn(fields, name)
   if (text === null) return otherwise
-  return choices.find((choice) => choice === text) ?? refuse('choice-unknown', { field: name, value: text.slice(0, 60) })
+  return (
+    choices.find((choice) => choice === text) ?? refuse('choice-unknown', { field: name, value: text.slice(0, 60) })
+  )
 }
 
 /** A whole number of 0 or more; null when absent. Refuses `choice-unknown`. */
@@ -68,4 +70,6 @@ export const countIn = (fields: Fields, name: string): number | null => {
 
 /** The texts of a form as a page shows them again after a refusal. */
 export const typedIn = (fields: Fields): Readonly<Record<string, string>> =>
-  Object.fromEntries([...fields.texts].filter(([name]) => name !== 'token').map(([name, values]) => [name, values.join('\n')]))
+  Object.fromEntries(
+    [...fields.texts].filter(([name]) => name !== 'token').map(([name, values]) => [name, values.join('\n')]),
+  )

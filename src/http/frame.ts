@@ -42,7 +42,9 @@ export const doneOr = async <Result>(
   try {
     if (visit.isStale) refuse('form-stale')
     const result = await does()
-    return visit.wantsJson ? { kind: 'json', value: result, status: 201 } : { kind: 'go', to: withWarnings(goes(result), visit) }
+    return visit.wantsJson
+      ? { kind: 'json', value: result, status: 201 }
+      : { kind: 'go', to: withWarnings(goes(result), visit) }
   } catch (thrown) {
     if (!isRefusal(thrown) || visit.wantsJson) throw thrown
     const answer = await again(thrown, typedIn(visit.fields))

@@ -34,7 +34,9 @@ export const listAsk = (
       return value ? [[name, value.slice(0, 400)]] : []
     }),
   )
-  const format = (['csv', 'jsonl', 'json'] as const).find((name) => name === query.get('format')) ?? (visit.wantsJson ? 'json' : null)
+  const format =
+    (['csv', 'jsonl', 'json'] as const).find((name) => name === query.get('format')) ??
+    (visit.wantsJson ? 'json' : null)
   const page = /^\d{1,7}$/.test(asked.page ?? '') ? Math.max(1, Number(asked.page)) : 1
   const text = (name: string) => asked[name] ?? null
   return {
@@ -52,7 +54,10 @@ export const listAsk = (
     choice: (name, choices) => {
       const value = text(name)
       if (value === null) return null
-      return choices.find((choice) => choice === value) ?? refuse('choice-unknown', { field: name, value: value.slice(0, 60) })
+      return (
+        choices.find((choice) => choice === value) ??
+        refuse('choice-unknown', { field: name, value: value.slice(0, 60) })
+      )
     },
   }
 }
@@ -67,8 +72,21 @@ export const exported = <Row>(
   if (ask.format === null) return null
   if (ask.format === 'json') return { kind: 'json', value: { total: rows.length, rows } }
   if (ask.format === 'jsonl') {
-    return { kind: 'text', text: jsonLinesOf(rows), mediaType: 'application/jsonl; charset=utf-8', name: `${name}.jsonl` }
+    return {
+      kind: 'text',
+      text: jsonLinesOf(rows),
+      mediaType: 'application/jsonl; charset=utf-8',
+      name: `${name}.jsonl`,
+    }
   }
   const cells = rows.map((row) => columns.map(([, cell]) => cell(row)))
-  return { kind: 'text', text: csvOf(columns.map(([title]) => title), cells), mediaType: 'text/csv; charset=utf-8', name: `${name}.csv` }
+  return {
+    kind: 'text',
+    text: csvOf(
+      columns.map(([title]) => title),
+      cells,
+    ),
+    mediaType: 'text/csv; charset=utf-8',
+    name: `${name}.csv`,
+  }
 }

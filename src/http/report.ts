@@ -54,7 +54,14 @@ const list = async (visit: Visit): Promise<Answer> => {
   return (
     exported(ask, `reports-${visit.archive.id}`, listing.rows, COLUMNS) ??
     pageOf(
-      ReportListPage({ frame: await frameOf(visit), listing, asked: ask.asked, outlets, sort: ask.sort, descending: ask.descending }),
+      ReportListPage({
+        frame: await frameOf(visit),
+        listing,
+        asked: ask.asked,
+        outlets,
+        sort: ask.sort,
+        descending: ask.descending,
+      }),
     )
   )
 }
@@ -72,7 +79,13 @@ const form = async (visit: Visit): Promise<Answer> => {
 /** The bytes of a sent form: the file, else the pasted text. Refuses `text-empty`. */
 const bytesIn = (fields: Fields) => {
   const file = fields.files.get('file')
-  if (file) return { bytes: file.bytes, name: file.name.normalize('NFC'), mediaType: file.mediaType || null, method: 'uploaded' as const }
+  if (file)
+    return {
+      bytes: file.bytes,
+      name: file.name.normalize('NFC'),
+      mediaType: file.mediaType || null,
+      method: 'uploaded' as const,
+    }
   const text = fields.texts.get('text')?.[0]?.replaceAll('\r\n', '\n') ?? ''
   if (text.trim() === '') return refuse('text-empty')
   return { bytes: new TextEncoder().encode(text), name: null, mediaType: 'text/plain', method: 'pasted' as const }
@@ -101,7 +114,8 @@ const receive = async (visit: Visit): Promise<Answer> => {
       return received
     },
     (received) => `/${visit.archive.id}/reports/${received.id}?new=1`,
-    async (refusal, typed) => pageOf(ReportFormPage({ frame: await frameOf(visit), kind, typed, refusal, isRestored: false })),
+    async (refusal, typed) =>
+      pageOf(ReportFormPage({ frame: await frameOf(visit), kind, typed, refusal, isRestored: false })),
   )
 }
 
@@ -120,7 +134,13 @@ const reading = async (
 const original = async (visit: Visit): Promise<Answer> => {
   const { original: kept, bytes } = await findOriginal(visit.desk, visit.seat, readId('report', visit.part('id')))
   // Served as a download of an opaque kind: what came from outside is never shown by the browser as a page of ours.
-  return { kind: 'bytes', bytes, mediaType: 'application/octet-stream', name: kept.name ?? `${kept.sha256.slice(0, 16)}.txt`, policy: "default-src 'none'; sandbox" }
+  return {
+    kind: 'bytes',
+    bytes,
+    mediaType: 'application/octet-stream',
+    name: kept.name ?? `${kept.sha256.slice(0, 16)}.txt`,
+    policy: "default-src 'none'; sandbox",
+  }
 }
 
 const state = async (visit: Visit): Promise<Answer> => {
@@ -144,7 +164,11 @@ export const REPORT_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/:archive/reports', answer: list },
   { method: 'GET', path: '/:archive/reports/new', answer: form },
   { method: 'POST', path: '/:archive/reports', answer: receive, again: true },
-  { method: 'GET', path: '/:archive/reports/:id', answer: (visit) => reading(visit, readId('report', visit.part('id')), FRESH) },
+  {
+    method: 'GET',
+    path: '/:archive/reports/:id',
+    answer: (visit) => reading(visit, readId('report', visit.part('id')), FRESH),
+  },
   { method: 'GET', path: '/:archive/reports/:id/original', answer: original },
   { method: 'POST', path: '/:archive/reports/:id/claims', answer: state, again: true },
   { method: 'POST', path: '/:archive/kept/:form', answer: keep },

@@ -44,14 +44,18 @@ const send = (c: Context, answer: Answer): Response => {
 const drain = async (c: Context): Promise<void> => {
   let size = 0
   const reader = c.req.raw.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done && size < DRAINED; part = await reader?.read()) size += part.value.length
+  for (let part = await reader?.read(); part && !part.done && size < DRAINED; part = await reader?.read())
+    size += part.value.length
   await reader?.cancel().catch(() => undefined)
 }
 
 /** A fault of ours. Its words may hold the record's, so the log gets where it happened and nothing else. */
 const logFault = (thrown: unknown): void => {
   const { name = 'unknown', code = '', stack = '' } = thrown as { name?: string; code?: string; stack?: string }
-  const places = stack.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6)
+  const places = stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
   process.stderr.write(`fault: ${name} ${code}\n${places.join('\n')}\n`)
 }
 
@@ -141,7 +145,8 @@ export const appOf = (desk: Desk, name: string): Hono => {
     const began = performance.now()
     if (!mayEnter(c)) return c.text('403', 403)
     await next()
-    for (const [header, value] of Object.entries(HEADERS)) if (!c.res.headers.has(header)) c.res.headers.set(header, value)
+    for (const [header, value] of Object.entries(HEADERS))
+      if (!c.res.headers.has(header)) c.res.headers.set(header, value)
     if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', DESK_POLICY)
     c.res.headers.set('server-timing', `desk;dur=${(performance.now() - began).toFixed(1)}`)
     return undefined

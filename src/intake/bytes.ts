@@ -37,7 +37,8 @@ const firstBadByte = (bytes: Uint8Array): number => {
 export const decodeText = (bytes: Uint8Array, name: string | null = null): string => {
   if (bytes.length === 0) return refuse('file-empty', { name })
   if (bytes.length > MAX_BYTES) return refuse('file-too-large', { name, size: bytes.length, limit: MAX_BYTES })
-  if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) return refuse('file-binary', { name, at: 0 })
+  if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
+    return refuse('file-binary', { name, at: 0 })
   const zero = bytes.indexOf(0)
   if (zero >= 0) return refuse('file-binary', { name, at: zero })
   try {

@@ -106,7 +106,9 @@ const metaOf = (root: Tree.Node, ...wanted: readonly string[]): string | null =>
   for (const name of wanted) {
     const found = findElement(
       root,
-      (element) => element.tagName === 'meta' && (attribute(element, 'property') ?? attribute(element, 'name'))?.toLowerCase() === name,
+      (element) =>
+        element.tagName === 'meta' &&
+        (attribute(element, 'property') ?? attribute(element, 'name'))?.toLowerCase() === name,
     )
     const content = found && attribute(found, 'content')
     if (content) return content.replace(/\s+/g, ' ')
@@ -119,7 +121,12 @@ const dayIn = (stamp: string | null): string | null => /^(\d{4}-\d{2}-\d{2})(?:$
 
 const headOf = (root: Tree.Document): Readonly<Record<string, string>> => {
   const title = findElement(root, (element) => element.tagName === 'title' && element.namespaceURI === names.NS.HTML)
-  const printed = title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('').replace(/\s+/g, ' ').trim() || null
+  const printed =
+    title?.childNodes
+      .map((node) => ('value' in node ? node.value : ''))
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim() || null
   const page = findElement(root, (element) => element.tagName === 'html')
   const lang = page ? attribute(page, 'lang')?.slice(0, 2).toLowerCase() : null
   const said: Readonly<Record<string, string | null>> = {

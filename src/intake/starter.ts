@@ -1,9 +1,9 @@
 import type { z } from 'zod'
-import type { Attestation, OriginJudgement, Source, Stance } from '../record/attestation.js'
+import type { Attestation, OriginJudgement, Source } from '../record/attestation.js'
 import type { Bilingual } from '../record/bilingual.js'
 import type { Claim } from '../record/claim.js'
 import { isDay } from '../record/day.js'
-import type { Directive, DirectiveAct } from '../record/directive.js'
+import type { Directive } from '../record/directive.js'
 import { parseEdtf } from '../record/edtf.js'
 import { idOf, type Id, type Noun } from '../record/id.js'
 import type { Link } from '../record/link.js'
@@ -11,7 +11,7 @@ import type { Actor, Place, Spelling } from '../record/place.js'
 import { isRefusal, type RefusalCode } from '../record/refusal.js'
 import type { Derivation, Report } from '../record/report.js'
 import { whenOf, type When } from '../record/when.js'
-import { ROWS, type FileName, type Row, type WhenRow } from './starterrow.js'
+import { ACTS, ROWS, STANCES, type FileName, type Row, type WhenRow } from './starterrow.js'
 
 /** What a folder in the starter record's format holds, in our own types. */
 export type StarterRecord = {
@@ -50,7 +50,12 @@ const codeOf = (issue: z.core.$ZodIssue, value: unknown): RefusalCode => {
   return value === undefined ? 'field-missing' : 'choice-unknown'
 }
 
-const readLines = <Name extends FileName>(file: Name, text: string | undefined, tell: Tell): readonly Read<Name>[] => {
+const readLines = <Name extends FileName>(
+  file: Name,
+  text: string | undefined,
+  bad: Set<string>,
+  tell: Tell,
+): readonly Read<Name>[] => {
   if (text === undefined) {
     tell({ file, line: 0, id: null, code: 'field-missing', field: file, value: null })
     return []
@@ -68,10 +73,19 @@ const readLines = <Name extends FileName>(file: Name, text: string | undefined, 
     const parsed = ROWS[file].safeParse(given)
     if (parsed.success) return [{ line, row: parsed.data as Row<Name> }]
     const id = (given as { id?: unknown } | null)?.id
+    // Rows that name a bad row are not bad themselves: one slip is told once.
+    if (typeof id === 'string') bad.add(id)
     for (const issue of parsed.error.issues) {
       const value = at(given, issue.path)
       const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.')
-      tell({ file, line, id: typeof id === 'string' ? id : null, code: codeOf(issue, value), field, value: shown(value) })
+      tell({
+        file,
+        line,
+        id: typeof id === 'string' ? id : null,
+        code: codeOf(issue, value),
+        field,
+        value: shown(value),
+      })
     }
     return []
   })
@@ -79,7 +93,8 @@ const readLines = <Name extends FileName>(file: Name, text: string | undefined, 
 
 /** One file's rows with a way to say what is wrong with each. */
 const openFile = <Name extends FileName>(files: ReadonlyMap<string, string>, file: Name, tell: Tell) => {
-  const rows = readLines(file, files.get(file), tell)
+  const bad = new Set<string>()
+  const rows = readLines(file, files.get(file), bad, tell)
   const tellOf =
     ({ line, row }: Read<Name>) =>
     (code: RefusalCode, field: string, value: unknown): void =>
@@ -90,7 +105,7 @@ const openFile = <Name extends FileName>(files: ReadonlyMap<string, string>, fil
     if (seen.has(read.row.id)) tellOf(read)('choice-unknown', 'id', read.row.id)
     seen.add(read.row.id)
   }
-  return { rows, ids: seen, tellOf }
+  return { rows, ids: new Set([...seen, ...bad]), tellOf }
 }
 
 type TellRow = (code: RefusalCode, field: string, value: unknown) => void
@@ -99,7 +114,8 @@ type TellRow = (code: RefusalCode, field: string, value: unknown) => void
 const timeOf = (row: WhenRow, tell: TellRow, field: string): When => {
   for (const [name, value] of Object.entries(row)) {
     if (name === 'edtf' || name === 'printed' || value === null) continue
-    if (!isDay(value) && !(name === 'latest_end' && value === 'open')) tell('date-impossible', `${field}.${name}`, value)
+    if (!isDay(value) && !(name === 'latest_end' && value === 'open'))
+      tell('date-impossible', `${field}.${name}`, value)
   }
   checkEdtf(row.edtf, tell, `${field}.edtf`)
   const isOpen = row.latest_end === 'open'
@@ -140,7 +156,13 @@ const idIn = <K extends Noun>(noun: K, free: string, tell: TellRow, field: strin
 }
 
 /** Reads an id that must stand in another file. */
-const known = <K extends Noun>(noun: K, ids: ReadonlySet<string>, free: string, tell: TellRow, field: string): Id<K> => {
+const known = <K extends Noun>(
+  noun: K,
+  ids: ReadonlySet<string>,
+  free: string,
+  tell: TellRow,
+  field: string,
+): Id<K> => {
   if (!ids.has(free)) tell('not-found', field, free)
   return idIn(noun, free, tell, field)
 }
@@ -154,24 +176,6 @@ const spelling = (name: Row<'places.jsonl'>['names'][number]): Spelling => ({
 })
 
 const both = (en: string, ko: string | null): Bilingual => ({ en, ko })
-
-const ACTS: Readonly<Record<Row<'directives.jsonl'>['events'][number]['track'], DirectiveAct>> = {
-  issued: 'issued',
-  'in-force': 'in-force',
-  observed: 'applied',
-  amended: 'amended',
-  suspended: 'suspended',
-  lapsed: 'lapsed',
-  recalled: 'rescinded',
-}
-
-const STANCES: Readonly<Record<Row<'attestations.jsonl'>['stance'], Stance>> = {
-  asserts: 'affirms',
-  denies: 'denies',
-  'declines-to-confirm': 'declines',
-  doubts: 'doubts',
-  'does-not-know': 'does-not-know',
-}
 
 const labelOf = ({ label, label_ko, lang }: Row<'sources.jsonl'>): Bilingual =>
   lang === 'ko' ? { en: null, ko: label_ko ?? label } : { en: label, ko: label_ko }
@@ -201,7 +205,9 @@ export const readStarter = (
   const places = openFile(files, 'places.jsonl', tell)
   const actors = openFile(files, 'actors.jsonl', tell)
   const links = openFile(files, 'links.jsonl', tell)
-  const actorOfName = new Map(actors.rows.flatMap(({ row }) => row.names.map((name) => [name.text.toLowerCase(), row.id] as const)))
+  const actorOfName = new Map(
+    actors.rows.flatMap(({ row }) => row.names.map((name) => [name.text.toLowerCase(), row.id] as const)),
+  )
   const published = new Map(reports.rows.map(({ row }) => [row.id, row.known_on]))
   const outlets = new Map(sources.rows.map(({ row }) => [row.id, row]))
 
@@ -224,7 +230,8 @@ export const readStarter = (
         link: addressOf(row.url, no),
         copy: row.copy,
         textRead: row.text_read,
-        translationOf: row.translation_of === null ? null : known('report', reports.ids, row.translation_of, no, 'translation_of'),
+        translationOf:
+          row.translation_of === null ? null : known('report', reports.ids, row.translation_of, no, 'translation_of'),
         derivesFrom: row.derives_from.map(({ report, kind }): Derivation => ({
           report: known('report', reports.ids, report, no, 'derives_from'),
           kind: kind === 'same_source' ? 'same-source' : kind,
@@ -363,7 +370,13 @@ export const readStarter = (
     origins: attestations.rows.flatMap(({ row }): readonly OriginJudgement[] =>
       row.origin_group === null
         ? []
-        : [{ attestation: `attestation_${row.id}`, origin: row.origin_group, reason: 'as judged in the imported record' }],
+        : [
+            {
+              attestation: `attestation_${row.id}`,
+              origin: row.origin_group,
+              reason: 'as judged in the imported record',
+            },
+          ],
     ),
   }
   return { rows, problems }

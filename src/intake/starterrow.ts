@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Stance } from '../record/attestation.js'
+import type { DirectiveAct } from '../record/directive.js'
 
 /** The rows of the starter record's format, file by file, as its README describes them. */
 const text = z.string().min(1)
@@ -36,7 +38,9 @@ export const REPORT_ROW = z.strictObject({
   copy: maybe,
   text_read: maybe,
   translation_of: maybe,
-  derives_from: z.array(z.strictObject({ report: text, kind: z.enum(['quotes', 'rewrites', 'cites', 'translation', 'same_source']) })),
+  derives_from: z.array(
+    z.strictObject({ report: text, kind: z.enum(['quotes', 'rewrites', 'cites', 'translation', 'same_source']) }),
+  ),
   derivation_assumed: z.boolean(),
   says: maybe,
   says_ko: maybe,
@@ -167,3 +171,22 @@ export const ROWS = {
 export type FileName = keyof typeof ROWS
 export type WhenRow = z.infer<typeof when>
 export type Row<Name extends FileName> = z.infer<(typeof ROWS)[Name]>
+
+/** Tracks and stances of the rows in our own words. */
+export const ACTS: Readonly<Record<Row<'directives.jsonl'>['events'][number]['track'], DirectiveAct>> = {
+  issued: 'issued',
+  'in-force': 'in-force',
+  observed: 'applied',
+  amended: 'amended',
+  suspended: 'suspended',
+  lapsed: 'lapsed',
+  recalled: 'rescinded',
+}
+
+export const STANCES: Readonly<Record<Row<'attestations.jsonl'>['stance'], Stance>> = {
+  asserts: 'affirms',
+  denies: 'denies',
+  'declines-to-confirm': 'declines',
+  doubts: 'doubts',
+  'does-not-know': 'does-not-know',
+}

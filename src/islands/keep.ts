@@ -21,7 +21,12 @@ const keepForm = (form: HTMLFormElement, address: string): void => {
     const text = JSON.stringify([...typed.entries()])
     if (text === last || isSent) return
     try {
-      const answer = await fetch(address, { method: 'POST', body: typed, headers: { accept: 'application/json' }, keepalive: text.length < 50_000 })
+      const answer = await fetch(address, {
+        method: 'POST',
+        body: typed,
+        headers: { accept: 'application/json' },
+        keepalive: text.length < 50_000,
+      })
       if (!answer.ok) return
       last = text
       if (status) status.textContent = status.dataset.kept ?? ''
@@ -44,4 +49,5 @@ const keepForm = (form: HTMLFormElement, address: string): void => {
   })
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) keepForm(form, form.dataset.keep ?? '')
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]'))
+  keepForm(form, form.dataset.keep ?? '')

@@ -21,10 +21,12 @@ const goTo = (draft: HTMLElement | undefined): void => {
   spot?.scrollIntoView({ block: 'nearest' })
 }
 
-const current = (): number => drafts().findIndex((draft) => draft.contains(document.activeElement) || draft.matches(':target'))
+const current = (): number =>
+  drafts().findIndex((draft) => draft.contains(document.activeElement) || draft.matches(':target'))
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing || isTyping(event.target)) return
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing || isTyping(event.target))
+    return
   const all = drafts()
   const at = current()
   const move = MOVES[event.code]
@@ -65,7 +67,8 @@ if (text && quote instanceof HTMLTextAreaElement) {
     const range = selection.getRangeAt(0)
     if (!text.contains(range.commonAncestorContainer)) return
     quote.value = range.toString().trim()
-    if (near instanceof HTMLInputElement) near.value = String(pointsBefore(text, range.startContainer, range.startOffset))
+    if (near instanceof HTMLInputElement)
+      near.value = String(pointsBefore(text, range.startContainer, range.startOffset))
   })
 }
 

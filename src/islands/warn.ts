@@ -3,7 +3,8 @@
 import { identityWarnings } from '../record/warning.js'
 
 const isText = (field: Element): field is HTMLInputElement | HTMLTextAreaElement =>
-  field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && ['text', 'search', 'url'].includes(field.type))
+  field instanceof HTMLTextAreaElement ||
+  (field instanceof HTMLInputElement && ['text', 'search', 'url'].includes(field.type))
 
 for (const line of document.querySelectorAll<HTMLElement>('[data-warn]')) {
   const form = line.closest('form')

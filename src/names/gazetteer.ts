@@ -18,11 +18,14 @@ export const withoutKind = (text: string): string => {
   return Array.from(rest).length >= 2 ? rest : text
 }
 
-const PARTICLE = /^(?:은|는|이|가|을|를|의|에|에서|에게|으로|로|과|와|도|만|까지|부터|측|쪽|지역|일대|주민|소식통|$|[^가-힣])/u
+const PARTICLE =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|으로|로|과|와|도|만|까지|부터|측|쪽|지역|일대|주민|소식통|$|[^가-힣])/u
 
 type Entry<I> = { readonly key: string; readonly id: I; readonly isKorean: boolean }
 
-const entriesOf = <I>(things: readonly { readonly id: I; readonly names: readonly Spelling[] }[]): readonly Entry<I>[] =>
+const entriesOf = <I>(
+  things: readonly { readonly id: I; readonly names: readonly Spelling[] }[],
+): readonly Entry<I>[] =>
   things
     .flatMap(({ id, names }) =>
       names.flatMap(({ text }) => {
@@ -46,7 +49,7 @@ const thingsIn = <I>(text: string, entries: readonly Entry<I>[]): readonly I[] =
   const latin = foldName(text)
   const taken = { korean: new Set<number>(), latin: new Set<number>() }
   const found: I[] = []
-  for (let index = 0; index < entries.length; ) {
+  for (let index = 0; index < entries.length;) {
     const entry = entries[index]
     if (!entry) break
     let next = index + 1
@@ -66,7 +69,9 @@ const thingsIn = <I>(text: string, entries: readonly Entry<I>[]): readonly I[] =
 }
 
 /** The places that a text names for certain: by any of their spellings, with or without the kind of place. */
-export const placesIn = (text: string, places: readonly Place[]): readonly PlaceId[] => thingsIn(text, entriesOf(places))
+export const placesIn = (text: string, places: readonly Place[]): readonly PlaceId[] =>
+  thingsIn(text, entriesOf(places))
 
 /** The offices, bodies and units that a text names for certain. */
-export const actorsIn = (text: string, actors: readonly Actor[]): readonly ActorId[] => thingsIn(text, entriesOf(actors))
+export const actorsIn = (text: string, actors: readonly Actor[]): readonly ActorId[] =>
+  thingsIn(text, entriesOf(actors))

@@ -2,8 +2,59 @@ import type { Spelling } from '../record/place.js'
 import { withoutKind } from './gazetteer.js'
 
 const ONSETS = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', '']
-const VOWELS = ['a', 'e', 'a', 'e', 'o', 'e', 'o', 'e', 'o', 'oa', 'oe', 'oe', 'o', 'o', 'o', 'oe', 'oi', 'o', 'o', 'i', 'i']
-const CODAS = ['', 'k', 'k', 'k', 'n', 'n', 'n', 't', 'l', 'k', 'm', 'l', 'l', 'l', 'p', 'l', 'm', 'p', 'p', 't', 't', 'n', 't', 't', 'k', 't', 'p', '']
+const VOWELS = [
+  'a',
+  'e',
+  'a',
+  'e',
+  'o',
+  'e',
+  'o',
+  'e',
+  'o',
+  'oa',
+  'oe',
+  'oe',
+  'o',
+  'o',
+  'o',
+  'oe',
+  'oi',
+  'o',
+  'o',
+  'i',
+  'i',
+]
+const CODAS = [
+  '',
+  'k',
+  'k',
+  'k',
+  'n',
+  'n',
+  'n',
+  't',
+  'l',
+  'k',
+  'm',
+  'l',
+  'l',
+  'l',
+  'p',
+  'l',
+  'm',
+  'p',
+  'p',
+  't',
+  't',
+  'n',
+  't',
+  't',
+  'k',
+  't',
+  'p',
+  '',
+]
 
 const squeeze = (key: string): string => key.replace(/(.)\1+/g, '$1')
 
@@ -44,7 +95,13 @@ const withoutInitial = (key: string): string => key.replace(/^[ln](?=[aeio])/, '
  * A match on it is a search hit, never an identity.
  */
 export const soundKey = (text: string): string =>
-  withoutInitial(squeeze(/[가-힣]/.test(text) ? hangulKey(text).replaceAll('oe', 'o') : latinKey(text).replaceAll('oe', 'o').replaceAll('oi', 'o')))
+  withoutInitial(
+    squeeze(
+      /[가-힣]/.test(text)
+        ? hangulKey(text).replaceAll('oe', 'o')
+        : latinKey(text).replaceAll('oe', 'o').replaceAll('oi', 'o'),
+    ),
+  )
 
 /** Other spellings of the things that a term names: by one of their names as written, else by how it sounds. */
 export const spellingsOf = (
@@ -53,14 +110,17 @@ export const spellingsOf = (
 ): readonly string[] => {
   const wanted = term.normalize('NFC').toLowerCase()
   if (Array.from(wanted).length < 2) return []
-  const isNamed = (names: readonly Spelling[], same: (name: string) => boolean): boolean => names.some(({ text }) => same(text))
+  const isNamed = (names: readonly Spelling[], same: (name: string) => boolean): boolean =>
+    names.some(({ text }) => same(text))
   const bare = withoutKind(wanted)
   const exact = things.filter(({ names }) =>
     isNamed(names, (name) => [wanted, bare].includes(name.normalize('NFC').toLowerCase())),
   )
   const key = soundKey(term)
   const sounding =
-    exact.length > 0 || key.length < 3 ? exact : things.filter(({ names }) => isNamed(names, (name) => soundKey(name) === key))
+    exact.length > 0 || key.length < 3
+      ? exact
+      : things.filter(({ names }) => isNamed(names, (name) => soundKey(name) === key))
   const found = sounding.flatMap(({ names }) => names.map(({ text }) => text))
   return [...new Set(found)].filter((text) => text.toLowerCase() !== wanted).slice(0, 20)
 }

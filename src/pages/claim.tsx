@@ -12,7 +12,8 @@ import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own, Quote, Time } from './piece.js'
 
-const labelOfSource = (frame: Frame, one: AttestationCard): string => (one.by ? inLanguage(one.by.label, frame.language).text : one.label)
+const labelOfSource = (frame: Frame, one: AttestationCard): string =>
+  one.by ? inLanguage(one.by.label, frame.language).text : one.label
 
 export type ClaimListProps = {
   readonly frame: Frame
@@ -35,13 +36,16 @@ const ClaimItem = ({ frame, card }: { readonly frame: Frame; readonly card: Clai
           <Own said={card.claim.says} language={frame.language} />
         </a>
         <p class="gloss">
-          {[...new Set(card.attestations.map((one) => labelOfSource(frame, one)))].join(', ') || t(CLAIM.none)} · {t(originsOf(card.origins))}
+          {[...new Set(card.attestations.map((one) => labelOfSource(frame, one)))].join(', ') || t(CLAIM.none)} ·{' '}
+          {t(originsOf(card.origins))}
         </p>
       </td>
       <td data-name={t(CLAIM.kind)}>
         {t(CLAIM_KIND[card.claim.kind])}, {t(MODALITY[card.claim.modality])}
       </td>
-      <td data-name={t(CLAIM.places)}>{card.places.map((place) => inLanguage(place.name, frame.language).text).join(', ') || '—'}</td>
+      <td data-name={t(CLAIM.places)}>
+        {card.places.map((place) => inLanguage(place.name, frame.language).text).join(', ') || '—'}
+      </td>
       <td data-name={t(CLAIM.report)}>
         <a href={archivePath(frame, `/reports/${card.report.id}`)} lang={card.report.language}>
           <Marked text={card.report.outlet ?? card.report.title} language={frame.language} />
@@ -56,7 +60,9 @@ const ClaimItem = ({ frame, card }: { readonly frame: Frame; readonly card: Clai
 export const ClaimListPage = ({ frame, listing, asked, places, sort, descending }: ClaimListProps) => {
   const t = (said: Said) => say(said, frame.language)
   const head = { frame, asked, sort, descending }
-  const isFiltered = ['q', 'kind', 'modality', 'polarity', 'place', 'from', 'to', 'actor', 'directive', 'report'].some((name) => asked[name])
+  const isFiltered = ['q', 'kind', 'modality', 'polarity', 'place', 'from', 'to', 'actor', 'directive', 'report'].some(
+    (name) => asked[name],
+  )
   return (
     <Layout frame={frame} title={FRAME.claims}>
       <h1>{t(FRAME.claims)}</h1>
@@ -123,7 +129,8 @@ const Attestations = ({ frame, sheet }: { readonly frame: Frame; readonly sheet:
             </td>
             <td data-name={t(CLAIM.stance)}>{t(STANCE[one.stance])}</td>
             <td data-name={t(CLAIM.basis)} class={one.basis === 'unknown' ? 'open' : ''}>
-              {t(BASIS[one.basis])}, {t(HOPS[one.hops === null ? 'unknown' : (String(Math.min(one.hops, 2)) as '0' | '1' | '2')])}
+              {t(BASIS[one.basis])},{' '}
+              {t(HOPS[one.hops === null ? 'unknown' : (String(Math.min(one.hops, 2)) as '0' | '1' | '2')])}
             </td>
             <td data-name={t(CLAIM.told)}>
               <Time when={one.toldOn} language={frame.language} />
@@ -145,8 +152,8 @@ const Words = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: ClaimS
       <blockquote lang={sheet.report.language} dir="auto">
         <Quote text={words.passage.exact} from={sheet.report.language} language={frame.language} />{' '}
         <small class="aside">
-          <a href={archivePath(frame, `/reports/${sheet.report.id}#at-${sheet.claim.id}`)}>{t(CLAIM.inText)}</a>, {words.passage.start}–
-          {words.passage.end}
+          <a href={archivePath(frame, `/reports/${sheet.report.id}#at-${sheet.claim.id}`)}>{t(CLAIM.inText)}</a>,{' '}
+          {words.passage.start}–{words.passage.end}
         </small>
       </blockquote>
     )
@@ -154,7 +161,8 @@ const Words = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: ClaimS
   if (words.asRead === null) return <p class="open">{t(CLAIM.noWords)}</p>
   return (
     <blockquote class="unchecked">
-      <Quote text={words.asRead} from={sheet.report.language} language={frame.language} /> <small class="caution">{t(CLAIM.asRead)}</small>
+      <Quote text={words.asRead} from={sheet.report.language} language={frame.language} />{' '}
+      <small class="caution">{t(CLAIM.asRead)}</small>
     </blockquote>
   )
 }
@@ -214,7 +222,14 @@ const Work = ({ frame, sheet, dossiers, typed }: ClaimPageProps) => {
         <form method="post" action={archivePath(frame, `/claims/${sheet.claim.id}/attestations`)}>
           <Token frame={frame} />
           <NoIdentities frame={frame} />
-          <TextField frame={frame} name="label" label={CLAIM.label} hint={CLAIM.labelHint} value={typed.label ?? ''} required />
+          <TextField
+            frame={frame}
+            name="label"
+            label={CLAIM.label}
+            hint={CLAIM.labelHint}
+            value={typed.label ?? ''}
+            required
+          />
           <TextField frame={frame} name="told_on" label={CLAIM.told} value={typed.told_on ?? ''} />
           <KnowledgeFields frame={frame} typed={typed} />
           <p class="act">
@@ -232,7 +247,11 @@ export const ClaimPage = (props: ClaimPageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { claim } = sheet
   return (
-    <Layout frame={frame} title={{ en: `Claim ${idText(claim.id)}`, ko: `항목 ${idText(claim.id)}` }} scripts={['compose', 'warn']}>
+    <Layout
+      frame={frame}
+      title={{ en: `Claim ${idText(claim.id)}`, ko: `항목 ${idText(claim.id)}` }}
+      scripts={['compose', 'warn']}
+    >
       <p class="over">
         {t(CLAIM_KIND[claim.kind])} · {idText(claim.id)}
       </p>
@@ -263,7 +282,11 @@ export const ClaimPage = (props: ClaimPageProps) => {
           </small>
         </Fact>
         <Fact name={CLAIM.directive} frame={frame}>
-          {sheet.directive ? <Names frame={frame} names={[sheet.directive]} path="directives" /> : <span class="open">{t(FRAME.none)}</span>}
+          {sheet.directive ? (
+            <Names frame={frame} names={[sheet.directive]} path="directives" />
+          ) : (
+            <span class="open">{t(FRAME.none)}</span>
+          )}
         </Fact>
       </dl>
       <h2>
@@ -276,7 +299,8 @@ export const ClaimPage = (props: ClaimPageProps) => {
       <ol class="plainlist" reversed>
         {sheet.versions.map((version) => (
           <li>
-            {t(CLAIM.from)} {t(sayInstant(version.recordedFrom))} {version.recordedTo ? `${t(CLAIM.until)} ${t(sayInstant(version.recordedTo))}` : `(${t(CLAIM.now)})`}
+            {t(CLAIM.from)} {t(sayInstant(version.recordedFrom))}{' '}
+            {version.recordedTo ? `${t(CLAIM.until)} ${t(sayInstant(version.recordedTo))}` : `(${t(CLAIM.now)})`}
             {version.reason && `: ${version.reason}`}
             {version.recordedTo && (
               <p class="gloss">

@@ -14,9 +14,27 @@ export const AboutFields = ({ frame, typed }: { readonly frame: Frame; readonly 
   <div class="fields">
     <AreaField frame={frame} name="says_en" label={REPORT.saysEn} value={typed.says_en ?? ''} rows={2} lang="en" />
     <AreaField frame={frame} name="says_ko" label={REPORT.saysKo} value={typed.says_ko ?? ''} rows={2} lang="ko" />
-    <ChoiceField frame={frame} name="kind" label={CLAIM.kind} value={typed.kind ?? 'event'} choices={choicesOf(CLAIM_KIND, frame)} />
-    <ChoiceField frame={frame} name="polarity" label={CLAIM.polarity} value={typed.polarity ?? 'affirm'} choices={choicesOf(POLARITY, frame)} />
-    <ChoiceField frame={frame} name="modality" label={CLAIM.modality} value={typed.modality ?? 'asserted'} choices={choicesOf(MODALITY, frame)} />
+    <ChoiceField
+      frame={frame}
+      name="kind"
+      label={CLAIM.kind}
+      value={typed.kind ?? 'event'}
+      choices={choicesOf(CLAIM_KIND, frame)}
+    />
+    <ChoiceField
+      frame={frame}
+      name="polarity"
+      label={CLAIM.polarity}
+      value={typed.polarity ?? 'affirm'}
+      choices={choicesOf(POLARITY, frame)}
+    />
+    <ChoiceField
+      frame={frame}
+      name="modality"
+      label={CLAIM.modality}
+      value={typed.modality ?? 'asserted'}
+      choices={choicesOf(MODALITY, frame)}
+    />
     <TextField frame={frame} name="when" label={CLAIM.when} hint={CLAIM.whenHint} value={typed.when ?? ''} />
     <TextField frame={frame} name="when_printed" label={CLAIM.printed} value={typed.when_printed ?? ''} />
     <TextField frame={frame} name="places" label={CLAIM.places} value={typed.places ?? ''} />
@@ -28,9 +46,27 @@ export const AboutFields = ({ frame, typed }: { readonly frame: Frame; readonly 
 /** How the source stands to it and how they know; unknown unless said. */
 export const KnowledgeFields = ({ frame, typed }: { readonly frame: Frame; readonly typed: Typed }) => (
   <div class="fields">
-    <ChoiceField frame={frame} name="stance" label={CLAIM.stance} value={typed.stance ?? 'affirms'} choices={choicesOf(STANCE, frame)} />
-    <ChoiceField frame={frame} name="basis" label={CLAIM.basis} value={typed.basis ?? 'unknown'} choices={choicesOf(BASIS, frame)} />
-    <ChoiceField frame={frame} name="hops" label={CLAIM.hops} value={typed.hops ?? 'unknown'} choices={choicesOf(HOPS, frame)} />
+    <ChoiceField
+      frame={frame}
+      name="stance"
+      label={CLAIM.stance}
+      value={typed.stance ?? 'affirms'}
+      choices={choicesOf(STANCE, frame)}
+    />
+    <ChoiceField
+      frame={frame}
+      name="basis"
+      label={CLAIM.basis}
+      value={typed.basis ?? 'unknown'}
+      choices={choicesOf(BASIS, frame)}
+    />
+    <ChoiceField
+      frame={frame}
+      name="hops"
+      label={CLAIM.hops}
+      value={typed.hops ?? 'unknown'}
+      choices={choicesOf(HOPS, frame)}
+    />
     <TextField frame={frame} name="chain" label={CLAIM.chain} value={typed.chain ?? ''} />
   </div>
 )
@@ -42,7 +78,12 @@ export const ClaimFields = ({ frame, typed }: { readonly frame: Frame; readonly 
   </>
 )
 
-export type ClaimEditProps = { readonly frame: Frame; readonly card: ClaimCard; readonly typed: Typed; readonly refusal: Refusal | null }
+export type ClaimEditProps = {
+  readonly frame: Frame
+  readonly card: ClaimCard
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+}
 
 /** Filling in later what was left unknown, or correcting it: a new version with its reason. */
 export const ClaimEditPage = ({ frame, card, typed, refusal }: ClaimEditProps) => {
@@ -65,16 +106,29 @@ export const ClaimEditPage = ({ frame, card, typed, refusal }: ClaimEditProps) =
         <Token frame={frame} />
         <NoIdentities frame={frame} />
         <AboutFields frame={frame} typed={typed} />
-        <TextField frame={frame} name="reason" label={CLAIM.reason} hint={CLAIM.reasonHint} value={typed.reason ?? ''} required />
+        <TextField
+          frame={frame}
+          name="reason"
+          label={CLAIM.reason}
+          hint={CLAIM.reasonHint}
+          value={typed.reason ?? ''}
+          required
+        />
         <p class="act">
-          <button type="submit">{t(FRAME.save)}</button> <a href={archivePath(frame, `/claims/${card.claim.id}`)}>{t(FRAME.back)}</a>
+          <button type="submit">{t(FRAME.save)}</button>{' '}
+          <a href={archivePath(frame, `/claims/${card.claim.id}`)}>{t(FRAME.back)}</a>
         </p>
       </form>
     </Layout>
   )
 }
 
-export type DraftEditProps = { readonly frame: Frame; readonly draft: DraftCard; readonly typed: Typed; readonly refusal: Refusal | null }
+export type DraftEditProps = {
+  readonly frame: Frame
+  readonly draft: DraftCard
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+}
 
 /** A draft with every field open for change; recording it accepts the draft. */
 export const DraftEditPage = ({ frame, draft, typed, refusal }: DraftEditProps) => {
@@ -94,7 +148,8 @@ export const DraftEditPage = ({ frame, draft, typed, refusal }: DraftEditProps) 
         <TextField frame={frame} name="told_on" label={CLAIM.told} value={typed.told_on ?? ''} />
         <ClaimFields frame={frame} typed={typed} />
         <p class="act">
-          <button type="submit">{t(REPORT.state)}</button> <a href={archivePath(frame, `/reports/${draft.report}#${draft.id}`)}>{t(FRAME.back)}</a>
+          <button type="submit">{t(REPORT.state)}</button>{' '}
+          <a href={archivePath(frame, `/reports/${draft.report}#${draft.id}`)}>{t(FRAME.back)}</a>
         </p>
       </form>
     </Layout>

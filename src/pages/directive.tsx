@@ -1,13 +1,13 @@
 import type { ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { Refusal } from '../record/refusal.js'
-import { DIRECTIVE_ACTS } from '../record/directive.js'
 import { CLAIM, DIRECTIVE, lastReported, originsOf } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { DIRECTIVE_ACT, FORCE, labelOf, MODALITY, TOPIC } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayDay, sayWhen } from '../words/when.js'
-import { AreaField, choicesOf, ChoiceField, NoIdentities, Problem, TextField, type Typed } from './field.js'
+import { MarkFields } from './directiveform.js'
+import { choicesOf, Problem, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own, Time } from './piece.js'
@@ -25,7 +25,9 @@ const DirectiveItem = ({ frame, card }: { readonly frame: Frame; readonly card: 
   const t = (said: Said) => say(said, frame.language)
   return (
     <tr>
-      <td data-name={t(DIRECTIVE.from)}>{card.from ? t(sayDay(card.from)) : <span class="open">{t(FRAME.unknown)}</span>}</td>
+      <td data-name={t(DIRECTIVE.from)}>
+        {card.from ? t(sayDay(card.from)) : <span class="open">{t(FRAME.unknown)}</span>}
+      </td>
       <td class="wide">
         <a href={archivePath(frame, `/directives/${card.id}`)}>
           <Own said={card.title} language={frame.language} />
@@ -96,7 +98,15 @@ export const DirectiveListPage = ({ frame, cards, asked, sort, descending }: Dir
   )
 }
 
-const ClaimLine = ({ frame, card, note }: { readonly frame: Frame; readonly card: ClaimCard; readonly note?: string }) => (
+const ClaimLine = ({
+  frame,
+  card,
+  note,
+}: {
+  readonly frame: Frame
+  readonly card: ClaimCard
+  readonly note?: string
+}) => (
   <li>
     <a href={archivePath(frame, `/claims/${card.claim.id}`)}>
       <Own said={card.claim.says} language={frame.language} />
@@ -125,7 +135,11 @@ const MarkRow = ({ frame, mark }: { readonly frame: Frame; readonly mark: MarkCa
         {mark.isInferred && <small class="aside"> {t(CLAIM.inferred)}</small>}
       </th>
       <td data-name={t(CLAIM.when)}>
-        {mark.when.edtf ? <Time when={mark.when} language={frame.language} /> : <span class="open">{t(DIRECTIVE.unknownTime)}</span>}
+        {mark.when.edtf ? (
+          <Time when={mark.when} language={frame.language} />
+        ) : (
+          <span class="open">{t(DIRECTIVE.unknownTime)}</span>
+        )}
         {end && <small class="aside"> {t(end)}</small>}
       </td>
       <td data-name={t(CLAIM.places)}>
@@ -154,30 +168,22 @@ const MarkRow = ({ frame, mark }: { readonly frame: Frame; readonly mark: MarkCa
   )
 }
 
-export type DirectivePageProps = { readonly frame: Frame; readonly sheet: DirectiveSheet; readonly typed: Typed; readonly refusal: Refusal | null }
-
-const MarkFields = ({ frame, typed, required }: { readonly frame: Frame; readonly typed: Typed; readonly required: boolean }) => (
-  <div class="fields">
-    <ChoiceField
-      frame={frame}
-      name="act"
-      label={DIRECTIVE.act}
-      value={typed.act ?? 'issued'}
-      choices={DIRECTIVE_ACTS.map((value) => ({ value, label: say(DIRECTIVE_ACT[value], frame.language) }))}
-    />
-    <TextField frame={frame} name="when" label={CLAIM.when} hint={CLAIM.whenHint} value={typed.when ?? ''} required={required} />
-    <TextField frame={frame} name="when_printed" label={CLAIM.printed} value={typed.when_printed ?? ''} />
-    <TextField frame={frame} name="places" label={CLAIM.places} value={typed.places ?? ''} />
-    <AreaField frame={frame} name="claims" label={DIRECTIVE.claimIds} value={typed.claims ?? ''} rows={2} required={required} />
-  </div>
-)
+export type DirectivePageProps = {
+  readonly frame: Frame
+  readonly sheet: DirectiveSheet
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+}
 
 /** One rule: what it says, what it replaced, and when it was issued, said to be in force, and said to be applied. */
 export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { directive } = sheet
   return (
-    <Layout frame={frame} title={{ en: directive.title.en ?? directive.title.ko ?? '', ko: directive.title.ko ?? directive.title.en ?? '' }}>
+    <Layout
+      frame={frame}
+      title={{ en: directive.title.en ?? directive.title.ko ?? '', ko: directive.title.ko ?? directive.title.en ?? '' }}
+    >
       <p class="over">
         {t(labelOf(TOPIC, directive.topic))} · {idText(directive.id)}
       </p>
@@ -195,10 +201,18 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
           </Fact>
         )}
         <Fact name={DIRECTIVE.issuer} frame={frame}>
-          {sheet.issuer ? <Names frame={frame} names={[sheet.issuer]} path="actors" /> : <span class="open">{t(FRAME.unknown)}</span>}
+          {sheet.issuer ? (
+            <Names frame={frame} names={[sheet.issuer]} path="actors" />
+          ) : (
+            <span class="open">{t(FRAME.unknown)}</span>
+          )}
         </Fact>
         <Fact name={DIRECTIVE.addressee} frame={frame}>
-          {directive.addressee ? <Marked text={directive.addressee} language={frame.language} /> : <span class="open">{t(FRAME.unknown)}</span>}
+          {directive.addressee ? (
+            <Marked text={directive.addressee} language={frame.language} />
+          ) : (
+            <span class="open">{t(FRAME.unknown)}</span>
+          )}
         </Fact>
         <Fact name={DIRECTIVE.zone} frame={frame}>
           <Names frame={frame} names={sheet.zone} path="places" />
@@ -232,7 +246,8 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
       <figure tabindex={0} aria-label={t(DIRECTIVE.timeline)}>
         <Timeline frame={frame} marks={sheet.marks} />
         <figcaption class="legend">
-          <span class="key certain"></span> {t(DIRECTIVE.certain)} <span class="key possible"></span> {t(DIRECTIVE.possible)}
+          <span class="key certain"></span> {t(DIRECTIVE.certain)} <span class="key possible"></span>{' '}
+          {t(DIRECTIVE.possible)}
         </figcaption>
       </figure>
       {sheet.marks.length === 0 ? (
@@ -285,42 +300,6 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
           </form>
         </details>
       )}
-    </Layout>
-  )
-}
-
-export type DirectiveFormProps = { readonly frame: Frame; readonly typed: Typed; readonly refusal: Refusal | null }
-
-/** Enrolling a rule, with its first mark. */
-export const DirectiveFormPage = ({ frame, typed, refusal }: DirectiveFormProps) => {
-  const t = (said: Said) => say(said, frame.language)
-  return (
-    <Layout frame={frame} title={DIRECTIVE.add} scripts={['compose', 'warn']}>
-      <h1>{t(DIRECTIVE.add)}</h1>
-      <Problem frame={frame} refusal={refusal} />
-      <form method="post" action={archivePath(frame, '/directives')}>
-        <Token frame={frame} />
-        <NoIdentities frame={frame} />
-        <div class="fields">
-          <TextField frame={frame} name="title_en" label={DIRECTIVE.titleEn} value={typed.title_en ?? ''} lang="en" />
-          <TextField frame={frame} name="title_ko" label={DIRECTIVE.titleKo} value={typed.title_ko ?? ''} lang="ko" />
-          <ChoiceField frame={frame} name="topic" label={DIRECTIVE.topic} value={typed.topic ?? 'fire'} choices={choicesOf(TOPIC, frame)} />
-          <ChoiceField frame={frame} name="force" label={DIRECTIVE.force} value={typed.force ?? 'must'} choices={choicesOf(FORCE, frame)} />
-          <AreaField frame={frame} name="conduct_en" label={DIRECTIVE.conductEn} value={typed.conduct_en ?? ''} rows={2} lang="en" />
-          <AreaField frame={frame} name="conduct_ko" label={DIRECTIVE.conductKo} value={typed.conduct_ko ?? ''} rows={2} lang="ko" />
-          <AreaField frame={frame} name="conditions_en" label={DIRECTIVE.conditionsEn} value={typed.conditions_en ?? ''} rows={2} lang="en" />
-          <AreaField frame={frame} name="conditions_ko" label={DIRECTIVE.conditionsKo} value={typed.conditions_ko ?? ''} rows={2} lang="ko" />
-          <TextField frame={frame} name="issuer" label={DIRECTIVE.issuer} value={typed.issuer ?? ''} />
-          <TextField frame={frame} name="addressee" label={DIRECTIVE.addressee} value={typed.addressee ?? ''} />
-          <TextField frame={frame} name="zone" label={DIRECTIVE.zone} value={typed.zone ?? ''} />
-          <TextField frame={frame} name="supersedes" label={DIRECTIVE.supersedes} value={typed.supersedes ?? ''} />
-        </div>
-        <h2>{t(DIRECTIVE.addMark)}</h2>
-        <MarkFields frame={frame} typed={typed} required={false} />
-        <p class="act">
-          <button type="submit">{t(FRAME.save)}</button>
-        </p>
-      </form>
     </Layout>
   )
 }

@@ -13,7 +13,12 @@ import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, ListFoot } from './listing.js'
 import { Fact, idText, Own } from './piece.js'
 
-export type DossierListProps = { readonly frame: Frame; readonly cards: readonly DossierCard[]; readonly typed: Typed; readonly refusal: Refusal | null }
+export type DossierListProps = {
+  readonly frame: Frame
+  readonly cards: readonly DossierCard[]
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+}
 
 /** The dossiers of an archive, and the form that opens one. */
 export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListProps) => {
@@ -73,7 +78,15 @@ export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListPro
   )
 }
 
-const Order = ({ frame, dossier, index }: { readonly frame: Frame; readonly dossier: Dossier; readonly index: number }) => (
+const Order = ({
+  frame,
+  dossier,
+  index,
+}: {
+  readonly frame: Frame
+  readonly dossier: Dossier
+  readonly index: number
+}) => (
   <form method="post" action={archivePath(frame, `/dossiers/${dossier.id}/items`)} class="order">
     <Token frame={frame} />
     <input type="hidden" name="index" value={String(index)} />
@@ -92,7 +105,15 @@ const Order = ({ frame, dossier, index }: { readonly frame: Frame; readonly doss
   </form>
 )
 
-const Item = ({ frame, item, card }: { readonly frame: Frame; readonly item: DossierItem; readonly card: ClaimCard | undefined }) => {
+const Item = ({
+  frame,
+  item,
+  card,
+}: {
+  readonly frame: Frame
+  readonly item: DossierItem
+  readonly card: ClaimCard | undefined
+}) => {
   const t = (said: Said) => say(said, frame.language)
   if (item.kind === 'heading') {
     return (
@@ -121,7 +142,15 @@ const Item = ({ frame, item, card }: { readonly frame: Frame; readonly item: Dos
   )
 }
 
-const Words = ({ frame, dossier, typed }: { readonly frame: Frame; readonly dossier: Dossier; readonly typed: Typed }) => {
+const Words = ({
+  frame,
+  dossier,
+  typed,
+}: {
+  readonly frame: Frame
+  readonly dossier: Dossier
+  readonly typed: Typed
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const action = archivePath(frame, `/dossiers/${dossier.id}/items`)
   return (
@@ -137,8 +166,22 @@ const Words = ({ frame, dossier, typed }: { readonly frame: Frame; readonly doss
       <form method="post" action={action}>
         <Token frame={frame} />
         <NoIdentities frame={frame} />
-        <AreaField frame={frame} name="text_en" label={DOSSIER.inEnglish} value={typed.text_en ?? ''} rows={2} lang="en" />
-        <AreaField frame={frame} name="text_ko" label={DOSSIER.inKorean} value={typed.text_ko ?? ''} rows={2} lang="ko" />
+        <AreaField
+          frame={frame}
+          name="text_en"
+          label={DOSSIER.inEnglish}
+          value={typed.text_en ?? ''}
+          rows={2}
+          lang="en"
+        />
+        <AreaField
+          frame={frame}
+          name="text_ko"
+          label={DOSSIER.inKorean}
+          value={typed.text_ko ?? ''}
+          rows={2}
+          lang="ko"
+        />
         <p class="act">
           <button type="submit" name="op" value="text">
             {t(DOSSIER.addText)}
@@ -152,7 +195,12 @@ const Words = ({ frame, dossier, typed }: { readonly frame: Frame; readonly doss
   )
 }
 
-export type DossierPageProps = { readonly frame: Frame; readonly sheet: DossierSheet; readonly typed: Typed; readonly refusal: Refusal | null }
+export type DossierPageProps = {
+  readonly frame: Frame
+  readonly sheet: DossierSheet
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+}
 
 /** One dossier: its items in order, what keeps it from being published, and its editions. */
 export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) => {
@@ -236,7 +284,8 @@ export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
   return (
     <Layout frame={frame} title={title}>
       <p class="over">
-        <a href={archivePath(frame, `/dossiers/${dossier.id}`)}>{inLanguage(dossier.title, frame.language).text}</a> · {idText(edition.id)}
+        <a href={archivePath(frame, `/dossiers/${dossier.id}`)}>{inLanguage(dossier.title, frame.language).text}</a> ·{' '}
+        {idText(edition.id)}
       </p>
       <h1>{t(title)}</h1>
       <p class="doors">
@@ -280,7 +329,12 @@ export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
           ))}
         </tbody>
       </table>
-      <p class="listfoot">{t(LIST.export)}: <code>attested publish {idText(dossier.id)} --archive {frame.archive.id} --out DIR</code></p>
+      <p class="listfoot">
+        {t(LIST.export)}:{' '}
+        <code>
+          attested publish {idText(dossier.id)} --archive {frame.archive.id} --out DIR
+        </code>
+      </p>
     </Layout>
   )
 }

@@ -69,7 +69,9 @@ export const AreaField = (props: FieldProps & { readonly rows?: number }) => (
 export type Choice = { readonly value: string; readonly label: string }
 
 /** One of a list. */
-export const ChoiceField = (props: FieldProps & { readonly choices: readonly Choice[]; readonly multiple?: boolean }) => (
+export const ChoiceField = (
+  props: FieldProps & { readonly choices: readonly Choice[]; readonly multiple?: boolean },
+) => (
   <p class="field">
     <label for={props.id ?? props.name}>{say(props.label, props.frame.language)}</label>
     <select id={props.id ?? props.name} name={props.name} multiple={props.multiple} aria-describedby={hintId(props)}>
@@ -100,6 +102,9 @@ export const Problem = ({ frame, refusal }: { readonly frame: Frame; readonly re
 export const NoIdentities = ({ frame }: { readonly frame: Frame }) => (
   <p class="hint caution" data-warn={say(FRAME.warnIdentity, frame.language)}>
     {say(FRAME.identities, frame.language)}{' '}
-    <strong role="alert" {...Object.fromEntries(WARNINGS.map((kind) => [`data-${kind}`, say(WARNING[kind], frame.language)]))}></strong>
+    <strong
+      role="alert"
+      {...Object.fromEntries(WARNINGS.map((kind) => [`data-${kind}`, say(WARNING[kind], frame.language)]))}
+    ></strong>
   </p>
 )

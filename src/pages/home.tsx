@@ -62,7 +62,8 @@ export const HomePage = ({ frame, sheet, isRemoved = false }: HomeProps) => {
       {isRemoved && <p role="status">{t(HOME.removed)}</p>}
       {frame.archive.id === 'own' && (
         <p class="lead">
-          {isEmpty ? t(HOME.ownEmpty) : t(holdings(sheet.counts.reports, sheet.counts.claims, sheet.counts.directives))} {t(HOME.alone)}
+          {isEmpty ? t(HOME.ownEmpty) : t(holdings(sheet.counts.reports, sheet.counts.claims, sheet.counts.directives))}{' '}
+          {t(HOME.alone)}
         </p>
       )}
       <p class="doors">

@@ -35,7 +35,14 @@ export const JournalPage = ({
       <Filters
         frame={frame}
         asked={asked}
-        fields={[{ kind: 'choice', name: 'act', label: JOURNAL.act, choices: acts.map((value) => ({ value, label: t(actName(value)) })) }]}
+        fields={[
+          {
+            kind: 'choice',
+            name: 'act',
+            label: JOURNAL.act,
+            choices: acts.map((value) => ({ value, label: t(actName(value)) })),
+          },
+        ]}
       />
       {listing.rows.length === 0 ? (
         <Empty frame={frame} isFiltered={Boolean(asked.act)} />
@@ -58,7 +65,9 @@ export const JournalPage = ({
                 <td class="wide" data-name={t(JOURNAL.act)}>
                   {t(actName(line.act))}
                 </td>
-                <td data-name={t(JOURNAL.subject)}>{line.subject ? <Subject frame={frame} subject={line.subject} /> : '—'}</td>
+                <td data-name={t(JOURNAL.subject)}>
+                  {line.subject ? <Subject frame={frame} subject={line.subject} /> : '—'}
+                </td>
                 <td data-name={t(JOURNAL.member)}>{idText(line.member)}</td>
               </tr>
             ))}

@@ -72,8 +72,8 @@ const Footer = ({ frame }: { readonly frame: Frame }) => {
   return (
     <footer class="foot">
       <p>
-        {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} · {t(FRAME.notBacked)} · {t(FRAME.noVault)} ·{' '}
-        {t(FRAME.outside)}
+        {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} · {t(FRAME.notBacked)} ·{' '}
+        {t(FRAME.noVault)} · {t(FRAME.outside)}
       </p>
       <form method="post" action="/leave">
         <Token frame={frame} />
@@ -120,7 +120,8 @@ export const Layout = ({ frame, title, scripts = [], children }: LayoutProps) =>
       <main id="main" tabindex={-1}>
         {frame.warned.length > 0 && (
           <p class="refusal" role="alert">
-            {say(FRAME.warnIdentity, frame.language)} {frame.warned.map((kind) => say(WARNING[kind], frame.language)).join(', ')}
+            {say(FRAME.warnIdentity, frame.language)}{' '}
+            {frame.warned.map((kind) => say(WARNING[kind], frame.language)).join(', ')}
           </p>
         )}
         {children}

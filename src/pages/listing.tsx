@@ -18,7 +18,15 @@ export type FilterField =
   | { readonly kind: 'choice'; readonly name: string; readonly label: Said; readonly choices: readonly Choice[] }
 
 /** The filters of a list, as a plain form whose address can be kept and sent. */
-export const Filters = ({ frame, asked, fields }: { readonly frame: Frame; readonly asked: Asked; readonly fields: readonly FilterField[] }) => {
+export const Filters = ({
+  frame,
+  asked,
+  fields,
+}: {
+  readonly frame: Frame
+  readonly asked: Asked
+  readonly fields: readonly FilterField[]
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const isFiltered = fields.some((field) => asked[field.name])
   return (
@@ -73,7 +81,10 @@ export const SortHead = ({
   const order = isOn && !descending ? 'down' : 'up'
   return (
     <th scope="col" aria-sort={isOn ? (descending ? 'descending' : 'ascending') : undefined}>
-      <a href={addressOf(frame, asked, { sort: name, order, page: '' })} title={say(sortedBy(label, order === 'down'), frame.language)}>
+      <a
+        href={addressOf(frame, asked, { sort: name, order, page: '' })}
+        title={say(sortedBy(label, order === 'down'), frame.language)}
+      >
         {say(label, frame.language)}
         {isOn && <span aria-hidden="true">{descending ? ' ↓' : ' ↑'}</span>}
       </a>
@@ -102,12 +113,14 @@ export const ListFoot = ({
       <span>{t(totalOf(total))}</span>
       {pages > 1 && (
         <span>
-          {page > 1 && <a href={addressOf(frame, asked, { page: String(page - 1) })}>{t(LIST.previous)}</a>} {t(pageOfPages(page, pages))}{' '}
+          {page > 1 && <a href={addressOf(frame, asked, { page: String(page - 1) })}>{t(LIST.previous)}</a>}{' '}
+          {t(pageOfPages(page, pages))}{' '}
           {page < pages && <a href={addressOf(frame, asked, { page: String(page + 1) })}>{t(LIST.next)}</a>}
         </span>
       )}
       <span>
-        {t(LIST.export)}: {['csv', 'jsonl', 'json'].map((format) => (
+        {t(LIST.export)}:{' '}
+        {['csv', 'jsonl', 'json'].map((format) => (
           <>
             <a href={addressOf(frame, asked, { format, page: '' })}>{format.toUpperCase()}</a>{' '}
           </>

@@ -40,7 +40,15 @@ export const Own = ({ said, language }: { readonly said: Bilingual; readonly lan
 }
 
 /** A quotation in its own language. */
-export const Quote = ({ text, from, language }: { readonly text: string; readonly from: string; readonly language: Language }) => (
+export const Quote = ({
+  text,
+  from,
+  language,
+}: {
+  readonly text: string
+  readonly from: string
+  readonly language: Language
+}) => (
   <q lang={from} dir="auto">
     <Marked text={text} language={language} />
   </q>
@@ -49,7 +57,11 @@ export const Quote = ({ text, from, language }: { readonly text: string; readonl
 /** A time in words, with the words as printed beside it. */
 export const Time = ({ when, language }: { readonly when: When | null; readonly language: Language }) => (
   <>
-    {when?.edtf ? <time>{say(sayWhen(when), language)}</time> : <span class="open">{say(sayWhen(when), language)}</span>}
+    {when?.edtf ? (
+      <time>{say(sayWhen(when), language)}</time>
+    ) : (
+      <span class="open">{say(sayWhen(when), language)}</span>
+    )}
     {when?.printed && (
       <>
         {' '}
@@ -86,7 +98,15 @@ export const Names = ({
 export const idText = (id: string): string => freePart(id as never)
 
 /** One row of a list of facts. */
-export const Fact = ({ name, frame, children }: { readonly name: Said; readonly frame: Frame; readonly children?: unknown }) => (
+export const Fact = ({
+  name,
+  frame,
+  children,
+}: {
+  readonly name: Said
+  readonly frame: Frame
+  readonly children?: unknown
+}) => (
   <>
     <dt>{say(name, frame.language)}</dt>
     <dd>{children as never}</dd>

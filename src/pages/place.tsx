@@ -36,7 +36,17 @@ const Spellings = ({ frame, names }: { readonly frame: Frame; readonly names: re
   </table>
 )
 
-const ClaimsOf = ({ frame, claims, total, more }: { readonly frame: Frame; readonly claims: readonly ClaimCard[]; readonly total: number; readonly more: string }) => (
+const ClaimsOf = ({
+  frame,
+  claims,
+  total,
+  more,
+}: {
+  readonly frame: Frame
+  readonly claims: readonly ClaimCard[]
+  readonly total: number
+  readonly more: string
+}) => (
   <section>
     <h2>
       {say(PLACE.its, frame.language)} <small class="aside">{total}</small>
@@ -92,13 +102,17 @@ export const PlaceListPage = ({ frame, cards, asked }: PlaceListProps) => {
             {cards.map(({ place, parents, claims }) => (
               <tr>
                 <td class="wide">
-                  <a href={archivePath(frame, `/places/${place.id}`)}>{inLanguage(place.display, frame.language).text}</a>{' '}
+                  <a href={archivePath(frame, `/places/${place.id}`)}>
+                    {inLanguage(place.display, frame.language).text}
+                  </a>{' '}
                   <small class="aside" lang={frame.language === 'en' ? 'ko' : 'en'}>
                     {inLanguage(place.display, frame.language === 'en' ? 'ko' : 'en').text}
                   </small>
                 </td>
                 <td data-name={t(LIST.kind)}>{t(labelOf(PLACE_KIND, place.kind))}</td>
-                <td data-name={t(PLACE.within)}>{parents.map((one) => inLanguage(one.name, frame.language).text).join(', ') || '—'}</td>
+                <td data-name={t(PLACE.within)}>
+                  {parents.map((one) => inLanguage(one.name, frame.language).text).join(', ') || '—'}
+                </td>
                 <td class="number" data-name={t(FRAME.claims)}>
                   {claims}
                 </td>
@@ -184,7 +198,9 @@ export const ActorListPage = ({ frame, cards, asked }: ActorListProps) => {
             {cards.map(({ actor, claims }) => (
               <tr>
                 <td class="wide">
-                  <a href={archivePath(frame, `/actors/${actor.id}`)}>{inLanguage(actor.display, frame.language).text}</a>
+                  <a href={archivePath(frame, `/actors/${actor.id}`)}>
+                    {inLanguage(actor.display, frame.language).text}
+                  </a>
                 </td>
                 <td data-name={t(LIST.kind)}>{t(labelOf(ACTOR_KIND, actor.kind))}</td>
                 <td class="number" data-name={t(FRAME.claims)}>
@@ -200,7 +216,12 @@ export const ActorListPage = ({ frame, cards, asked }: ActorListProps) => {
   )
 }
 
-export type ActorPageProps = { readonly frame: Frame; readonly card: ActorCard; readonly claims: readonly ClaimCard[]; readonly total: number }
+export type ActorPageProps = {
+  readonly frame: Frame
+  readonly card: ActorCard
+  readonly claims: readonly ClaimCard[]
+  readonly total: number
+}
 
 /** One office, body or unit. */
 export const ActorPage = ({ frame, card, claims, total }: ActorPageProps) => {

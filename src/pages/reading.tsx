@@ -18,7 +18,9 @@ type Spot = { readonly start: number; readonly end: number; readonly id: string;
 /** Where drafts and claims stand in the text, in order; where two overlap, the claim stays. */
 const spotsOf = (sheet: ReportSheet): readonly Spot[] => {
   const claims: Spot[] = sheet.claims.flatMap(({ claim }) =>
-    claim.words.held ? [{ start: claim.words.passage.start, end: claim.words.passage.end, id: claim.id, kind: 'claim' as const }] : [],
+    claim.words.held
+      ? [{ start: claim.words.passage.start, end: claim.words.passage.end, id: claim.id, kind: 'claim' as const }]
+      : [],
   )
   const drafts: Spot[] = sheet.drafts
     .filter((draft) => draft.decided === 'open')
@@ -74,7 +76,15 @@ const Held = ({ frame, draft }: { readonly frame: Frame; readonly draft: DraftCa
     </div>
   )
 
-const OpenDraft = ({ frame, draft, sheet }: { readonly frame: Frame; readonly draft: DraftCard; readonly sheet: ReportSheet }) => {
+const OpenDraft = ({
+  frame,
+  draft,
+  sheet,
+}: {
+  readonly frame: Frame
+  readonly draft: DraftCard
+  readonly sheet: ReportSheet
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const { proposal } = draft
   const same = sheet.drafts.filter(
@@ -91,7 +101,8 @@ const OpenDraft = ({ frame, draft, sheet }: { readonly frame: Frame; readonly dr
         <a href={`#at-${draft.id}`}>{t(draftNumber(draft.number))}</a>
         <small class="aside">
           {' '}
-          {t(CLAIM_KIND[proposal.kind])} · {t(MODALITY[proposal.modality])} · {t(POLARITY[proposal.polarity])} · {t(CLAIM.when)}: {about}
+          {t(CLAIM_KIND[proposal.kind])} · {t(MODALITY[proposal.modality])} · {t(POLARITY[proposal.polarity])} ·{' '}
+          {t(CLAIM.when)}: {about}
           {proposal.aboutDatePrinted && ` “${proposal.aboutDatePrinted}”`}
           {proposal.aboutDerived && ` (${t(REPORT.derived)})`}
         </small>
@@ -111,7 +122,13 @@ const OpenDraft = ({ frame, draft, sheet }: { readonly frame: Frame; readonly dr
         </p>
         <p class="field two">
           <label for={`${draft.id}-told`}>{t(REPORT.whenTold)}</label>
-          <input id={`${draft.id}-told`} name="told_on" value={proposal.toldOn ?? ''} placeholder={t(FRAME.unknown)} autocomplete="off" />
+          <input
+            id={`${draft.id}-told`}
+            name="told_on"
+            value={proposal.toldOn ?? ''}
+            placeholder={t(FRAME.unknown)}
+            autocomplete="off"
+          />
         </p>
         <Held frame={frame} draft={draft} />
         {same.length > 0 && (
@@ -132,7 +149,12 @@ const OpenDraft = ({ frame, draft, sheet }: { readonly frame: Frame; readonly dr
           <a href={archivePath(frame, `/drafts/${draft.id}`)} data-key="KeyE">
             {t(REPORT.edit)}
           </a>
-          <button type="submit" class="plain" formaction={archivePath(frame, `/drafts/${draft.id}/dismiss`)} data-key="KeyX">
+          <button
+            type="submit"
+            class="plain"
+            formaction={archivePath(frame, `/drafts/${draft.id}/dismiss`)}
+            data-key="KeyX"
+          >
             {t(REPORT.dismiss)}
           </button>
         </p>
@@ -278,7 +300,11 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
   const t = (said: Said) => say(said, frame.language)
   const canWrite = frame.archive.isWritable && sheet.transcript !== null
   return (
-    <Layout frame={frame} title={{ en: sheet.report.title, ko: sheet.report.title }} scripts={canWrite ? ['reading', 'compose', 'warn'] : []}>
+    <Layout
+      frame={frame}
+      title={{ en: sheet.report.title, ko: sheet.report.title }}
+      scripts={canWrite ? ['reading', 'compose', 'warn'] : []}
+    >
       <h1 lang={sheet.report.language}>
         <Marked text={sheet.report.title} language={frame.language} />
       </h1>
@@ -313,7 +339,14 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
             <NoIdentities frame={frame} />
             <p class="field">
               <label for="quote">{t(REPORT.quote)}</label>
-              <textarea id="quote" name="quote" rows={3} required lang={sheet.transcript?.language} aria-describedby="quote-hint">
+              <textarea
+                id="quote"
+                name="quote"
+                rows={3}
+                required
+                lang={sheet.transcript?.language}
+                aria-describedby="quote-hint"
+              >
                 {typed.quote ?? ''}
               </textarea>
               <small class="hint" id="quote-hint">
@@ -321,7 +354,13 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
               </small>
             </p>
             <input type="hidden" name="near" value={typed.near ?? ''} />
-            <TextField frame={frame} name="label" label={CLAIM.label} hint={CLAIM.labelHint} value={typed.label ?? ''} />
+            <TextField
+              frame={frame}
+              name="label"
+              label={CLAIM.label}
+              hint={CLAIM.labelHint}
+              value={typed.label ?? ''}
+            />
             <TextField frame={frame} name="told_on" label={CLAIM.told} value={typed.told_on ?? ''} />
             <details>
               <summary>{t(REPORT.more)}</summary>
@@ -337,4 +376,3 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
     </Layout>
   )
 }
-

@@ -6,7 +6,15 @@ import { say } from '../words/said.js'
 import { Layout, type Frame } from './layout.js'
 
 /** A refusal that stands on a page of its own, inside the frame. */
-export const RefusalPage = ({ frame, refusal, wasSaving }: { readonly frame: Frame; readonly refusal: Refusal; readonly wasSaving: boolean }) => {
+export const RefusalPage = ({
+  frame,
+  refusal,
+  wasSaving,
+}: {
+  readonly frame: Frame
+  readonly refusal: Refusal
+  readonly wasSaving: boolean
+}) => {
   const sentence = sentenceOf(refusal.code, refusal.facts)
   const heading = wasSaving ? REFUSED : NOT_SHOWN
   return (

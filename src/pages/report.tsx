@@ -82,7 +82,12 @@ export const ReportListPage = ({ frame, listing, asked, outlets, sort, descendin
           { kind: 'text', name: 'q', label: LIST.words },
           { kind: 'choice', name: 'kind', label: LIST.kind, choices: choicesOf(REPORT_KIND, frame) },
           { kind: 'choice', name: 'language', label: LIST.language, choices: LANGUAGE_CHOICES(frame) },
-          { kind: 'choice', name: 'outlet', label: LIST.outlet, choices: outlets.map((value) => ({ value, label: value })) },
+          {
+            kind: 'choice',
+            name: 'outlet',
+            label: LIST.outlet,
+            choices: outlets.map((value) => ({ value, label: value })),
+          },
           {
             kind: 'choice',
             name: 'held',
@@ -168,11 +173,23 @@ export const ReportFormPage = ({ frame, kind, typed, refusal, isRestored }: Repo
           <summary>{t(REPORT.more)}</summary>
           <div class="fields">
             {!isMemo && (
-              <ChoiceField frame={frame} name="kind" label={REPORT.kind} value={typed.kind ?? kind} choices={choicesOf(REPORT_KIND, frame)} />
+              <ChoiceField
+                frame={frame}
+                name="kind"
+                label={REPORT.kind}
+                value={typed.kind ?? kind}
+                choices={choicesOf(REPORT_KIND, frame)}
+              />
             )}
             <TextField frame={frame} name="outlet" label={REPORT.outlet} value={typed.outlet ?? ''} />
             <TextField frame={frame} name="title" label={REPORT.title} value={typed.title ?? ''} />
-            <TextField frame={frame} name="published" label={REPORT.published} hint={REPORT.publishedHint} value={typed.published ?? ''} />
+            <TextField
+              frame={frame}
+              name="published"
+              label={REPORT.published}
+              hint={REPORT.publishedHint}
+              value={typed.published ?? ''}
+            />
             <ChoiceField
               frame={frame}
               name="language"
@@ -182,12 +199,20 @@ export const ReportFormPage = ({ frame, kind, typed, refusal, isRestored }: Repo
             />
             {!isMemo && <TextField frame={frame} name="byline" label={REPORT.byline} value={typed.byline ?? ''} />}
             {!isMemo && <TextField frame={frame} name="link" type="url" label={REPORT.link} value={typed.link ?? ''} />}
-            {!isMemo && <TextField frame={frame} name="translation_of" label={REPORT.translationOf} value={typed.translation_of ?? ''} />}
+            {!isMemo && (
+              <TextField
+                frame={frame}
+                name="translation_of"
+                label={REPORT.translationOf}
+                value={typed.translation_of ?? ''}
+              />
+            )}
             <AreaField frame={frame} name="note" label={REPORT.note} value={typed.note ?? ''} rows={2} />
           </div>
         </details>
         <p class="act">
-          <button type="submit">{t(REPORT.add)}</button> <span class="aside" data-kept={t(REPORT.kept)} role="status"></span>
+          <button type="submit">{t(REPORT.add)}</button>{' '}
+          <span class="aside" data-kept={t(REPORT.kept)} role="status"></span>
         </p>
       </form>
     </Layout>

@@ -65,18 +65,38 @@ const ticksOf = ({ from, to }: Scale): readonly { readonly day: string; readonly
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const Bar = ({ mark, scale, y, frame }: { readonly mark: MarkCard; readonly scale: Scale; readonly y: number; readonly frame: Frame }) => {
+const Bar = ({
+  mark,
+  scale,
+  y,
+  frame,
+}: {
+  readonly mark: MarkCard
+  readonly scale: Scale
+  readonly y: number
+  readonly frame: Frame
+}) => {
   const { earliestStart, latestStart, earliestEnd, latestEnd } = mark.when
   const start = scale.at(earliestStart ?? scale.from)
   const end = Math.max(scale.at(latestEnd ?? scale.to), start + 4)
   const isCertain = latestStart !== null && earliestEnd !== null && latestStart <= earliestEnd
-  const sure = isCertain ? { from: scale.at(latestStart), to: Math.max(scale.at(earliestEnd), scale.at(latestStart) + 4) } : null
+  const sure = isCertain
+    ? { from: scale.at(latestStart), to: Math.max(scale.at(earliestEnd), scale.at(latestStart) + 4) }
+    : null
   const title = `${say(DIRECTIVE_ACT[mark.act], frame.language)}: ${say(sayWhen(mark.when), frame.language)}`
   return (
     <g>
       <title>{title}</title>
       <rect class="possible" x={round(start)} y={y + 4} width={round(end - start)} height={ROW - 9} />
-      {sure && <rect class={`certain ${mark.act}`} x={round(sure.from)} y={y + 4} width={round(sure.to - sure.from)} height={ROW - 9} />}
+      {sure && (
+        <rect
+          class={`certain ${mark.act}`}
+          x={round(sure.from)}
+          y={y + 4}
+          width={round(sure.to - sure.from)}
+          height={ROW - 9}
+        />
+      )}
       {earliestStart === null && <path class="beyond" d={`M${round(start) + 6} ${y + 5}l-5 4.5l5 4.5`} />}
       {latestEnd === null && <path class="beyond" d={`M${round(end) - 6} ${y + 5}l5 4.5l-5 4.5`} />}
     </g>

@@ -15,7 +15,14 @@ export type About = {
   readonly implied: { readonly of: string; readonly edtf: string } | null
 }
 
-type Remembered = { readonly edtf: string; readonly label: string; readonly paragraph: number; readonly sentence: number; readonly claim: string; readonly kind: Kind }
+type Remembered = {
+  readonly edtf: string
+  readonly label: string
+  readonly paragraph: number
+  readonly sentence: number
+  readonly claim: string
+  readonly kind: Kind
+}
 
 /** Dates of one text as they come up, for what is counted from them. */
 export type Calendar = {
@@ -25,23 +32,38 @@ export type Calendar = {
   readonly known: Remembered[]
 }
 
-export const openCalendar = (anchor: Day | null, isNotes: boolean, language: Language): Calendar => ({ anchor, isNotes, language, known: [] })
+export const openCalendar = (anchor: Day | null, isNotes: boolean, language: Language): Calendar => ({
+  anchor,
+  isNotes,
+  language,
+  known: [],
+})
 
 type Subject = { readonly claim: string; readonly kind: Kind; readonly modality: Modality }
 
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
-const ANAPHOR = /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
-const DURATION = /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
+const ANAPHOR =
+  /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
+const DURATION =
+  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
-const INCIDENT = /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었/
+const INCIDENT =
+  /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었/
 
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
   const about = derivedFrom(calendar, subject.claim) ?? resolved(calendar, draft, subject)
   if (about.edtf !== null) {
     const { label } = draft.voice
-    calendar.known.push({ edtf: about.edtf, label, paragraph: draft.paragraph, sentence: draft.sentence.start, claim: subject.claim, kind: subject.kind })
+    calendar.known.push({
+      edtf: about.edtf,
+      label,
+      paragraph: draft.paragraph,
+      sentence: draft.sentence.start,
+      claim: subject.claim,
+      kind: subject.kind,
+    })
     if (calendar.known.length > 60) calendar.known.shift()
   }
   return about
@@ -61,24 +83,46 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const frame = frameOf(calendar, draft)
   if (draft.corrected !== null) {
     const dating = chosenDating(datingsIn(calendar, draft.corrected, frame), draft.corrected)
-    if (dating?.edtf) return { edtf: dating.edtf, printed: draft.corrected.slice(dating.start, dating.end), derived: false, implied: null }
+    if (dating?.edtf)
+      return {
+        edtf: dating.edtf,
+        printed: draft.corrected.slice(dating.start, dating.end),
+        derived: false,
+        implied: null,
+      }
   }
   const { claim } = subject
   const swapped = daySwapped(calendar, claim, frame)
-  const found = datingsIn(calendar, claim, swapped ?? frame).filter((dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating))
+  const found = datingsIn(calendar, claim, swapped ?? frame).filter(
+    (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
+  )
   const own = chosenDating(found, claim)
-  if (own !== null) return { edtf: own.edtf, printed: claim.slice(own.start, own.end).trim(), derived: own.derived && own.edtf !== null, implied: null }
+  if (own !== null)
+    return {
+      edtf: own.edtf,
+      printed: claim.slice(own.start, own.end).trim(),
+      derived: own.derived && own.edtf !== null,
+      implied: null,
+    }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
-  if (outer?.edtf) return { edtf: outer.edtf, printed: draft.outerWords.slice(outer.start, outer.end).trim(), derived: false, implied: null }
+  if (outer?.edtf)
+    return {
+      edtf: outer.edtf,
+      printed: draft.outerWords.slice(outer.start, outer.end).trim(),
+      derived: false,
+      implied: null,
+    }
   const inherited = inherit(calendar, draft, subject)
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
 }
 
 /** The day a thing became known is not the day it happened. */
-const isTellingDay = (claim: string, dating: Dating): boolean => /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12))
+const isTellingDay = (claim: string, dating: Dating): boolean =>
+  /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12))
 
 /** `1일이 아니라 15일부터`: the day named first is the one denied. */
-const isDenied = (claim: string, dating: Dating): boolean => /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6))
+const isDenied = (claim: string, dating: Dating): boolean =>
+  /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6))
 
 /** The denied day tells the month, if an earlier note gave that day in full. */
 const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | null => {
@@ -93,11 +137,20 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
 const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Subject): string | null => {
   const last = calendar.known.at(-1)
   if (!last) return null
-  if (calendar.isNotes) return inheritNote(calendar.known.findLast((known) => known.paragraph === draft.paragraph && /\d{4}-\d{2}-\d{2}/.test(known.edtf)) ?? last, draft, claim, kind, modality)
+  if (calendar.isNotes)
+    return inheritNote(
+      calendar.known.findLast((known) => known.paragraph === draft.paragraph && /\d{4}-\d{2}-\d{2}/.test(known.edtf)) ??
+        last,
+      draft,
+      claim,
+      kind,
+      modality,
+    )
   const sameVoice = last.label === draft.voice.label
   if (sameVoice && kind === 'directive' && OPEN_END.test(claim)) return `${closed(last.edtf)}/..`
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
-  if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim)) return closed(last.edtf).slice(0, 7)
+  if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
+    return closed(last.edtf).slice(0, 7)
   if (last.paragraph !== draft.paragraph) return null
   if (ANAPHOR.test(claim)) return closed(last.edtf)
   if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
@@ -109,17 +162,49 @@ const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, 
   if (last.paragraph !== draft.paragraph) return null
   if (draft.grouped) return closed(last.edtf)
   const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
-  const isOwn = draft.voice.chain[0] === last.label || draft.voice.chain.includes(last.label) || draft.voice.label === last.label || last.label !== draft.voice.label
+  const isOwn =
+    draft.voice.chain[0] === last.label ||
+    draft.voice.chain.includes(last.label) ||
+    draft.voice.label === last.label ||
+    last.label !== draft.voice.label
   const isDenial = modality === 'denied'
   const isFact = kind === 'event' || kind === 'assessment' || kind === 'condition'
-  return isOwn && isFact && !isRumour && !isDenial && INCIDENT.test(claim) && !/지시|명령|말 못 들|들었다/.test(claim) ? closed(last.edtf) : null
+  return isOwn && isFact && !isRumour && !isDenial && INCIDENT.test(claim) && !/지시|명령|말 못 들|들었다/.test(claim)
+    ? closed(last.edtf)
+    : null
 }
 
-const EN_AFTER = /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i
-const KO_AFTER = /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
+const EN_AFTER =
+  /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i
+const KO_AFTER =
+  /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
 const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
-  하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15,
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
 }
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
@@ -129,16 +214,30 @@ const derivedFrom = (calendar: Calendar, claim: string): About | null => {
   const korean = calendar.language === 'ko' ? KO_AFTER.exec(claim) : null
   const hit = english ?? korean
   if (!hit) return null
-  const count = english ? (NUMBERS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1) : (NUMBERS[korean![2]!] ?? Number.parseInt(korean![2]!, 10))
+  const count = english
+    ? (NUMBERS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
+    : (NUMBERS[korean![2]!] ?? Number.parseInt(korean![2]!, 10))
   const shift = english && /before/i.test(english[3]!) ? -count : count
   const event = (english ? english[4]! : korean![1]!).trim()
   const printed = hit[0].trim()
-  const keys = event.split(/[\s()]+/).filter((word) => word.length >= (english ? 3 : 2) && !/^(?:the|and|that|was|were|had)$/i.test(word))
-  const order = ORDER.test(claim) ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null) : undefined
+  const keys = event
+    .split(/[\s()]+/)
+    .filter((word) => word.length >= (english ? 3 : 2) && !/^(?:the|and|that|was|were|had)$/i.test(word))
+  const order = ORDER.test(claim)
+    ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
+    : undefined
   const orderDay = order ? firstDay(order.edtf) : null
-  const base = calendar.known.find((known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => known.claim.includes(key)))
+  const base = calendar.known.find(
+    (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => known.claim.includes(key)),
+  )
   const baseDay = base ? firstDay(base.edtf) : null
-  if (orderDay !== null) return { edtf: isoDay(orderDay), printed, derived: true, implied: { of: event, edtf: isoDay(daysAfter(orderDay, -shift)) } }
+  if (orderDay !== null)
+    return {
+      edtf: isoDay(orderDay),
+      printed,
+      derived: true,
+      implied: { of: event, edtf: isoDay(daysAfter(orderDay, -shift)) },
+    }
   if (baseDay !== null) return { edtf: isoDay(daysAfter(baseDay, shift)), printed, derived: true, implied: null }
   return null
 }

@@ -22,27 +22,47 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     return topic && KOREAN_PLAIN.test(sentence) && !KOREAN_NOT_PLAIN.test(sentence)
   }
   if (!ENGLISH_PLAIN.test(sentence)) return false
-  const rest = sentence.replace(/\b(?:is|are) (?:normally|often|usually|traditionally|generally|widely) used to\b|\blinked to|\bknown (?:in [\w ]+)?as\b|\bhome to|\brefers to|\bto mark\b|\bto (?:it|the (?:north|south|east|west))\b|\b(?:no|last) (?:longer|month)/gi, '')
-  const subject = /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means)/.exec(sentence)?.[1] ?? ''
-  return !ENGLISH_NOT_PLAIN.test(rest) && !/\b(?:nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops)\b/i.test(subject)
+  const rest = sentence.replace(
+    /\b(?:is|are) (?:normally|often|usually|traditionally|generally|widely) used to\b|\blinked to|\bknown (?:in [\w ]+)?as\b|\bhome to|\brefers to|\bto mark\b|\bto (?:it|the (?:north|south|east|west))\b|\b(?:no|last) (?:longer|month)/gi,
+    '',
+  )
+  const subject =
+    /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means)/.exec(
+      sentence,
+    )?.[1] ?? ''
+  return (
+    !ENGLISH_NOT_PLAIN.test(rest) &&
+    !/\b(?:nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops)\b/i.test(
+      subject,
+    )
+  )
 }
 
 const isQuestion = (sentence: string, language: Language): boolean =>
   /[?？]["'”’)]*$/.test(sentence) ||
   (language === 'ko'
     ? /(?:을까|일까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$/.test(sentence)
-    : /\b(?:anybody|anyone)'s guess\b|^(?:But |And )?(?:who|what|how|why|where|when) (?:can|could|would|will|is|are|must|does|do) .*\?/i.test(sentence))
+    : /\b(?:anybody|anyone)'s guess\b|^(?:But |And )?(?:who|what|how|why|where|when) (?:can|could|would|will|is|are|must|does|do) .*\?/i.test(
+        sentence,
+      ))
 
 const ENGLISH_SUBSTANCE =
   /\b(?:orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
-const ENGLISH_TURN = /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
-const KOREAN_COMMENT = /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
+const ENGLISH_TURN =
+  /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
+const KOREAN_COMMENT =
+  /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
 
 /** The writer's own colour, transitions and morals: nothing in them that could be true of anybody. */
 const isColour = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
     if (KOREAN_COMMENT.test(sentence) && !/전해졌|알려졌|당국|북한(?!식)/.test(sentence)) return true
-    const plain = sentence.length < 34 && !KOREAN_ACTORS.test(sentence) && !/\d|지시|명령|포고|방침|총을|총에|사격|사살|단속|처벌|입당|표창|금지|강화|미지수|불투명|풀이|알려졌|전해졌|가능성|보도|명분|의도|조치|대상|반응|고 한다|것이다|전언|않|없/.test(sentence)
+    const plain =
+      sentence.length < 34 &&
+      !KOREAN_ACTORS.test(sentence) &&
+      !/\d|지시|명령|포고|방침|총을|총에|사격|사살|단속|처벌|입당|표창|금지|강화|미지수|불투명|풀이|알려졌|전해졌|가능성|보도|명분|의도|조치|대상|반응|고 한다|것이다|전언|않|없/.test(
+        sentence,
+      )
     return plain
   }
   if (ENGLISH_TURN.test(sentence)) return true

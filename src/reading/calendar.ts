@@ -74,4 +74,5 @@ export const numberedDay = (anchor: Day, number: number): Day | null => {
 }
 
 /** The year in which a month without one falls: the latest not after the anchor. */
-export const yearOfMonth = (anchor: Day, month: number): number => (month <= anchor.month ? anchor.year : anchor.year - 1)
+export const yearOfMonth = (anchor: Day, month: number): number =>
+  month <= anchor.month ? anchor.year : anchor.year - 1

@@ -5,13 +5,19 @@ const SUBJECT =
   "(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|nobody|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|says?|said|went|came|gave|got|fell|rose|began|died|shot|killed|means?|mean|resents?|fears?|knows?|tempts?|follow(?:ed|s)|goes|go|take|takes|took|keeps?|kept|stays?|made|makes|told|led|put|ran|left|remains?|serves?|used|\w{3,}ed)\b/
-const BUT = new RegExp(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
+const BUT = new RegExp(
+  `(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`,
+  'g',
+)
 const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 const CONTRAST = / and (?=the (?:other|others|rest|second|third)(?: \w+)? (?:were|was|had|have|has|are|is|\w+ed\b))/g
-const SECOND_THAT = /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
-const TAGGED = /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/
+const SECOND_THAT =
+  /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
+const TAGGED =
+  /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/
 const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
-const APPOSED = /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
+const APPOSED =
+  /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
 
 /** Statements that can be told apart inside one stretch; a stretch with one statement comes back whole. */
 export const clausesOf = (text: string, folded: string, span: Span, language: Language): readonly Span[] => {
@@ -49,15 +55,18 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(APPOSED, 3)
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')
-    if (comma > 0 && stands(words.slice(0, comma), 5) && stands(words.slice(comma + 2), 4)) cuts.push([span.start + comma, span.start + comma + 2])
+    if (comma > 0 && stands(words.slice(0, comma), 5) && stands(words.slice(comma + 2), 4))
+      cuts.push([span.start + comma, span.start + comma + 2])
   }
   return cuts.sort((a, b) => a[0] - b[0])
 }
 
-const stands = (words: string, least: number): boolean => words.trim().split(/\s+/).length >= least && FINITE.test(words)
+const stands = (words: string, least: number): boolean =>
+  words.trim().split(/\s+/).length >= least && FINITE.test(words)
 
 /** Inside "so that …", "because …" or "when …" at the front, a comma closes the subordinate part. */
-const isNested = (left: string): boolean => /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
+const isNested = (left: string): boolean =>
+  /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
 
 const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1
 
@@ -73,7 +82,11 @@ const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
     const end = hit.index + hit[0].length
     const [left, right] = [words.slice(last, end), words.slice(end)]
     if (left.trim().length < 8 || right.trim().length < 5) continue
-    if (/있었고|있고|확인되지는? 않았지만|것으로|했다고|도 (?:않|못|없)|지도 않/.test(left.slice(-14)) || quoteOpen(words.slice(0, end))) continue
+    if (
+      /있었고|있고|확인되지는? 않았지만|것으로|했다고|도 (?:않|못|없)|지도 않/.test(left.slice(-14)) ||
+      quoteOpen(words.slice(0, end))
+    )
+      continue
     if (/이후|뒤$/.test(left)) continue
     cuts.push([span.start + end - 1, span.start + end])
     last = end

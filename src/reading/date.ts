@@ -59,7 +59,8 @@ export const chosenDating = (datings: readonly Dating[], text: string): Dating |
   let best: Dating | null = null
   for (const dating of datings) {
     const isLater = best !== null && /데 이어/.test(text.slice(best.end, dating.start))
-    if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null)) best = dating
+    if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null))
+      best = dating
   }
   return best
 }

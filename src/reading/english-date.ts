@@ -1,4 +1,15 @@
-import { type Day, daysAfter, isDay, isoDay, isoMonth, monthsAfter, numberedDay, weekdayBefore, weekOf, yearOfMonth } from './calendar.js'
+import {
+  type Day,
+  daysAfter,
+  isDay,
+  isoDay,
+  isoMonth,
+  monthsAfter,
+  numberedDay,
+  weekdayBefore,
+  weekOf,
+  yearOfMonth,
+} from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, type Frame, isAfter, shifted } from './date.js'
 import { festivalsIn } from './holiday.js'
 
@@ -6,12 +17,27 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const COUNTS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, fifteen: 15, twenty: 20, couple: 2,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  couple: 2,
 }
 const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
 const PART =
-  "(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?"
+  '(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
 
 const monthNumber = (name: string): number =>
   MONTHS.split('|').findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1
@@ -56,7 +82,16 @@ export const seasonSpan = (season: readonly [number, number], year: number): str
   return `${isoMonth(year, from)}/${to > 12 ? isoMonth(year + 1, to - 12) : isoMonth(year, to)}`
 }
 
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, past: -1, this: 0, the: 0, next: 1, coming: 1, following: 1 }
+const SHIFTS: Readonly<Record<string, number>> = {
+  last: -1,
+  previous: -1,
+  past: -1,
+  this: 0,
+  the: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
 
 const week = (frame: Frame, shift: number): string | null => {
   if (frame.anchor === null) return null
@@ -76,43 +111,150 @@ const weekdayDate = (frame: Frame, which: string, name: string): string | null =
 
 const inMonthOf = (frame: Frame, number: number): string | null => {
   const month = /^(\d{4})-(\d{2})/.exec(frame.near ?? '')
-  if (month !== null && frame.anchor !== null && Number(month[2]) !== frame.anchor.month) return dated(Number(month[1]), Number(month[2]), number)
+  if (month !== null && frame.anchor !== null && Number(month[2]) !== frame.anchor.month)
+    return dated(Number(month[1]), Number(month[2]), number)
   const day: Day | null = frame.anchor && numberedDay(frame.anchor, number)
   return day && isoDay(day)
 }
 
 const RULES: readonly DateRule[] = [
-  { pattern: new RegExp(`\\b(?:on )?${PART}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, 'g'), read: (m) => dated(Number(m[3]), monthNumber(m[2]!), Number(m[1])) },
-  { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), read: (m) => dated(Number(m[3]), monthNumber(m[1]!), Number(m[2])) },
-  { pattern: /\b(?:[Oo]n |[Ss]ince )?(\d{4})-(\d{2})-(\d{2})\b/g, read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])) },
-  { pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'), read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)) },
+  {
+    pattern: new RegExp(`\\b(?:on )?${PART}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, 'g'),
+    read: (m) => dated(Number(m[3]), monthNumber(m[2]!), Number(m[1])),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`,
+      'g',
+    ),
+    read: (m) => dated(Number(m[3]), monthNumber(m[1]!), Number(m[2])),
+  },
+  {
+    pattern: /\b(?:[Oo]n |[Ss]ince )?(\d{4})-(\d{2})-(\d{2})\b/g,
+    read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'),
+    read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)),
+  },
   { pattern: /\bin (\d{4})-(\d{2})\b/g, read: (m) => isoMonth(Number(m[1]), Number(m[2])) },
   { pattern: /\bJuche (\d{2,3})(?: \((\d{4})\))?/g, read: (m) => String(Number(m[1]) + 1911) },
-  { pattern: new RegExp(`\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{3})`, 'gi'), read: (m, f) => yearless(f, monthNumber(m[1]!), Number(m[2])) },
-  { pattern: new RegExp(`\\b(?:[Oo]n )?${PART}(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w])`, 'g'), read: (m, f) => yearless(f, monthNumber(m[2]!), Number(m[1])) },
-  { pattern: new RegExp(`\\b(?:earlier |later )?(?:in |back in |since |from )?(last|this|next) (${MONTHS})\\b`, 'gi'), read: (m, f) => lastNamedMonth(f, m[1]!.toLowerCase(), monthNumber(capital(m[2]!))) },
-  { pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in )${PART}${MONTH}(?![\\w])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
-  { pattern: new RegExp(`\\b(?:in |at |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of)[- ](${MONTHS})\\b`, 'gi'), read: (m, f) => yearlessMonth(f, monthNumber(capital(m[1]!))) },
-  { pattern: /\b(?:earlier |later |(?:since |from )?(?:at |in |on )?(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[- ](?:the )?)?(last|this|next|the previous|the following)[ -]months?\b/gi, read: (m, f) => monthShift(f, SHIFTS[m[1]!.toLowerCase().replace('the ', '')] ?? 0) },
-  { pattern: /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late) in the month\b/gi, read: (_m, f) => monthShift(f, 0) },
-  { pattern: /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi, read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()) },
-  { pattern: /\b(?:in |during |since )?the (spring|summer|autumn|fall|winter) of (\d{4})\b/gi, read: (m) => seasonSpan(SEASONS[m[1]!.toLowerCase()]!, Number(m[2])) },
-  { pattern: /\b(?:earlier |later |at the (?:start|beginning|end) of |in |(?:in )?(?:early|late) |since )?(last|this|next) year\b/gi, read: (m, f) => f.anchor && String(f.anchor.year + (SHIFTS[m[1]!.toLowerCase()] ?? 0)) },
-  { pattern: /\b(?:earlier |later |late )?(last|this|next) week\b/gi, read: (m, f) => week(f, SHIFTS[m[1]!.toLowerCase()] ?? 0) },
-  { pattern: new RegExp(`\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`, 'g'), read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!) },
-  { pattern: /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi, read: (m, f) => inMonthOf(f, Number(m[1])) },
-  { pattern: /\b(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi, read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)) },
-  { pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier|before)\\b(?! the)`, 'gi'), read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()) },
-  { pattern: new RegExp(`\\b${COUNT} (day|week)s? (?:later|afterwards?)\\b`, 'gi'), derived: true, read: (m, f) => shifted(f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)) },
-  { pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi, derived: true, read: (_m, f) => shifted(f.previous, 1) },
-  { pattern: /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night) before\b/gi, derived: true, read: (_m, f) => shifted(f.previous, -1) },
-  { pattern: /\b(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi, read: (_m, f) => (f.previous === null ? null : closed(f.previous)) },
-  { pattern: new RegExp(`\\b(?:during|over|for|in) (?:the (?:past|last) )?${COUNT} years? of\\b|\\b(?:during|over|for|in) the (?:past|last) ${COUNT} years?\\b`, 'gi'), read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}` },
-  { pattern: /\b(?:in|since|from|during|by|until|throughout|back in|of) (\d{4})\b/gi, read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null) },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n |[Ff]rom |[Ss]ince |[Ii]n |[Ii]nto )?${PART}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? ?\\d{3})`,
+      'gi',
+    ),
+    read: (m, f) => yearless(f, monthNumber(m[1]!), Number(m[2])),
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Oo]n )?${PART}(?:the )?(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}(?![\\w])`, 'g'),
+    read: (m, f) => yearless(f, monthNumber(m[2]!), Number(m[1])),
+  },
+  {
+    pattern: new RegExp(`\\b(?:earlier |later )?(?:in |back in |since |from )?(last|this|next) (${MONTHS})\\b`, 'gi'),
+    read: (m, f) => lastNamedMonth(f, m[1]!.toLowerCase(), monthNumber(capital(m[2]!))),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in )${PART}${MONTH}(?![\\w])`,
+      'g',
+    ),
+    read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:in |at |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of)[- ](${MONTHS})\\b`,
+      'gi',
+    ),
+    read: (m, f) => yearlessMonth(f, monthNumber(capital(m[1]!))),
+  },
+  {
+    pattern:
+      /\b(?:earlier |later |(?:since |from )?(?:at |in |on )?(?:the )?(?:early|late|mid|beginning of|start of|end of|middle of)[- ](?:the )?)?(last|this|next|the previous|the following)[ -]months?\b/gi,
+    read: (m, f) => monthShift(f, SHIFTS[m[1]!.toLowerCase().replace('the ', '')] ?? 0),
+  },
+  {
+    pattern:
+      /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late) in the month\b/gi,
+    read: (_m, f) => monthShift(f, 0),
+  },
+  {
+    pattern:
+      /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
+    read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: /\b(?:in |during |since )?the (spring|summer|autumn|fall|winter) of (\d{4})\b/gi,
+    read: (m) => seasonSpan(SEASONS[m[1]!.toLowerCase()]!, Number(m[2])),
+  },
+  {
+    pattern:
+      /\b(?:earlier |later |at the (?:start|beginning|end) of |in |(?:in )?(?:early|late) |since )?(last|this|next) year\b/gi,
+    read: (m, f) => f.anchor && String(f.anchor.year + (SHIFTS[m[1]!.toLowerCase()] ?? 0)),
+  },
+  {
+    pattern: /\b(?:earlier |later |late )?(last|this|next) week\b/gi,
+    read: (m, f) => week(f, SHIFTS[m[1]!.toLowerCase()] ?? 0),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`,
+      'g',
+    ),
+    read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!),
+  },
+  {
+    pattern:
+      /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
+    read: (m, f) => inMonthOf(f, Number(m[1])),
+  },
+  {
+    pattern: /\b(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
+    read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier|before)\\b(?! the)`, 'gi'),
+    read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} (day|week)s? (?:later|afterwards?)\\b`, 'gi'),
+    derived: true,
+    read: (m, f) => shifted(f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
+  },
+  {
+    pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi,
+    derived: true,
+    read: (_m, f) => shifted(f.previous, 1),
+  },
+  {
+    pattern: /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night) before\b/gi,
+    derived: true,
+    read: (_m, f) => shifted(f.previous, -1),
+  },
+  {
+    pattern: /\b(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
+    read: (_m, f) => (f.previous === null ? null : closed(f.previous)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:during|over|for|in) (?:the (?:past|last) )?${COUNT} years? of\\b|\\b(?:during|over|for|in) the (?:past|last) ${COUNT} years?\\b`,
+      'gi',
+    ),
+    read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}`,
+  },
+  {
+    pattern: /\b(?:in|since|from|during|by|until|throughout|back in|of) (\d{4})\b/gi,
+    read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
+  },
   { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
 ]
 
-const NEAR: Readonly<Record<string, number>> = { 'day before yesterday': -2, yesterday: -1, 'last night': -1, tomorrow: 1 }
+const NEAR: Readonly<Record<string, number>> = {
+  'day before yesterday': -2,
+  yesterday: -1,
+  'last night': -1,
+  tomorrow: 1,
+}
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** `last August`: the latest August, and a year earlier when this year's is only just over or still goes on. */
@@ -129,7 +271,10 @@ const relativeSeason = (frame: Frame, which: string, name: string): string | nul
   const season = SEASONS[name]!
   const { year, month } = frame.anchor
   const current = name === 'winter' && month <= 2 ? year - 1 : year
-  return seasonSpan(season, which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current)
+  return seasonSpan(
+    season,
+    which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current,
+  )
 }
 
 const ago = (frame: Frame, count: number, unit: string): string | null => {
@@ -143,14 +288,16 @@ const ago = (frame: Frame, count: number, unit: string): string | null => {
 const VAGUE =
   /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
 
-const AHEAD = /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|comes? into force|take effect)\b/i
+const AHEAD =
+  /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|comes? into force|take effect)\b/i
 
 /** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
 export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
   const found: Dating[] = []
   if (frame.anchor !== null)
-    for (const feast of festivalsIn(text, frame.anchor)) found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
+    for (const feast of festivalsIn(text, frame.anchor))
+      found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
   for (const dating of datingsBy(RULES, text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     found.push(opened(dating, text))
@@ -166,7 +313,9 @@ const opened = (dating: Dating, text: string): Dating => {
   if (dating.edtf === null || dating.edtf.includes('/')) return dating
   const printed = text.slice(dating.start, dating.end)
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
-  const isOpen = /^(?:since|from)\b/i.test(printed) || /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
+  const isOpen =
+    /^(?:since|from)\b/i.test(printed) ||
+    /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))
   return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }

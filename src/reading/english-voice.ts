@@ -1,16 +1,26 @@
 import { englishRank } from './english.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from './voice.js'
 
-const SHORT_ORGAN = /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|report|organi[sz]ation|group|network|channel))$/i
-const SOME_ORGAN = /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website)$/i
+const SHORT_ORGAN =
+  /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|report|organi[sz]ation|group|network|channel))$/i
+const SOME_ORGAN =
+  /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website)$/i
 
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
-export const englishVoice = (printed: string, told: string | null, via: readonly string[], roster: Roster, outlet: readonly string[]): Voice => {
+export const englishVoice = (
+  printed: string,
+  told: string | null,
+  via: readonly string[],
+  roster: Roster,
+  outlet: readonly string[],
+): Voice => {
   const label = printed.replace(/\s+/g, ' ').trim()
   if (isOutletName(label, outlet)) return OUTLET
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
-  const tidy = label.replace(/^[Tt]he (?=[A-Z])/, '').replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
+  const tidy = label
+    .replace(/^[Tt]he (?=[A-Z])/, '')
+    .replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
 }
 
@@ -18,17 +28,27 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she)$/i.test(label)) return roster.latest('person')
   if (/^(?:they)$/i.test(label)) return roster.latest('group')
   if (SHORT_ORGAN.test(label)) return roster.latest('organ')
-  if (/^(?:these |those |the |both )?sources$/i.test(label)) return roster.find((voice) => /\bsources\b/i.test(voice.label))
+  if (/^(?:these |those |the |both )?sources$/i.test(label))
+    return roster.find((voice) => /\bsources\b/i.test(voice.label))
   const definite = /^(?:the|this|that|the same) (.+)$/i.exec(label)
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
   const isPlural = /s$/.test(noun)
   const fits = (voice: Voice): boolean => isPlural || voice.rank !== 'group'
-  const named = roster.find((voice) => fits(voice) && voice.label.toLowerCase().replace(/^(?:an?|the|another|one) /, '').startsWith(noun))
+  const named = roster.find(
+    (voice) =>
+      fits(voice) &&
+      voice.label
+        .toLowerCase()
+        .replace(/^(?:an?|the|another|one) /, '')
+        .startsWith(noun),
+  )
   if (named) return named
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
   if (head !== noun) return roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun))
-  const sharing = roster.find((voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label))
+  const sharing = roster.find(
+    (voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
+  )
   if (sharing) return sharing
   return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }

@@ -27,18 +27,25 @@ const PRONOUN = /^(?:he|she|it|they|another|others|one|some)$/i
 
 const DETERMINER =
   '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew)'
-const PLACEPHRASE = '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
-const PARTICIPLE = '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
+const PLACEPHRASE =
+  '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
+const PARTICIPLE =
+  '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
-const APPOSITION = '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
-const ADVERBS = '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
+const APPOSITION =
+  '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
+const ADVERBS =
+  '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
   `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
-const PROPER = new RegExp(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`)
+const PROPER = new RegExp(
+  `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
+)
 const STATES =
   /^(?:the )?(?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b/i
-const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
 const PASSIVE = /\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
@@ -50,10 +57,15 @@ const speakerIn = (region: string): string | null => {
   const speaker = SPEAKER.exec(`${alone} `)
   if (speaker) {
     const phrase = speaker[1]!
-    const head = phrase.replace(/ (?:who|whom|that|whose) .*$/, '').replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
+    const head = phrase
+      .replace(/ (?:who|whom|that|whose) .*$/, '')
+      .replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
     if (FINITE.test(head)) return null
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
-    const titled = /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(head)
+    const titled =
+      /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(
+        head,
+      )
     if (titled) return titled[1]!
     return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }
@@ -66,7 +78,12 @@ const HEARER =
 const ADVERBIAL =
   /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|by (?:tele)?phone|over the (?:tele)?phone|in (?:a|an|the same) (?:[\w-]+ )?(?:call|interview|statement|report|message|briefing|broadcast|conversation)(?: (?:with|to|on) [^,.;]{1,40}?)?|(?:on |last |this |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
-type Tail = { readonly end: number; readonly words: string; readonly origin: string | null; readonly isDirected: boolean }
+type Tail = {
+  readonly end: number
+  readonly words: string
+  readonly origin: string | null
+  readonly isDirected: boolean
+}
 
 /** Reads hearer, day and origin after the verb; `end` is where the reported words may begin. */
 const tailAfter = (sentence: string, from: number, verb: string): Tail => {
@@ -101,7 +118,12 @@ export const englishCues = (sentence: string): readonly Cue[] => {
   VERB.lastIndex = 0
   for (let hit = VERB.exec(sentence); hit !== null; hit = VERB.exec(sentence)) {
     if (cues.some((cue) => cue.start <= hit!.index && hit!.index < cue.end)) continue
-    const cue = cueAt(sentence, hit.index, hit[1]!, cues.reduce((end, other) => (other.end <= hit!.index ? Math.max(end, other.end) : end), 0))
+    const cue = cueAt(
+      sentence,
+      hit.index,
+      hit[1]!,
+      cues.reduce((end, other) => (other.end <= hit!.index ? Math.max(end, other.end) : end), 0),
+    )
     if (cue) add(cue)
   }
   const silence = silent(sentence)
@@ -112,11 +134,30 @@ const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
   const pattern = /,? ?\b([Aa]ccording to|as reported by|in the words of) ([^,;."]{2,120})(?:,(?= )|(?=[.;"])|$)/g
   for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
-    const label = hit[2]!.replace(/ (?:there|here)$/, '').replace(/\bthat\b.*$/, '').trim()
-    const atStart = sentence.slice(0, hit.index).replace(/^(?:But|And|However|Meanwhile|Also),?/i, '').trim() === ''
-    const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110))
+    const label = hit[2]!
+      .replace(/ (?:there|here)$/, '')
+      .replace(/\bthat\b.*$/, '')
+      .trim()
+    const atStart =
+      sentence
+        .slice(0, hit.index)
+        .replace(/^(?:But|And|However|Meanwhile|Also),?/i, '')
+        .trim() === ''
+    const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(
+      sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
+    )
     const dayless = label.replace(/ (?:on |last )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/, '')
-    found.push({ start: hit.index, end: hit.index + hit[0].length + (quoting?.[0].length ?? 0), form: atStart ? 'lead' : 'trail', label: dayless, verb: 'according', tellingWords: '', front: '', origin: quoting ? quoting[1]! : null, silent: false })
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length + (quoting?.[0].length ?? 0),
+      form: atStart ? 'lead' : 'trail',
+      label: dayless,
+      verb: 'according',
+      tellingWords: '',
+      front: '',
+      origin: quoting ? quoting[1]! : null,
+      silent: false,
+    })
   }
   return found
 }
@@ -125,20 +166,46 @@ const accordingTo = (sentence: string): readonly Cue[] => {
 const impersonal = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
   const blank = { tellingWords: '', front: '', origin: null, silent: false }
-  const passive = /, it (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained)(?=[.,;]|$)/g
+  const passive =
+    /, it (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained)(?=[.,;]|$)/g
   for (let hit = passive.exec(sentence); hit !== null; hit = passive.exec(sentence))
-    found.push({ start: hit.index, end: hit.index + hit[0].length, form: 'trail', label: null, verb: 'reported', ...blank })
-  const lead = /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      form: 'trail',
+      label: null,
+      verb: 'reported',
+      ...blank,
+    })
+  const lead =
+    /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /
   const opening = lead.exec(sentence)
-  if (opening) found.push({ start: 0, end: opening[0].length, form: 'lead', label: null, verb: /report|said|learn|understood|claim|alleg/.test(opening[0]) ? 'reported' : 'pointed', ...blank })
-  const learnt = /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?=[.,;]|$| that\b)/g
+  if (opening)
+    found.push({
+      start: 0,
+      end: opening[0].length,
+      form: 'lead',
+      label: null,
+      verb: /report|said|learn|understood|claim|alleg/.test(opening[0]) ? 'reported' : 'pointed',
+      ...blank,
+    })
+  const learnt =
+    /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?=[.,;]|$| that\b)/g
   for (let hit = learnt.exec(sentence); hit !== null; hit = learnt.exec(sentence))
-    found.push({ start: hit.index, end: hit.index + hit[0].length, form: hit.index === 0 ? 'lead' : 'trail', label: hit[1]!, verb: 'learned', ...blank })
+    found.push({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      form: hit.index === 0 ? 'lead' : 'trail',
+      label: hit[1]!,
+      verb: 'learned',
+      ...blank,
+    })
   return found
 }
 
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
-const MAKES = /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)/
+const MAKES =
+  /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)/
 
 const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
   const from = Math.max(floor, boundaryBefore(sentence, at))
@@ -155,32 +222,89 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   for (const start of subjectStarts(region)) {
     const label = speakerIn(region.slice(start))
     if (label === null) continue
-    if (/^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) && !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)) continue
+    if (
+      /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
+      !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
+    )
+      continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const front = region.slice(0, start)
-    if (reporting) return { start: trailStart(sentence, subject), end: reporting.end, form: 'trail', label, verb, tellingWords: '', front: '', origin: reporting.label, silent: false }
-    if (isTrail) return { start: trailStart(sentence, subject), end: tail.end, form: 'trail', label, verb, tellingWords: tail.words, front: '', origin: tail.origin, silent: false }
+    if (reporting)
+      return {
+        start: trailStart(sentence, subject),
+        end: reporting.end,
+        form: 'trail',
+        label,
+        verb,
+        tellingWords: '',
+        front: '',
+        origin: reporting.label,
+        silent: false,
+      }
+    if (isTrail)
+      return {
+        start: trailStart(sentence, subject),
+        end: tail.end,
+        form: 'trail',
+        label,
+        verb,
+        tellingWords: tail.words,
+        front: '',
+        origin: tail.origin,
+        silent: false,
+      }
     const apposed = /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
-    return { start: subject - front.length, end: tail.end, form: 'lead', label, verb, tellingWords: tail.words, front, origin: tail.origin ?? (apposed ? apposed[1]! : null), silent: false }
+    return {
+      start: subject - front.length,
+      end: tail.end,
+      form: 'lead',
+      label,
+      verb,
+      tellingWords: tail.words,
+      front,
+      origin: tail.origin ?? (apposed ? apposed[1]! : null),
+      silent: false,
+    }
   }
   return null
 }
 
 /** `the station quoted an informed source as saying`: the one quoted is the speaker. */
-const reportedSpeaker = (sentence: string, verb: string, after: number): { readonly label: string; readonly end: number } | null => {
+const reportedSpeaker = (
+  sentence: string,
+  verb: string,
+  after: number,
+): { readonly label: string; readonly end: number } | null => {
   if (verb !== 'quoted' && verb !== 'cited') return null
-  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|reporting|explaining)/.exec(sentence.slice(after, after + 160))
+  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|reporting|explaining)/.exec(
+    sentence.slice(after, after + 160),
+  )
   return hit ? { label: hit[1]!, end: after + hit[0].length } : null
 }
 
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
-  const hit = /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?=[,;."]|$)/.exec(sentence.slice(at + verb.length, at + verb.length + 160))
+  const hit =
+    /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?=[,;."]|$)/.exec(
+      sentence.slice(at + verb.length, at + verb.length + 160),
+    )
   if (!hit || speakerIn(hit[1]!) === null) return null
   const end = at + verb.length + hit[0].length
-  const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(sentence.slice(end, end + 60))
+  const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(
+    sentence.slice(end, end + 60),
+  )
   const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
-  return { start: trailStart(sentence, at), end: end + (more?.[0].length ?? day?.[0].length ?? 0), form: 'trail', label: hit[1]!, verb, tellingWords: day?.[0] ?? '', front: '', origin: null, silent: false }
+  return {
+    start: trailStart(sentence, at),
+    end: end + (more?.[0].length ?? day?.[0].length ?? 0),
+    form: 'trail',
+    label: hit[1]!,
+    verb,
+    tellingWords: day?.[0] ?? '',
+    front: '',
+    origin: null,
+    silent: false,
+  }
 }
 
 const trailStart = (sentence: string, subject: number): number => {
@@ -210,7 +334,17 @@ const silent = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)
   if (!hit) return null
   const label = hit[1]!.replace(/^[Tt]he Souths? /, '').replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
-  return { start: 0, end: hit[0].length, form: 'lead', label, verb: 'silent', tellingWords: '', front: '', origin: null, silent: true }
+  return {
+    start: 0,
+    end: hit[0].length,
+    form: 'lead',
+    label,
+    verb: 'silent',
+    tellingWords: '',
+    front: '',
+    origin: null,
+    silent: true,
+  }
 }
 
 /** One speaker, several, or a body; by the head of the label. */
@@ -218,7 +352,12 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
   const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
-  if (/^(?:sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(last)) return 'group'
+  if (
+    /^(?:sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(
+      last,
+    )
+  )
+    return 'group'
   if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
   return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
 }

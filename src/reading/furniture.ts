@@ -44,7 +44,8 @@ const KOREAN_LINE = [
 const TERMINAL = /(?:[.!?。…？！]|다|요|죠)["'”’」』)\]]*\s*$/
 const STOPPED = /[.!?。…？！]["'”’」』)\]]*\s*$/
 
-const CREDIT = /\b(?:photo|image|picture|graphic)s?\b ?[:(]|\((?:[^()]*\b)?(?:file )?(?:photo|image)s?\b[^()]*\)|(?:사진|자료|그래픽) ?[=:ⓒ©/]/i
+const CREDIT =
+  /\b(?:photo|image|picture|graphic)s?\b ?[:(]|\((?:[^()]*\b)?(?:file )?(?:photo|image)s?\b[^()]*\)|(?:사진|자료|그래픽) ?[=:ⓒ©/]/i
 
 /** A line that belongs to the page rather than to the report: captions, credits, policies, boxes, stamps. */
 export const isFurnitureLine = (line: string, language: Language): boolean => {
@@ -66,7 +67,9 @@ const matches = (text: string, language: Language): boolean => {
 /** Lines of one paragraph that form prose together; what stays unfinished is a heading or a caption. */
 export const isUnfinished = (words: string, language: Language): boolean => {
   const text = words.slice(-80).trim()
-  return language === 'ko' ? !(STOPPED.test(text) || (words.length > 40 && TERMINAL.test(text))) : !STOPPED.test(text) && !/[:,;"”]$/.test(text)
+  return language === 'ko'
+    ? !(STOPPED.test(text) || (words.length > 40 && TERMINAL.test(text)))
+    : !STOPPED.test(text) && !/[:,;"”]$/.test(text)
 }
 
 /** `[앵커]`, `[새길방송 대표]`: a line naming who speaks in the lines that follow; '' for the outlet's own people. */
@@ -75,7 +78,9 @@ export const speakerLine = (line: string): string | null => {
   if (!hit) return null
   const label = hit[1]!.trim()
   if (/앵커|기자|리포트|아나운서|anchor|reporter|narrat|내레이션|자막|인터뷰$/i.test(label)) return ''
-  return /[가-힣A-Za-z]/.test(label) ? label.replace(/ ?: ?.*$/, '').replace(/^(?:녹취|인터뷰|싱크) ?[:/|·] ?/, '') : null
+  return /[가-힣A-Za-z]/.test(label)
+    ? label.replace(/ ?: ?.*$/, '').replace(/^(?:녹취|인터뷰|싱크) ?[:/|·] ?/, '')
+    : null
 }
 
 /** The agency's dateline before the first sentence, to be left out of it. */

@@ -1,6 +1,7 @@
 import { type Span, trimmed } from './span.js'
 
-const DEED = '(?:escape|defection|crossing|killing|shooting|death|attack|execution|raid|flight|launch|test|summit|visit|incident)'
+const DEED =
+  '(?:escape|defection|crossing|killing|shooting|death|attack|execution|raid|flight|launch|test|summit|visit|incident)'
 /** `…, following last month's escape by a soldier`: what happened is told inside what follows from it. */
 const EN_HAPPENING = new RegExp(
   `\\b(?:following|after|in the wake of|in response to) ((?:last|this) (?:week|month|year)['’]s (?:[a-z-]+ ){0,3}${DEED}\\b[^,.;:]{0,90})`,

@@ -23,14 +23,24 @@ const EN_PROBABLE =
   /\b(?:reportedly|apparently|presumably|seems?|seemed|appears?|appeared|likely|probably|allegedly|(?:is|are|was|were) (?:widely )?(?:said|believed|thought|understood|considered|assumed|reported) to (?:be|have)|(?:is|are|was|were) (?:widely )?expected to (?:be|rise|fall|grow|worsen|continue|increase|tighten|last)|would have|must have|suggests? that|is believed|are believed|are said|is said|in all likelihood)\b/i
 const EN_POSSIBLE =
   /\b(?:rumou?rs?|rumou?red|word is|word has it|word (?:is|has) (?:also )?(?:spread|going|out)|possibly|perhaps|maybe|cannot be ruled out|there is (?:also )?talk|some say|it is possible|hearsay|gossip|could well|could still|might well|may well)\b/i
-const EN_MAY = /\b(?:may|might)\b(?! (?:no longer|not\b|only\b|also face|face\b|be (?:shot|fired|punished|executed|killed|sent|fined|arrested|jailed|imprisoned)))/
-const EN_COULD = /\bcould (?:also |yet |soon |even |eventually |instead )?(?:be (?:a|an|the|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/
-const EN_DENIED = /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|flatly|refuted|not true|untrue|fabricat\w+)\b/i
+const EN_MAY =
+  /\b(?:may|might)\b(?! (?:no longer|not\b|only\b|also face|face\b|be (?:shot|fired|punished|executed|killed|sent|fined|arrested|jailed|imprisoned)))/
+const EN_COULD =
+  /\bcould (?:also |yet |soon |even |eventually |instead )?(?:be (?:a|an|the|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/
+const EN_DENIED =
+  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|flatly|refuted|not true|untrue|fabricat\w+)\b/i
 
 const english = (claim: string, speaker: Speaker): Modality => {
-  const office = /\b(?:official|spokes|ministry|embassy|government|officer|police|command|chief|committee|office)\b/i.test(speaker.label)
+  const office =
+    /\b(?:official|spokes|ministry|embassy|government|officer|police|command|chief|committee|office)\b/i.test(
+      speaker.label,
+    )
   if (EN_DENIED.test(speaker.cue) || /^(?:[\w ]+ )?(?:denied|rejected|dismissed)\b/.test(claim)) return 'denied'
-  if (EN_UNCLEAR.test(claim) && !(/\bconfirmed\b/.test(claim) && !/unconfirmed|cannot|could not|independent/.test(claim))) return 'unclear'
+  if (
+    EN_UNCLEAR.test(claim) &&
+    !(/\bconfirmed\b/.test(claim) && !/unconfirmed|cannot|could not|independent/.test(claim))
+  )
+    return 'unclear'
   if (/\bnobody can say|no one can\b/i.test(claim)) return 'unclear'
   if (office && /\b(?:had not|has not|did not|was not|were not|is not|never)\b/.test(claim)) return 'denied'
   if (EN_POSSIBLE.test(claim)) return 'possible'
@@ -41,12 +51,14 @@ const english = (claim: string, speaker: Speaker): Modality => {
 
 const KO_UNCLEAR =
   /미지수|불투명|불분명|확실(?:하지|치) ?않|분명(?:하지|치) ?않|확인(?:되지|하지)(?:는|도)? (?:않|못)|확인(?:이|은)? ?(?:안|못) ?(?:됐|됨|된|되|했|함)|확인해 (?:드릴|줄|주지) ?(?:수)?(?:가)? ?(?:없|않)|확인할 (?:수|길|방법)(?:이|은|는|가)? ?없|알 (?:수|길)(?:이|는|은)? ?없|알려지지 않|알려진 (?:바|것)(?:가|이|는|은)? ?없|아는 (?:사람|이)(?:이|은|도)? ?없|모른다|모르겠|모름|모르는 (?:상태|상황)|말(?:은|도)? ?못 들었|들은 (?:바|적)(?:가|이)? ?없|들어 ?보지 못|지켜봐야|두고 ?봐야|밝히지 않았|언급(?:을)? ?(?:하지 않|피했|삼갔|거부)|답(?:을)? ?하지 않|논평(?:을)? ?(?:하지 않|거부|피|삼)/
-const KO_DENIED = /잡아뗐|잡아떼|부인했|부인함|부인하|일축했|사실(?:이|은|과|무근).{0,6}(?:아니|다르|무근)|반박했|사실무근/
+const KO_DENIED =
+  /잡아뗐|잡아떼|부인했|부인함|부인하|일축했|사실(?:이|은|과|무근).{0,6}(?:아니|다르|무근)|반박했|사실무근/
 const KO_POSSIBLE =
   /(?<!헛)소문|뜬소문|풍문|말(?:이|도) (?:돈|돌|있|나돌|떠돌|나온|들린|들리|퍼)|얘기(?:가|도)? ?(?:돈|돌|있|나돌|떠돌|나온|들린)|이야기(?:가|도)? (?:돈|돌|나돌|떠돌|들린)|말 (?:있음|돈다|돌|나온)|가능성(?:이|도|은)? ?(?:있|없지|배제|제기|높지 않|크지 않|열어)|가능성을 (?:배제|제기)|수도 있|수 있다는 (?:관측|분석|우려|전망)|지도 모른|일 수 있|할지도|설(?:이|도) (?:돈|나돈|있)/
 const KO_PROBABLE =
   /(?:것으로|걸로) ?(?:전해|알려|보인|보이|보여|풀이|분석|추정|관측|파악|해석|여겨|예상|전망|추측|안다|알고|짐작)|(?:으로|로) (?:풀이|분석|해석|추정|관측|보인|보이|보여)|(?:한|하는|된|는|은|ㄴ|ㄹ|을|인|던|할|간|온|날) ?듯|듯(?:하|싶|함|\.|$)|것 같|모양이|가능성이 (?:높|크|커)|으로 보인|전망(?:이다|된다)|추정(?:된다|이다)|관측(?:된다|이다)|예상(?:된다|이다)|해석(?:된다|이다)|ㄹ 것으로|을 것(?:$|이다|으로|이라)|[쐈했됐었았갔]을 것|사실이 (?:뒤늦게 )?(?:전해|알려)|전해졌|알려졌/
-const KO_HEARSAY = /(?:다|라|자|이라)고 ?(?:들 )?(?:한다|합니다|해요|함)[.]?$|다는 (?:것이다|겁니다|것입니다|전언이다|전언입니다|소식이다|후문이다|얘기다|이야기다|말이다)[.]?$|대요[.]?$|[다라]고 전해/
+const KO_HEARSAY =
+  /(?:다|라|자|이라)고 ?(?:들 )?(?:한다|합니다|해요|함)[.]?$|다는 (?:것이다|겁니다|것입니다|전언이다|전언입니다|소식이다|후문이다|얘기다|이야기다|말이다)[.]?$|대요[.]?$|[다라]고 전해/
 
 const korean = (claim: string, speaker: Speaker): Modality => {
   if (KO_DENIED.test(claim) || KO_DENIED.test(speaker.cue)) return 'denied'
@@ -57,7 +69,8 @@ const korean = (claim: string, speaker: Speaker): Modality => {
 }
 
 /** `총살될 수도 있다는 것을 안다` names a threat, not a doubt. */
-const isThreat = (claim: string): boolean => /(?:총살|처벌|사형|처형|추방|수감|체포|교화소|단련대|사살)[가-힣]* 수도? 있/.test(claim)
+const isThreat = (claim: string): boolean =>
+  /(?:총살|처벌|사형|처형|추방|수감|체포|교화소|단련대|사살)[가-힣]* 수도? 있/.test(claim)
 
 /** The claim rests on talk without an author, to be shown at the end of the chain. */
 export const rumourIn = (claim: string, language: Language): string | null => {

@@ -11,7 +11,12 @@ const LUNAR = `0205,0219,0606,0912 0124,0207,0625,1001 0212,0226,0615,0921 0201,
   .split(/\s+/)
   .map((year) => year.split(',').map(Number))
 
-type Feast = { readonly pattern: RegExp; readonly lunar?: 0 | 1 | 2 | 3; readonly month?: number; readonly day?: number }
+type Feast = {
+  readonly pattern: RegExp
+  readonly lunar?: 0 | 1 | 2 | 3
+  readonly month?: number
+  readonly day?: number
+}
 
 const FEASTS: readonly Feast[] = [
   { pattern: /\bDano\b|단오(?:날|절)?/, lunar: 2 },
@@ -19,14 +24,34 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설/, lunar: 0 },
   { pattern: /\bDaeboreum\b|정월 ?대보름(?:날)?/, lunar: 1 },
   { pattern: /\bNew Year's Day\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
-  { pattern: /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|김정일(?:의)? 생일/, month: 2, day: 16 },
-  { pattern: /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|김일성(?:의)? 생일/, month: 4, day: 15 },
+  {
+    pattern:
+      /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|김정일(?:의)? 생일/,
+    month: 2,
+    day: 16,
+  },
+  {
+    pattern:
+      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|김일성(?:의)? 생일/,
+    month: 4,
+    day: 15,
+  },
   { pattern: /\bArmy Day\b|\barmy's founding (?:day|anniversary)\b|건군절|(?:인민군|군) 창건일/, month: 2, day: 8 },
   { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5\.1절|국제로동자절|노동절/, month: 5, day: 1 },
   { pattern: /\bLiberation Day\b|광복절|조국해방의 날|해방절/, month: 8, day: 15 },
   { pattern: /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절/, month: 7, day: 27 },
-  { pattern: /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 창건일|정권 ?수립일|구구절|9\.9절/, month: 9, day: 9 },
-  { pattern: /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절|기념일)|쌍십절/, month: 10, day: 10 },
+  {
+    pattern:
+      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 창건일|정권 ?수립일|구구절|9\.9절/,
+    month: 9,
+    day: 9,
+  },
+  {
+    pattern:
+      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절|기념일)|쌍십절/,
+    month: 10,
+    day: 10,
+  },
   { pattern: /\bConstitution Day\b|헌법절/, month: 12, day: 27 },
   { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
   { pattern: /\bMothers?'s? Day\b|어머니날/, month: 11, day: 16 },

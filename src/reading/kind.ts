@@ -9,15 +9,20 @@ export const kindOf = (claim: string, language: Language, modality: Modality): K
   return language === 'ko' ? korean(flat, modality) : english(flat, modality)
 }
 
-const EN_INSTRUMENT = '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|announcements?|warnings?|command)'
+const EN_INSTRUMENT =
+  '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|announcements?|warnings?|command)'
 const EN_DIRECTIVE = new RegExp(
   `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|expected|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
     `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|informing|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
     `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|came in|in force|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
   'i',
 )
-const EN_ISSUED_ONLY = new RegExp(`\\b${EN_INSTRUMENT}\\b[^.]{0,60}\\b(?:went down|came (?:down|out)|was (?:issued|sent|delivered|posted|read)|were (?:issued|sent|delivered|posted|handed out|read)|arrived|reached|goes back|dates? (?:back|from)|has been posted|went up|was conveyed|were conveyed)\\b`, 'i')
-const EN_CONTENT = /\b(?:that|telling|to (?:shoot|fire|open|kill|stop|report|use|step|seal|arrest|treat)|rule|requiring|informing|saying|ordering|banning|with the same)\b/i
+const EN_ISSUED_ONLY = new RegExp(
+  `\\b${EN_INSTRUMENT}\\b[^.]{0,60}\\b(?:went down|came (?:down|out)|was (?:issued|sent|delivered|posted|read)|were (?:issued|sent|delivered|posted|handed out|read)|arrived|reached|goes back|dates? (?:back|from)|has been posted|went up|was conveyed|were conveyed)\\b`,
+  'i',
+)
+const EN_CONTENT =
+  /\b(?:that|telling|to (?:shoot|fire|open|kill|stop|report|use|step|seal|arrest|treat)|rule|requiring|informing|saying|ordering|banning|with the same)\b/i
 const EN_INCENTIVE =
   /\b(?:reward(?:s|ed|ing)?|prize|medal|commend\w*|promot(?:ed|ion|e)|incentive|party membership|membership in the|entry into the (?:workers'?|party)|admitted (?:in)?to the|party card|bonus|promised? (?:\w+ )?(?:entry|membership|a |better|extra|more|leave|food|rations|money|cash)|better (?:conditions|treatment|food|rations|supplies)|improve(?:d|ment)? (?:in )?(?:the )?(?:conditions|treatment|supplies)|extra (?:rations|leave|food)|cash (?:payment|for)|pardon(?:ed|s)?|amnesty|leniency|lenien\w+|forgiven|exempt\w*|candy|citation|praised?|gift)\b/i
 const EN_PENALTY =
@@ -34,28 +39,61 @@ const english = (full: string, modality: Modality): Kind => {
   const past = /\b(?:previously|used to|formerly|until now|in the past|before)\b/i.test(flat)
   const isDirective = EN_DIRECTIVE.test(flat)
   if (modality === 'unclear') return 'assessment'
-  if (/\bfiring squad\b|\b(?:will|can|could|may|would) be (?:punished|executed|jailed|sent to)\b/i.test(flat)) return 'penalty'
+  if (/\bfiring squad\b|\b(?:will|can|could|may|would) be (?:punished|executed|jailed|sent to)\b/i.test(flat))
+    return 'penalty'
   if (EN_PENALTY.test(flat) && !/\b(?:order|instruct|notice|rule|declar)\w*\b/i.test(flat)) return 'penalty'
-  if (EN_INCENTIVE.test(flat) && !/\b(?:tempts?|entic\w*|attract\w*|bribe|regarded|seen as|readily available|care)\b/i.test(flat)) return 'incentive'
-  if (EN_ISSUED_ONLY.test(flat) && !EN_CONTENT.test(flat.replace(EN_ISSUED_ONLY, (hit) => hit.replace(/\bto\b/g, '')))) return 'event'
-  if (/\b(?:came|was issued|were issued) (?:only |just )?\w+ (?:days|weeks|hours) after\b/i.test(flat) && /\b(?:show|indicat|reflect)/i.test(flat)) return 'assessment'
-  if (isDirective && !/^(?:nobody|no one)\b/i.test(flat) && !/^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed|justified|exaggerated)\b/i.test(flat)) return 'directive'
-  if (past && /\b(?:shoot|fired?|shot|warn|allowed|permitted|treated)\b/i.test(flat) && !/never/.test(flat)) return 'directive'
+  if (
+    EN_INCENTIVE.test(flat) &&
+    !/\b(?:tempts?|entic\w*|attract\w*|bribe|regarded|seen as|readily available|care)\b/i.test(flat)
+  )
+    return 'incentive'
+  if (EN_ISSUED_ONLY.test(flat) && !EN_CONTENT.test(flat.replace(EN_ISSUED_ONLY, (hit) => hit.replace(/\bto\b/g, ''))))
+    return 'event'
+  if (
+    /\b(?:came|was issued|were issued) (?:only |just )?\w+ (?:days|weeks|hours) after\b/i.test(flat) &&
+    /\b(?:show|indicat|reflect)/i.test(flat)
+  )
+    return 'assessment'
+  if (
+    isDirective &&
+    !/^(?:nobody|no one)\b/i.test(flat) &&
+    !/^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed|justified|exaggerated)\b/i.test(
+      flat,
+    )
+  )
+    return 'directive'
+  if (past && /\b(?:shoot|fired?|shot|warn|allowed|permitted|treated)\b/i.test(flat) && !/never/.test(flat))
+    return 'directive'
   if (modality === 'denied') return 'assessment'
-  if (EN_ASSESSMENT.test(flat) && !/\b(?:shot dead|were killed|was killed|opened fire|died on the spot)\b/i.test(flat)) return 'assessment'
+  if (EN_ASSESSMENT.test(flat) && !/\b(?:shot dead|were killed|was killed|opened fire|died on the spot)\b/i.test(flat))
+    return 'assessment'
   if (modality === 'possible' && !/\b(?:shot|killed|died|arrest\w*|fled|crossed)\b/i.test(flat)) return 'assessment'
   const hasEvent = EN_EVENT.test(flat)
-  if (EN_CONDITION.test(flat) && !/\b(?:on|in|at) (?:[A-Z][a-z]+ \d|the \d|early|mid|late|the beginning)|\b(?:last|this) (?:month|week|year)\b|\bshot\b|\bkilled\b|\bposted\b|\bdied\b/i.test(flat)) return 'condition'
-  return hasEvent || /\b(?:\w{3,}ed|froze|saw|heard|knew|brought|bought|sold|fell|rose|hid|broke|drove|flew|wrote|spoke|stole|swam|wore|won|lost|spent|stood|became|kept|hit|cut)\b/.test(flat) ? 'event' : 'condition'
+  if (
+    EN_CONDITION.test(flat) &&
+    !/\b(?:on|in|at) (?:[A-Z][a-z]+ \d|the \d|early|mid|late|the beginning)|\b(?:last|this) (?:month|week|year)\b|\bshot\b|\bkilled\b|\bposted\b|\bdied\b/i.test(
+      flat,
+    )
+  )
+    return 'condition'
+  return hasEvent ||
+    /\b(?:\w{3,}ed|froze|saw|heard|knew|brought|bought|sold|fell|rose|hid|broke|drove|flew|wrote|spoke|stole|swam|wore|won|lost|spent|stood|became|kept|hit|cut)\b/.test(
+      flat,
+    )
+    ? 'event'
+    : 'condition'
 }
 
 const KO_CONTENT_ORDER =
   /(?:[가-힣]라['"]?(?:는|고|며|던)|[가-힣]다['"]?는|[다라]고 (?:알리는|밝힌|적힌|하는|경고하는|못 박은|적은|명시한)|[가-힣]도록|[가-힣]자는|ㄹ 것|을 것|할 것|데 대하여|데 대한|말데|라(?:는|고)) ?['"’”]? ?(?:라는 |이라는 |는 )?(?:[가-힣]{1,8} ){0,3}?(?:[가-힣]{0,6})(?:지시|명령|포고|방침|지침|조항|대목|규정|문구|요구|내용|골자|통보|공지|권한|지령|포치|결정|규칙|과업|조치)/
 const KO_DIRECTIVE =
   /지시(?:했|하였|한|함|를 (?:내|받|전|하)|가 (?:떨어|내려|하달))|명령(?:했|한|을|이)|하달|포치|포고(?:했|령)|금지|통제하라|[가-힣](?:도록|게) (?:했|한|함|하라|하고|돼|됐|지시|명령|권한)|(?:쏘|쏠|하|막|끌|내|올리|세우|만들|지키|바치|보내|신고하|알|잡)라(?:는|고)|말라(?:는|고)|것이 골자|골자|대상(?:이다|이라|$|에)|허락|승인 없이|사격한다|쏜다|총알이 날아|방침|출입 ?증|못 나가게|허용|의무|규정|[가-힣]ㄹ 것$|지킬 것|할 것$|말 것$|시작은|기간이(?:래|라|다|고)|통행금지|다니지 못|들어가지 못|나가지 못/
-const KO_INSTRUMENT_EVENT = /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:[^.,]{0,18} )?(?:내려왔|내려갔|전달됐|시달됐|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
-const KO_INCENTIVE = /입당|표창|포상|상금|훈장|선물|보상|승진|휴가|약속|우대|대우를|사탕|혜택|용서|관대|감면|(?:책임|죄)(?:을|를|은|는)? 묻지 않|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
-const KO_PENALTY = /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화형|선고|교화소(?:에|로|행)? ?(?:보|끌|간|가|넘)|노동 ?교양|추방|해임|강등|제대|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|사상투쟁|몰수/
+const KO_INSTRUMENT_EVENT =
+  /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:[^.,]{0,18} )?(?:내려왔|내려갔|전달됐|시달됐|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
+const KO_INCENTIVE =
+  /입당|표창|포상|상금|훈장|선물|보상|승진|휴가|약속|우대|대우를|사탕|혜택|용서|관대|감면|(?:책임|죄)(?:을|를|은|는)? 묻지 않|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
+const KO_PENALTY =
+  /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화형|선고|교화소(?:에|로|행)? ?(?:보|끌|간|가|넘)|노동 ?교양|추방|해임|강등|제대|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|사상투쟁|몰수/
 const KO_ASSESSMENT =
   /풀이|해석|분석|평가|방증|의도|속셈|목적|취지|명분|배경|때문|이유|원인|반응|분위기|여론|불만|불안|두려|우려|걱정|반감|비난|비판|지적|매력|미지수|가능성|관측|전망|추측|것 같|듯|모른|모름|확인|전례|드문|이례|처음|예외적|뜻|의미|판단|효과|소용|역부족|핑계|구실|나무|다그쳐|주장|사실과|헛|같다고|달라졌|느끼|중요|심각|무겁|어렵|생각|믿|의심|기대|실망|조치(?:다|라|이다|$)|방안|셈|노력|쏟고|차원|힘을|몰랐|아니었|없던 일|거물|인 것으로 보|(?:했|었|았|됐|쐈)을 것|[인한된]듯/
 const KO_EVENT =
@@ -67,21 +105,58 @@ const korean = (full: string, modality: Modality): Kind => {
   const flat = full.replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
   const tail = flat.slice(-46)
   const end = flat.slice(-16)
-  if (KO_PENALTY.test(flat) && !/지시|명령|포고|조항|목적|포고문/.test(flat) && !/달아난|탈출|있던/.test(flat)) return 'penalty'
-  if (KO_INCENTIVE.test(flat) && !/지시를|매력|뇌물|같다고/.test(flat) && (modality !== 'unclear' || /입당|표창/.test(flat))) return 'incentive'
-  if (modality === 'unclear' || modality === 'denied') return /쐈다는데|맞았다는데|죽었다는데|[었았]다는데/.test(flat) ? 'event' : 'assessment'
-  if (/미지수|풀이된다|방증|의도|속셈|명분이|분위기|배경|판단에 따른|비판이 나|지적도|지적이|우려|걱정/.test(tail) && !/지시가|명령이/.test(tail)) return 'assessment'
-  if (KO_INSTRUMENT_EVENT.test(flat) && !KO_CONTENT_ORDER.test(flat) && !/[라다]는 (?:지시|명령|포고|방침)/.test(flat)) return 'event'
+  if (KO_PENALTY.test(flat) && !/지시|명령|포고|조항|목적|포고문/.test(flat) && !/달아난|탈출|있던/.test(flat))
+    return 'penalty'
+  if (
+    KO_INCENTIVE.test(flat) &&
+    !/지시를|매력|뇌물|같다고/.test(flat) &&
+    (modality !== 'unclear' || /입당|표창/.test(flat))
+  )
+    return 'incentive'
+  if (modality === 'unclear' || modality === 'denied')
+    return /쐈다는데|맞았다는데|죽었다는데|[었았]다는데/.test(flat) ? 'event' : 'assessment'
+  if (
+    /미지수|풀이된다|방증|의도|속셈|명분이|분위기|배경|판단에 따른|비판이 나|지적도|지적이|우려|걱정/.test(tail) &&
+    !/지시가|명령이/.test(tail)
+  )
+    return 'assessment'
+  if (KO_INSTRUMENT_EVENT.test(flat) && !KO_CONTENT_ORDER.test(flat) && !/[라다]는 (?:지시|명령|포고|방침)/.test(flat))
+    return 'event'
   if (/사실이 (?:뒤늦게 )?(?:전해|알려)/.test(flat)) return 'event'
   if (/같다고|걸로 (?:안다|앎)|와 같다|과 같다/.test(end)) return 'assessment'
   if (/(?:전에는|예전|종전|원래).*식이|식이었/.test(flat)) return 'directive'
   if (KO_CONTENT_ORDER.test(flat) && !/은 것은|한 것은|나온 것은|기대|비판|지적|반응/.test(flat)) return 'directive'
-  if (KO_DIRECTIVE.test(flat) && !/드문|이례|예외|전례|총을 쏜 것은|조치라고|것은 /.test(flat) && !(KO_EVENT.test(tail) && /숨졌|죽었|쓰러|다쳤|맞아/.test(flat))) return 'directive'
-  if (/(?:[은는이가도] ?(?:없|않)었|지도? 않았|지 못했)(?:다|음|습니다)?(?: 함|고 함)?[.]?$/.test(end) && !/까지|현재|아직|예전|전에는|원래/.test(flat)) return 'event'
+  if (
+    KO_DIRECTIVE.test(flat) &&
+    !/드문|이례|예외|전례|총을 쏜 것은|조치라고|것은 /.test(flat) &&
+    !(KO_EVENT.test(tail) && /숨졌|죽었|쓰러|다쳤|맞아/.test(flat))
+  )
+    return 'directive'
+  if (
+    /(?:[은는이가도] ?(?:없|않)었|지도? 않았|지 못했)(?:다|음|습니다)?(?: 함|고 함)?[.]?$/.test(end) &&
+    !/까지|현재|아직|예전|전에는|원래/.test(flat)
+  )
+    return 'event'
   if (/놓여|쓰러|숨|죽|다쳤|다침|끌려|끌고|없어졌|사라졌/.test(end)) return 'event'
   if (KO_ASSESSMENT.test(tail) && !/숨졌|숨진|죽었|사살됐|총에 맞/.test(flat)) return 'assessment'
-  if (/(?:고|어|아|여|해|돼|져) 있(?:다|습|음)|잦아|심해졌|여전히|예전|원래|그동안|전에는|형편|수시로|한다$|된다$|는다$/.test(flat) && !/숨진|숨졌|죽|맞은/.test(tail)) return 'condition'
+  if (
+    /(?:고|어|아|여|해|돼|져) 있(?:다|습|음)|잦아|심해졌|여전히|예전|원래|그동안|전에는|형편|수시로|한다$|된다$|는다$/.test(
+      flat,
+    ) &&
+    !/숨진|숨졌|죽|맞은/.test(tail)
+  )
+    return 'condition'
   if (KO_EVENT.test(tail)) return 'event'
-  if (/(?:[았었했됐렸졌셨났갔왔쳤켰]다|[가-힣] 것으로 (?:전해|알려|확인|파악)[가-힣]+)[.]?$/.test(flat) && !/(?:고|어|아|해|여|져|돼) 있|않고|고 있는/.test(end)) return 'event'
-  return KO_CONDITION.test(tail) ? 'condition' : modality === 'probable' && KO_ASSESSMENT.test(flat) ? 'assessment' : KO_EVENT.test(flat) ? 'event' : 'condition'
+  if (
+    /(?:[았었했됐렸졌셨났갔왔쳤켰]다|[가-힣] 것으로 (?:전해|알려|확인|파악)[가-힣]+)[.]?$/.test(flat) &&
+    !/(?:고|어|아|해|여|져|돼) 있|않고|고 있는/.test(end)
+  )
+    return 'event'
+  return KO_CONDITION.test(tail)
+    ? 'condition'
+    : modality === 'probable' && KO_ASSESSMENT.test(flat)
+      ? 'assessment'
+      : KO_EVENT.test(flat)
+        ? 'event'
+        : 'condition'
 }

@@ -1,4 +1,16 @@
-import { type Day, dayOf, daysAfter, isDay, isoDay, isoMonth, monthsAfter, numberedDay, weekdayBefore, weekOf, yearOfMonth } from './calendar.js'
+import {
+  type Day,
+  dayOf,
+  daysAfter,
+  isDay,
+  isoDay,
+  isoMonth,
+  monthsAfter,
+  numberedDay,
+  weekdayBefore,
+  weekOf,
+  yearOfMonth,
+} from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
 import { seasonSpan } from './english-date.js'
 import { festivalsIn } from './holiday.js'
@@ -7,7 +19,18 @@ const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|�
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
 const YEAR = '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|그해|같은 해|그 해))'
 const COUNTED: Readonly<Record<string, number>> = {
-  하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 이레: 7, 여드레: 8, 아흐레: 9, 열흘: 10, 보름: 15, 스무날: 20,
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
+  스무날: 20,
 }
 const DAYCOUNT = `(${Object.keys(COUNTED).join('|')}|\\d{1,3}일)`
 const WEEKDAYS = '월화수목금토일'
@@ -25,7 +48,8 @@ const monthOrDay = (year: number, month: number, day: string | undefined): strin
 }
 
 const yearNamed = (frame: Frame, word: string): number | null => {
-  if (/그 ?해|같은 해/.test(word)) return frame.previous === null ? (frame.anchor?.year ?? null) : Number(frame.previous.slice(0, 4))
+  if (/그 ?해|같은 해/.test(word))
+    return frame.previous === null ? (frame.anchor?.year ?? null) : Number(frame.previous.slice(0, 4))
   if (word === '이듬해') return frame.previous === null ? null : Number(frame.previous.slice(0, 4)) + 1
   if (frame.anchor === null) return null
   if (/재작년|지지난해/.test(word)) return frame.anchor.year - 2
@@ -52,7 +76,9 @@ const yearlessMonth = (frame: Frame, month: number, day: string | undefined): st
   const year = isAhead ? frame.anchor.year : yearOfMonth(frame.anchor, month)
   if (day === undefined) return isoMonth(year, month)
   const here = { year, month, day: Number(day) }
-  return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead ? dated(year - 1, month, here.day) : dated(year, month, here.day)
+  return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead
+    ? dated(year - 1, month, here.day)
+    : dated(year, month, here.day)
 }
 
 /** A bare day: in the month the text last spoke of, else the latest such day not after the anchor. */
@@ -77,7 +103,8 @@ const weekdayOf = (frame: Frame, week: string | undefined, name: string): string
   return isoDay(daysAfter(weekOf(frame.anchor, weekShift(week))[0], wanted))
 }
 
-const weekShift = (word: string): number => (/지지난/.test(word) ? -2 : /지난|저번/.test(word) ? -1 : /다음|내주|오는/.test(word) ? 1 : 0)
+const weekShift = (word: string): number =>
+  /지지난/.test(word) ? -2 : /지난|저번/.test(word) ? -1 : /다음|내주|오는/.test(word) ? 1 : 0
 
 const weekSpan = (frame: Frame, word: string): string | null => {
   if (frame.anchor === null) return null
@@ -85,8 +112,25 @@ const weekSpan = (frame: Frame, word: string): string | null => {
   return `${isoDay(monday)}/${isoDay(sunday)}`
 }
 
-const NEAR: Readonly<Record<string, number>> = { 그끄저께: -3, 그저께: -2, 그제: -2, 엊그제: -2, 엊그저께: -2, 어제: -1, 어젯밤: -1, 오늘: 0, 내일: 1, 모레: 2, 글피: 3 }
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = { 봄: [3, 5], 여름: [6, 8], 가을: [9, 11], 겨울: [12, 14] }
+const NEAR: Readonly<Record<string, number>> = {
+  그끄저께: -3,
+  그저께: -2,
+  그제: -2,
+  엊그제: -2,
+  엊그저께: -2,
+  어제: -1,
+  어젯밤: -1,
+  오늘: 0,
+  내일: 1,
+  모레: 2,
+  글피: 3,
+}
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  봄: [3, 5],
+  여름: [6, 8],
+  가을: [9, 11],
+  겨울: [12, 14],
+}
 
 const near = (frame: Frame, shift: number): string | null => frame.anchor && isoDay(daysAfter(frame.anchor, shift))
 
@@ -100,32 +144,86 @@ const previous = (frame: Frame): string | null => (frame.previous === null ? nul
 
 const RULES: readonly DateRule[] = [
   { pattern: /음력 ?\d{1,2}월 ?\d{1,2}일/g, read: () => null },
-  { pattern: new RegExp(`(\\d{4})년 ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'), read: (m) => monthOrDay(Number(m[1]), Number(m[2]), m[3]) },
+  {
+    pattern: new RegExp(`(\\d{4})년 ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
+    read: (m) => monthOrDay(Number(m[1]), Number(m[2]), m[3]),
+  },
   { pattern: /(\d{4})[.-] ?(\d{1,2})[.-] ?(\d{1,2})/g, read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])) },
   { pattern: /주체 ?(\d{2,3})(?:\((\d{4})\))?년?/g, read: (m) => String(Number(m[1]) + 1911) },
-  { pattern: /(\d{4})년(?![간째])(?: ?(봄|여름|가을|겨울))?/g, read: (m) => (m[2] ? seasonSpan(SEASONS[m[2]]!, Number(m[1])) : m[1]!) },
-  { pattern: new RegExp(`${YEAR} ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'), read: (m, f) => inNamedYear(f, m[1]!, m[2]!, m[3]) },
+  {
+    pattern: /(\d{4})년(?![간째])(?: ?(봄|여름|가을|겨울))?/g,
+    read: (m) => (m[2] ? seasonSpan(SEASONS[m[2]]!, Number(m[1])) : m[1]!),
+  },
+  {
+    pattern: new RegExp(`${YEAR} ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
+    read: (m, f) => inNamedYear(f, m[1]!, m[2]!, m[3]),
+  },
   { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => inMoon(f, m[1]!, m[2]) },
-  { pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'), read: (m, f) => yearlessMonth({ ...f, ahead: m[1] === '오는' }, Number(m[2]), m[3]) },
-  { pattern: new RegExp(`(?<![\\d.])(\\d{1,2})월 ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => yearlessMonth(f, Number(m[1]), m[2]) },
-  { pattern: /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣])([월화수목금토일])요일/g, read: (m, f) => weekdayOf(f, m[1], m[2]!) },
+  {
+    pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
+    read: (m, f) => yearlessMonth({ ...f, ahead: m[1] === '오는' }, Number(m[2]), m[3]),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})월 ?(?:(\\d{1,2})일|${HALF})`, 'g'),
+    read: (m, f) => yearlessMonth(f, Number(m[1]), m[2]),
+  },
+  {
+    pattern:
+      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣])([월화수목금토일])요일/g,
+    read: (m, f) => weekdayOf(f, m[1], m[2]!),
+  },
   { pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주/g, read: (m, f) => weekSpan(f, m[0]) },
-  { pattern: /(지난해|작년|올해|올|지난|이번|재작년) ?(봄|여름|가을|겨울)/g, read: (m, f) => seasonOf(f, m[1]!, m[2]!) },
-  { pattern: /(지난|오는) ?(\d{1,2})일(?! ?(?:간|동안|째|만에))/g, read: (m, f) => (m[1] === '오는' ? bareDay({ ...f, near: null, ahead: true }, Number(m[2])) : bareDay({ ...f, near: null, ahead: false }, Number(m[2]))) },
-  { pattern: /지난 (\d{1,2})년(?:간| 동안| 사이)/g, read: (m, f) => f.anchor && `${f.anchor.year - Number(m[1])}/${f.anchor.year}` },
-  { pattern: /그저께|그끄저께|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g, read: (m, f) => near(f, NEAR[m[0]] ?? 0) },
+  {
+    pattern: /(지난해|작년|올해|올|지난|이번|재작년) ?(봄|여름|가을|겨울)/g,
+    read: (m, f) => seasonOf(f, m[1]!, m[2]!),
+  },
+  {
+    pattern: /(지난|오는) ?(\d{1,2})일(?! ?(?:간|동안|째|만에))/g,
+    read: (m, f) =>
+      m[1] === '오는'
+        ? bareDay({ ...f, near: null, ahead: true }, Number(m[2]))
+        : bareDay({ ...f, near: null, ahead: false }, Number(m[2])),
+  },
+  {
+    pattern: /지난 (\d{1,2})년(?:간| 동안| 사이)/g,
+    read: (m, f) => f.anchor && `${f.anchor.year - Number(m[1])}/${f.anchor.year}`,
+  },
+  {
+    pattern:
+      /그저께|그끄저께|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g,
+    read: (m, f) => near(f, NEAR[m[0]] ?? 0),
+  },
   { pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지)`, 'g'), read: (m, f) => near(f, -dayCount(m[1]!)) },
-  { pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전/g, read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])) },
+  {
+    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전/g,
+    read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
+  },
   { pattern: /(\d{1,2})년 ?전/g, read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])) },
-  { pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g, read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null) },
-  { pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g, read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))) },
+  {
+    pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g,
+    read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null),
+  },
+  {
+    pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g,
+    read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
+  },
   { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.previous, 1) },
   { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.previous, -1) },
-  { pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'), derived: true, read: (m, f) => shifted(f.previous, dayCount(m[1]!)) },
-  { pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g, read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`) },
+  {
+    pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.previous, dayCount(m[1]!)),
+  },
+  {
+    pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g,
+    read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`),
+  },
   { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
   { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
-  { pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는)`, 'g'), read: (m, f) => yearOnly(f, m[1] ?? m[2]!) },
+  {
+    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는)`, 'g'),
+    read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
+  },
 ]
 
 const MONTHCOUNT: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 서너: 3, 네: 4, 넉: 4 }
@@ -148,7 +246,8 @@ const seasonOf = (frame: Frame, which: string, name: string): string | null => {
 const VAGUE =
   /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
 
-const HOURS = /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
+const HOURS =
+  /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
 const AHEAD = /예정|할 것|내려질|다음|앞으로|부터 .{0,20}(?:금지|시행|실시|한다|못)/
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
@@ -158,18 +257,27 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
   for (const feast of festivals) {
     const gloss = /^ ?\((?:음력 ?)?[^)]{0,14}\)/.exec(text.slice(feast.end))
-    found.push(hourly({ start: feast.start, end: feast.end + (gloss?.[0].length ?? 0), edtf: isoDay(feast.day), derived: false }, text))
+    found.push(
+      hourly(
+        { start: feast.start, end: feast.end + (gloss?.[0].length ?? 0), edtf: isoDay(feast.day), derived: false },
+        text,
+      ),
+    )
   }
   for (const dating of datingsBy(RULES, text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     found.push(hourly(dating, text))
   }
-  const merged = spanned(found.sort((a, b) => a.start - b.start), text)
+  const merged = spanned(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  )
   const vague: Dating[] = []
   VAGUE.lastIndex = 0
   for (let hit = VAGUE.exec(text); hit !== null; hit = VAGUE.exec(text)) {
     const [start, end] = [hit.index, hit.index + hit[0].length]
-    if (!merged.some((other) => other.start < end && start < other.end)) vague.push({ start, end, edtf: null, derived: false })
+    if (!merged.some((other) => other.start < end && start < other.end))
+      vague.push({ start, end, edtf: null, derived: false })
   }
   return [...merged, ...vague].sort((a, b) => a.start - b.start)
 }
@@ -191,7 +299,8 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       continue
     }
     const next = datings[i + 1]
-    const until = next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
+    const until =
+      next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
     if (until) {
       const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
       out.push({ ...dating, end: next.end + 2, edtf: `${closed(dating.edtf)}/${closed(to)}` })

@@ -20,16 +20,22 @@ const PERSON =
   '소식통|취재원|주민|관계자|당국자|대표|교수|연구원|연구위원|위원|전문가|탈북민|탈북자|기자|간부|군관|상인|노동자|여성|남성|대변인|강사|목격자|증언자|활동가|변호사|의원|장관|차관|실장|국장|과장|소장|단장|대원|병사|군인|경비병|선장|선원|어민|농민|학생|교사|의사|간호사|협조자|협력자|정보통|제보자|브로커|장사꾼|밀수꾼|무역일꾼|일꾼|가족|부모|어머니|아버지|아내|남편|친척|이웃|지인|시민|인사|씨|그|그녀|보고관'
 const BODY =
   '매체|방송|신문|통신|일보|언론|NK|재팬|뉴스|TV|저널|타임스|포스트|라디오|국정원|국가정보원|통일부|국방부|외교부|합참|정보원|협회|단체|연구소|연구원|재단|위원회|대사관|영사관|정부|경찰|당국자|본지|본보|프레스|미디어|데일리|센터|연합|총회|사무소'
-const TOPIC = new RegExp(`^(?<label>(?:[^\\s,"]+ ){0,6}?[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|측은)(?= |,)`)
-const LEAD_IN = /^(?:한편|앞서|이어|또(?! 다른)|또한|그러면서|그러나|다만|특히|하지만|반면|아울러|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이 ?같은 소식에|그런데|물론|실제로|그리고|이와 함께|당시 [^,"]{2,30}? 데 대해(?:서)?|[^\s,"]{1,14}(?:에|과|와) (?:대해|관련해)(?:서)?),? /
+const TOPIC = new RegExp(
+  `^(?<label>(?:[^\\s,"]+ ){0,6}?[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|측은)(?= |,)`,
+)
+const LEAD_IN =
+  /^(?:한편|앞서|이어|또(?! 다른)|또한|그러면서|그러나|다만|특히|하지만|반면|아울러|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이 ?같은 소식에|그런데|물론|실제로|그리고|이와 함께|당시 [^,"]{2,30}? 데 대해(?:서)?|[^\s,"]{1,14}(?:에|과|와) (?:대해|관련해)(?:서)?),? /
 
 const SAID =
   '말했|말하|전했|전하|전한|밝혔|밝힌|설명했|덧붙였|강조했|주장했|증언했|지적했|토로했|하소연|보도했|보도한|보도해|보도하|알려왔|알려 왔|귀띔했|털어놨|털어놓|언급했|반문했|호소했|비판했|평가했|분석했|내다봤|전망했|답했|되물었|부연했|꼬집었|추측했|우려했|했다|했습니다|했어요|소개했|회상했|진술했|폭로했|추정했|경고했|시인했|인정했|부인했|일축했|반박했|한탄했|불평했|이야기했|얘기했|알렸|알려줬|확인했|발표했|진단했|관측했|입을 모았|목소리를 높였|잘라 말했|못박았|못 박았|잡아뗐|고백했'
 const AFTER_QUOTE = /^(?:이?라고(?:도|까지)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도)?|이?라는|는|던)/
-const ORDERED = /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
+const ORDERED =
+  /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
-const THROUGH = new RegExp(`((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${PERSON}|${BODY})(?:들)?)(?:의 (?:말|증언|전언|발언|설명))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어)(?: |,|$)`)
+const THROUGH = new RegExp(
+  `((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${PERSON}|${BODY})(?:들)?)(?:의 (?:말|증언|전언|발언|설명))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어)(?: |,|$)`,
+)
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
@@ -52,7 +58,10 @@ const offsetAfterLeadIn = (mask: string): number => {
   return at
 }
 
-const topicOf = (mask: string, limit: number): { readonly label: string; readonly start: number; readonly end: number } | null => {
+const topicOf = (
+  mask: string,
+  limit: number,
+): { readonly label: string; readonly start: number; readonly end: number } | null => {
   const from = offsetAfterLeadIn(mask)
   const hit = TOPIC.exec(mask.slice(from, Math.min(limit, from + 90)))
   const label = hit?.groups?.['label']
@@ -70,21 +79,51 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   const told = speech.map((quotation) => quotation.inner)
   const head = mask.slice(0, first.start)
   const topic = topicOf(mask, first.start)
-  const utterance = /^(?:이?라는|는) ((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|당국자|대변인|간부|탈북민|증언자|씨))(?:의|이) (?:(지난 \d{1,2}일|\d{1,2}일|[^\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장)/.exec(after)
-  const relay = /(?:다고|라고) (?:이 |해당 |동 )?([^\s,"]*(?:매체|방송|신문|통신|일보|NK|라디오|뉴스|TV))(?:은|는|이|가|도) /.exec(after)
-  const speakerAfter = /^(?:이?라고|고) (?:(?:현지|한|이) )?((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|대변인|간부|씨|그))(?:은|는|이|가) /.exec(after)
+  const utterance =
+    /^(?:이?라는|는) ((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|당국자|대변인|간부|탈북민|증언자|씨))(?:의|이) (?:(지난 \d{1,2}일|\d{1,2}일|[^\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장)/.exec(
+      after,
+    )
+  const relay =
+    /(?:다고|라고) (?:이 |해당 |동 )?([^\s,"]*(?:매체|방송|신문|통신|일보|NK|라디오|뉴스|TV))(?:은|는|이|가|도) /.exec(
+      after,
+    )
+  const speakerAfter =
+    /^(?:이?라고|고) (?:(?:현지|한|이) )?((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|대변인|간부|씨|그))(?:은|는|이|가) /.exec(
+      after,
+    )
   const through = THROUGH.exec(head.slice(topic?.end ?? 0))
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
-    return { labels, cue: { start: topic?.start ?? 0, end: first.start }, tellingWords: utterance[2] ?? '', told, quoted: true, carries: false }
+    return {
+      labels,
+      cue: { start: topic?.start ?? 0, end: first.start },
+      tellingWords: utterance[2] ?? '',
+      told,
+      quoted: true,
+      carries: false,
+    }
   }
   if (topic) {
     const labels = [...(relay ? [relay[1]!] : []), topic.label, ...(through ? [through[1]!] : [])]
-    return { labels: through ? [topic.label, through[1]!] : labels, cue: { start: topic.start, end: first.start }, tellingWords: head.slice(topic.end), told, quoted: true, carries: false }
+    return {
+      labels: through ? [topic.label, through[1]!] : labels,
+      cue: { start: topic.start, end: first.start },
+      tellingWords: head.slice(topic.end),
+      told,
+      quoted: true,
+      carries: false,
+    }
   }
   if (speakerAfter) {
     const start = last.end + after.indexOf(speakerAfter[1]!)
-    return { labels: [speakerAfter[1]!], cue: { start, end: start + speakerAfter[1]!.length }, tellingWords: '', told, quoted: true, carries: false }
+    return {
+      labels: [speakerAfter[1]!],
+      cue: { start, end: start + speakerAfter[1]!.length },
+      tellingWords: '',
+      told,
+      quoted: true,
+      carries: false,
+    }
   }
   return { labels: [], cue: null, tellingWords: head, told, quoted: true, carries: false }
 }
@@ -92,7 +131,10 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
 /** `X에 따르면 …`: the sentence is the source's, and so are the unquoted ones after it. */
 const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | null => {
   const from = offsetAfterLeadIn(mask)
-  const hit = /^(?:이날 |\d{1,2}일 )?([^",]{1,60}?)(?:의 (?:말|설명|전언|증언|보도|주장))?(?:에|에게) (?:따르면|의하면),? ?/.exec(mask.slice(from, from + 100))
+  const hit =
+    /^(?:이날 |\d{1,2}일 )?([^",]{1,60}?)(?:의 (?:말|설명|전언|증언|보도|주장))?(?:에|에게) (?:따르면|의하면),? ?/.exec(
+      mask.slice(from, from + 100),
+    )
   const inner = hit ? null : /(?:, | )([^",]{2,40}?)(?:에 따르면),? /.exec(mask.slice(from, from + 120))
   const found = hit ?? inner
   if (!found || quotations.some((quotation) => quotation.start < from + 4)) return null
@@ -101,14 +143,27 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
   const cueStart = from + found.index
   const end = cueStart + found[0].length
   const body = tailCut(mask, end)
-  return { labels, cue: { start: cueStart, end }, tellingWords: found[0].replace(labels[0]!, ''), told: [{ start: end, end: body }], quoted: false, carries: true }
+  return {
+    labels,
+    cue: { start: cueStart, end },
+    tellingWords: found[0].replace(labels[0]!, ''),
+    told: [{ start: end, end: body }],
+    quoted: false,
+    carries: true,
+  }
 }
 
 /** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
 const byDocument = (sentence: string): Telling | null => {
-  const seen = /^(.{0,40}?)(포고문|지시문|공지문|공고문|안내문|통지문|통보문|문건|문서|전단|강연자료|학습자료|명령서)(?:에는|에|엔) (.{8,400}?)(?:이|가|도) (?:들어 ?있|담겨 ?있|담겼|포함돼|포함되|적혀|명시|쓰여|보인|있었|있다)/.exec(sentence)
+  const seen =
+    /^(.{0,40}?)(포고문|지시문|공지문|공고문|안내문|통지문|통보문|문건|문서|전단|강연자료|학습자료|명령서)(?:에는|에|엔) (.{8,400}?)(?:이|가|도) (?:들어 ?있|담겨 ?있|담겼|포함돼|포함되|적혀|명시|쓰여|보인|있었|있다)/.exec(
+      sentence,
+    )
   if (!seen) return null
-  const start = seen[1]!.length + seen[2]!.length + (/(?:에는|에|엔) /.exec(sentence.slice(seen[1]!.length + seen[2]!.length))?.[0].length ?? 0)
+  const start =
+    seen[1]!.length +
+    seen[2]!.length +
+    (/(?:에는|에|엔) /.exec(sentence.slice(seen[1]!.length + seen[2]!.length))?.[0].length ?? 0)
   const told: Span[] = []
   let from = start
   const parts = /(?:다)?는 (?:조항|대목|문구|내용|구절|문장|규정)(?:과|와|이|도|가)/g
@@ -123,9 +178,12 @@ const byDocument = (sentence: string): Telling | null => {
   return { labels: [seen[2]!], cue: { start: 0, end: start }, tellingWords: '', told, quoted: false, carries: false }
 }
 
-const TAIL = new RegExp(`(?:이?라|다|자|냐)?고 (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에) )?(?:[^\\s]{1,8} )?(?:${SAID})`)
+const TAIL = new RegExp(
+  `(?:이?라|다|자|냐)?고 (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에) )?(?:[^\\s]{1,8} )?(?:${SAID})`,
+)
 
-const CLAUSE_TAIL = /(?:이?라|다|자)?고 ((?:[^\s,"]+ ){0,4}?[^\s,"]*?(?:소식통|취재원|주민|관계자|당국자|대변인|간부|매체|방송|신문|통신|일보|NK|그|씨|라디오|뉴스|소식통들|주민들)(?:들)?)(?:은|는|이|가|도) (?:[^\s]{1,10} ){0,2}?/
+const CLAUSE_TAIL =
+  /(?:이?라|다|자)?고 ((?:[^\s,"]+ ){0,4}?[^\s,"]*?(?:소식통|취재원|주민|관계자|당국자|대변인|간부|매체|방송|신문|통신|일보|NK|그|씨|라디오|뉴스|소식통들|주민들)(?:들)?)(?:은|는|이|가|도) (?:[^\s]{1,10} ){0,2}?/
 
 /** Indirect speech without quotation marks; the ending of the verb is cut off where it can be. */
 const plainSpeech = (mask: string): Telling | null => {
@@ -140,17 +198,36 @@ const plainSpeech = (mask: string): Telling | null => {
   }
   const topic = topicOf(mask, end)
   if (!topic) return null
-  if (SILENT.test(mask.slice(topic.end))) return { labels: [topic.label], cue: { start: topic.start, end: topic.end }, tellingWords: '', told: [{ start: 0, end }], quoted: false, carries: false }
+  if (SILENT.test(mask.slice(topic.end)))
+    return {
+      labels: [topic.label],
+      cue: { start: topic.start, end: topic.end },
+      tellingWords: '',
+      told: [{ start: 0, end }],
+      quoted: false,
+      carries: false,
+    }
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
-  const isPublished = day !== null && !/^(?:본지|본보)$/.test(topic.label) && (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? ''))
+  const isPublished =
+    day !== null &&
+    !/^(?:본지|본보)$/.test(topic.label) &&
+    (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? ''))
   const relayed = THROUGH.exec(mask.slice(topic.end, topic.end + 60))
   const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
-  return { labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])], cue: { start: topic.start, end: start }, tellingWords: isPublished ? day[0] : '', told: [{ start, end: cut }], quoted: false, carries: false }
+  return {
+    labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])],
+    cue: { start: topic.start, end: start },
+    tellingWords: isPublished ? day[0] : '',
+    told: [{ start, end: cut }],
+    quoted: false,
+    carries: false,
+  }
 }
 
-const SILENT = /(?:논평|언급|답변|확인|대답|입장 표명)(?:을|은|를)? ?(?:[^\s]{1,6} )?(?:거부|거절|피했|피하|삼갔|삼가|하지 않|내놓지 않|자제)[^.]{0,12}[.]?$/
+const SILENT =
+  /(?:논평|언급|답변|확인|대답|입장 표명)(?:을|은|를)? ?(?:[^\s]{1,6} )?(?:거부|거절|피했|피하|삼갔|삼가|하지 않|내놓지 않|자제)[^.]{0,12}[.]?$/
 const DAY_WORDS = /^(?:지난 |지난달 |이달 )?(?:\d{1,2}월 )?(?:\d{1,2}일|이날|최근) /
 
 /** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */

@@ -7,7 +7,9 @@ import { type Draft, type Voice } from './voice.js'
 /** Call notes: every line is a note of its own; the head says who was called and when. */
 export const isMemo = (body: string): boolean => {
   const head = body.slice(0, 200)
-  return /통화/.test(head) && /메모|취재원|정리본/.test(head) && /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}/.test(body.slice(0, 400))
+  return (
+    /통화/.test(head) && /메모|취재원|정리본/.test(head) && /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}/.test(body.slice(0, 400))
+  )
 }
 
 type Section = { label: string; told: string | null; cue: Span | null }
@@ -15,15 +17,19 @@ type Line = Span & { readonly depth: number; readonly bullet: string }
 
 const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).]|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
 const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
-const HEAD = /메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
+const HEAD =
+  /메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
 const DESK =
   /^[※*＊\s[(【<]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰볼|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|^※/
 const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
 const BASIS =
   /^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음)/
-const HEARD = /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:(?:그저께|그제|어제|오늘|[\d.]+(?:일)?|지난[가-힣 ]{1,6}|[가-힣]요일) ?)?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
-const RUMOUR = /^(?:그냥 |다 |이건 )?(?:소문임|소문|풍문임|뜬소문임|소문일 뿐|카더라|장마당 소문|말뿐임|동네 소문(?:임)?)[.]?$/
-const CORRECTION = /^[*＊※\s]*(?:[^:]{0,12})?정정|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
+const HEARD =
+  /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:(?:그저께|그제|어제|오늘|[\d.]+(?:일)?|지난[가-힣 ]{1,6}|[가-힣]요일) ?)?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
+const RUMOUR =
+  /^(?:그냥 |다 |이건 )?(?:소문임|소문|풍문임|뜬소문임|소문일 뿐|카더라|장마당 소문|말뿐임|동네 소문(?:임)?)[.]?$/
+const CORRECTION =
+  /^[*＊※\s]*(?:[^:]{0,12})?정정|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
 const SWAP = /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?([^,.)]+)/
 const OWNED =
   /^([^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인))(?:은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼)다? ?(?:함|고 함|했음|더라)/
@@ -92,13 +98,26 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
   if (HEAD.test(text) && (isHead || /\d{4}\.|^\s*(?:추가|재|2차)/.test(text) || /메모|정리본/.test(text))) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
   if (bullet !== '' && !/[■□◆◇●○▲△▣#]/.test(bullet)) return false
-  if (CALLED.test(text) && text.length < 60 && !/(?:함|음|임|래|듯|됨|봄)[.]?$/.test(text) && !/(?:은|는|이|가|도) /.test(text)) return true
-  return text.length <= 24 && !/(?:함|음|임|래|듯|됨|봄|다|남|쏨|침|옴|감|림|짐|킴|짐|옮김|김)[.)]?$/.test(text) && !/[.]$/.test(text) && !/\d|않|없|못|안 /.test(text)
+  if (
+    CALLED.test(text) &&
+    text.length < 60 &&
+    !/(?:함|음|임|래|듯|됨|봄)[.]?$/.test(text) &&
+    !/(?:은|는|이|가|도) /.test(text)
+  )
+    return true
+  return (
+    text.length <= 24 &&
+    !/(?:함|음|임|래|듯|됨|봄|다|남|쏨|침|옴|감|림|짐|킴|짐|옮김|김)[.)]?$/.test(text) &&
+    !/[.]$/.test(text) &&
+    !/\d|않|없|못|안 /.test(text)
+  )
 }
 
 /** A head or heading may change who speaks and from which day the notes count. */
 const enter = (section: Section, body: string, line: Span, text: string, anchor: Day | null): Day | null => {
-  const called = [...text.matchAll(/다른 취재원|또 다른 취재원|취재원 ?[A-Z](?![가-힣A-Za-z])|취재원 ?[가-하](?![가-힣])/g)]
+  const called = [
+    ...text.matchAll(/다른 취재원|또 다른 취재원|취재원 ?[A-Z](?![가-힣A-Za-z])|취재원 ?[가-하](?![가-힣])/g),
+  ]
   if (called.length === 1 || (called.length > 1 && section.cue === null)) {
     const hit = called[0]!
     section.label = hit[0].replace(/취재원([A-Z가-하])/, '취재원 $1')
@@ -113,7 +132,9 @@ const enter = (section: Section, body: string, line: Span, text: string, anchor:
   }
   const short = /(?<![\d.])(\d{1,2})[./](\d{1,2})(?![\d.:])[^,]*통화|통화[^,\d]{0,6}(\d{1,2})[./](\d{1,2})/.exec(text)
   if (short && anchor) {
-    const day = dayOf(`${anchor.year}-${(short[1] ?? short[3])!.padStart(2, '0')}-${(short[2] ?? short[4])!.padStart(2, '0')}`)
+    const day = dayOf(
+      `${anchor.year}-${(short[1] ?? short[3])!.padStart(2, '0')}-${(short[2] ?? short[4])!.padStart(2, '0')}`,
+    )
     section.told = day ? isoDay(day) : section.told
     return day ?? anchor
   }
@@ -121,14 +142,21 @@ const enter = (section: Section, body: string, line: Span, text: string, anchor:
   return anchor
 }
 
-type Place = { readonly section: Section; readonly anchor: Day | null; readonly paragraph: number; readonly grouped: boolean; readonly groupStart: number }
+type Place = {
+  readonly section: Section
+  readonly anchor: Day | null
+  readonly paragraph: number
+  readonly grouped: boolean
+  readonly groupStart: number
+}
 
 const readNote = (drafts: Draft[], body: string, flat: string, line: Line, place: Place): void => {
   const from = drafts.length
   for (const part of partsOf(body, flat, line)) {
     const text = words(flat, part).trim()
     if (RUMOUR.test(text)) {
-      for (let i = from; i < drafts.length; i++) drafts[i] = { ...drafts[i]!, rumoured: true, voice: heardFrom(drafts[i]!.voice, '소문', true) }
+      for (let i = from; i < drafts.length; i++)
+        drafts[i] = { ...drafts[i]!, rumoured: true, voice: heardFrom(drafts[i]!.voice, '소문', true) }
       continue
     }
     if (isBasis(text)) {
@@ -152,7 +180,16 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
     if (mark === ')') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
     const isStop = mark === '.' && !/\d/.test(flat.charAt(i + 1)) && /[\s]|$/.test(flat.charAt(i + 1))
-    const isBasisComma = mark === ',' && (isBasis(flat.slice(i + 1, line.end).split(/\. |, /)[0]!.trim()) || isBasis(flat.slice(from, i).trim()) || RUMOUR.test(flat.slice(i + 1, line.end).trim()))
+    const isBasisComma =
+      mark === ',' &&
+      (isBasis(
+        flat
+          .slice(i + 1, line.end)
+          .split(/\. |, /)[0]!
+          .trim(),
+      ) ||
+        isBasis(flat.slice(from, i).trim()) ||
+        RUMOUR.test(flat.slice(i + 1, line.end).trim()))
     if (!isStop && !isBasisComma) continue
     found.push(trimmed(body, { start: from, end: isStop ? i + 1 : i }))
     from = i + 1
@@ -161,7 +198,8 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
   return found.filter((span) => !isEmpty(span) && /[가-힣A-Za-z]/.test(words(body, span)))
 }
 
-const isBasis = (text: string): boolean => text.length <= 46 && BASIS.test(text) && !/(?:다고|라고|더라고|다는) /.test(text)
+const isBasis = (text: string): boolean =>
+  text.length <= 46 && BASIS.test(text) && !/(?:다고|라고|더라고|다는) /.test(text)
 
 /** `누구 지시냐고 물으니 모른다 함` keeps only the answer. */
 const isAskedBack = (text: string): boolean => /^(?:재차|다시|거듭)? ?(?:묻자|물으니|물었더니)[^가-힣]*$/.test(text)
@@ -181,7 +219,11 @@ const applyBasis = (drafts: Draft[], body: string, flat: string, first: number, 
   const cueStart = basis.start + Math.max(text.indexOf(bare), 0)
   for (let i = first; i < drafts.length; i++) {
     const draft = drafts[i]!
-    drafts[i] = { ...draft, voice: { ...heardFrom(draft.voice, bare, false), told }, attribution: trimmed(body, { start: cueStart, end: basis.end }) }
+    drafts[i] = {
+      ...draft,
+      voice: { ...heardFrom(draft.voice, bare, false), told },
+      attribution: trimmed(body, { start: cueStart, end: basis.end }),
+    }
   }
 }
 
@@ -190,10 +232,16 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   let span = part
   let voice: Voice = { label: section.label, rank: 'person', chain: [section.label], told: section.told }
   let attribution = section.cue
-  const seen = / ?\((?:본인|직접|[A-Z]가?) ?(?:이 )?(?:직접 )?(?:목격|봄|본 것|들음|확인|참석|겪음)[^()]{0,10}\)[.]?$/.exec(words(flat, span))
+  const seen =
+    / ?\((?:본인|직접|[A-Z]가?) ?(?:이 )?(?:직접 )?(?:목격|봄|본 것|들음|확인|참석|겪음)[^()]{0,10}\)[.]?$/.exec(
+      words(flat, span),
+    )
   if (seen) span = { start: span.start, end: span.start + seen.index }
   const text = words(flat, span)
-  const heard = /^((?:[^\s,]+ ){0,3}?[^\s,]+?)(?:한테서?|에게서?|로부터) (?:들었는데|들으니|듣기로는?|들은 바로는|들어 보니|들은 건데|들은 얘기로는),? ?/.exec(text)
+  const heard =
+    /^((?:[^\s,]+ ){0,3}?[^\s,]+?)(?:한테서?|에게서?|로부터) (?:들었는데|들으니|듣기로는?|들은 바로는|들어 보니|들은 건데|들은 얘기로는),? ?/.exec(
+      text,
+    )
   const asked = /^.{2,50}?(?:냐고|는지|는가) (?:물으니|물었더니|묻자|물어보니|물으니까),? ?/.exec(text)
   const owned = heard ? null : OWNED.exec(text)
   if (heard) {
@@ -235,11 +283,23 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
 
 const correctedWords = (text: string): string | null => {
   const swap = SWAP.exec(text)
-  return swap ? swap[2]!.replace(/(?:이?라고|이?라 ?함).*$/, '').replace(/ ?(?:정정|다시|고쳐).*$/, '').trim() : null
+  return swap
+    ? swap[2]!
+        .replace(/(?:이?라고|이?라 ?함).*$/, '')
+        .replace(/ ?(?:정정|다시|고쳐).*$/, '')
+        .trim()
+    : null
 }
 
 /** A correcting line of its own: the note that printed the old day (or the last dated one) takes the new. */
-const correct = (drafts: Draft[], body: string, flat: string, text: string, anchor: Day | null, sectionStart: number): void => {
+const correct = (
+  drafts: Draft[],
+  body: string,
+  flat: string,
+  text: string,
+  anchor: Day | null,
+  sectionStart: number,
+): void => {
   const swap = SWAP.exec(text)
   const renewed = correctedWords(text)
   if (!swap || renewed === null) return
@@ -251,7 +311,10 @@ const correct = (drafts: Draft[], body: string, flat: string, text: string, anch
   const near = (index: number): boolean => index >= drafts.length - REACH
   const exact = drafts.findLastIndex((draft, index) => near(index) && words(flat, draft).includes(printed))
   const dated = drafts.findLastIndex(
-    (draft, index) => index >= sectionStart && near(index) && koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
+    (draft, index) =>
+      index >= sectionStart &&
+      near(index) &&
+      koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
   )
   const at = exact >= 0 ? exact : dated
   if (at >= 0) drafts[at] = { ...drafts[at]!, corrected: renewed }

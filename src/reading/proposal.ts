@@ -110,7 +110,9 @@ const impliedBy = (proposal: Proposal, passage: string): readonly Proposal[] => 
       modality: 'asserted',
       polarity: 'affirm',
       aboutDate: impliedDate.edtf,
-      aboutDatePrinted: isEnglish ? (/^.*?\b(?:after|before)\b/i.exec(aboutDatePrinted)?.[0] ?? aboutDatePrinted) : aboutDatePrinted,
+      aboutDatePrinted: isEnglish
+        ? (/^.*?\b(?:after|before)\b/i.exec(aboutDatePrinted)?.[0] ?? aboutDatePrinted)
+        : aboutDatePrinted,
       aboutDerived: true,
       impliedDate: null,
       directive: null,
@@ -153,7 +155,12 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
     chain: rumour !== null && !chain.includes(rumour) ? [...chain, rumour] : chain,
     toldOn: voice.told,
     modality,
-    polarity: modality === 'unclear' ? 'affirm' : modality === 'denied' ? 'negate' : polarityOf(claim, language, kind === 'directive'),
+    polarity:
+      modality === 'unclear'
+        ? 'affirm'
+        : modality === 'denied'
+          ? 'negate'
+          : polarityOf(claim, language, kind === 'directive'),
     aboutDate: about.edtf,
     aboutDatePrinted: about.printed,
     aboutDerived: about.derived,
@@ -166,4 +173,6 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
 }
 
 const formerRule = (proposal: Proposal): string | null =>
-  /\b(?:previously|used to|formerly|until now)\b|예전|전에는|그동안|종전/i.test(proposal.passage) ? proposal.passage : null
+  /\b(?:previously|used to|formerly|until now)\b|예전|전에는|그동안|종전/i.test(proposal.passage)
+    ? proposal.passage
+    : null

@@ -53,7 +53,8 @@ const stopEnd = (text: string, at: number, limit: number): number => {
 }
 
 const breaksAfter = (text: string, stop: number, end: number, language: Language): boolean => {
-  if (!/\s/.test(text.charAt(end))) return language === 'ko' && /[가-힣]/.test(text.charAt(end)) && /다$/.test(text.slice(Math.max(stop - 1, 0), stop))
+  if (!/\s/.test(text.charAt(end)))
+    return language === 'ko' && /[가-힣]/.test(text.charAt(end)) && /다$/.test(text.slice(Math.max(stop - 1, 0), stop))
   let next = end
   while (next < text.length && /\s/.test(text.charAt(next))) next++
   const ahead = String.fromCodePoint(text.codePointAt(next) ?? 32)

@@ -51,4 +51,5 @@ const FOLDED: Readonly<Record<string, string>> = {
 }
 
 /** The same text, character for character, with one form of quotation mark and blank; offsets stay. */
-export const folded = (text: string): string => text.replace(/[“”„‟＂’‘\u00a0\n\t\u3000∼～]/g, (mark) => FOLDED[mark] ?? mark)
+export const folded = (text: string): string =>
+  text.replace(/[“”„‟＂’‘\u00a0\n\t\u3000∼～]/g, (mark) => FOLDED[mark] ?? mark)

@@ -40,7 +40,12 @@ export type Draft = Span & {
 }
 
 const bare = (label: string): string =>
-  label.toLowerCase().replace(/[‘’']/g, "'").replace(/^(?:an?|the|another) /, '').replace(/\s+/g, ' ').trim()
+  label
+    .toLowerCase()
+    .replace(/[‘’']/g, "'")
+    .replace(/^(?:an?|the|another) /, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Everybody who has spoken so far in one reading, and what their short names stand for. */
 export type Roster = {
@@ -51,7 +56,8 @@ export type Roster = {
 
 export const openRoster = (): Roster => {
   const voices: Voice[] = []
-  const latest = (rank: Rank | 'any'): Voice | null => voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
+  const latest = (rank: Rank | 'any'): Voice | null =>
+    voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
   const find = (test: (voice: Voice) => boolean): Voice | null => voices.findLast(test) ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
     const at = voices.findLastIndex((voice) => bare(voice.label) === bare(label))
@@ -76,4 +82,5 @@ export const outletNames = (outlet: string | null): readonly string[] => {
 }
 
 export const isOutletName = (label: string, names: readonly string[]): boolean =>
-  names.some((name) => bare(label) === bare(name)) || /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())
+  names.some((name) => bare(label) === bare(name)) ||
+  /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())

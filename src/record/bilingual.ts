@@ -3,9 +3,7 @@ export const LANGUAGES = ['en', 'ko'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Our own words in at least one language; the other is null where nobody has written it yet. */
-export type Bilingual =
-  | { readonly en: string; readonly ko: string | null }
-  | { readonly en: null; readonly ko: string }
+export type Bilingual = { readonly en: string; readonly ko: string | null } | { readonly en: null; readonly ko: string }
 
 /** Makes a Bilingual of two texts, or null when both are empty. Trims; NFC. */
 export const bilingual = (en: string | null | undefined, ko: string | null | undefined): Bilingual | null => {
@@ -16,7 +14,10 @@ export const bilingual = (en: string | null | undefined, ko: string | null | und
 }
 
 /** The text in the wanted language, else the other one, with the language it is really in. */
-export const inLanguage = (said: Bilingual, wanted: Language): { readonly text: string; readonly language: Language } => {
+export const inLanguage = (
+  said: Bilingual,
+  wanted: Language,
+): { readonly text: string; readonly language: Language } => {
   const other = wanted === 'en' ? 'ko' : 'en'
   const text = said[wanted]
   return text === null ? { text: said[other] ?? '', language: other } : { text, language: wanted }

@@ -45,7 +45,10 @@ export type ClaimCard = {
   readonly directive: Named<DirectiveId> | null
 }
 
-export type LinkCard = Link & { readonly other: { readonly id: ClaimId; readonly says: Bilingual }; readonly isFrom: boolean }
+export type LinkCard = Link & {
+  readonly other: { readonly id: ClaimId; readonly says: Bilingual }
+  readonly isFrom: boolean
+}
 
 /** One version of a claim: what it said, and from when to when we held it to be so. */
 export type ClaimVersion = {
@@ -96,7 +99,11 @@ export type DirectiveSheet = {
 }
 
 /** What we already hold that a draft may repeat, and why we think so. */
-export type HeldAlready = { readonly claim: ClaimId; readonly says: Bilingual; readonly why: readonly ('rule' | 'place' | 'day')[] }
+export type HeldAlready = {
+  readonly claim: ClaimId
+  readonly says: Bilingual
+  readonly why: readonly ('rule' | 'place' | 'day')[]
+}
 
 export type DraftCard = Draft & { readonly heldAlready: readonly HeldAlready[] }
 
@@ -139,10 +146,19 @@ export type JournalLine = {
 }
 
 /** One page of a list. Pages count from 1. `total` counts all rows that the filters allow. */
-export type Listing<Row> = { readonly rows: readonly Row[]; readonly total: number; readonly page: number; readonly size: number }
+export type Listing<Row> = {
+  readonly rows: readonly Row[]
+  readonly total: number
+  readonly page: number
+  readonly size: number
+}
 
 /** A form that was saved while it was being typed. */
-export type Unsent = { readonly form: string; readonly fields: Readonly<Record<string, string>>; readonly saved: string }
+export type Unsent = {
+  readonly form: string
+  readonly fields: Readonly<Record<string, string>>
+  readonly saved: string
+}
 
 export type HomeSheet = {
   readonly reading: readonly ReportCard[]
@@ -153,4 +169,9 @@ export type HomeSheet = {
 }
 
 /** A transcript known by its id alone, for links from a passage to its place. */
-export type Anchor = { readonly report: ReportId; readonly transcript: TranscriptId; readonly start: number; readonly end: number }
+export type Anchor = {
+  readonly report: ReportId
+  readonly transcript: TranscriptId
+  readonly start: number
+  readonly end: number
+}

@@ -13,8 +13,7 @@ export type Modality = (typeof MODALITIES)[number]
 
 /** The words a claim was read from: exact words of a transcript, or a short quote typed from a text we do not hold. */
 export type Words =
-  | { readonly held: true; readonly passage: Passage }
-  | { readonly held: false; readonly asRead: string | null }
+  { readonly held: true; readonly passage: Passage } | { readonly held: false; readonly asRead: string | null }
 
 /** One assertion that can be true or false, resting on the exact words it was read from. */
 export type Claim = {

@@ -8,7 +8,8 @@ const nameOf = (point: number): MarkName | null => {
   if (point < 0x20 || (point >= 0x7f && point <= 0x9f)) return 'control'
   if ((point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069)) return 'bidi'
   if (point === 0x200e || point === 0x200f || point === 0x061c) return 'bidi'
-  if ((point >= 0x200b && point <= 0x200d) || point === 0x2060 || point === 0xfeff || point === 0xad) return 'zero-width'
+  if ((point >= 0x200b && point <= 0x200d) || point === 0x2060 || point === 0xfeff || point === 0xad)
+    return 'zero-width'
   if ((point >= 0x2061 && point <= 0x2064) || point === 0x034f || point === 0x180e) return 'zero-width'
   if (point === 0x115f || point === 0x1160 || point === 0x3164 || point === 0xffa0) return 'filler'
   if (point >= 0xe0000 && point <= 0xe007f) return 'tag'
@@ -16,7 +17,9 @@ const nameOf = (point: number): MarkName | null => {
 }
 
 /** The characters of a text that nobody would see. `at` counts code points. */
-export const marksIn = (text: string): readonly { readonly at: number; readonly point: number; readonly name: MarkName }[] => {
+export const marksIn = (
+  text: string,
+): readonly { readonly at: number; readonly point: number; readonly name: MarkName }[] => {
   const found: { at: number; point: number; name: MarkName }[] = []
   let at = 0
   for (const letter of text) {

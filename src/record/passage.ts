@@ -31,7 +31,7 @@ const SAME: Readonly<Record<string, string>> = {
   '⋯': '...',
   '㎞': 'km',
   '·': '·',
-  'ㆍ': '·',
+  ㆍ: '·',
   '・': '·',
   '‧': '·',
 }

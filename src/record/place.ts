@@ -22,7 +22,12 @@ export type Place = {
   readonly note: string | null
 }
 
-export type Renaming = { readonly from: string; readonly to: string; readonly when: string | null; readonly note: string | null }
+export type Renaming = {
+  readonly from: string
+  readonly to: string
+  readonly when: string | null
+  readonly note: string | null
+}
 
 /** Who ordered, did or suffered: an office, body or unit, never a private person by name. */
 export type Actor = {

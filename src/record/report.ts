@@ -12,7 +12,12 @@ export type DerivationKind = (typeof DERIVATIONS)[number]
 export type Derivation = { readonly report: ReportId; readonly kind: DerivationKind }
 
 /** The bytes of a report as received; null where only its address is known. */
-export type Original = { readonly sha256: string; readonly size: number; readonly mediaType: string; readonly name: string | null }
+export type Original = {
+  readonly sha256: string
+  readonly size: number
+  readonly mediaType: string
+  readonly name: string | null
+}
 
 /** A document as received: its bytes, its hash and how it came. */
 export type Report = {

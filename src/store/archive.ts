@@ -31,5 +31,9 @@ export const countsOf = async (tx: Tx, archive: string): Promise<Counts> => {
       (select count(*) from claim where archive = ${archive} and upper_inf(recorded)) as claims,
       (select count(*) from directive where archive = ${archive} and upper_inf(recorded)) as directives
   `
-  return { reports: Number(row?.reports ?? 0), claims: Number(row?.claims ?? 0), directives: Number(row?.directives ?? 0) }
+  return {
+    reports: Number(row?.reports ?? 0),
+    claims: Number(row?.claims ?? 0),
+    directives: Number(row?.directives ?? 0),
+  }
 }

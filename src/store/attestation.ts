@@ -7,7 +7,12 @@ import type { Tx } from './database.js'
 import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
 
 export const addSources = async (tx: Tx, hand: Hand, sources: readonly Source[]): Promise<void> => {
-  await addEntries(tx, hand, 'source', sources.map((source) => source.id))
+  await addEntries(
+    tx,
+    hand,
+    'source',
+    sources.map((source) => source.id),
+  )
   const rows = sources.map((source) => ({
     archive: hand.archive,
     id: source.id,
@@ -85,7 +90,12 @@ const rowOf = (hand: Hand, attestation: Attestation, from: string, reason: strin
 })
 
 export const addAttestations = async (tx: Tx, hand: Hand, attestations: readonly Attestation[]): Promise<void> => {
-  await addEntries(tx, hand, 'attestation', attestations.map((attestation) => attestation.id))
+  await addEntries(
+    tx,
+    hand,
+    'attestation',
+    attestations.map((attestation) => attestation.id),
+  )
   const rows = attestations.map((attestation) => rowOf(hand, attestation, hand.at, null))
   await inBatches(rows, (batch) => tx`insert into attestation ${tx(batch)}`)
 }
@@ -167,7 +177,12 @@ export const addOrigins = async (
   hand: Hand,
   judgements: readonly (OriginJudgement & { readonly id: string })[],
 ): Promise<void> => {
-  await addEntries(tx, hand, 'origin', judgements.map((judgement) => judgement.id))
+  await addEntries(
+    tx,
+    hand,
+    'origin',
+    judgements.map((judgement) => judgement.id),
+  )
   const rows = judgements.map((judgement) => ({
     archive: hand.archive,
     id: judgement.id,
@@ -185,7 +200,12 @@ export const addLinks = async (
   hand: Hand,
   links: readonly (Link & { readonly id: string })[],
 ): Promise<void> => {
-  await addEntries(tx, hand, 'link', links.map((link) => link.id))
+  await addEntries(
+    tx,
+    hand,
+    'link',
+    links.map((link) => link.id),
+  )
   const rows = links.map((link) => ({
     archive: hand.archive,
     id: link.id,

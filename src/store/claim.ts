@@ -75,7 +75,12 @@ const rowOf = (hand: Hand, claim: Claim, from: string, reason: string | null) =>
 }
 
 export const addClaims = async (tx: Tx, hand: Hand, claims: readonly Claim[]): Promise<void> => {
-  await addEntries(tx, hand, 'claim', claims.map((claim) => claim.id))
+  await addEntries(
+    tx,
+    hand,
+    'claim',
+    claims.map((claim) => claim.id),
+  )
   const rows = claims.map((claim) => rowOf(hand, claim, hand.at, null))
   await inBatches(rows, (batch) => tx`insert into claim ${tx(batch)}`)
 }
@@ -174,19 +179,16 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
             and a.source = ${query.source} and upper_inf(a.recorded))`
         : tx``
     }
-    ${
-      query.from || query.to
-        ? tx`and c.possible && daterange(${query.from}::date, ${query.to}::date, '[]')`
-        : tx``
-    }
+    ${query.from || query.to ? tx`and c.possible && daterange(${query.from}::date, ${query.to}::date, '[]')` : tx``}
   `
-  const order = {
-    when: tx`c.earliest_start`,
-    known: tx`c.known_on`,
-    kind: tx`c.kind`,
-    report: tx`c.report`,
-    recorded: tx`lower(c.recorded)`,
-  }[query.sort ?? 'known'] ?? tx`c.known_on`
+  const order =
+    {
+      when: tx`c.earliest_start`,
+      known: tx`c.known_on`,
+      kind: tx`c.kind`,
+      report: tx`c.report`,
+      recorded: tx`lower(c.recorded)`,
+    }[query.sort ?? 'known'] ?? tx`c.known_on`
   const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from claim c ${where}`
   const { size, offset } = pageOf(query)
   const rows = await tx<Row[]>`
@@ -204,7 +206,12 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
 export const claimsLike = async (
   tx: Tx,
   archive: string,
-  like: { readonly places: readonly PlaceId[]; readonly day: { readonly from: string; readonly to: string } | null; readonly isRule: boolean; readonly words: string },
+  like: {
+    readonly places: readonly PlaceId[]
+    readonly day: { readonly from: string; readonly to: string } | null
+    readonly isRule: boolean
+    readonly words: string
+  },
 ): Promise<readonly Claim[]> => {
   const words = tsqueryOf(like.words)
   const rows = await tx<Row[]>`

@@ -1,6 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, existsSync, readFileSync } from 'node:fs'
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
@@ -13,9 +26,12 @@ export type Account = { readonly uid: number; readonly gid: number } | null
 /** PostgreSQL refuses to run as root, so root's server runs as nobody. */
 export const accountOfServer = (): Account => {
   if (process.getuid?.() !== 0) return null
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith('nobody:'))
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('nobody:'))
   const [, , uid, gid] = line?.split(':') ?? []
-  if (uid === undefined || gid === undefined) return refuse('engine-failed', { why: 'no account nobody', log: '/etc/passwd' })
+  if (uid === undefined || gid === undefined)
+    return refuse('engine-failed', { why: 'no account nobody', log: '/etc/passwd' })
   return { uid: Number(uid), gid: Number(gid) }
 }
 
@@ -56,7 +72,10 @@ export const installEngine = async (home: string): Promise<{ readonly folder: st
     for (const part of ['bin', 'lib', 'share']) {
       await cp(join(source, part), join(draft, part), { recursive: true, filter: (path) => !path.endsWith('.a') })
     }
-    const links = JSON.parse(await readFile(join(source, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+    const links = JSON.parse(await readFile(join(source, 'pg-symlinks.json'), 'utf8')) as {
+      source: string
+      target: string
+    }[]
     for (const link of links) {
       const target = join(draft, link.target.replace(/^native\//, ''))
       await rm(target, { force: true })
@@ -80,9 +99,16 @@ export const installEngine = async (home: string): Promise<{ readonly folder: st
 /** Whether the server's account can reach a folder; a home below /root cannot be. */
 const refuseUnreachable = (folder: string, account: Account): void => {
   if (!account) return
-  const tried = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...account, cwd: '/', env: childEnvironment() })
+  const tried = spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], {
+    ...account,
+    cwd: '/',
+    env: childEnvironment(),
+  })
   if (tried.status !== 0) {
-    refuse('engine-failed', { why: `the account nobody cannot enter ${folder}; set ATTESTED_HOME elsewhere`, log: null })
+    refuse('engine-failed', {
+      why: `the account nobody cannot enter ${folder}; set ATTESTED_HOME elsewhere`,
+      log: null,
+    })
   }
 }
 
@@ -94,7 +120,19 @@ export const initialise = async (home: string, engine: string, data: string, acc
   own(draft, account)
   refuseUnreachable(draft, account)
   // Trust is for a socket that lies in a folder which only this account and root may enter.
-  const given = ['-D', draft, '-U', 'attested_owner', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--wal-segsize=4', '--no-instructions']
+  const given = [
+    '-D',
+    draft,
+    '-U',
+    'attested_owner',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--wal-segsize=4',
+    '--no-instructions',
+  ]
   const made = spawnSync(join(engine, 'bin', 'initdb'), given, {
     ...account,
     cwd: draft,
@@ -104,7 +142,9 @@ export const initialise = async (home: string, engine: string, data: string, acc
   if (made.status !== 0) {
     await rm(draft, { recursive: true, force: true })
     const why = (made.stderr || made.error?.message || '').trim().split('\n').slice(-2).join(' ').slice(0, 300)
-    return /no space|disk full|read-only/i.test(made.stderr) ? refuse('disk-full', { code: 'initdb' }) : refuse('engine-failed', { why, log: null })
+    return /no space|disk full|read-only/i.test(made.stderr)
+      ? refuse('disk-full', { code: 'initdb' })
+      : refuse('engine-failed', { why, log: null })
   }
   await rename(draft, data)
 }

@@ -8,7 +8,8 @@ export const textOf = (value: unknown): string | null => (value === null || valu
 export const listOf = <Item extends string>(value: unknown): readonly Item[] => (value ?? []) as readonly Item[]
 
 /** Our own words; the schema promises at least one language, so an absent pair is an empty one. */
-export const saidOf = (en: unknown, ko: unknown): Bilingual => bilingual(textOf(en), textOf(ko)) ?? { en: '—', ko: null }
+export const saidOf = (en: unknown, ko: unknown): Bilingual =>
+  bilingual(textOf(en), textOf(ko)) ?? { en: '—', ko: null }
 
 /** Reads the columns of a time. Null where nothing is said. */
 export const whenOfColumns = (row: Row): When | null => {

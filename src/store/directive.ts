@@ -23,7 +23,12 @@ export const addDirectives = async (
   directives: readonly Directive[],
   newId: () => string,
 ): Promise<void> => {
-  await addEntries(tx, hand, 'directive', directives.map((directive) => directive.id))
+  await addEntries(
+    tx,
+    hand,
+    'directive',
+    directives.map((directive) => directive.id),
+  )
   const rows = directives.map((directive) => ({
     archive: hand.archive,
     id: directive.id,
@@ -82,7 +87,12 @@ export const addDirectiveActs = async (
     is_inferred: event.isInferred,
     member: hand.member,
   }))
-  await addEntries(tx, hand, 'act', rows.map((row) => row.id))
+  await addEntries(
+    tx,
+    hand,
+    'act',
+    rows.map((row) => row.id),
+  )
   await inBatches(rows, (batch) => tx`insert into directive_act ${tx(batch)}`)
 }
 
@@ -134,7 +144,8 @@ export const directivesOf = async (tx: Tx, archive: string, id: DirectiveId | nu
     order by directive, number
   `
   const byDirective = new Map<string, Row[]>()
-  for (const act of acts) byDirective.set(String(act.directive), [...(byDirective.get(String(act.directive)) ?? []), act])
+  for (const act of acts)
+    byDirective.set(String(act.directive), [...(byDirective.get(String(act.directive)) ?? []), act])
   return rows.map((row) => directiveOf(row, (byDirective.get(String(row.id)) ?? []).map(eventOf)))
 }
 

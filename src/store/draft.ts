@@ -19,8 +19,16 @@ const rowOf = (tx: Tx, hand: Hand, draft: Draft, reader: string, from: string) =
 })
 
 export const addDrafts = async (tx: Tx, hand: Hand, drafts: readonly Draft[], reader: string): Promise<void> => {
-  await addEntries(tx, hand, 'draft', drafts.map((draft) => draft.id))
-  await inBatches(drafts, (batch) => tx`insert into draft ${tx(batch.map((draft) => rowOf(tx, hand, draft, reader, hand.at)))}`)
+  await addEntries(
+    tx,
+    hand,
+    'draft',
+    drafts.map((draft) => draft.id),
+  )
+  await inBatches(
+    drafts,
+    (batch) => tx`insert into draft ${tx(batch.map((draft) => rowOf(tx, hand, draft, reader, hand.at)))}`,
+  )
 }
 
 const draftOf = (row: Row): Draft => ({

@@ -4,7 +4,15 @@ import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import { refuse } from '../record/refusal.js'
-import { accountOfServer, childEnvironment, initialise, installEngine, letThrough, socketFolder, type Account } from './cluster.js'
+import {
+  accountOfServer,
+  childEnvironment,
+  initialise,
+  installEngine,
+  letThrough,
+  socketFolder,
+  type Account,
+} from './cluster.js'
 import { asRefusal } from './database.js'
 import { isServerOf, processesOf, readPostmaster, waitForEnd } from './postmaster.js'
 
@@ -75,7 +83,13 @@ const tailOf = async (log: string, from: number): Promise<string> => {
 type Attempt = { readonly pid: number } | { readonly why: string }
 
 /** Starts the server in a session of its own, so that Ctrl-C reaches the program first, and waits until it is ready. */
-const launch = async (home: string, engine: string, data: string, socket: string, account: Account): Promise<Attempt> => {
+const launch = async (
+  home: string,
+  engine: string,
+  data: string,
+  socket: string,
+  account: Account,
+): Promise<Attempt> => {
   const log = join(home, 'engine.log')
   const before = (await stat(log).catch(() => null))?.size ?? 0
   const out = openSync(log, 'a', 0o600)
@@ -91,7 +105,7 @@ const launch = async (home: string, engine: string, data: string, socket: string
   child.on('error', (thrown) => (ended = thrown.message))
   child.on('exit', (code) => (ended ??= `exit ${code}`))
   child.unref()
-  for (const end = performance.now() + 60_000; performance.now() < end; ) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     if (ended !== null) return { why: (await tailOf(log, before)) || ended }
     const postmaster = await readPostmaster(data)
     if (postmaster && postmaster.pid === child.pid && postmaster.isReady) return { pid: postmaster.pid }
@@ -126,8 +140,17 @@ export const joinEngine = async (home: string): Promise<Engine | null> => {
 }
 
 const makeDeskRole = async (engine: Engine): Promise<void> => {
-  const sql = postgres({ host: engine.socket, port: engine.port, database: engine.database, user: engine.owner, max: 1, fetch_types: false })
-  await sql.unsafe('create role attested_desk login nosuperuser nobypassrls nocreatedb nocreaterole').finally(() => sql.end())
+  const sql = postgres({
+    host: engine.socket,
+    port: engine.port,
+    database: engine.database,
+    user: engine.owner,
+    max: 1,
+    fetch_types: false,
+  })
+  await sql
+    .unsafe('create role attested_desk login nosuperuser nobypassrls nocreatedb nocreaterole')
+    .finally(() => sql.end())
 }
 
 /**
@@ -155,7 +178,7 @@ export const openEngine = async (home: string): Promise<Engine> => {
   if (wasUnclean) await setStaleAside(data)
   const socket = await socketFolder(home, account)
   // After a killed server its children may linger for some seconds and hold the shared memory.
-  for (const end = performance.now() + 15_000; ; ) {
+  for (const end = performance.now() + 15_000; ;) {
     const attempt = await launch(home, folder, data, socket, account)
     if ('pid' in attempt) {
       const engine = engineOf(isNew ? 'created' : wasUnclean ? 'recovered' : 'started', data, socket, PORT, attempt.pid)
@@ -165,7 +188,10 @@ export const openEngine = async (home: string): Promise<Engine> => {
     if (/no space left|read-only file system/i.test(attempt.why)) return refuse('disk-full', { code: 'postgres' })
     const mayPass = /still in use|already exists|in progress/i.test(attempt.why)
     if (!mayPass || performance.now() > end) {
-      return refuse('engine-failed', { why: attempt.why.split('\n').pop()?.slice(0, 300) ?? '', log: join(home, 'engine.log') })
+      return refuse('engine-failed', {
+        why: attempt.why.split('\n').pop()?.slice(0, 300) ?? '',
+        log: join(home, 'engine.log'),
+      })
     }
     await pause(300)
   }

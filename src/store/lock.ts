@@ -10,7 +10,11 @@ export const homeFolder = (env: NodeJS.ProcessEnv): string => {
 }
 
 /** Who holds a folder: the process, when it started (so that a number used again is not taken for it), and what it says. */
-export type Holder = { readonly pid: number; readonly started: string; readonly facts: Readonly<Record<string, string>> }
+export type Holder = {
+  readonly pid: number
+  readonly started: string
+  readonly facts: Readonly<Record<string, string>>
+}
 
 export type Hold =
   | { readonly heldBy: Holder }

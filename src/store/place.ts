@@ -5,7 +5,12 @@ import type { Tx } from './database.js'
 import { addEntries, openFrom, type Hand } from './version.js'
 
 export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): Promise<void> => {
-  await addEntries(tx, hand, 'place', places.map((place) => place.id))
+  await addEntries(
+    tx,
+    hand,
+    'place',
+    places.map((place) => place.id),
+  )
   const rows = places.map((place) => ({
     archive: hand.archive,
     id: place.id,
@@ -46,7 +51,12 @@ export const placesOf = async (tx: Tx, archive: string): Promise<readonly Place[
 }
 
 export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): Promise<void> => {
-  await addEntries(tx, hand, 'actor', actors.map((actor) => actor.id))
+  await addEntries(
+    tx,
+    hand,
+    'actor',
+    actors.map((actor) => actor.id),
+  )
   const rows = actors.map((actor) => ({
     archive: hand.archive,
     id: actor.id,

@@ -55,7 +55,7 @@ export const processesOf = async (data: string): Promise<readonly number[]> => {
 
 /** Waits until a process is gone. False when it is still there after so many milliseconds. */
 export const waitForEnd = async (pid: number, limit: number): Promise<boolean> => {
-  for (const end = performance.now() + limit; performance.now() < end; ) {
+  for (const end = performance.now() + limit; performance.now() < end;) {
     if (!isAlive(pid)) return true
     const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
     if (state?.slice(state.lastIndexOf(')') + 2, state.lastIndexOf(')') + 3) === 'Z') return true

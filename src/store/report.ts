@@ -45,7 +45,12 @@ const reportOf = (row: Row, derivesFrom: readonly Derivation[]): Report => ({
   original:
     row.sha256 === null
       ? null
-      : { sha256: String(row.sha256), size: Number(row.size), mediaType: String(row.media_type), name: text(row.file_name) },
+      : {
+          sha256: String(row.sha256),
+          size: Number(row.size),
+          mediaType: String(row.media_type),
+          name: text(row.file_name),
+        },
   received: String(row.received),
   collector: String(row.collector),
   method: String(row.method),
@@ -54,7 +59,12 @@ const reportOf = (row: Row, derivesFrom: readonly Derivation[]): Report => ({
 
 export const addReports = async (tx: Tx, hand: Hand, reports: readonly Report[]): Promise<void> => {
   if (reports.length === 0) return
-  await addEntries(tx, hand, 'report', reports.map((report) => report.id))
+  await addEntries(
+    tx,
+    hand,
+    'report',
+    reports.map((report) => report.id),
+  )
   const inOrder = [...reports].sort((a, b) => Number(a.translationOf !== null) - Number(b.translationOf !== null))
   const rows = inOrder.map((report) => ({
     archive: hand.archive,
@@ -115,7 +125,10 @@ export const findReport = async (tx: Tx, archive: string, id: ReportId): Promise
       and report = ${id}
     order by parent, kind
   `
-  return reportOf(row, parents.map(({ parent, kind }) => ({ report: parent, kind })))
+  return reportOf(
+    row,
+    parents.map(({ parent, kind }) => ({ report: parent, kind })),
+  )
 }
 
 /** The report that already holds these bytes, or null. */
@@ -152,7 +165,11 @@ const cardColumns = (tx: Tx) => tx`
     where d.archive = r.archive and d.report = r.id and upper_inf(d.recorded) and d.decided = 'open') as open_drafts
 `
 
-export const reportCards = async (tx: Tx, archive: string, ids: readonly ReportId[]): Promise<readonly ReportCard[]> => {
+export const reportCards = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly ReportId[],
+): Promise<readonly ReportCard[]> => {
   if (ids.length === 0) return []
   const rows = await tx<Row[]>`
     select ${cardColumns(tx)}
@@ -180,9 +197,17 @@ export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Pr
   const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
   const where = tx`
     where r.archive = ${archive}
-    ${query.q !== null ? tx`and ${words === null ? tx`false` : tx`(r.search @@ ${words}::tsquery or exists (
+    ${
+      query.q !== null
+        ? tx`and ${
+            words === null
+              ? tx`false`
+              : tx`(r.search @@ ${words}::tsquery or exists (
       select from transcript t join transcript_window w on w.archive = t.archive and w.transcript = t.id
-      where t.archive = r.archive and t.report = r.id and w.search @@ ${words}::tsquery))`}` : tx``}
+      where t.archive = r.archive and t.report = r.id and w.search @@ ${words}::tsquery))`
+          }`
+        : tx``
+    }
     ${query.kind ? tx`and r.kind = ${query.kind}` : tx``}
     ${query.language ? tx`and r.language = ${query.language}` : tx``}
     ${query.outlet ? tx`and r.outlet = ${query.outlet}` : tx``}
@@ -197,13 +222,14 @@ export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Pr
         : tx``
     }
   `
-  const order = {
-    title: tx`r.title`,
-    outlet: tx`r.outlet`,
-    received: tx`r.received`,
-    published: tx`r.published_latest`,
-    claims: tx`claims`,
-  }[query.sort ?? 'published'] ?? tx`r.published_latest`
+  const order =
+    {
+      title: tx`r.title`,
+      outlet: tx`r.outlet`,
+      received: tx`r.received`,
+      published: tx`r.published_latest`,
+      claims: tx`claims`,
+    }[query.sort ?? 'published'] ?? tx`r.published_latest`
   const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from report r ${where}`
   const { size, offset } = pageOf(query)
   const rows = await tx<Row[]>`

@@ -30,10 +30,15 @@ export const migrate = async (sql: Sql): Promise<readonly string[]> =>
       create table if not exists migration (name text primary key, sha256 text not null, applied timestamptz not null default now());
     `)
     const applied = new Map(
-      (await tx<{ name: string; sha256: string }[]>`select name, sha256 from migration`).map((row) => [row.name, row.sha256]),
+      (await tx<{ name: string; sha256: string }[]>`select name, sha256 from migration`).map((row) => [
+        row.name,
+        row.sha256,
+      ]),
     )
     const fresh: string[] = []
-    for (const name of readdirSync(schemaFolder).filter((file) => file.endsWith('.sql')).sort()) {
+    for (const name of readdirSync(schemaFolder)
+      .filter((file) => file.endsWith('.sql'))
+      .sort()) {
       const text = readFileSync(join(schemaFolder, name), 'utf8')
       const sha256 = createHash('sha256').update(text).digest('hex')
       const known = applied.get(name)

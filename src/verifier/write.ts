@@ -6,4 +6,7 @@ const at = (address: string): Module => ({ name: address, source: readFileSync(n
 const resolve = (specifier: string, from: string): Module =>
   at(specifier.startsWith('.') ? new URL(specifier, from).href : import.meta.resolve(specifier))
 
-writeFileSync(process.argv[2] ?? 'verify.html', verifierPage(joinModules(at(new URL('./page.js', import.meta.url).href), resolve)))
+writeFileSync(
+  process.argv[2] ?? 'verify.html',
+  verifierPage(joinModules(at(new URL('./page.js', import.meta.url).href), resolve)),
+)

@@ -6,9 +6,15 @@ export const VERB = {
     en: 'Starts the database and the pages of the desk, and prints one address with a one-time sign-in link. Ctrl-C stops everything.',
     ko: '데이터베이스와 작업 화면을 시작하고 한 번만 쓰는 접속 링크가 든 주소를 한 줄 보여 줍니다. Ctrl-C로 모두 멈춥니다.',
   },
-  open: { en: 'Prints a new one-time sign-in link to the running program.', ko: '실행 중인 프로그램에 접속할 새 링크를 보여 줍니다.' },
+  open: {
+    en: 'Prints a new one-time sign-in link to the running program.',
+    ko: '실행 중인 프로그램에 접속할 새 링크를 보여 줍니다.',
+  },
   stop: { en: 'Stops the running program and its database.', ko: '실행 중인 프로그램과 데이터베이스를 멈춥니다.' },
-  status: { en: 'Says whether the program runs, where, and on which folder.', ko: '실행 여부와 주소, 폴더를 보여 줍니다.' },
+  status: {
+    en: 'Says whether the program runs, where, and on which folder.',
+    ko: '실행 여부와 주소, 폴더를 보여 줍니다.',
+  },
   read: {
     en: 'Proposes claims from texts and prints them. Touches no archive.',
     ko: '글에서 항목을 제안해 보여 줍니다. 아카이브는 건드리지 않습니다.',
@@ -19,7 +25,10 @@ export const VERB = {
   dismiss: { en: 'Dismisses drafts.', ko: '제안을 버립니다.' },
   claims: { en: 'Lists claims.', ko: '항목을 보여 줍니다.' },
   dossiers: { en: 'Lists dossiers with their ids.', ko: '자료집과 번호를 보여 줍니다.' },
-  compile: { en: 'Opens a dossier with claims in the given order.', ko: '주어진 순서로 항목을 담아 자료집을 만듭니다.' },
+  compile: {
+    en: 'Opens a dossier with claims in the given order.',
+    ko: '주어진 순서로 항목을 담아 자료집을 만듭니다.',
+  },
   publish: {
     en: 'Publishes the next edition of a dossier and writes its folder. With --edition an edition that exists is written again.',
     ko: '자료집의 다음 판을 발행해 폴더로 씁니다. --edition을 주면 이미 있는 판을 다시 씁니다.',
@@ -41,7 +50,10 @@ export const OPTION = {
   published: { en: 'when it was published, EDTF', ko: '발행일(EDTF)' },
   outlet: { en: 'the outlet that published it', ko: '발행한 매체' },
   lang: { en: 'language of the text, en or ko', ko: '글의 언어(en 또는 ko)' },
-  kind: { en: 'article, memo, interview or document', ko: 'article(기사), memo(통화 메모), interview(면담), document(문건)' },
+  kind: {
+    en: 'article, memo, interview or document',
+    ko: 'article(기사), memo(통화 메모), interview(면담), document(문건)',
+  },
   title: { en: 'its title', ko: '제목' },
   link: { en: 'its address', ko: '주소' },
   report: { en: 'id of a report', ko: '자료 번호' },
@@ -65,7 +77,10 @@ export const CLI = {
     ko: 'Attested: 누가 무엇을 언제 말했고, 어떻게 알며, 얼마나 교차 확인되었는지의 기록.',
   },
   settingUp: { en: 'Setting up the folder (once) …', ko: '폴더를 처음으로 준비하는 중 …' },
-  loading: { en: 'Loading the starter record and the practice archive …', ko: '시작용 기록과 연습 아카이브를 넣는 중 …' },
+  loading: {
+    en: 'Loading the starter record and the practice archive …',
+    ko: '시작용 기록과 연습 아카이브를 넣는 중 …',
+  },
   stopping: { en: 'Stopping; what was saved is safe.', ko: '멈추는 중입니다. 저장한 내용은 안전합니다.' },
   stopped: { en: 'Stopped.', ko: '멈췄습니다.' },
   notRunning: { en: 'Not running.', ko: '실행 중이 아닙니다.' },
@@ -90,7 +105,10 @@ export const readyAt = (address: string, link: string): Said => ({
   en: `Attested is open at ${address} — sign in once with ${link}`,
   ko: `Attested를 ${address} 에서 열었습니다. 한 번만 쓰는 접속 링크: ${link}`,
 })
-export const newLink = (link: string): Said => ({ en: `Sign in once with ${link}`, ko: `한 번만 쓰는 접속 링크: ${link}` })
+export const newLink = (link: string): Said => ({
+  en: `Sign in once with ${link}`,
+  ko: `한 번만 쓰는 접속 링크: ${link}`,
+})
 export const adopted = (pid: number): Said => ({
   en: `A killed program left its database running (process ${pid}); it has been adopted.`,
   ko: `강제로 꺼진 프로그램이 남긴 데이터베이스(프로세스 ${pid})를 이어받았습니다.`,
@@ -109,11 +127,18 @@ export const publishedTo = (edition: string, number: number, out: string): Said 
   ko: `제${number}판(${edition})을 ${out}에 썼습니다`,
 })
 export const importedRows = (counts: Readonly<Record<string, number>>): Said => ({
-  en: `Imported: ${Object.entries(counts).map(([name, count]) => `${count} ${name}`).join(', ')}`,
-  ko: `가져온 행: ${Object.entries(counts).map(([name, count]) => `${name} ${count}`).join(', ')}`,
+  en: `Imported: ${Object.entries(counts)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ')}`,
+  ko: `가져온 행: ${Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')}`,
 })
 export const badRow = (file: string, line: number, why: Said): Said => ({
   en: `${file}, line ${line}: ${why.en}`,
   ko: `${file} ${line}번째 줄: ${why.ko}`,
 })
-export const checkedFiles = (count: number): Said => ({ en: `${count} files checked.`, ko: `파일 ${count}개를 확인했습니다.` })
+export const checkedFiles = (count: number): Said => ({
+  en: `${count} files checked.`,
+  ko: `파일 ${count}개를 확인했습니다.`,
+})

@@ -18,7 +18,10 @@ export const FRAME = {
   findButton: { en: 'Find', ko: '찾기' },
   other: { en: '한국어', ko: 'English' },
   leave: { en: 'Sign out', ko: '나가기' },
-  specimen: { en: 'Specimen: every outlet and quotation here is invented', ko: '본보기: 여기 나오는 매체와 인용은 모두 지어낸 것입니다' },
+  specimen: {
+    en: 'Specimen: every outlet and quotation here is invented',
+    ko: '본보기: 여기 나오는 매체와 인용은 모두 지어낸 것입니다',
+  },
   specimenMark: { en: 'specimen', ko: '본보기' },
   starterNote: {
     en: 'Read-only. 129 public reports in our own words; most texts are not held.',
@@ -36,7 +39,10 @@ export const FRAME = {
     en: 'Names, phone numbers and birth dates of people do not belong in open fields.',
     ko: '사람의 이름·전화번호·생년월일은 이 칸에 적지 마십시오.',
   },
-  warnIdentity: { en: 'This looks like an identity, which does not belong here:', ko: '신원으로 보이는 내용이 있습니다. 여기에 두지 마십시오:' },
+  warnIdentity: {
+    en: 'This looks like an identity, which does not belong here:',
+    ko: '신원으로 보이는 내용이 있습니다. 여기에 두지 마십시오:',
+  },
   otherLanguage: { en: 'not yet in English', ko: '아직 한국어 문장 없음' },
 } as const satisfies Readonly<Record<string, Said>>
 
@@ -76,7 +82,10 @@ export const LIST = {
 } as const satisfies Readonly<Record<string, Said>>
 
 export const totalOf = (total: number): Said => ({ en: total === 1 ? '1 entry' : `${total} entries`, ko: `${total}건` })
-export const pageOfPages = (page: number, pages: number): Said => ({ en: `Page ${page} of ${pages}`, ko: `${pages}쪽 중 ${page}쪽` })
+export const pageOfPages = (page: number, pages: number): Said => ({
+  en: `Page ${page} of ${pages}`,
+  ko: `${pages}쪽 중 ${page}쪽`,
+})
 export const sortedBy = (column: Said, descending: boolean): Said =>
   descending
     ? { en: `${column.en}, descending`, ko: `${column.ko}, 내림차순` }
@@ -85,7 +94,10 @@ export const sortedBy = (column: Said, descending: boolean): Said =>
 /** The first screen. */
 export const HOME = {
   own: { en: 'Your own archive', ko: '내 아카이브' },
-  ownEmpty: { en: 'It is empty. What you add stays on this machine.', ko: '아직 비어 있습니다. 넣은 자료는 이 컴퓨터에만 남습니다.' },
+  ownEmpty: {
+    en: 'It is empty. What you add stays on this machine.',
+    ko: '아직 비어 있습니다. 넣은 자료는 이 컴퓨터에만 남습니다.',
+  },
   alone: {
     en: 'One person works here, so only claims from open sources are to be published; a second person’s approval comes with the next parts.',
     ko: '혼자 쓰는 아카이브이므로 공개 출처 항목만 발행하십시오. 다른 사람의 승인은 다음 단계에서 갖춰집니다.',
@@ -114,7 +126,10 @@ export const HOME = {
   limits: { en: 'Where it comes from, and its limits', ko: '출처와 한계' },
 } as const satisfies Readonly<Record<string, Said>>
 
-export const draftsLeft = (count: number): Said => ({ en: count === 1 ? '1 draft to decide' : `${count} drafts to decide`, ko: `처리할 제안 ${count}개` })
+export const draftsLeft = (count: number): Said => ({
+  en: count === 1 ? '1 draft to decide' : `${count} drafts to decide`,
+  ko: `처리할 제안 ${count}개`,
+})
 export const holdings = (reports: number, claims: number, directives: number): Said => ({
   en: `${reports} reports, ${claims} claims, ${directives} directives`,
   ko: `자료 ${reports}건, 항목 ${claims}개, 지시 ${directives}건`,

@@ -2,7 +2,20 @@ import type { When } from '../record/when.js'
 import { parseEdtf, type EdtfDate } from '../record/edtf.js'
 import type { Said } from './said.js'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 const monthOf = (number: number): string => MONTHS[number - 1] ?? ''
 

@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 
 const run = (name: string) =>
-  spawnSync(process.execPath, [join('dist', 'bench', `${name}.js`), '--short'], { encoding: 'utf8', env: { ...process.env, DATABASE_URL: '' } })
+  spawnSync(process.execPath, [join('dist', 'bench', `${name}.js`), '--short'], {
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: '' },
+  })
 
-const lastLine = (text: string): Record<string, unknown> => JSON.parse(text.trim().split('\n').pop() ?? '{}') as Record<string, unknown>
+const lastLine = (text: string): Record<string, unknown> =>
+  JSON.parse(text.trim().split('\n').pop() ?? '{}') as Record<string, unknown>
 
 test('the measurements run and print a table and one line of JSON', () => {
   const { status, stdout, stderr } = run('run')

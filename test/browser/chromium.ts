@@ -15,7 +15,10 @@ export const openBrowser = async (): Promise<{ readonly browser: Browser; readon
   process.env.FONTCONFIG_PATH = folder
   process.env.FONTCONFIG_FILE = join(folder, 'fonts.conf')
   const places = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('')
-  writeFileSync(process.env.FONTCONFIG_FILE, `<?xml version="1.0"?><fontconfig>${places}<cachedir>${folder}/cache</cachedir></fontconfig>`)
+  writeFileSync(
+    process.env.FONTCONFIG_FILE,
+    `<?xml version="1.0"?><fontconfig>${places}<cachedir>${folder}/cache</cachedir></fontconfig>`,
+  )
   const { default: chromium } = await import('@sparticuz/chromium')
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),

@@ -68,7 +68,9 @@ for (const look of [
 test('Korean pages hold no English sentence of ours', async () => {
   const { page, context } = await world.open({ language: 'ko' })
   const left: string[] = []
-  for (const path of paths.filter((one) => !one.startsWith('/practice/reports/') && !one.startsWith('/practice/claims/'))) {
+  for (const path of paths.filter(
+    (one) => !one.startsWith('/practice/reports/') && !one.startsWith('/practice/claims/'),
+  )) {
     await page.goto(`${world.address}${path}`)
     const words = await page.evaluate(() =>
       [...document.querySelectorAll('label, th, dt, button, h1, h2, summary, .hint, nav a, .empty')]
@@ -76,7 +78,8 @@ test('Korean pages hold no English sentence of ours', async () => {
         .map((element) => element.textContent?.trim() ?? '')
         .filter((text) => /^[A-Za-z][A-Za-z ]+$/.test(text)),
     )
-    for (const word of words) if (!['English', 'CSV', 'JSON', 'JSONL', 'Attested'].includes(word)) left.push(`${path}: ${word}`)
+    for (const word of words)
+      if (!['English', 'CSV', 'JSON', 'JSONL', 'Attested'].includes(word)) left.push(`${path}: ${word}`)
   }
   await context.close()
   assert.deepEqual(left, [])
@@ -96,7 +99,9 @@ test('a published edition is accessible in both languages and carries no script'
     const style = await (await page.request.get(`${edition}/files/style.css`)).text()
     const html = await (await page.request.get(`${edition}/files/${file}`)).text()
     // The edition's own policy runs no script, the checker's included: its page is looked at without that line.
-    const bare = html.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '').replace(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`)
+    const bare = html
+      .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+      .replace(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`)
     const looked = await context.newPage()
     await looked.setContent(bare)
     assert.deepEqual(await flawsOf(looked), [], file)
@@ -109,7 +114,10 @@ test('a published edition is accessible in both languages and carries no script'
 test('the desk works with scripts switched off', async () => {
   const { page, context } = await world.open({ scripts: false })
   await page.goto(`${world.address}/own/reports/new`)
-  await page.fill('#text', 'A source in Ryanggang Province said on December 13 that guards were told to shoot. It is unclear whether they obey.')
+  await page.fill(
+    '#text',
+    'A source in Ryanggang Province said on December 13 that guards were told to shoot. It is unclear whether they obey.',
+  )
   await page.fill('#published', '2017-12-18')
   await page.click('main form button[type="submit"]')
   await page.waitForURL(/reports\/report_/)

@@ -11,7 +11,8 @@ before(async () => {
 /** Composes Hangul as an input method does: each syllable grows by its letters, then is committed. */
 const compose = async (page: Page, steps: readonly string[], commit: string | null): Promise<void> => {
   const cdp = await page.context().newCDPSession(page)
-  for (const text of steps) await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
+  for (const text of steps)
+    await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
   if (commit !== null) await cdp.send('Input.insertText', { text: commit })
   await cdp.detach()
 }
@@ -30,7 +31,12 @@ test('Enter while a syllable is being composed sends no form and drops nothing',
   await page.click('#title_ko')
   await compose(page, ['ㄱ', '가', '강'], null)
   const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229 })
+  await cdp.send('Input.dispatchKeyEvent', {
+    type: 'rawKeyDown',
+    key: 'Process',
+    code: 'Enter',
+    windowsVirtualKeyCode: 229,
+  })
   await cdp.send('Input.dispatchKeyEvent', { type: 'keyUp', key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13 })
   assert.equal(new URL(page.url()).pathname, '/own/dossiers')
   assert.equal(await page.inputValue('#title_ko'), '강')
@@ -38,7 +44,11 @@ test('Enter while a syllable is being composed sends no form and drops nothing',
   // Some input methods end the composition and send a plain Enter right behind it.
   await page.keyboard.press('Enter')
   await page.waitForTimeout(150)
-  assert.equal(new URL(page.url()).pathname, '/own/dossiers', 'the Enter that ends a syllable is not the Enter that sends')
+  assert.equal(
+    new URL(page.url()).pathname,
+    '/own/dossiers',
+    'the Enter that ends a syllable is not the Enter that sends',
+  )
   assert.equal(await page.inputValue('#title_ko'), '강')
   await page.keyboard.press('Enter')
   await page.waitForURL(/dossiers\/dossier_/)
@@ -121,7 +131,9 @@ test('what looks like somebody’s identity is warned of while it is typed, and 
   const { page, context, complaints } = await world.open({ language: 'ko', width: 390 })
   await page.goto(`${world.address}/own/reports/new?kind=memo`)
   await page.fill('#text', '국경 통화 메모. 연락처 010-1234-5678 임')
-  await page.waitForFunction(() => (document.querySelector('[data-warn] strong')?.textContent ?? '').includes('전화번호'))
+  await page.waitForFunction(() =>
+    (document.querySelector('[data-warn] strong')?.textContent ?? '').includes('전화번호'),
+  )
   await page.click('main form button[type="submit"]')
   await page.waitForURL(/reports\/report_/)
   assert.match((await page.textContent('main .refusal')) ?? '', /전화번호/)

@@ -20,7 +20,8 @@ test('the offline page checks an edition’s folder from a file, in both languag
   const names = await page.$$eval('tbody a', (links) => links.map((link) => link.textContent ?? ''))
   const folder = join(await temporaryFolder(), 'edition')
   mkdirSync(folder)
-  for (const name of names) writeFileSync(join(folder, name), await (await page.request.get(`${page.url()}/files/${name}`)).body())
+  for (const name of names)
+    writeFileSync(join(folder, name), await (await page.request.get(`${page.url()}/files/${name}`)).body())
   await context.close()
   assert.deepEqual(complaints, [])
 
@@ -37,6 +38,9 @@ test('the offline page checks an edition’s folder from a file, in both languag
   const broken = (await offline.page.textContent('main')) ?? ''
   assert.match(broken, /en\.html/)
   assert.match(broken, /more\.txt/)
-  assert.deepEqual(offline.complaints.filter((one) => !one.includes('file://')), [])
+  assert.deepEqual(
+    offline.complaints.filter((one) => !one.includes('file://')),
+    [],
+  )
   await offline.context.close()
 })

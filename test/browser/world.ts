@@ -20,7 +20,9 @@ export type Look = {
 export type World = {
   readonly address: string
   /** A signed-in window. Any request that leaves our address, and any fault in the console, is written down. */
-  readonly open: (look?: Look) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }>
+  readonly open: (
+    look?: Look,
+  ) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }>
 }
 
 const closing: (() => Promise<void>)[] = []
@@ -66,15 +68,26 @@ export const openWorld = async (): Promise<World> => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-type Violation = { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }
+type Violation = {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[]
+}
 
 /** What axe finds against WCAG 2.2 AA, one line each. */
 export const flawsOf = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axe)
   const violations = await page.evaluate(async () => {
-    const tool = (globalThis as unknown as { axe: { run: (at: Document, options: object) => Promise<{ violations: unknown }> } }).axe
+    const tool = (
+      globalThis as unknown as { axe: { run: (at: Document, options: object) => Promise<{ violations: unknown }> } }
+    ).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
     return (await tool.run(document, { runOnly: { type: 'tag', values: tags } })).violations
   })
-  return (violations as readonly Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).slice(0, 3).join(' | ')}`)
+  return (violations as readonly Violation[]).map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map((node) => node.html.slice(0, 120))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
 }

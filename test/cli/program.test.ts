@@ -25,10 +25,29 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   assert.equal(existsSync(home), false, 'reading touches no folder')
   const [first] = lines(read.out)
   assert.deepEqual(Object.keys(first ?? {}), [
-    'text_id', 'passage', 'start', 'end', 'kind', 'attributed_to', 'attribution_span', 'chain', 'told_on', 'modality',
-    'polarity', 'about_date', 'about_date_printed', 'places', 'actors', 'directive',
+    'text_id',
+    'passage',
+    'start',
+    'end',
+    'kind',
+    'attributed_to',
+    'attribution_span',
+    'chain',
+    'told_on',
+    'modality',
+    'polarity',
+    'about_date',
+    'about_date_printed',
+    'places',
+    'actors',
+    'directive',
   ])
-  assert.equal(Array.from(TEXT).slice(first?.start as number, first?.end as number).join(''), first?.passage)
+  assert.equal(
+    Array.from(TEXT)
+      .slice(first?.start as number, first?.end as number)
+      .join(''),
+    first?.passage,
+  )
 
   const added = await run('add', file, '--published', '2017-12-18', '--outlet', 'Gangbyeon NK', '--json')
   assert.equal(added.code, 0, added.err)
@@ -39,7 +58,14 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   assert.equal(accepted.length, drafts.length)
   const claims = lines((await run('claims', '--report', String(report?.id), '--json')).out)
   assert.equal(claims.length, drafts.length)
-  const dossier = await run('compile', ...accepted.map((one) => String(one.claim)), '--title-en', 'The river', '--title-ko', '강')
+  const dossier = await run(
+    'compile',
+    ...accepted.map((one) => String(one.claim)),
+    '--title-en',
+    'The river',
+    '--title-ko',
+    '강',
+  )
   assert.equal(dossier.code, 0, dossier.err)
   const out = join(home, '..', 'edition')
   const published = await run('publish', dossier.out.trim(), '--out', out)
@@ -112,7 +138,11 @@ test('one program holds a folder; a killed one is made good by the next start, a
   assert.match((await run('status')).out, new RegExp(`process ${first.child.pid}`))
   const link = JSON.parse((await run('open', '--json')).out) as { link: string }
   assert.equal((await fetch(link.link, { redirect: 'manual' })).status, 303)
-  assert.equal((await run('claims', '--archive', 'starter', '--json')).code, 0, 'a verb works beside the running program')
+  assert.equal(
+    (await run('claims', '--archive', 'starter', '--json')).code,
+    0,
+    'a verb works beside the running program',
+  )
 
   await killOutright(first.child)
   const next = await start()

@@ -13,11 +13,18 @@ export type Program = {
   /** Runs a verb to its end. */
   readonly run: (...words: readonly string[]) => Promise<Outcome>
   /** Starts the program and waits for the line with its address. */
-  readonly start: () => Promise<{ readonly child: ChildProcess; readonly address: string; readonly link: string; readonly err: () => string }>
+  readonly start: () => Promise<{
+    readonly child: ChildProcess
+    readonly address: string
+    readonly link: string
+    readonly err: () => string
+  }>
 }
 
 const ended = (child: ChildProcess): Promise<number> =>
-  new Promise((resolve) => (child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', (code) => resolve(code ?? -1))))
+  new Promise((resolve) =>
+    child.exitCode !== null ? resolve(child.exitCode) : child.once('exit', (code) => resolve(code ?? -1)),
+  )
 
 /** Ends a program as Ctrl-C does and waits for it. */
 export const interrupt = async (child: ChildProcess): Promise<number> => {
@@ -64,7 +71,7 @@ export const openProgram = async (t: TestContext, env: Readonly<Record<string, s
     start: async () => {
       const child = open(['start', '--json'])
       const [out, err] = [textOf(child, 'stdout'), textOf(child, 'stderr')]
-      for (const end = performance.now() + 60_000; performance.now() < end && child.exitCode === null; ) {
+      for (const end = performance.now() + 60_000; performance.now() < end && child.exitCode === null;) {
         if (out().includes('\n')) {
           const said = JSON.parse(out()) as { address: string; link: string }
           return { child, ...said, err }

@@ -12,11 +12,17 @@ test('bad input is refused with what and where, in both languages, and nothing i
     assert.equal(empty.status, 422)
     assert.match(empty.html, says(/There is no text to read/, /읽을 글이 없습니다/))
 
-    const binary = await client.post('/own/reports', { kind: 'article', file: new File([new Uint8Array([137, 80, 78, 71, 0, 1, 2])], 'a.txt') })
+    const binary = await client.post('/own/reports', {
+      kind: 'article',
+      file: new File([new Uint8Array([137, 80, 78, 71, 0, 1, 2])], 'a.txt'),
+    })
     assert.equal(binary.status, 422)
     assert.match(binary.html, says(/not a text file: a\.txt/, /글 파일이 아닙니다: a\.txt/))
 
-    const broken = await client.post('/own/reports', { kind: 'article', file: new File([new Uint8Array([0x61, 0xff, 0x62])], '깨짐.txt') })
+    const broken = await client.post('/own/reports', {
+      kind: 'article',
+      file: new File([new Uint8Array([0x61, 0xff, 0x62])], '깨짐.txt'),
+    })
     assert.match(broken.html, says(/not valid UTF-8: 깨짐\.txt/, /올바른 UTF-8 글이 아닙니다: 깨짐\.txt/))
 
     for (const published of WHEN) {
@@ -75,11 +81,31 @@ test('a paste of 50 MB is turned away with a page, and a page that does not exis
 test('markup, turned-round text and invisible characters show as visible marks in every field', async (t) => {
   const client = await openClient(t)
   const nasty = 'x<script>alert(1)</script>\u202Eevil\u200B&"\''
-  const page = await client.post('/own/reports', { text: `${nasty} stands here.`, outlet: nasty, title: nasty, byline: nasty, note: nasty })
+  const page = await client.post('/own/reports', {
+    text: `${nasty} stands here.`,
+    outlet: nasty,
+    title: nasty,
+    byline: nasty,
+    note: nasty,
+  })
   const report = /reports\/(report_[^?#]+)/.exec(page.at)?.[1] ?? ''
-  await client.post(`/own/reports/${report}/claims`, { quote: 'stands here', label: nasty, says_en: nasty, says_ko: nasty, when_printed: nasty, chain: nasty })
+  await client.post(`/own/reports/${report}/claims`, {
+    quote: 'stands here',
+    label: nasty,
+    says_en: nasty,
+    says_ko: nasty,
+    when_printed: nasty,
+    chain: nasty,
+  })
   await client.post('/own/dossiers', { title_en: nasty, title_ko: nasty })
-  for (const path of ['/own/reports', `/own/reports/${report}`, '/own/claims', '/own/dossiers', '/own', '/own/journal']) {
+  for (const path of [
+    '/own/reports',
+    `/own/reports/${report}`,
+    '/own/claims',
+    '/own/dossiers',
+    '/own',
+    '/own/journal',
+  ]) {
     const { html, status } = await client.get(path)
     assert.equal(status, 200, path)
     assert.doesNotMatch(html, /<script>alert/, path)
@@ -94,7 +120,10 @@ test('nobody without a session sees or does anything, and other hosts and sites 
   const { appOf } = await import('../../src/http/serve.js')
   const app = appOf(client.house.desk, 'other')
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
-    app.request(`http://127.0.0.1:4600${path}`, { method, headers: { host: '127.0.0.1:4600', 'content-length': '0', ...headers } })
+    app.request(`http://127.0.0.1:4600${path}`, {
+      method,
+      headers: { host: '127.0.0.1:4600', 'content-length': '0', ...headers },
+    })
   for (const path of ['/', '/own', '/starter/claims', '/own/claims?format=csv', '/help', '/nowhere']) {
     const answer = await ask(path)
     assert.equal(answer.status, 401, path)
@@ -102,7 +131,10 @@ test('nobody without a session sees or does anything, and other hosts and sites 
   }
   assert.equal((await ask('/own/reports', {}, 'POST')).status, 401)
   assert.equal((await ask('/own', { host: 'evil.example' })).status, 403)
-  assert.equal((await ask('/own/reports', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 'POST')).status, 403)
+  assert.equal(
+    (await ask('/own/reports', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 'POST')).status,
+    403,
+  )
   assert.equal((await ask('/enter/nonsense')).status, 401)
 })
 
@@ -140,10 +172,14 @@ test('lists come as CSV, JSON Lines and JSON, with every row that the filters al
 
 test('a name is found in whichever spelling and script it is typed', async (t) => {
   const client = await openClient(t)
-  const found = async (q: string) => (await client.json<{ rows: { claim: { id: string } }[] }>(`/starter/claims?q=${encodeURIComponent(q)}`)).rows.map((row) => row.claim.id)
+  const found = async (q: string) =>
+    (await client.json<{ rows: { claim: { id: string } }[] }>(`/starter/claims?q=${encodeURIComponent(q)}`)).rows.map(
+      (row) => row.claim.id,
+    )
   const english = await found('Hyesan')
   assert.ok(english.length > 3)
-  for (const spelling of ['혜산', '혜산시', 'hyesan', '"Hyesan"']) assert.deepEqual(new Set(await found(spelling)), new Set(english), spelling)
+  for (const spelling of ['혜산', '혜산시', 'hyesan', '"Hyesan"'])
+    assert.deepEqual(new Set(await found(spelling)), new Set(english), spelling)
   assert.deepEqual(await found('nothing-of-the-kind'), [])
 })
 
@@ -154,5 +190,8 @@ test('an identity typed into any open field is warned of, and nothing of it stan
   assert.match(page.html, /<p class="refusal" role="alert">This looks like an identity[^<]*a phone number/)
   assert.match(page.at, /warn=phone/)
   assert.doesNotMatch(page.at, /1234/)
-  assert.doesNotMatch((await client.post('/own/dossiers', { title_en: 'Orders of 23 November 2017' })).html, /role="alert">This looks like/)
+  assert.doesNotMatch(
+    (await client.post('/own/dossiers', { title_en: 'Orders of 23 November 2017' })).html,
+    /role="alert">This looks like/,
+  )
 })

@@ -14,7 +14,11 @@ export type Page = { readonly status: number; readonly html: string; readonly at
 export type Client = {
   readonly house: TestHouse
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Page>
-  readonly post: (path: string, fields: Readonly<Record<string, string | readonly string[] | File>>, headers?: Readonly<Record<string, string>>) => Promise<Page>
+  readonly post: (
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[] | File>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Page>
   readonly json: <Value>(path: string) => Promise<Value>
 }
 
@@ -29,7 +33,9 @@ export const samples = (): Samples => ({
   ),
   practice: new Map(
     readdirSync(join(folder, 'practice')).flatMap((name) =>
-      /^[a-z]\d.*\.md$/.test(name) ? [[name, new Uint8Array(readFileSync(join(folder, 'practice', name)))] as const] : [],
+      /^[a-z]\d.*\.md$/.test(name)
+        ? [[name, new Uint8Array(readFileSync(join(folder, 'practice', name)))] as const]
+        : [],
     ),
   ),
 })
@@ -74,8 +80,13 @@ export const openClient = async (t: TestContext, language: 'en' | 'ko' = 'en'): 
       const request = new Request(`${HOST}${path}`, { method: 'POST', body: bodyOf(fields) })
       const body = new Uint8Array(await request.arrayBuffer())
       const type = request.headers.get('content-type') ?? ''
-      return send(path, { method: 'POST', body, headers: { 'content-type': type, 'content-length': String(body.length), ...headers } })
+      return send(path, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type, 'content-length': String(body.length), ...headers },
+      })
     },
-    json: async (path) => (await (await send(path, { headers: { accept: 'application/json' } })).response.json()) as never,
+    json: async (path) =>
+      (await (await send(path, { headers: { accept: 'application/json' } })).response.json()) as never,
   }
 }

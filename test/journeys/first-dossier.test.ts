@@ -9,7 +9,8 @@ const TEXT = `A source in Ryanggang Province told Gangbyeon NK on December 13 th
 
 Previously, soldiers were allowed to shoot only as long as the person had not reached midstream. It is unclear whether the men will obey.`
 
-const ids = (html: string, pattern: RegExp): readonly string[] => [...html.matchAll(pattern)].map((found) => found[1] ?? '')
+const ids = (html: string, pattern: RegExp): readonly string[] =>
+  [...html.matchAll(pattern)].map((found) => found[1] ?? '')
 
 test('a report goes all the way to a published dossier without a script', async (t) => {
   const client = await openClient(t)
@@ -17,7 +18,13 @@ test('a report goes all the way to a published dossier without a script', async 
   assert.equal(home.status, 200)
   assert.match(home.html, /Your own archive/)
 
-  const received = await client.post('/own/reports', { text: TEXT, kind: 'article', outlet: 'Gangbyeon NK', title: 'The river', published: '2017-12-18' })
+  const received = await client.post('/own/reports', {
+    text: TEXT,
+    kind: 'article',
+    outlet: 'Gangbyeon NK',
+    title: 'The river',
+    published: '2017-12-18',
+  })
   assert.equal(received.status, 200)
   const report = /reports\/(report_[^?#]+)/.exec(received.at)?.[1] ?? ''
   const drafts = ids(received.html, /action="\/own\/drafts\/(draft_[^/]+)\/accept"/g)
@@ -38,7 +45,9 @@ test('a report goes all the way to a published dossier without a script', async 
   assert.equal(byHand.status, 200)
   assert.match(byHand.html, /The new rule reaches past midstream/)
 
-  const { rows } = await client.json<{ rows: { claim: { id: string; words: { passage: { exact: string } } } }[] }>(`/own/claims?report=${report}`)
+  const { rows } = await client.json<{ rows: { claim: { id: string; words: { passage: { exact: string } } } }[] }>(
+    `/own/claims?report=${report}`,
+  )
   assert.equal(rows.length, 3)
   const hand = rows.find((row) => row.claim.words.passage.exact.startsWith('“Whoever'))
   assert.ok(hand, 'straight quotes and double spaces become the text’s own words')
@@ -53,7 +62,9 @@ test('a report goes all the way to a published dossier without a script', async 
   assert.match(edition.html, /Edition 1/)
 
   const editionId = /editions\/(edition_[^/#]+)/.exec(edition.at)?.[1] ?? ''
-  const { edition: printed } = await client.json<{ edition: { files: { path: string }[] } }>(`/own/editions/${editionId}`)
+  const { edition: printed } = await client.json<{ edition: { files: { path: string }[] } }>(
+    `/own/editions/${editionId}`,
+  )
   const files = new Map<string, Uint8Array>()
   for (const { path } of printed.files) {
     const { response } = await client.get(`/own/editions/${editionId}/files/${path}`)
@@ -90,7 +101,9 @@ test('the practice dossier waits to be published, is marked in every file, and g
 test('the three archives are never mixed', async (t) => {
   const client = await openClient(t)
   const counts = async (archive: string) => {
-    const { counts: held } = await client.json<{ counts: { reports: number; claims: number; directives: number } }>(`/${archive}`)
+    const { counts: held } = await client.json<{ counts: { reports: number; claims: number; directives: number } }>(
+      `/${archive}`,
+    )
     return held
   }
   assert.deepEqual(await counts('own'), { reports: 0, claims: 0, directives: 0 })

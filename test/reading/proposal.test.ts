@@ -21,17 +21,24 @@ Until now, stalls could stay open until six. It is unclear whether the rule will
 
 Photo: a market in 2019`)
   const rule = on(drafts, /announced the rule on March 1/)
-  assert.deepEqual([rule.attributedTo, rule.toldOn, rule.aboutDate], ['A source in North Hamgyong Province', '2021-03-08', '2021-03-01'])
+  assert.deepEqual(
+    [rule.attributedTo, rule.toldOn, rule.aboutDate],
+    ['A source in North Hamgyong Province', '2021-03-08', '2021-03-01'],
+  )
   assert.equal(on(drafts, /loses the stall/).attributedTo, 'A source in North Hamgyong Province')
   assert.equal(on(drafts, /unclear whether/).modality, 'unclear')
   const other = on(drafts, /had not reached/)
   assert.match(other.attributedTo, /Another source/i)
   assert.equal(other.polarity, 'negate')
-  assert.equal(drafts.some(({ passage }) => /Photo/.test(passage)), false)
+  assert.equal(
+    drafts.some(({ passage }) => /Photo/.test(passage)),
+    false,
+  )
 })
 
 test('a Korean report on another matter: -고 전했다, -는 것으로 알려졌다, 지난 며칠', () => {
-  const drafts = read(`평안남도 소식통은 9일 나기사통신에 “지난 5일 시 안전부가 장마당 운영 시간을 두 시간으로 줄이라고 지시했다”고 전했다.
+  const drafts =
+    read(`평안남도 소식통은 9일 나기사통신에 “지난 5일 시 안전부가 장마당 운영 시간을 두 시간으로 줄이라고 지시했다”고 전했다.
 
 소식통은 “이를 어기면 물건을 모두 빼앗는다고 한다”고 말했다.
 
@@ -43,7 +50,10 @@ test('a Korean report on another matter: -고 전했다, -는 것으로 알려�
   assert.equal(rule.kind, 'directive')
   assert.equal(on(drafts, /모두 빼앗는다/).attributedTo, '평안남도 소식통')
   assert.equal(on(drafts, /아직 시행되지 않은/).polarity, 'negate')
-  assert.equal(drafts.some(({ passage }) => /무단 전재/.test(passage)), false)
+  assert.equal(
+    drafts.some(({ passage }) => /무단 전재/.test(passage)),
+    false,
+  )
 })
 
 test('a call memo: each line is a note, with its source and its clipped endings', () => {
@@ -60,29 +70,69 @@ test('a call memo: each line is a note, with its source and its clipped endings'
 })
 
 test('a text that holds nothing to claim gives no draft', () => {
-  for (const body of ['', '   \n\n', 'Advertisement', '사진=연합', '***', '1234567890']) assert.deepEqual(read(body), [])
+  for (const body of ['', '   \n\n', 'Advertisement', '사진=연합', '***', '1234567890'])
+    assert.deepEqual(read(body), [])
 })
 
 test('whatever the text, drafts stand in it word for word at their code points', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.constantFrom('“', '”', '"', '\n', '\n\n', '. ', '다. ', ' said ', '고 전했다. ', '소식통은 ', 'a source ', 'on March 3 ', '지난 5일 ', '(', ')', '𐀀', '가\u0301'),
+    fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      '\n',
+      '\n\n',
+      '. ',
+      '다. ',
+      ' said ',
+      '고 전했다. ',
+      '소식통은 ',
+      'a source ',
+      'on March 3 ',
+      '지난 5일 ',
+      '(',
+      ')',
+      '𐀀',
+      '가\u0301',
+    ),
   )
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 60 }), fc.constantFrom('en' as const, 'ko' as const), fc.constantFrom(null, '2021-03-10'), (parts, language, published) => {
-      const body = parts.join('').normalize('NFC')
-      const points = Array.from(body)
-      for (const draft of propose({ id: 'f', body, language, published, outlet: null })) {
-        assert.equal(points.slice(draft.start, draft.end).join(''), draft.passage)
-        assert.ok(draft.end > draft.start)
-      }
-    }),
+    fc.property(
+      fc.array(piece, { maxLength: 60 }),
+      fc.constantFrom('en' as const, 'ko' as const),
+      fc.constantFrom(null, '2021-03-10'),
+      (parts, language, published) => {
+        const body = parts.join('').normalize('NFC')
+        const points = Array.from(body)
+        for (const draft of propose({ id: 'f', body, language, published, outlet: null })) {
+          assert.equal(points.slice(draft.start, draft.end).join(''), draft.passage)
+          assert.ok(draft.end > draft.start)
+        }
+      },
+    ),
     { numRuns: 300 },
   )
 })
 
 test('hostile repeats of a hundred thousand letters cost seconds, not hours', () => {
-  const repeats = ['a', '“', '"', '(', 'said ', 'the source said, ', '고 ', '했다고 ', '1월 ', ' \n', '다. ', '그리고 '.repeat(3), '2017년 ', 'one day after ', '*']
+  const repeats = [
+    'a',
+    '“',
+    '"',
+    '(',
+    'said ',
+    'the source said, ',
+    '고 ',
+    '했다고 ',
+    '1월 ',
+    ' \n',
+    '다. ',
+    '그리고 '.repeat(3),
+    '2017년 ',
+    'one day after ',
+    '*',
+  ]
   for (const part of repeats) {
     const body = part.repeat(Math.ceil(100_000 / part.length))
     const began = performance.now()

@@ -26,7 +26,10 @@ test('the article that it began with is read: every claim that matters, its sour
   assert.equal(lead.kind, 'directive')
   assert.match(lead.directive?.addressee ?? '', /military forces/)
   const order = find(drafts, /orders were issued on November 23/)
-  assert.deepEqual([order.kind, order.attributedTo, order.toldOn, order.aboutDate], ['directive', FIRST, '2017-12-13', '2017-11-23'])
+  assert.deepEqual(
+    [order.kind, order.attributedTo, order.toldOn, order.aboutDate],
+    ['directive', FIRST, '2017-12-13', '2017-11-23'],
+  )
   assert.match(order.directive?.addressee ?? '', /soldiers/)
   const fortress = find(drafts, /impenetrable fortress/)
   assert.deepEqual([fortress.attributedTo, fortress.toldOn], [FIRST, '2017-12-13'])
@@ -51,6 +54,10 @@ test('the article that it began with is read: every claim that matters, its sour
   assert.notEqual(candy.attributedTo, FIRST)
   assert.equal(candy.toldOn, null)
   for (const furniture of [/Translated by/, /Advertisements/, /Read in Korean/, /^Border forces ordered to fire/]) {
-    assert.equal(drafts.some(({ passage }) => furniture.test(passage)), false, `${furniture} is no claim`)
+    assert.equal(
+      drafts.some(({ passage }) => furniture.test(passage)),
+      false,
+      `${furniture} is no claim`,
+    )
   }
 })

@@ -30,21 +30,57 @@ test('an unknown end is not an open end', () => {
   assert.ok(open.kind === 'interval' && open.end === 'open')
   const before = parseEdtf('/2017-11-22')
   assert.ok(before.kind === 'interval' && before.start === 'unknown')
-  assert.deepEqual([spanOf(parseEdtf('[2020-08-26,2020-08-27]')).first, spanOf(parseEdtf('[2020-08-26,2020-08-27]')).last], ['2020-08-26', '2020-08-27'])
+  assert.deepEqual(
+    [spanOf(parseEdtf('[2020-08-26,2020-08-27]')).first, spanOf(parseEdtf('[2020-08-26,2020-08-27]')).last],
+    ['2020-08-26', '2020-08-27'],
+  )
 })
 
 for (const date of ['2020-02-30', '2021-02-29', '2017-13', '2017-00', '2017-04-31', '2017-11-00', '2018-01/2017-01']) {
   test(`there is no such date as ${date}`, () => assert.throws(() => parseEdtf(date), refusedWith('date-impossible')))
 }
 
-for (const date of ['2020-21', '2020-33', '2020-41', '201X', '2017-1X', 'XXXX', '2020-08-26T00:00', '2020-8-1', '20-08-01', '', 'August 2020', '../..', '/', 'Y20170', '-0100', '2020-08-26 12:00', '12', '２０２０', '[2020', '2017/2018/2019', '0999']) {
-  test(`the profile has no ${JSON.stringify(date)}`, () => assert.throws(() => parseEdtf(date), refusedWith('date-not-in-profile')))
+for (const date of [
+  '2020-21',
+  '2020-33',
+  '2020-41',
+  '201X',
+  '2017-1X',
+  'XXXX',
+  '2020-08-26T00:00',
+  '2020-8-1',
+  '20-08-01',
+  '',
+  'August 2020',
+  '../..',
+  '/',
+  'Y20170',
+  '-0100',
+  '2020-08-26 12:00',
+  '12',
+  '２０２０',
+  '[2020',
+  '2017/2018/2019',
+  '0999',
+]) {
+  test(`the profile has no ${JSON.stringify(date)}`, () =>
+    assert.throws(() => parseEdtf(date), refusedWith('date-not-in-profile')))
 }
 
 const dates = fc
-  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 3 }), fc.constantFrom('', '?', '~', '%'))
+  .tuple(
+    fc.integer({ min: 1000, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: 1, max: 3 }),
+    fc.constantFrom('', '?', '~', '%'),
+  )
   .map(([year, month, day, parts, mark]) => {
-    const text = [String(year), String(month).padStart(2, '0'), String(Math.min(day, daysInMonth(year, month))).padStart(2, '0')]
+    const text = [
+      String(year),
+      String(month).padStart(2, '0'),
+      String(Math.min(day, daysInMonth(year, month))).padStart(2, '0'),
+    ]
     return text.slice(0, parts).join('-') + mark
   })
 
@@ -61,12 +97,18 @@ test('whatever date stands in the profile, its first day is not after its last, 
 
 test('whatever is typed is read or refused, never a fault', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.tuple(dates, dates).map((pair) => pair.join('/'))), (text) => {
-      try {
-        parseEdtf(text)
-      } catch (thrown) {
-        assert.ok(isRefusal(thrown))
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.tuple(dates, dates).map((pair) => pair.join('/')),
+      ),
+      (text) => {
+        try {
+          parseEdtf(text)
+        } catch (thrown) {
+          assert.ok(isRefusal(thrown))
+        }
+      },
+    ),
   )
 })

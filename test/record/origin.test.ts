@@ -3,7 +3,11 @@ import { test } from 'node:test'
 import { countOrigins } from '../../src/record/origin.js'
 import type { AttestationCard } from '../../src/record/card.js'
 
-const word = (origin: string | null, stance: AttestationCard['stance'] = 'affirms', label = 'a source'): AttestationCard => ({
+const word = (
+  origin: string | null,
+  stance: AttestationCard['stance'] = 'affirms',
+  label = 'a source',
+): AttestationCard => ({
   id: `attestation_${Math.abs(label.length)}`,
   claim: 'claim_a',
   source: `source_${label.replace(/\W/g, '')}`,
@@ -25,7 +29,16 @@ test('reports that share a root are one origin, however many', () => {
 })
 
 test('only affirming counts: a denial, a doubt, a refusal to confirm and not knowing add nothing', () => {
-  assert.equal(countOrigins([word('og-1'), word('og-2', 'denies'), word('og-3', 'doubts'), word('og-4', 'declines'), word('og-5', 'does-not-know')]), 1)
+  assert.equal(
+    countOrigins([
+      word('og-1'),
+      word('og-2', 'denies'),
+      word('og-3', 'doubts'),
+      word('og-4', 'declines'),
+      word('og-5', 'does-not-know'),
+    ]),
+    1,
+  )
   assert.equal(countOrigins([word('og-1', 'denies')]), 0)
   assert.equal(countOrigins([]), 0)
 })

@@ -10,7 +10,10 @@ const in_ = (text: string) => ({ id, text }) as const
 
 test('curly marks, dashes and spaces typed by hand become the transcript’s own words', () => {
   const text = 'He said: “Whoever crosses —  the ‘middle’ of the river… is shot.”'
-  assert.equal(findPassage(in_(text), `"Whoever crosses - the 'middle' of the river... is shot."`).exact, '“Whoever crosses —  the ‘middle’ of the river… is shot.”')
+  assert.equal(
+    findPassage(in_(text), `"Whoever crosses - the 'middle' of the river... is shot."`).exact,
+    '“Whoever crosses —  the ‘middle’ of the river… is shot.”',
+  )
 })
 
 test('decomposed Hangul, another middle dot and unseen characters are no difference', () => {
@@ -39,7 +42,10 @@ test('a quote that stands twice needs words beside it, or a place', () => {
 test('what does not stand there, nothing, and half a letter are refused', () => {
   assert.throws(() => findPassage(in_('They came.'), 'They stayed'), refusedWith('quote-absent'))
   assert.throws(() => findPassage(in_('They came.'), '   '), refusedWith('field-missing'))
-  assert.throws(() => findPassage(in_('e\u0323\u0302a'), '\u0302a'), (thrown) => isRefusal(thrown))
+  assert.throws(
+    () => findPassage(in_('e\u0323\u0302a'), '\u0302a'),
+    (thrown) => isRefusal(thrown),
+  )
   assert.throws(() => findPassage(in_('👨‍👩‍👧 came'), '👧 came'), refusedWith('quote-splits-letter'))
 })
 
@@ -50,7 +56,10 @@ test('any run of letters of any text is found where it stands', () => {
       const text = given.normalize('NFC')
       const letters = [...segmenter.segment(text)]
       const [from = 0, to = 0] = [a % letters.length, b % letters.length].sort((x, y) => x - y)
-      const quote = letters.slice(from, to + 1).map(({ segment }) => segment).join('')
+      const quote = letters
+        .slice(from, to + 1)
+        .map(({ segment }) => segment)
+        .join('')
       if (quote.trim() !== quote || quote.normalize('NFC') !== quote) return
       const start = pointsOf(text.slice(0, letters[from]?.index)).length
       try {

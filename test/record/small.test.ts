@@ -14,7 +14,8 @@ test('an id names its kind and is read whole or by its free part', () => {
   assert.equal(readId('claim', 'R005-c01'), readId('claim', 'claim_R005-c01'))
   assert.equal(freePart('claim_R005-c01'), 'R005-c01')
   assert.equal(isId('claim', 'report_R005'), false)
-  for (const odd of ['', '../x', 'a b', '<x>', 'a'.repeat(90), '_', '%2e']) assert.throws(() => idOf('claim', odd), isRefusal)
+  for (const odd of ['', '../x', 'a b', '<x>', 'a'.repeat(90), '_', '%2e'])
+    assert.throws(() => idOf('claim', odd), isRefusal)
 })
 
 test('days count across months, years and leap days', () => {
@@ -39,17 +40,29 @@ test('our own words are in at least one language, and fall back to the other wit
 })
 
 test('there are three archives; one may not be written to, one is a specimen', () => {
-  assert.deepEqual([readArchive('own').isWritable, readArchive('starter').isWritable, readArchive('practice').isSpecimen], [true, false, true])
+  assert.deepEqual(
+    [readArchive('own').isWritable, readArchive('starter').isWritable, readArchive('practice').isSpecimen],
+    [true, false, true],
+  )
   assert.throws(() => readArchive('other'), isRefusal)
 })
 
 test('every character that is not seen is shown, and nothing else changes', () => {
-  assert.deepEqual(withMarks('a\u202Eb\u200Bc'), [{ text: 'a' }, { mark: 'U+202E', name: 'bidi' }, { text: 'b' }, { mark: 'U+200B', name: 'zero-width' }, { text: 'c' }])
+  assert.deepEqual(withMarks('a\u202Eb\u200Bc'), [
+    { text: 'a' },
+    { mark: 'U+202E', name: 'bidi' },
+    { text: 'b' },
+    { mark: 'U+200B', name: 'zero-width' },
+    { text: 'c' },
+  ])
   assert.deepEqual(marksIn('한글 text\n\ttab “quote” 中文 é 🙂'), [])
-  for (const odd of ['\u2066', '\u200f', '\ufeff', '\u3164', '\u115f', '\u0000', '\u009b', '\u{e0041}', '\u00ad']) assert.equal(marksIn(`a${odd}`).length, 1)
+  for (const odd of ['\u2066', '\u200f', '\ufeff', '\u3164', '\u115f', '\u0000', '\u009b', '\u{e0041}', '\u00ad'])
+    assert.equal(marksIn(`a${odd}`).length, 1)
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const back = withMarks(text).map((piece) => ('text' in piece ? piece.text : String.fromCodePoint(Number.parseInt(piece.mark.slice(2), 16))))
+      const back = withMarks(text).map((piece) =>
+        'text' in piece ? piece.text : String.fromCodePoint(Number.parseInt(piece.mark.slice(2), 16)),
+      )
       assert.equal(back.join(''), text)
     }),
   )
@@ -57,7 +70,8 @@ test('every character that is not seen is shown, and nothing else changes', () =
 
 test('phone numbers, birth dates, resident numbers and addresses are warned of; dates of events are not', () => {
   const kinds = (text: string) => identityWarnings(text).map(({ kind }) => kind)
-  for (const phone of ['010-1234-5678', '+82 10 1234 5678', '+86 138 0013 8000', '02-123-4567']) assert.ok(kinds(`연락처 ${phone} 임`).includes('phone'), phone)
+  for (const phone of ['010-1234-5678', '+82 10 1234 5678', '+86 138 0013 8000', '02-123-4567'])
+    assert.ok(kinds(`연락처 ${phone} 임`).includes('phone'), phone)
   assert.ok(kinds('주민번호 900101-1234567').includes('id-number'))
   assert.ok(kinds('1990년 1월 1일생').includes('birth-date'))
   assert.ok(kinds('born on 1 January 1990').includes('birth-date'))

@@ -5,13 +5,19 @@ import { heldOn, whenOf, widenPart } from '../../src/record/when.js'
 
 test('what happened once lies on some day of its span', () => {
   const when = whenOf('2017-11', { happenedOnce: true, printed: 'last month' })
-  assert.deepEqual([when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd], ['2017-11-01', '2017-11-30', '2017-11-01', '2017-11-30'])
+  assert.deepEqual(
+    [when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd],
+    ['2017-11-01', '2017-11-30', '2017-11-01', '2017-11-30'],
+  )
   assert.equal(when.printed, 'last month')
 })
 
 test('a state with an unknown end held at least until it was last reported', () => {
   const when = whenOf('2020-08-25/', { knownOn: '2020-09-15' })
-  assert.deepEqual([when.earliestStart, when.earliestEnd, when.latestEnd, when.isOpen], ['2020-08-25', '2020-09-15', null, false])
+  assert.deepEqual(
+    [when.earliestStart, when.earliestEnd, when.latestEnd, when.isOpen],
+    ['2020-08-25', '2020-09-15', null, false],
+  )
   assert.equal(heldOn(when, '2020-09-01'), 'yes')
   assert.equal(heldOn(when, '2020-10-01'), 'possibly')
   assert.equal(heldOn(when, '2020-08-24'), 'no')
@@ -49,7 +55,9 @@ test('early, middle and late in a month are its ten days', () => {
   assert.equal(widenPart('2020-08-03', 'early August'), '2020-08-03')
 })
 
-const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const days = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 
 test('certain days are always possible days, in whatever order a state is told', () => {
   fc.assert(

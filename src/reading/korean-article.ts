@@ -1,0 +1,131 @@
+import { isAside } from './aside.js'
+import { dayOf } from './calendar.js'
+import { datelineEnd, isFurnitureLine } from './furniture.js'
+import { koreanTelling, type Telling } from './korean.js'
+import { koreanDatings } from './korean-date.js'
+import { koreanVoice } from './korean-voice.js'
+import { masked, quotationsOf } from './quotation.js'
+import { addDrafts, blank, local, readable, type Scene, type Stretch } from './scene.js'
+import { sentencesOf } from './sentence.js'
+import { type Span, trimmed, words } from './span.js'
+import { type Draft, isOutletName, OUTLET, type Voice } from './voice.js'
+
+const PASSIVE_HEARSAY = /(?:것으로|걸로|사실이)[^.]{0,14}(?:전해|알려|파악)[졌진됐][^.]*[.]?$/
+
+export const readKorean = (scene: Scene, stretch: Stretch): void => {
+  const { body } = scene.article
+  const from = datelineEnd(body, stretch)
+  const within = { start: from, end: stretch.end }
+  const quotations = quotationsOf(body, within)
+  const announced =
+    stretch.announced === null ? null : koreanVoice(stretch.announced, null, [], scene.roster, scene.outlet)
+  let account: { readonly voice: Voice; readonly cue: Span | null } | null = null
+  let paper: { readonly voice: Voice; readonly cue: Span | null } | null = null
+  for (const sentence of readable(sentencesOf(body, within, 'ko', quotations))) {
+    const rest = { sentence, paragraph: stretch.paragraph, ...blank }
+    if (announced !== null) {
+      addDrafts(scene, sentence, { ...rest, voice: announced, attribution: null, quoted: true, continued: true })
+      continue
+    }
+    const text = words(scene.flat, sentence)
+    const inside = local(quotations, sentence)
+    const mask = masked(text, 0, inside)
+    const telling = koreanTelling(text, mask, inside)
+    if (telling === null) {
+      const wording =
+        paper === null ? null : /"([^"]{6,})"(?:을|를) (?:요구|강조|명시|당부)/.exec(text.replace(/[「『」』]/g, '"'))
+      if (wording && paper) {
+        const start = sentence.start + wording.index + 1
+        addDrafts(
+          scene,
+          { start, end: start + wording[1]!.length },
+          { ...rest, voice: paper.voice, attribution: paper.cue, quoted: true, continued: true },
+        )
+        continue
+      }
+      if (isAside(text, 'ko') || isFurnitureLine(text, 'ko') || isReactionReport(text)) continue
+      const keeps: boolean = account !== null && !PASSIVE_HEARSAY.test(text)
+      addDrafts(scene, sentence, {
+        ...rest,
+        voice: keeps ? account!.voice : OUTLET,
+        attribution: keeps ? account!.cue : null,
+        quoted: false,
+        continued: keeps,
+      })
+      continue
+    }
+    const spoken = spokenBy(scene, telling, account?.voice ?? null)
+    const cue =
+      telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
+    account = telling.carries
+      ? { voice: spoken, cue }
+      : telling.quoted && account !== null && spoken.label !== account.voice.label
+        ? null
+        : account
+    if (
+      spoken.label !== 'outlet' &&
+      /문|문건|문서|자료|전단$/.test(spoken.label) &&
+      spoken.chain.length === 1 &&
+      !telling.quoted
+    )
+      paper = { voice: spoken, cue }
+    addTold(scene, telling, {
+      ...rest,
+      voice: spoken,
+      attribution: cue,
+      quoted: telling.quoted,
+      continued: false,
+      outerWords: leadWords(text, telling),
+      cueWords: text.slice(-40),
+    })
+  }
+}
+
+/** `주민들은 “…” 하소연하고 있다` with nothing but a complaint in it. */
+const isReactionReport = (text: string): boolean =>
+  /(?:하소연|푸념|탄식|한탄|토로|볼멘소리|한숨)/.test(text.slice(-24)) ||
+  /^["“].*(?:냐|까)["”]?(?:는|라는|이라는) (?:말|반응|푸념|불만)/.test(text)
+
+const leadWords = (text: string, telling: Telling): string => text.slice(0, telling.cue?.start ?? 0)
+
+const addTold = (scene: Scene, telling: Telling, draft: Omit<Draft, 'start' | 'end'>): void => {
+  const { body } = scene.article
+  let first = true
+  for (const told of telling.told) {
+    const span = trimmed(body, { start: draft.sentence.start + told.start, end: draft.sentence.start + told.end })
+    const parts = telling.quoted ? sentencesOf(body, span, 'ko', []) : [span]
+    for (const part of parts) {
+      const text = words(scene.flat, part)
+      if (telling.quoted && /다고들 (?:한다|해요|합니다)[.]?$/.test(text)) continue
+      addDrafts(scene, part, { ...draft, continued: !first })
+      first = false
+    }
+  }
+}
+
+const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice => {
+  const day = tellingDayKorean(scene, telling.tellingWords)
+  const labels = telling.labels.filter((label) => !isOutletName(label, scene.outlet))
+  if (telling.labels.length > 0 && labels.length === 0) return OUTLET
+  if (labels.length === 0) return carried ?? scene.roster.latest('person') ?? scene.roster.latest('any') ?? OUTLET
+  const via: string[] = []
+  for (const label of labels.slice(0, -1)) {
+    const relay = koreanVoice(
+      label,
+      labels.length > 1 && labels.indexOf(label) === 0 && !telling.quoted ? day : null,
+      [],
+      scene.roster,
+      scene.outlet,
+    )
+    via.push(...relay.chain.filter((name) => !via.includes(name)))
+  }
+  return koreanVoice(labels.at(-1)!, day, via, scene.roster, scene.outlet)
+}
+
+const tellingDayKorean = (scene: Scene, telling: string): string | null => {
+  const anchor = dayOf(scene.article.published)
+  const toOutlet = telling.slice(0, 40)
+  const frame = { anchor, previous: scene.article.published, near: null, ahead: false, dotted: false }
+  const dating = koreanDatings(toOutlet, frame).find((found) => found.edtf !== null)
+  return dating && dating.start <= 6 ? dating.edtf : null
+}

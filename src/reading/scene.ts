@@ -1,0 +1,81 @@
+import { isReaction } from './aside.js'
+import { clausesOf } from './clause.js'
+import type { Language } from './language.js'
+import type { Quotation } from './quotation.js'
+import { type Span, trimmed, words } from './span.js'
+import type { Draft, Roster } from './voice.js'
+
+export type Article = {
+  readonly body: string
+  readonly language: Language
+  readonly published: string | null
+  readonly outlet: string | null
+}
+
+/** A run of prose lines of one paragraph, with the speaker that a line of its own announced. */
+export type Stretch = Span & { readonly paragraph: number; readonly announced: string | null }
+
+export type Scene = {
+  readonly article: Article
+  readonly flat: string
+  readonly roster: Roster
+  readonly outlet: readonly string[]
+  readonly drafts: Draft[]
+  leadTold: string | null
+}
+
+/** A longer run without a stop is a table or noise, not a sentence. */
+const LONGEST_SENTENCE = 900
+export const readable = (sentences: readonly Span[]): readonly Span[] =>
+  sentences.filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
+
+/** Drafts of `span`, clause by clause. */
+export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' | 'end'>): void => {
+  const { body, language } = scene.article
+  for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language)) {
+    const bare = withoutMarks(body, clause)
+    const text = words(body, bare)
+    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < (language === 'ko' ? 6 : 10)) continue
+    if (draft.quoted && isReaction(words(scene.flat, bare), language)) continue
+    scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
+  }
+}
+
+const CLOSED_PAIR: Readonly<Record<string, string>> = { '“': '”', '"': '"', '「': '」', '『': '』' }
+
+/** Quotation marks at the ends go when their partner is at the other end or outside. */
+const withoutMarks = (body: string, span: Span): Span => {
+  let { start, end } = trimmed(body, span)
+  const first = body.charAt(start)
+  const closer = CLOSED_PAIR[first]
+  if (closer !== undefined) {
+    const at = body.slice(start + 1, end).indexOf(closer)
+    if (at < 0 || start + 1 + at >= end - 2) start++
+  }
+  const last = body.charAt(end - 1)
+  const opener = Object.keys(CLOSED_PAIR).find((mark) => CLOSED_PAIR[mark] === last)
+  if (opener !== undefined && !body.slice(start, end - 1).includes(opener)) end--
+  return trimmed(body, { start, end })
+}
+
+export const local = (quotations: readonly Quotation[], sentence: Span): readonly Quotation[] =>
+  quotations
+    .filter((quotation) => quotation.start < sentence.end && sentence.start < quotation.end)
+    .map((quotation) => ({
+      start: Math.max(quotation.start, sentence.start) - sentence.start,
+      end: Math.min(quotation.end, sentence.end) - sentence.start,
+      inner: {
+        start: Math.max(quotation.inner.start, sentence.start) - sentence.start,
+        end: Math.min(quotation.inner.end, sentence.end) - sentence.start,
+      },
+    }))
+
+export const blank = {
+  outerWords: '',
+  cueWords: '',
+  grouped: false,
+  corrected: null,
+  rumoured: false,
+  anchor: null,
+  hearsay: false,
+} as const
