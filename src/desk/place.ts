@@ -1,7 +1,7 @@
 import type { Bilingual } from '../record/bilingual.js'
 import type { ActorCard, PlaceCard } from '../record/card.js'
 import type { ActorId, PlaceId } from '../record/id.js'
-import { refuse } from '../record/refusal.js'
+import { isRefusal, refuse } from '../record/refusal.js'
 import { countByPlace } from '../store/claim.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { look, type Scene } from './act.js'
@@ -82,20 +82,31 @@ const idNamed = <I extends string>(
   return only && found.length === 1 ? only.id : refuse('not-found', { id: text.slice(0, 80) })
 }
 
-const partsOf = (typed: string | null): readonly string[] =>
-  (typed ?? '')
-    .split(/[,;·\n]/)
+const partsOf = (typed: string, mark: RegExp): readonly string[] =>
+  typed
+    .split(mark)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 
-/** The ids behind names as typed in a form, separated by commas. Refuses `not-found` with the first that is not known. */
+/** Names as typed, a semicolon or a line between them; a comma too, unless the name itself has one. */
+const idsNamed = <I extends string>(typed: string | null, things: Parameters<typeof idNamed<I>>[1]): readonly I[] =>
+  partsOf(typed ?? '', /[;\n]/).flatMap((part) => {
+    try {
+      return [idNamed(part, things)]
+    } catch (thrown) {
+      if (!isRefusal(thrown) || !/[,·]/.test(part)) throw thrown
+      return partsOf(part, /[,·]/).map((one) => idNamed(one, things))
+    }
+  })
+
+/** The ids behind names as typed in a form, separated by semicolons, lines or commas. Refuses `not-found` with the first that is not known. */
 export const findNames = look(
   'place.look',
   async ({ tx, hand }: Scene, typed: { readonly places: string | null; readonly actors: string | null }) => {
     const [places, actors] = await Promise.all([placesOf(tx, hand.archive), actorsOf(tx, hand.archive)])
     return {
-      places: partsOf(typed.places).map((part) => idNamed(part, places)),
-      actors: partsOf(typed.actors).map((part) => idNamed(part, actors)),
+      places: idsNamed(typed.places, places),
+      actors: idsNamed(typed.actors, actors),
     }
   },
 )

@@ -92,7 +92,7 @@ const show = async (visit: Visit, state: State): Promise<Answer> => {
 const typedOfClaim = (card: ClaimCard, visit: Visit): Readonly<Record<string, string>> => {
   const { claim } = card
   const names = (all: ClaimCard['places'] | ClaimCard['actors']) =>
-    all.map((one) => inLanguage(one.name, visit.language).text).join(', ')
+    all.map((one) => inLanguage(one.name, visit.language).text).join('; ')
   return {
     says_en: claim.says.en ?? '',
     says_ko: claim.says.ko ?? '',

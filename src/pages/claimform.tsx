@@ -37,8 +37,8 @@ export const AboutFields = ({ frame, typed }: { readonly frame: Frame; readonly 
     />
     <TextField frame={frame} name="when" label={CLAIM.when} hint={CLAIM.whenHint} value={typed.when ?? ''} />
     <TextField frame={frame} name="when_printed" label={CLAIM.printed} value={typed.when_printed ?? ''} />
-    <TextField frame={frame} name="places" label={CLAIM.places} value={typed.places ?? ''} />
-    <TextField frame={frame} name="actors" label={CLAIM.actors} value={typed.actors ?? ''} />
+    <TextField frame={frame} name="places" label={CLAIM.places} hint={CLAIM.namesHint} value={typed.places ?? ''} />
+    <TextField frame={frame} name="actors" label={CLAIM.actors} hint={CLAIM.namesHint} value={typed.actors ?? ''} />
     <TextField frame={frame} name="directive" label={CLAIM.directive} value={typed.directive ?? ''} />
   </div>
 )

@@ -49,6 +49,10 @@ export const CLAIM = {
     en: '2017-11-23, 2017-11, 2020-08/ (end unknown), 2020-08/.. (no fixed end)',
     ko: '2017-11-23, 2017-11, 2020-08/(끝 미상), 2020-08/..(정해진 끝 없음)',
   },
+  namesHint: {
+    en: 'names as they are known here, a semicolon between',
+    ko: '여기에 등록된 이름. 여럿이면 ;로 나눕니다',
+  },
   addToDossier: { en: 'Add to a dossier', ko: '자료집에 넣기' },
   standsOpen: { en: 'open', ko: '비어 있음' },
   originsHead: { en: 'Origins', ko: '독립 출처' },

@@ -124,3 +124,43 @@ test('a starter claim’s words are never printed as exact', async (t) => {
   const refused = await client.post('/starter/dossiers', { title_en: 'x' })
   assert.equal(refused.status, 403)
 })
+
+test('every claim’s form can be saved as it is filled in, in both languages, whatever commas its names have', async (t) => {
+  for (const language of ['en', 'ko'] as const) {
+    const client = await openClient(t, language)
+    const { rows } = await client.json<{
+      rows: { claim: { id: string; actors: string[]; places: string[]; when: unknown } }[]
+    }>('/practice/claims')
+    for (const { claim } of rows) {
+      const form = await client.get(`/practice/claims/${claim.id}/edit`)
+      const value = (name: string): string => {
+        const found =
+          new RegExp(`<input id="${name}" name="${name}"[^>]*? value="([^"]*)"`).exec(form.html) ??
+          new RegExp(`<textarea id="${name}"[^>]*>([^<]*)<`).exec(form.html) ??
+          new RegExp(`<select id="${name}".*?<option value="([^"]*)" selected`).exec(form.html)
+        return (found?.[1] ?? '').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+      }
+      const names = [
+        'says_en',
+        'says_ko',
+        'kind',
+        'polarity',
+        'modality',
+        'when',
+        'when_printed',
+        'places',
+        'actors',
+        'directive',
+      ]
+      const fields = Object.fromEntries(names.map((name) => [name, value(name)]))
+      const saved = await client.post(`/practice/claims/${claim.id}/edit`, { ...fields, reason: 'unchanged' })
+      assert.equal(
+        saved.status,
+        200,
+        saved.html.slice(saved.html.indexOf('refusal'), saved.html.indexOf('refusal') + 300),
+      )
+      const again = await client.json<{ claim: typeof claim }>(`/practice/claims/${claim.id}`)
+      assert.deepEqual(again.claim, claim)
+    }
+  }
+})
