@@ -2,6 +2,7 @@ import { bilingual, type Bilingual } from '../record/bilingual.js'
 import type { Attestation, Basis, Source, Stance } from '../record/attestation.js'
 import type { ClaimCard, ClaimSheet, Listing } from '../record/card.js'
 import type { Claim, ClaimKind, Modality, Polarity } from '../record/claim.js'
+import type { Draft } from '../record/draft.js'
 import type { ActorId, AttestationId, ClaimId, DirectiveId, DraftId, PlaceId, ReportId } from '../record/id.js'
 import { findPassage } from '../record/passage.js'
 import { refuse } from '../record/refusal.js'
@@ -146,15 +147,29 @@ export const quote = async (scene: Scene, input: QuoteInput): Promise<Claim> => 
 
 /** States a claim on exact words of a report. Refuses `quote-absent`, `quote-twice`, `text-not-held`, impossible dates. */
 export const quoteClaim = act('claim.quote', async (scene, input: QuoteInput) => {
-  const claim = await quote(scene, input)
-  if (input.draft) {
-    const draft =
-      (await findDraft(scene.tx, scene.hand.archive, input.draft)) ?? refuse('not-found', { id: input.draft })
-    if (draft.decided !== 'open') return refuse('decided-already', { id: draft.id })
-    await decideDraft(scene.tx, scene.hand, { ...draft, decided: 'accepted', claim: claim.id })
-  }
+  const draft = input.draft
+    ? ((await findDraft(scene.tx, scene.hand.archive, input.draft)) ?? refuse('not-found', { id: input.draft }))
+    : null
+  if (draft && draft.decided !== 'open') return refuse('decided-already', { id: draft.id })
+  const claim = await quote(scene, draft ? withProposal(input, draft) : input)
+  if (draft) await decideDraft(scene.tx, scene.hand, { ...draft, decided: 'accepted', claim: claim.id })
   return { id: claim.id, report: claim.report }
 })
+
+/** What a form does not ask stays as proposed: the places as printed, and the words that attribute to the same source. */
+const withProposal = (input: QuoteInput, { proposal }: Draft): QuoteInput => {
+  const label = input.attestation.label ?? 'outlet'
+  const isSame = label === proposal.attributedTo
+  return {
+    ...input,
+    placePrinted: input.placePrinted ?? (proposal.places.join(' | ') || null),
+    attestation: {
+      ...input.attestation,
+      attributionSpan: isSame ? proposal.attributionSpan : null,
+      sourceImplied: isSame && proposal.sourceImplied,
+    },
+  }
+}
 
 /** What a later version of a claim may change; the words it rests on never do. */
 export type EditInput = {

@@ -4,6 +4,7 @@ import type { ClaimId, DraftId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { decideDraft, findDraft } from '../store/draft.js'
 import { act, look, type Scene } from './act.js'
+import { named, namesOf } from './card.js'
 import { quote } from './claim.js'
 import { resolveNames } from './reading.js'
 
@@ -92,4 +93,15 @@ export const reopenDraft = act('draft.reopen', async (scene, id: DraftId) => {
 export const showDraft = look('claim.look', async (scene, id: DraftId): Promise<DraftCard> => {
   const draft = (await findDraft(scene.tx, scene.hand.archive, id)) ?? refuse('not-found', { id })
   return { ...draft, heldAlready: [] }
+})
+
+/** The places and bodies of the archive that a draft's printed names stand for, for its edit form. */
+export const draftNames = look('claim.look', async (scene, id: DraftId) => {
+  const draft = (await findDraft(scene.tx, scene.hand.archive, id)) ?? refuse('not-found', { id })
+  const found = await resolveNames(scene, draft.proposal)
+  const names = await namesOf(scene)
+  return {
+    places: found.places.map((place) => named(place, names.places)),
+    actors: found.actors.map((actor) => named(actor, names.actors)),
+  }
 })

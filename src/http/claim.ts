@@ -1,13 +1,13 @@
 import { attestClaim, editClaim, listClaims, showClaim } from '../desk/claim.js'
 import { listDossiers } from '../desk/dossier.js'
-import { acceptDraft, dismissDraft, reopenDraft, showDraft } from '../desk/draft.js'
+import { acceptDraft, dismissDraft, draftNames, reopenDraft, showDraft } from '../desk/draft.js'
 import { listPlaces } from '../desk/place.js'
 import { showReport } from '../desk/reading.js'
 import { ClaimListPage, ClaimPage } from '../pages/claim.js'
 import { ClaimEditPage, DraftEditPage } from '../pages/claimform.js'
 import { ReadingPage } from '../pages/reading.js'
 import { inLanguage } from '../record/bilingual.js'
-import type { ClaimCard, DraftCard } from '../record/card.js'
+import type { ClaimCard, DraftCard, Named } from '../record/card.js'
 import { CLAIM_KINDS, MODALITIES, POLARITIES } from '../record/claim.js'
 import { freePart, readId, type ClaimId } from '../record/id.js'
 import type { Refusal } from '../record/refusal.js'
@@ -88,11 +88,13 @@ const show = async (visit: Visit, state: State): Promise<Answer> => {
   return pageOf(ClaimPage({ frame: await frameOf(visit), sheet, dossiers, ...state }))
 }
 
+/** Names as a form takes them. */
+const namesTyped = (all: readonly Named[], visit: Visit): string =>
+  all.map((one) => inLanguage(one.name, visit.language).text).join('; ')
+
 /** A claim as its edit form shows it. */
 const typedOfClaim = (card: ClaimCard, visit: Visit): Readonly<Record<string, string>> => {
   const { claim } = card
-  const names = (all: ClaimCard['places'] | ClaimCard['actors']) =>
-    all.map((one) => inLanguage(one.name, visit.language).text).join('; ')
   return {
     says_en: claim.says.en ?? '',
     says_ko: claim.says.ko ?? '',
@@ -101,8 +103,8 @@ const typedOfClaim = (card: ClaimCard, visit: Visit): Readonly<Record<string, st
     modality: claim.modality,
     when: claim.when?.edtf ?? '',
     when_printed: claim.when?.printed ?? '',
-    places: names(card.places),
-    actors: names(card.actors),
+    places: namesTyped(card.places, visit),
+    actors: namesTyped(card.actors, visit),
     directive: claim.directive ? freePart(claim.directive) : '',
   }
 }
@@ -145,7 +147,13 @@ const typedOfDraft = ({ proposal }: DraftCard): Readonly<Record<string, string>>
 const draftForm = async (visit: Visit): Promise<Answer> => {
   const draft = await showDraft(visit.desk, visit.seat, readId('draft', visit.part('id')))
   if (visit.wantsJson) return { kind: 'json', value: draft }
-  return pageOf(DraftEditPage({ frame: await frameOf(visit), draft, typed: typedOfDraft(draft), refusal: null }))
+  const names = await draftNames(visit.desk, visit.seat, draft.id)
+  const typed = {
+    ...typedOfDraft(draft),
+    places: namesTyped(names.places, visit),
+    actors: namesTyped(names.actors, visit),
+  }
+  return pageOf(DraftEditPage({ frame: await frameOf(visit), draft, typed, refusal: null }))
 }
 
 /** The drafts that stay open after one is decided, or the page's own heading when none is left. */

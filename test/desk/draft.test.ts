@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { showClaim } from '../../src/desk/claim.js'
-import { acceptDraft, dismissDraft, reopenDraft, showDraft, type AcceptInput } from '../../src/desk/draft.js'
+import { acceptDraft, dismissDraft, draftNames, reopenDraft, showDraft, type AcceptInput } from '../../src/desk/draft.js'
 import { showReport } from '../../src/desk/reading.js'
 import type { DraftId, ReportId } from '../../src/record/id.js'
 import { addPlaces } from '../../src/store/place.js'
@@ -169,4 +169,17 @@ test('what is held already on the same rule, place or day stands beside a draft,
     assert.ok((await showClaim(desk, seat, one.claim)).claim.says)
   }
   assert.ok(held.some(({ why }) => why.includes('place')))
+})
+
+test('the names that a draft prints are offered as the places of the archive that they stand for, and no others', async () => {
+  const { drafts } = await freshDrafts()
+  for (const draft of drafts) {
+    const { places } = await draftNames(desk, seat, draft.id)
+    const isNamed = draft.proposal.places.some((printed) => /Tumen/.test(printed))
+    assert.deepEqual(
+      places.map(({ id }) => id),
+      isNamed ? ['place_tumen'] : [],
+    )
+  }
+  await assert.rejects(draftNames(desk, seat, 'draft_absent'), refusedWith('not-found'))
 })

@@ -164,3 +164,43 @@ test('every claim’s form can be saved as it is filled in, in both languages, w
     }
   }
 })
+
+test('a draft opened for editing brings everything that was proposed, and loses nothing when it is recorded', async (t) => {
+  const client = await openClient(t)
+  const { rows } = await client.json<{ rows: { id: string }[] }>('/practice/reports?language=en&open=yes')
+  type Draft = {
+    id: string
+    decided: string
+    proposal: { places: string[]; attributionSpan: string | null; attributedTo: string; passage: string }
+  }
+  for (const { id } of rows) {
+    const { drafts } = await client.json<{ drafts: Draft[] }>(`/practice/reports/${id}`)
+    const draft = drafts.find(
+      (one) =>
+        one.decided === 'open' &&
+        one.proposal.attributionSpan !== null &&
+        /China|Hoeryong|Hyesan|Tumen/.test(one.proposal.places.join()),
+    )
+    if (!draft) continue
+    const form = await client.get(`/practice/drafts/${draft.id}`)
+    const places = /<input id="places"[^>]*? value="([^"]*)"/.exec(form.html)?.[1] ?? ''
+    assert.notEqual(places, '')
+    const { passage, attributedTo } = draft.proposal
+    const saved = await client.post(`/practice/reports/${id}/claims`, {
+      draft: draft.id,
+      quote: passage,
+      label: attributedTo,
+      places,
+      says_en: 'In our words.',
+    })
+    assert.equal(saved.status, 200)
+    const claimId = /#at-(claim_[^&]+)$/.exec(saved.at)?.[1] ?? ''
+    type Sheet = { claim: { places: string[]; placePrinted: string }; attestations: { attributionSpan: string }[] }
+    const { claim, attestations } = await client.json<Sheet>(`/practice/claims/${claimId}`)
+    assert.ok(claim.places.length > 0)
+    assert.equal(claim.placePrinted, draft.proposal.places.join(' | '))
+    assert.equal(attestations[0]?.attributionSpan, draft.proposal.attributionSpan)
+    return
+  }
+  assert.fail('no draft to try it on')
+})
