@@ -185,6 +185,8 @@ export type EditInput = {
   readonly actors: readonly ActorId[]
   readonly directive: DirectiveId | null
   readonly reason: string
+  /** From when the version that the form showed was recorded; null where it was not said. */
+  readonly version: string | null
 }
 
 /** Opens the next version of a claim, with the reason. The one before stays answerable. */
@@ -192,6 +194,8 @@ export const editClaim = act('claim.edit', async (scene, input: EditInput) => {
   const { tx, hand } = scene
   const claim = (await findClaim(tx, hand.archive, input.id)) ?? refuse('not-found', { id: input.id })
   if (input.reason.trim() === '') return refuse('field-missing', { field: 'reason' })
+  const [shown] = input.version === null ? [] : await versionsOfClaim(tx, hand.archive, input.id)
+  if (shown && shown.recordedFrom !== input.version) return refuse('version-closed', { id: input.id })
   const next: Claim = {
     ...claim,
     says: bilingual(input.saysEn, input.saysKo) ?? refuse('field-missing', { field: 'says' }),

@@ -111,7 +111,8 @@ const typedOfClaim = (card: ClaimCard, visit: Visit): Readonly<Record<string, st
 
 const editForm = async (visit: Visit, state: State | null): Promise<Answer> => {
   const card = await showClaim(visit.desk, visit.seat, claimId(visit))
-  const shown = state ?? { typed: typedOfClaim(card, visit), refusal: null }
+  const typed = { ...typedOfClaim(card, visit), version: card.versions[0]?.recordedFrom ?? '' }
+  const shown = state ?? { typed, refusal: null }
   return pageOf(ClaimEditPage({ frame: await frameOf(visit), card, ...shown }))
 }
 

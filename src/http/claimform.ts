@@ -76,4 +76,5 @@ export const editInput = async (visit: Visit): Promise<EditInput> => ({
   id: readId('claim', visit.part('id')),
   ...(await aboutInput(visit)),
   reason: requiredIn(visit.fields, 'reason'),
+  version: textIn(visit.fields, 'version'),
 })

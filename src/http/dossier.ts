@@ -10,7 +10,7 @@ import {
 } from '../desk/dossier.js'
 import { DossierListPage, DossierPage, EditionPage } from '../pages/dossier.js'
 import { printEdition } from '../press/edition.js'
-import { bilingual } from '../record/bilingual.js'
+import { bilingual, inLanguage } from '../record/bilingual.js'
 import type { DossierCard } from '../record/card.js'
 import { readId } from '../record/id.js'
 import { refuse, type Refusal } from '../record/refusal.js'
@@ -18,7 +18,7 @@ import type { Answer } from './answer.js'
 import { EDITION_POLICY } from './door.js'
 import { choiceIn, countIn, requiredIn, textIn } from './form.js'
 import { doneOr, FRESH, frameOf, pageOf } from './frame.js'
-import { exported, listAsk } from './list.js'
+import { exported, inOrder, listAsk } from './list.js'
 import type { Route } from './route.js'
 import type { Visit } from './visit.js'
 
@@ -34,11 +34,22 @@ const COLUMNS: readonly (readonly [string, (card: DossierCard) => unknown])[] = 
 ]
 
 const list = async (visit: Visit, state: State): Promise<Answer> => {
-  const cards = await listDossiers(visit.desk, visit.seat, null)
-  const ask = listAsk(visit, [], { sort: 'changed', descending: true })
+  const ask = listAsk(visit, ['q'], { sort: 'changed', descending: true })
+  const needle = ask.text('q')?.toLowerCase() ?? null
+  const all = await listDossiers(visit.desk, visit.seat, null)
+  const found = all.filter(
+    ({ title }) => needle === null || `${title.en ?? ''} ${title.ko ?? ''}`.toLowerCase().includes(needle),
+  )
+  const cards = inOrder(found, ask, {
+    changed: (card) => card.changed,
+    title: (card) => inLanguage(card.title, visit.language).text,
+    claims: (card) => card.claims,
+    editions: (card) => card.editions,
+  })
+  const { asked, sort, descending } = ask
   return (
     exported(ask, `dossiers-${visit.archive.id}`, cards, COLUMNS) ??
-    pageOf(DossierListPage({ frame: await frameOf(visit), cards, ...state }))
+    pageOf(DossierListPage({ frame: await frameOf(visit), cards, asked, sort, descending, ...state }))
   )
 }
 

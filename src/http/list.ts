@@ -90,3 +90,17 @@ export const exported = <Row>(
     name: `${name}.csv`,
   }
 }
+
+/** Orders rows by one of the named keys, the first one where the address names none; ties stay as they come. */
+export const inOrder = <Row>(
+  rows: readonly Row[],
+  ask: ListAsk,
+  keys: Readonly<Record<string, (row: Row) => string | number>>,
+): readonly Row[] => {
+  const key = keys[ask.sort] ?? Object.values(keys)[0]
+  if (!key) return rows
+  const collator = new Intl.Collator('ko')
+  const compare = (a: string | number, b: string | number): number =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+  return [...rows].sort((a, b) => compare(key(a), key(b)) * (ask.descending ? -1 : 1))
+}

@@ -1,11 +1,12 @@
 import { listClaims, type ClaimAsk } from '../desk/claim.js'
 import { listActors, listPlaces, showActor, showPlace } from '../desk/place.js'
 import { ActorListPage, ActorPage, PlaceListPage, PlacePage } from '../pages/place.js'
+import { inLanguage } from '../record/bilingual.js'
 import type { ActorCard, PlaceCard } from '../record/card.js'
 import { readId } from '../record/id.js'
 import type { Answer } from './answer.js'
 import { frameOf, pageOf } from './frame.js'
-import { exported, listAsk } from './list.js'
+import { exported, inOrder, listAsk } from './list.js'
 import type { Route } from './route.js'
 import type { Visit } from './visit.js'
 
@@ -43,10 +44,23 @@ const PLACE_COLUMNS: readonly (readonly [string, (card: PlaceCard) => unknown])[
 
 const places = async (visit: Visit): Promise<Answer> => {
   const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
-  const cards = await listPlaces(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  const found = await listPlaces(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  const cards = inOrder(found, ask, {
+    name: ({ place }) => inLanguage(place.display, visit.language).text,
+    kind: ({ place }) => place.kind,
+    claims: ({ claims }) => claims,
+  })
   return (
     exported(ask, `places-${visit.archive.id}`, cards, PLACE_COLUMNS) ??
-    pageOf(PlaceListPage({ frame: await frameOf(visit), cards, asked: ask.asked }))
+    pageOf(
+      PlaceListPage({
+        frame: await frameOf(visit),
+        cards,
+        asked: ask.asked,
+        sort: ask.sort,
+        descending: ask.descending,
+      }),
+    )
   )
 }
 
@@ -69,10 +83,23 @@ const ACTOR_COLUMNS: readonly (readonly [string, (card: ActorCard) => unknown])[
 
 const actors = async (visit: Visit): Promise<Answer> => {
   const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
-  const cards = await listActors(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  const found = await listActors(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
+  const cards = inOrder(found, ask, {
+    name: ({ actor }) => inLanguage(actor.display, visit.language).text,
+    kind: ({ actor }) => actor.kind,
+    claims: ({ claims }) => claims,
+  })
   return (
     exported(ask, `actors-${visit.archive.id}`, cards, ACTOR_COLUMNS) ??
-    pageOf(ActorListPage({ frame: await frameOf(visit), cards, asked: ask.asked }))
+    pageOf(
+      ActorListPage({
+        frame: await frameOf(visit),
+        cards,
+        asked: ask.asked,
+        sort: ask.sort,
+        descending: ask.descending,
+      }),
+    )
   )
 }
 

@@ -105,6 +105,7 @@ export const ClaimEditPage = ({ frame, card, typed, refusal }: ClaimEditProps) =
       <form method="post" action={archivePath(frame, `/claims/${card.claim.id}/edit`)}>
         <Token frame={frame} />
         <NoIdentities frame={frame} />
+        <input type="hidden" name="version" value={typed.version ?? ''} />
         <AboutFields frame={frame} typed={typed} />
         <TextField
           frame={frame}

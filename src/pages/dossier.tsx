@@ -10,32 +10,38 @@ import { say, type Said } from '../words/said.js'
 import { sayInstant } from '../words/when.js'
 import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
-import { Empty, ListFoot } from './listing.js'
+import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Own } from './piece.js'
 
 export type DossierListProps = {
   readonly frame: Frame
   readonly cards: readonly DossierCard[]
+  readonly asked: Asked
+  readonly sort: string
+  readonly descending: boolean
   readonly typed: Typed
   readonly refusal: Refusal | null
 }
 
 /** The dossiers of an archive, and the form that opens one. */
-export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListProps) => {
+export const DossierListPage = ({ frame, cards, asked, sort, descending, typed, refusal }: DossierListProps) => {
+  const head = { frame, asked, sort, descending }
   const t = (said: Said) => say(said, frame.language)
   return (
     <Layout frame={frame} title={DOSSIER.heading} scripts={['compose', 'warn']}>
       <h1>{t(DOSSIER.heading)}</h1>
       <Problem frame={frame} refusal={refusal} />
+      <Filters frame={frame} asked={asked} fields={[{ kind: 'text', name: 'q', label: LIST.words }]} />
       {cards.length === 0 ? (
-        <Empty frame={frame} isFiltered={false} />
+        <Empty frame={frame} isFiltered={Boolean(asked.q)} />
       ) : (
         <table class="list">
           <thead>
             <tr>
-              {[FRAME.dossiers, DOSSIER.claims, DOSSIER.editions, DOSSIER.changed].map((name) => (
-                <th scope="col">{t(name)}</th>
-              ))}
+              <SortHead {...head} name="title" label={FRAME.dossiers} />
+              <SortHead {...head} name="claims" label={DOSSIER.claims} />
+              <SortHead {...head} name="editions" label={DOSSIER.editions} />
+              <SortHead {...head} name="changed" label={DOSSIER.changed} />
             </tr>
           </thead>
           <tbody>
@@ -58,7 +64,7 @@ export const DossierListPage = ({ frame, cards, typed, refusal }: DossierListPro
           </tbody>
         </table>
       )}
-      <ListFoot frame={frame} asked={{}} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+      <ListFoot frame={frame} asked={asked} total={cards.length} page={1} size={Math.max(1, cards.length)} />
       {frame.archive.isWritable && (
         <section>
           <h2>{t(DOSSIER.open)}</h2>

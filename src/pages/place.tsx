@@ -9,7 +9,7 @@ import { say, type Said } from '../words/said.js'
 import { sayWhen } from '../words/when.js'
 import { choicesOf } from './field.js'
 import { archivePath, Layout, type Frame } from './layout.js'
-import { Empty, Filters, ListFoot, type Asked } from './listing.js'
+import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own } from './piece.js'
 
 /** The ways a name is written, each in its own language. */
@@ -71,10 +71,17 @@ const ClaimsOf = ({
   </section>
 )
 
-export type PlaceListProps = { readonly frame: Frame; readonly cards: readonly PlaceCard[]; readonly asked: Asked }
+export type PlaceListProps = {
+  readonly frame: Frame
+  readonly cards: readonly PlaceCard[]
+  readonly asked: Asked
+  readonly sort: string
+  readonly descending: boolean
+}
 
 /** The gazetteer. */
-export const PlaceListPage = ({ frame, cards, asked }: PlaceListProps) => {
+export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceListProps) => {
+  const head = { frame, asked, sort, descending }
   const t = (said: Said) => say(said, frame.language)
   return (
     <Layout frame={frame} title={FRAME.places}>
@@ -93,9 +100,10 @@ export const PlaceListPage = ({ frame, cards, asked }: PlaceListProps) => {
         <table class="list">
           <thead>
             <tr>
-              {[PLACE.name, LIST.kind, PLACE.within, FRAME.claims].map((name) => (
-                <th scope="col">{t(name)}</th>
-              ))}
+              <SortHead {...head} name="name" label={PLACE.name} />
+              <SortHead {...head} name="kind" label={LIST.kind} />
+              <th scope="col">{t(PLACE.within)}</th>
+              <SortHead {...head} name="claims" label={FRAME.claims} />
             </tr>
           </thead>
           <tbody>
@@ -167,10 +175,17 @@ export const PlacePage = ({ frame, card, contains, claims, total }: PlacePagePro
   )
 }
 
-export type ActorListProps = { readonly frame: Frame; readonly cards: readonly ActorCard[]; readonly asked: Asked }
+export type ActorListProps = {
+  readonly frame: Frame
+  readonly cards: readonly ActorCard[]
+  readonly asked: Asked
+  readonly sort: string
+  readonly descending: boolean
+}
 
 /** Offices, bodies and units. */
-export const ActorListPage = ({ frame, cards, asked }: ActorListProps) => {
+export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorListProps) => {
+  const head = { frame, asked, sort, descending }
   const t = (said: Said) => say(said, frame.language)
   return (
     <Layout frame={frame} title={FRAME.actors}>
@@ -189,9 +204,9 @@ export const ActorListPage = ({ frame, cards, asked }: ActorListProps) => {
         <table class="list">
           <thead>
             <tr>
-              {[PLACE.name, LIST.kind, FRAME.claims].map((name) => (
-                <th scope="col">{t(name)}</th>
-              ))}
+              <SortHead {...head} name="name" label={PLACE.name} />
+              <SortHead {...head} name="kind" label={LIST.kind} />
+              <SortHead {...head} name="claims" label={FRAME.claims} />
             </tr>
           </thead>
           <tbody>

@@ -144,6 +144,7 @@ const wholeJob = async (): Promise<void> => {
     actors: [],
     directive: null,
     reason: 'a secret reason',
+    version: null,
   })
   const { id: _, ...rule } = aDirective('any', { title: { en: 'A secret rule', ko: null } })
   const directive = await enrolDirective(desk, seat, rule)

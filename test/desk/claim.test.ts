@@ -142,7 +142,7 @@ const editing = (sheet: ClaimSheet, changes: Partial<EditInput>): EditInput => {
     when: edtf,
     whenPrinted: when?.printed ?? null,
   }
-  return { ...same, places, actors, directive, reason: 'a better wording', ...changes }
+  return { ...same, places, actors, directive, reason: 'a better wording', version: null, ...changes }
 }
 
 test('an edit opens the next version with its reason; the words it rests on, and the version before, stay', async () => {
@@ -275,4 +275,16 @@ test('a Korean word of two syllables is found inside longer words, in any claim 
   assert.deepEqual(await found('숙청'), [id])
   assert.deepEqual(await found('당국'), [id])
   assert.deepEqual(await found('청벌'), [])
+})
+
+test('of two who fill in the same form, the second is told and changes nothing', async () => {
+  const id = await stated(desk, seat, report, { saysEn: 'Stated once.' })
+  const before = await showClaim(desk, seat, id)
+  const version = before.versions[0]?.recordedFrom ?? null
+  await editClaim(desk, seat, editing(before, { saysEn: 'The first.', version }))
+  await assert.rejects(
+    editClaim(desk, seat, editing(before, { saysEn: 'The second.', version })),
+    refusedWith('version-closed'),
+  )
+  assert.equal((await showClaim(desk, seat, id)).claim.says.en, 'The first.')
 })

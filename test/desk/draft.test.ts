@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { showClaim } from '../../src/desk/claim.js'
-import { acceptDraft, dismissDraft, draftNames, reopenDraft, showDraft, type AcceptInput } from '../../src/desk/draft.js'
+import {
+  acceptDraft,
+  dismissDraft,
+  draftNames,
+  reopenDraft,
+  showDraft,
+  type AcceptInput,
+} from '../../src/desk/draft.js'
 import { showReport } from '../../src/desk/reading.js'
 import type { DraftId, ReportId } from '../../src/record/id.js'
 import { addPlaces } from '../../src/store/place.js'
