@@ -5,6 +5,7 @@ import type { Language } from '../record/bilingual.js'
 import { isRefusal, Refusal } from '../record/refusal.js'
 import { CLI, OPTION } from '../words/cli.js'
 import { say } from '../words/said.js'
+import { ASK_VERBS } from './ask.js'
 import { DOSSIER_VERBS } from './dossier.js'
 import { MATERIAL_VERBS } from './material.js'
 import { tellRefusal } from './refusal.js'
@@ -12,7 +13,7 @@ import { START_VERBS } from './start.js'
 import type { Call, Option, Verb } from './verb.js'
 
 /** Every verb of the terminal, in the order of `--help`. */
-export const VERBS: readonly Verb[] = [...START_VERBS, ...MATERIAL_VERBS, ...DOSSIER_VERBS]
+export const VERBS: readonly Verb[] = [...START_VERBS, ...ASK_VERBS, ...MATERIAL_VERBS, ...DOSSIER_VERBS]
 
 /** Options that every verb takes. */
 export const EVERYWHERE: readonly Option[] = [

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import { ASK_ROUTES } from './ask.js'
 import { CLAIM_ROUTES } from './claim.js'
 import { DIRECTIVE_ROUTES } from './directive.js'
 import { DOSSIER_ROUTES } from './dossier.js'
@@ -19,6 +20,7 @@ export type Route = {
 /** Every address that needs a session, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [
   ...HOME_ROUTES,
+  ...ASK_ROUTES,
   ...REPORT_ROUTES,
   ...CLAIM_ROUTES,
   ...DIRECTIVE_ROUTES,

@@ -27,7 +27,7 @@ export const archivePath = (frame: Frame, rest = ''): string => `/${frame.archiv
 /** The hidden field that a form must carry. */
 export const Token = ({ frame }: { readonly frame: Frame }) => <input type="hidden" name="token" value={frame.token} />
 
-const SECTIONS = ['reports', 'claims', 'directives', 'dossiers', 'places', 'actors', 'journal'] as const
+const SECTIONS = ['ask', 'reports', 'claims', 'directives', 'dossiers', 'places', 'actors', 'journal'] as const
 
 const Masthead = ({ frame }: { readonly frame: Frame }) => {
   const t = (said: Said) => say(said, frame.language)

@@ -16,13 +16,13 @@ export type Question = {
   readonly asks: { readonly topic: string } | { readonly directive: DirectiveId }
 }
 
-/** A claim as far as an answer needs it. `origins`: the roots of its affirming attestations; empty when nobody affirms it. */
+/** A claim as far as an answer needs it. `origins`: the roots of its affirming attestations, null where nobody judged. */
 export type Testimony = {
   readonly id: ClaimId
   readonly knownOn: string | null
   readonly modality: Modality
   readonly isAffirmed: boolean
-  readonly origins: readonly string[]
+  readonly origins: readonly (string | null)[]
 }
 
 export type Evidence = {
@@ -260,13 +260,15 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
   const against = sides(null).flatMap(({ one, other, about }) =>
     named.has(one) && about !== 'date' && !aside.has(other) ? [other] : [],
   )
-  const originsOf = ({ events }: Directive): number =>
-    new Set(
-      events
-        .filter(({ act }) => act === 'issued' || act === 'in-force')
-        .flatMap((event) => event.claims.filter(isSeen))
-        .flatMap((id) => claims.get(id)?.origins ?? []),
-    ).size
+  const originsOf = ({ events }: Directive): number => {
+    const roots = events
+      .filter(({ act }) => act === 'issued' || act === 'in-force')
+      .flatMap((event) => event.claims.filter(isSeen))
+      .flatMap((id) => claims.get(id)?.origins ?? [])
+    const judged = new Set(roots.filter((root) => root !== null)).size
+    // Independence that nobody judged is not counted as independence.
+    return judged > 0 ? judged : Math.min(1, roots.length)
+  }
   const holds = asked.map((directive) => find(directive).hold)
   const isOver = holds.includes('no') && !holds.includes('faded')
   const state: AnswerState =

@@ -243,3 +243,22 @@ export const linksOf = async (tx: Tx, archive: string, claim: ClaimId): Promise<
     isFrom: row.from_claim === claim,
   }))
 }
+
+/** Every contradiction that an archive holds between claims. */
+export const contradictionsOf = async (tx: Tx, archive: string): Promise<readonly Link[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from link
+    where archive = ${archive}
+      and kind = 'contradicts'
+      and upper_inf(recorded)
+    order by id
+  `
+  return rows.map((row) => ({
+    from: row.from_claim as ClaimId,
+    to: row.to_claim as ClaimId,
+    kind: row.kind as LinkKind,
+    about: textOf(row.about),
+    isInferred: row.is_inferred === true,
+  }))
+}

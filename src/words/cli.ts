@@ -15,6 +15,10 @@ export const VERB = {
     en: 'Says whether the program runs, where, and on which folder.',
     ko: '실행 여부와 주소, 폴더를 보여 줍니다.',
   },
+  ask: {
+    en: 'Asks what the rule was at a place on a day, as published by another day, and from how many independent origins.',
+    ko: '어떤 날 어떤 곳의 지시가 무엇이었는지, 다른 날까지 보도된 바로 독립 출처가 몇 곳인지 묻습니다.',
+  },
   read: {
     en: 'Proposes claims from texts and prints them. Touches no archive.',
     ko: '글에서 항목을 제안해 보여 줍니다. 아카이브는 건드리지 않습니다.',
@@ -47,6 +51,11 @@ export const OPTION = {
   archive: { en: 'own, starter or practice; own when left out', ko: 'own, starter, practice 가운데 하나. 없으면 own' },
   json: { en: 'records as JSON, one a line', ko: '기록을 한 줄에 하나씩 JSON으로' },
   help: { en: 'this text', ko: '이 설명' },
+  place: { en: 'a place, by id or name', ko: '지역 번호나 이름' },
+  on: { en: 'the day asked about', ko: '알고 싶은 날' },
+  known: { en: 'as published by this day', ko: '이날까지 보도된 바로' },
+  topic: { en: 'a topic such as fire', ko: 'fire(사격) 같은 주제' },
+  directive: { en: 'one directive instead of a topic', ko: '주제 대신 지시 하나' },
   published: { en: 'when it was published, EDTF', ko: '발행일(EDTF)' },
   outlet: { en: 'the outlet that published it', ko: '발행한 매체' },
   lang: { en: 'language of the text, en or ko', ko: '글의 언어(en 또는 ko)' },

@@ -6,6 +6,7 @@ export const FRAME = {
   skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
   archives: { en: 'Archives', ko: '아카이브' },
   sections: { en: 'Sections', ko: '차림' },
+  ask: { en: 'Ask', ko: '물어보기' },
   reports: { en: 'Material', ko: '자료' },
   claims: { en: 'Claims', ko: '항목' },
   directives: { en: 'Directives', ko: '지시' },

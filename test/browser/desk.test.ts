@@ -30,6 +30,8 @@ before(async () => {
     '/starter/directives',
     '/starter/directives/directive_D-2020-08-proclamation',
     '/starter/places',
+    '/starter/ask',
+    '/starter/ask?place=place_hoeryong&on=2020-09-01&known=2020-10-01&topic=fire',
     '/starter/places/place_hoeryong',
     '/starter/actors',
     '/own/directives/new',

@@ -1,0 +1,185 @@
+import type { Answer } from '../record/answer.js'
+import type { ClaimCard, Named } from '../record/card.js'
+import { inLanguage } from '../record/bilingual.js'
+import type { DirectiveId, PlaceId } from '../record/id.js'
+import type { Refusal } from '../record/refusal.js'
+import { ANSWER_STATE, ASK, bothOf, HOLD, reasonSaid } from '../words/ask.js'
+import { CLAIM, originsOf } from '../words/claim.js'
+import { TOPIC } from '../words/label.js'
+import { say, type Said } from '../words/said.js'
+import { sayDay, sayWhen } from '../words/when.js'
+import { choicesOf, Problem, type Choice, type Typed } from './field.js'
+import { archivePath, Layout, type Frame } from './layout.js'
+import { Marked, Own, Quote } from './piece.js'
+
+export type AskProps = {
+  readonly frame: Frame
+  readonly typed: Typed
+  readonly refusal: Refusal | null
+  readonly places: readonly Choice[]
+  readonly directives: readonly Choice[]
+  readonly sheet: {
+    readonly answer: Answer
+    readonly place: Named<PlaceId>
+    readonly names: ReadonlyMap<DirectiveId, Named<DirectiveId>>
+    readonly claims: readonly ClaimCard[]
+    readonly undated: readonly ClaimCard[]
+    readonly on: string
+    readonly known: string
+  } | null
+}
+
+const Select = ({
+  frame,
+  name,
+  label,
+  value,
+  choices,
+  empty,
+}: {
+  readonly frame: Frame
+  readonly name: string
+  readonly label: Said
+  readonly value: string | undefined
+  readonly choices: readonly Choice[]
+  readonly empty: Said | null
+}) => (
+  <span class="field">
+    <label for={`ask-${name}`}>{say(label, frame.language)}</label>
+    <select id={`ask-${name}`} name={name}>
+      {empty && <option value="">{say(empty, frame.language)}</option>}
+      {choices.map((choice) => (
+        <option value={choice.value} selected={choice.value === value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  </span>
+)
+
+const Evidence = ({ frame, cards }: { readonly frame: Frame; readonly cards: readonly ClaimCard[] }) => (
+  <ol class="plainlist">
+    {cards.map((card) => (
+      <li>
+        <a href={archivePath(frame, `/claims/${card.claim.id}`)}>
+          <Own said={card.claim.says} language={frame.language} />
+        </a>{' '}
+        <small class="aside">
+          <Marked text={card.report.outlet ?? card.report.title} language={frame.language} />,{' '}
+          {card.report.published ? say(sayWhen(card.report.published), frame.language) : '—'}
+          {card.claim.words.held ? (
+            <>
+              {' · '}
+              <Quote text={card.claim.words.passage.exact} from={card.report.language} language={frame.language} />
+            </>
+          ) : (
+            card.claim.words.asRead && (
+              <>
+                {' · '}
+                <Quote text={card.claim.words.asRead} from={card.report.language} language={frame.language} />{' '}
+                {say(CLAIM.asRead, frame.language)}
+              </>
+            )
+          )}
+        </small>
+      </li>
+    ))}
+  </ol>
+)
+
+const Found = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: NonNullable<AskProps['sheet']> }) => {
+  const t = (said: Said) => say(said, frame.language)
+  const { answer } = sheet
+  return (
+    <section aria-labelledby="answer-h">
+      <h2 id="answer-h">
+        {inLanguage(sheet.place.name, frame.language).text}, {t(sayDay(sheet.on))}{' '}
+        <small class="aside">
+          {t(ASK.known)} {t(sayDay(sheet.known))}
+        </small>
+      </h2>
+      <p class={`answer ${answer.state}`} role="status">
+        {t(ANSWER_STATE[answer.state])}
+      </p>
+      <h3>{t(ASK.rules)}</h3>
+      {answer.directives.length === 0 ? (
+        <p class="empty">{t(ASK.none)}</p>
+      ) : (
+        <ul class="plainlist">
+          {answer.directives.map(({ id, state, origins }) => (
+            <li>
+              <a href={archivePath(frame, `/directives/${id}`)}>{t(bothOf(sheet.names.get(id), id))}</a>{' '}
+              <small class="aside">
+                {t(HOLD[state])} · {t(originsOf(origins))}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer.reasons.length > 0 && (
+        <>
+          <h3>{t(ASK.why)}</h3>
+          <ul>
+            {answer.reasons.map((reason) => (
+              <li>{t(reasonSaid(reason, sheet.names))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>
+        {t(ASK.claims)} <small class="aside">{sheet.claims.length}</small>
+      </h3>
+      {sheet.claims.length === 0 ? (
+        <p class="empty">{t(ASK.noClaims)}</p>
+      ) : (
+        <Evidence frame={frame} cards={sheet.claims} />
+      )}
+      {sheet.undated.length > 0 && (
+        <>
+          <h3>{t(ASK.undated)}</h3>
+          <Evidence frame={frame} cards={sheet.undated} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The question that nobody else answers: a place, a day, a day of knowledge, and a rule or topic. */
+export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: AskProps) => {
+  const t = (said: Said) => say(said, frame.language)
+  return (
+    <Layout frame={frame} title={ASK.heading}>
+      <h1>{t(ASK.heading)}</h1>
+      <p class="lead">{t(ASK.lead)}</p>
+      <Problem frame={frame} refusal={refusal} />
+      <form class="filters" method="get" action={archivePath(frame, '/ask')}>
+        <Select frame={frame} name="place" label={ASK.place} value={typed.place} choices={places} empty={null} />
+        {(['on', 'known'] as const).map((name) => (
+          <span class="field">
+            <label for={`ask-${name}`}>{t(ASK[name])}</label>
+            <input id={`ask-${name}`} name={name} type="date" value={typed[name] ?? ''} required />
+          </span>
+        ))}
+        <Select
+          frame={frame}
+          name="topic"
+          label={ASK.topic}
+          value={typed.topic ?? 'fire'}
+          choices={choicesOf(TOPIC, frame)}
+          empty={null}
+        />
+        <Select
+          frame={frame}
+          name="directive"
+          label={ASK.directive}
+          value={typed.directive}
+          choices={directives}
+          empty={ASK.byTopic}
+        />
+        <button type="submit">{t(ASK.ask)}</button>
+      </form>
+      {sheet && <Found frame={frame} sheet={sheet} />}
+      <p class="hint prose">{t(ASK.convention)}</p>
+    </Layout>
+  )
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { askRecord } from '../../src/desk/ask.js'
+import { importRows } from '../../src/desk/import.js'
+import { readArchive } from '../../src/record/archive.js'
+import { FIRST_MEMBER } from '../../src/record/member.js'
+import { contradictionsOf } from '../../src/store/attestation.js'
+import { openTestHouse } from '../house.js'
+import { samples } from '../journeys/client.js'
+import { refusedWith } from './material.js'
+
+const house = await openTestHouse([])
+const { desk } = house
+const seat = { member: FIRST_MEMBER, archive: readArchive('starter') }
+const { starter } = samples()
+await importRows(desk, seat, starter)
+
+test('the questions of the starter record are answered from the database as they are expected', async () => {
+  type Row = {
+    place: string
+    on: string
+    known_on: string
+    asks: { topic: string } | { directive: string }
+    expect: {
+      state: string
+      origins: Record<string, number>
+      undated: string[]
+      must_include: string[]
+      must_not_include: string[]
+    }
+  }
+  const questions = (starter.get('questions.dev.jsonl') ?? '').split('\n').filter((line) => line !== '')
+  for (const line of questions) {
+    const { place, on, known_on: known, asks, expect } = JSON.parse(line) as Row
+    const { answer, claims } = await askRecord(desk, seat, {
+      place: `place_${place}`,
+      on,
+      known,
+      asks: 'topic' in asks ? asks : { directive: `directive_${asks.directive}` },
+    })
+    assert.equal(answer.state, expect.state, line)
+    assert.deepEqual(
+      Object.fromEntries(answer.directives.map(({ id, origins }) => [id.replace('directive_', ''), origins])),
+      expect.origins,
+    )
+    assert.deepEqual(answer.undated, expect.undated.map((id) => `claim_${id}`).sort())
+    const held = new Set(claims.map(({ claim }) => claim.id))
+    for (const id of expect.must_include) assert.ok(held.has(`claim_${id}`), id)
+    for (const id of expect.must_not_include) assert.ok(!held.has(`claim_${id}`), id)
+  }
+})
+
+test('a place or rule that is not there is refused', async () => {
+  const question = { place: 'place_hoeryong', on: '2020-09-01', known: '2020-10-01', asks: { topic: 'fire' } } as const
+  await assert.rejects(askRecord(desk, seat, { ...question, place: 'place_atlantis' }), refusedWith('not-found'))
+  await assert.rejects(
+    askRecord(desk, seat, { ...question, asks: { directive: 'directive_none' } }),
+    refusedWith('not-found'),
+  )
+})
+
+test('every contradiction of an archive is found, and no other tie', async () => {
+  const links = await house.read((tx) => contradictionsOf(tx, 'starter'), 'starter')
+  assert.equal(links.length, 46)
+  assert.ok(links.every(({ kind, about }) => kind === 'contradicts' && about !== null))
+  assert.deepEqual(await house.read((tx) => contradictionsOf(tx, 'own'), 'own'), [])
+})
