@@ -56,6 +56,12 @@ const titleOf = (text: string): string => {
   return points.length > 80 ? `${points.slice(0, 79).join('')}…` : points.join('')
 }
 
+/** An address of the web, or null. Refuses any other scheme: a page of ours may link to it. */
+const webAddress = (link: string | null): string | null =>
+  link === null || /^https?:\/\/[^\s]+$/i.test(link)
+    ? link
+    : refuse('choice-unknown', { field: 'link', value: link.slice(0, 60) })
+
 /** The civil day in Korea of an instant in UTC. */
 const koreanDay = (instant: string): string => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
 
@@ -88,7 +94,7 @@ export const receiveReport = act('report.receive', async (scene, input: ReceiveI
     knownOn: isMemo ? day : (published?.latestEnd ?? null),
     publishedBasis: null,
     byline: input.byline ?? drawn.head.byline ?? null,
-    link: input.link ?? drawn.head.link ?? null,
+    link: webAddress(input.link ?? drawn.head.link ?? null),
     copy: null,
     textRead: 'full',
     translationOf: input.translationOf,

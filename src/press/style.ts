@@ -86,6 +86,7 @@ cite { font-style: normal; }
 code { font-size: 0.9em; }
 .back { margin-block: 0.25rem 0; font-size: 0.875rem; }
 .choice section { border-block-end: 1px solid var(--line); padding-block: 0.5rem 1.25rem; }
+.choice section:last-child { border: 0; }
 .door { font-size: 1.0625rem; }
 footer { margin-block-start: 3rem; border-block-start: 1px solid var(--line); font-size: 0.875rem; color: var(--quiet); }
 footer:empty { display: none; }

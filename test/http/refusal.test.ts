@@ -195,3 +195,22 @@ test('an identity typed into any open field is warned of, and nothing of it stan
     /role="alert">This looks like/,
   )
 })
+
+test('an address that is none of the web is refused, whoever gives it', async (t) => {
+  const client = await openClient(t)
+  for (const link of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    ' javascript:alert(1)',
+    'not an address',
+  ]) {
+    const page = await client.post('/own/reports', { text: `A text under ${link}.`, link })
+    assert.equal(page.status, 422, link)
+  }
+  const head = await client.post('/own/reports', {
+    file: new File(['---\nlink: "javascript:alert(1)"\n---\n\nA body.'], 'a.md'),
+  })
+  assert.equal(head.status, 422)
+  assert.equal((await client.post('/own/reports', { text: 'A text.', link: 'https://example.org/a?b=c' })).status, 200)
+})
