@@ -69,3 +69,27 @@ export const measurePages = async (run: Run): Promise<readonly PageFigure[]> => 
   }
   return figures
 }
+
+/** Milliseconds that the desk takes for receiving a text: kept, transcribed, read, saved. */
+export const receiveSeed = async (run: Run, text: string): Promise<number> => {
+  await new Promise((resume) => setTimeout(resume, 500))
+  const form = await fetch(`${run.address}/own/reports/new`, { headers: { cookie: run.cookie } })
+  const token = /name="token" value="([^"]+)"/.exec(await form.text())?.[1] ?? ''
+  const body = new FormData()
+  for (const [name, value] of Object.entries({
+    token,
+    text,
+    kind: 'article',
+    outlet: 'Daily NK',
+    published: '2017-12-18',
+    language: 'en',
+  }))
+    body.set(name, value)
+  const answer = await fetch(`${run.address}/own/reports`, {
+    method: 'POST',
+    body,
+    headers: { cookie: run.cookie, accept: 'application/json' },
+  })
+  if (answer.status !== 201) throw new Error(`receiving answered ${answer.status}`)
+  return Number(/dur=([\d.]+)/.exec(answer.headers.get('server-timing') ?? '')?.[1] ?? NaN)
+}

@@ -2,10 +2,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { propose } from '../src/reading/proposal.js'
-import { measurePages } from './page.js'
+import { measurePages, receiveSeed } from './page.js'
 import { dropHome, memoryOf, newHome, startOn } from './program.js'
 
-type Figure = { readonly name: string; readonly value: number | null; readonly unit: string; readonly goal: number }
+type Figure = {
+  readonly name: string
+  readonly value: number | null
+  readonly unit: string
+  readonly goal: number | null
+}
 
 const isShort = process.argv.includes('--short')
 
@@ -42,6 +47,7 @@ try {
     await run.stop()
   }
   const run = await startOn(home)
+  const received = await receiveSeed(run, seed().text)
   const pages = await measurePages(run)
   const memory = await memoryOf(run.pid, home)
   await run.stop()
@@ -58,16 +64,26 @@ try {
     { name: 'memory of the whole tree after every page (PSS)', value: memory, unit: 'MB', goal: 250 },
     { name: `heaviest page without the font (${heaviest.path})`, value: heaviest.kilobytes, unit: 'KB', goal: 60 },
     { name: `slowest page on the server (${slowest.path})`, value: slowest.milliseconds, unit: 'ms', goal: 50 },
-    { name: `${reading.name}, cold`, value: reading.first, unit: 'ms', goal: 50 },
-    { name: `${reading.name}, warm (median)`, value: reading.warm, unit: 'ms', goal: 50 },
+    { name: `${reading.name} (median)`, value: reading.warm, unit: 'ms', goal: 50 },
+    {
+      name: 'receiving it at the desk, the first text after a start, saved and read',
+      value: received,
+      unit: 'ms',
+      goal: 50,
+    },
   )
   const shown = (value: number | null) =>
     value === null ? 'not told' : value >= 100 ? value.toFixed(0) : value.toFixed(1)
   const width = Math.max(...figures.map(({ name }) => name.length))
   for (const { name, value, unit, goal } of figures) {
-    const mark = value === null ? '?' : value <= goal ? 'ok' : 'OVER'
-    console.log(`${name.padEnd(width)}  ${shown(value).padStart(9)} ${unit}  goal ${goal} ${unit}  ${mark}`)
+    const mark = goal === null ? '' : value === null ? '?' : value <= goal ? 'ok' : 'OVER'
+    console.log(
+      `${name.padEnd(width)}  ${shown(value).padStart(9)} ${unit}  ${goal === null ? '' : `goal ${goal} ${unit}  ${mark}`}`,
+    )
   }
+  console.log(
+    `(${reading.name} as the very first thing of a process, patterns being built: ${shown(reading.first)} ms)`,
+  )
   for (const { path, kilobytes, milliseconds } of pages) {
     console.log(`  ${path.padEnd(56)} ${kilobytes.toFixed(1).padStart(6)} KB ${milliseconds.toFixed(1).padStart(6)} ms`)
   }

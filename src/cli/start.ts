@@ -1,3 +1,4 @@
+import { warmProposer } from '../desk/proposal.js'
 import { newLaunch } from '../desk/session.js'
 import { openDoor } from '../http/serve.js'
 import { holderOf, openHouse, stopLeftOver } from '../open.js'
@@ -42,6 +43,7 @@ const start = async (call: Call): Promise<number> => {
           ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid })
           : say(readyAt(door.address, link), call.language),
       )
+      setTimeout(warmProposer, 50)
       await stopped
       call.err(say(CLI.stopping, call.language))
       await door.close()

@@ -1,6 +1,7 @@
 import { transcribe } from '../intake/transcript.js'
 import { languageOf, propose } from '../reading/proposal.js'
 import type { Proposal } from '../record/draft.js'
+import type { Language } from '../record/bilingual.js'
 import { whenOf } from '../record/when.js'
 
 export type MaterialInput = {
@@ -29,4 +30,21 @@ export const proposeFrom = (input: MaterialInput): { readonly id: string; readon
     outlet: input.outlet ?? head.outlet ?? null,
   })
   return { id, drafts }
+}
+
+const WARMING: readonly (readonly [Language, string])[] = [
+  [
+    'en',
+    'A source in Ryanggang Province told the desk on December 13 that soldiers were ordered on November 23 to shoot people who flee. “It is unclear whether they obey,” the source said, adding that ten days after the escape last month guards were told of a reward. Previously, they were allowed to fire only before midstream. According to officials, those who refuse may be punished.',
+  ],
+  [
+    'ko',
+    '양강도 소식통은 13일 데일리에 “지난달 23일 국경경비대에 도강자를 쏘라는 지시가 내려왔다”고 전했다. 이전에는 경고 사격만 허용됐던 것으로 알려졌다. 소식통은 “명령을 어기면 처벌한다고 했다”며 “실제로 따를지는 미지수”라고 말했다.',
+  ],
+]
+
+/** Reads a few sentences for nothing, so that the first real text is not the one that waits for the patterns to be built. */
+export const warmProposer = (): void => {
+  for (const [language, body] of WARMING)
+    propose({ id: 'warming', body, language, published: '2017-12-18', outlet: null })
 }

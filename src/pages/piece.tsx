@@ -65,7 +65,9 @@ export const Time = ({ when, language }: { readonly when: When | null; readonly 
     {when?.printed && (
       <>
         {' '}
-        <small class="aside">“{when.printed}”</small>
+        <small class="aside">
+          “<Marked text={when.printed} language={language} />”
+        </small>
       </>
     )}
   </>

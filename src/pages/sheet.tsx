@@ -12,7 +12,7 @@ import { say, type Said } from '../words/said.js'
 import { sayInstant, sayMonthPart, sayWhen } from '../words/when.js'
 import { idText, Marked, Quote } from './piece.js'
 
-/** The report that words were read from, as far as print names it. Our own call memos and interviews: their kind alone. */
+/** The report that words were read from, as far as print names it; of our own memos and interviews the kind alone. */
 export type PrintedReport = {
   readonly kind: ReportKind
   readonly language: string

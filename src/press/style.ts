@@ -20,7 +20,7 @@ const STYLE = `:root {
   }
 }
 * { box-sizing: border-box; }
-html { background: var(--paper); color: var(--ink); font-size: 100%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   margin: 0 auto;
   max-inline-size: 42rem;
@@ -46,7 +46,7 @@ p { margin-block: 0.75rem; }
 .linking { color: var(--quiet); }
 .claim { font-size: 1.0625rem; }
 sup { line-height: 0; font-size: 0.75em; }
-sup a { display: inline-block; padding: 0.5em 0.4em; margin: -0.5em 0; text-decoration: none; font-variant-numeric: tabular-nums; }
+sup a { display: inline-block; padding: 0.5em 0.4em; margin: -0.5em 0; text-decoration: none; }
 .specimen {
   border: 1px solid var(--mark);
   color: var(--mark);
@@ -88,7 +88,8 @@ code { font-size: 0.9em; }
 .choice section { border-block-end: 1px solid var(--line); padding-block: 0.5rem 1.25rem; }
 .choice section:last-child { border: 0; }
 .door { font-size: 1.0625rem; }
-footer { margin-block-start: 3rem; border-block-start: 1px solid var(--line); font-size: 0.875rem; color: var(--quiet); }
+footer { margin-block-start: 3rem; border-block-start: 1px solid var(--line); color: var(--quiet); }
+footer { font-size: 0.875rem; }
 footer:empty { display: none; }
 footer h2 { font-size: 1rem; margin-block-start: 1rem; }
 @media (max-width: 30rem) {

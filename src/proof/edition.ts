@@ -2,7 +2,7 @@ import { sha256Of } from './digest.js'
 import { MANIFEST, readManifest, type About } from './manifest.js'
 
 export type ProblemKind = 'missing' | 'altered' | 'extra' | 'unreadable'
-/** What is wrong with one file of an edition: not there, not its bytes, not named by the manifest, or not to be read. */
+/** What is wrong with one file: not there, not its bytes, not named by the manifest, or not to be read. */
 export type Problem = { readonly path: string; readonly kind: ProblemKind }
 
 export type Check = {

@@ -9,7 +9,7 @@ const textOf = (text: string): string => {
 }
 
 /**
- * Canonical JSON (RFC 8785): no spaces, names sorted by UTF-16 code units, numbers and strings as ECMAScript writes them.
+ * Canonical JSON (RFC 8785): no spaces, names by UTF-16 code units, numbers and strings as ECMAScript writes them.
  * One value has one text, so its hash can be compared. Throws for what JSON cannot say: it is a fault, not a refusal.
  */
 export const canonicalJson = (value: Json): string => {

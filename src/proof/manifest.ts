@@ -19,7 +19,7 @@ export type About = {
 
 export type Manifest = About & { readonly format: typeof FORMAT; readonly files: readonly EditionFile[] }
 
-/** Whether a path stays inside the folder on every system: no way up, no root, no drive, no backslash, nothing unseen. */
+/** Whether a path stays inside the folder on every system: no way up, root, drive or backslash, nothing unseen. */
 export const isPlainPath = (path: string): boolean =>
   path.length > 0 &&
   path.length <= 200 &&
@@ -38,7 +38,7 @@ const inOrder = (a: { readonly path: string }, b: { readonly path: string }): nu
 
 /**
  * The bytes of manifest.json: every other file with its size in bytes and SHA-256, sorted by path, as canonical JSON.
- * Refuses `edition-broken` for what `readManifest` would not read, such as a path that leaves the folder or stands twice.
+ * Refuses `edition-broken` for what `readManifest` would not read: a path that leaves the folder or stands twice.
  */
 export const manifestOf = (
   files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
@@ -65,7 +65,7 @@ const fileOf = (value: Json): EditionFile | null => {
   return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? { path, sha256, size } : null
 }
 
-/** Reads a manifest as strictly as it was written; null for anything else, path tricks and twice named files included. */
+/** Reads a manifest as strictly as it was written; null for anything else, such as path tricks. */
 export const readManifest = (bytes: Uint8Array): Manifest | null => {
   const fields = fieldsOf(readCanonical(bytes)?.value, 'dossier files format notice number printed')
   if (!fields || fields.format !== FORMAT || !Array.isArray(fields.files)) return null

@@ -40,12 +40,14 @@ export const joinModules = (entry: Module, resolve: Resolve): string => {
 }
 
 const STYLE = `:root { color-scheme: light dark; }
-body { margin: 0 auto; max-inline-size: 42rem; padding: 1.5rem; font-family: system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif; line-height: 1.6; overflow-wrap: anywhere; }
+body { margin: 0 auto; max-inline-size: 42rem; padding: 1.5rem; line-height: 1.6; overflow-wrap: anywhere; }
+body { font-family: system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif; }
 span[lang] { display: block; }
 li span[lang], li > span { display: inline; margin-inline-end: 0.5em; }
 [lang='ko'] { word-break: keep-all; }
 label { display: block; font-weight: 600; }
-input { inline-size: 100%; padding: 1.5rem; margin-block: 0.5rem 1rem; border: 2px dashed GrayText; box-sizing: border-box; font: inherit; }
+input { inline-size: 100%; box-sizing: border-box; padding: 1.5rem; margin-block: 0.5rem 1rem; font: inherit; }
+input { border: 2px dashed GrayText; }
 .whole, .broken { border-inline-start: 0.375rem solid; padding-inline-start: 0.75rem; font-size: 1.25rem; }
 .whole { border-color: #2e7d4f; }
 .broken { border-color: #b3392a; }
@@ -59,12 +61,15 @@ const hashOf = (text: string): string => {
 
 /** The offline page as one HTML file around one script. Its policy lets that script run and nothing load or leave. */
 export const verifierPage = (script: string): string => {
-  const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`
+  const allowed = `script-src ${hashOf(script)}; style-src ${hashOf(STYLE)}`
+  const policy = `default-src 'none'; ${allowed}; base-uri 'none'; form-action 'none'`
   const titles = `${VERIFIER.title.en} · ${VERIFIER.title.ko}`
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>${titles}</title><style>${STYLE}</style></head>
-<body><main><h1>${titles}</h1><noscript><p>${VERIFIER.script.en}</p><p lang="ko">${VERIFIER.script.ko}</p></noscript></main>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${titles}</title>
+<style>${STYLE}</style></head>
+<body><main><h1>${titles}</h1>
+<noscript><p>${VERIFIER.script.en}</p><p lang="ko">${VERIFIER.script.ko}</p></noscript></main>
 <script>${script}</script></body></html>
 `
 }
