@@ -44,7 +44,7 @@ const COLUMNS: readonly (readonly [string, (card: ClaimCard) => unknown])[] = [
 
 const list = async (visit: Visit): Promise<Answer> => {
   const { desk, seat } = visit
-  const filters = ['q', 'place', 'kind', 'modality', 'polarity', 'actor', 'directive', 'report', 'from', 'to']
+  const filters = ['q', 'place', 'kind', 'modality', 'polarity', 'actor', 'directive', 'report', 'from', 'to', 'known']
   const ask = listAsk(visit, filters, { sort: 'when', descending: true })
   const [place, actor, directive, report] = [
     ask.text('place'),
@@ -68,6 +68,7 @@ const list = async (visit: Visit): Promise<Answer> => {
     source: null,
     from: ask.day('from'),
     to: ask.day('to'),
+    known: ask.day('known'),
   })
   const file = exported(ask, `claims-${visit.archive.id}`, listing.rows, COLUMNS)
   if (file) return file

@@ -60,9 +60,19 @@ const ClaimItem = ({ frame, card }: { readonly frame: Frame; readonly card: Clai
 export const ClaimListPage = ({ frame, listing, asked, places, sort, descending }: ClaimListProps) => {
   const t = (said: Said) => say(said, frame.language)
   const head = { frame, asked, sort, descending }
-  const isFiltered = ['q', 'kind', 'modality', 'polarity', 'place', 'from', 'to', 'actor', 'directive', 'report'].some(
-    (name) => asked[name],
-  )
+  const isFiltered = [
+    'q',
+    'kind',
+    'modality',
+    'polarity',
+    'place',
+    'from',
+    'to',
+    'actor',
+    'directive',
+    'report',
+    'known',
+  ].some((name) => asked[name])
   return (
     <Layout frame={frame} title={FRAME.claims}>
       <h1>{t(FRAME.claims)}</h1>
@@ -77,6 +87,7 @@ export const ClaimListPage = ({ frame, listing, asked, places, sort, descending 
           { kind: 'choice', name: 'polarity', label: CLAIM.polarity, choices: choicesOf(POLARITY, frame) },
           { kind: 'day', name: 'from', label: LIST.from },
           { kind: 'day', name: 'to', label: LIST.to },
+          { kind: 'day', name: 'known', label: CLAIM.knownOn },
         ]}
       />
       {listing.rows.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { Refusal } from '../record/refusal.js'
+import { ASK } from '../words/ask.js'
 import { CLAIM, DIRECTIVE, lastReported, originsOf } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { DIRECTIVE_ACT, FORCE, labelOf, MODALITY, TOPIC } from '../words/label.js'
@@ -239,6 +240,9 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
           {t(originsOf(sheet.origins))}
         </Fact>
       </dl>
+      <p>
+        <a href={archivePath(frame, `/ask?directive=${directive.id}`)}>{t(ASK.aboutThis)}</a>
+      </p>
       <h2>{t(DIRECTIVE.timeline)}</h2>
       <p class="hint">
         {t(DIRECTIVE.asReported)} {t(DIRECTIVE.timelineWhat)}

@@ -154,6 +154,8 @@ export type ClaimQuery = Query & {
   readonly actor: ActorId | null
   readonly directive: DirectiveId | null
   readonly source: string | null
+  /** Published by this day: what came later does not exist; a claim without a date is left out. */
+  readonly known?: string | null
   /** Possible on some day of these. */
   readonly from: string | null
   readonly to: string | null
@@ -172,6 +174,7 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     ${query.polarity ? tx`and c.polarity = ${query.polarity}` : tx``}
     ${query.places ? tx`and c.places && ${tx.array([...query.places])}::text[]` : tx``}
     ${query.actor ? tx`and c.actors @> array[${query.actor}]::text[]` : tx``}
+    ${query.known ? tx`and c.known_on <= ${query.known}` : tx``}
     ${query.directive ? tx`and c.directive = ${query.directive}` : tx``}
     ${
       query.source

@@ -17,6 +17,10 @@ export const ASK = {
   known: { en: 'As published by', ko: '이날까지 보도된 바로' },
   topic: { en: 'About the topic', ko: '주제' },
   directive: { en: 'or about one directive', ko: '또는 지시 하나' },
+  aboutThis: {
+    en: 'Ask what it was on a day, as published by another day',
+    ko: '어떤 날, 어떤 날까지 보도된 바로 어땠는지 물어보기',
+  },
   byTopic: { en: 'any of the topic', ko: '주제 전체' },
   ask: { en: 'Ask', ko: '물어보기' },
   answer: { en: 'Answer', ko: '답' },

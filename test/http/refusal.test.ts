@@ -214,3 +214,13 @@ test('an address that is none of the web is refused, whoever gives it', async (t
   assert.equal(head.status, 422)
   assert.equal((await client.post('/own/reports', { text: 'A text.', link: 'https://example.org/a?b=c' })).status, 200)
 })
+
+test('a list asked as published by a day shows nothing that came later', async (t) => {
+  const client = await openClient(t)
+  const { rows } = await client.json<{ rows: { claim: { knownOn: string | null } }[] }>(
+    '/starter/claims?known=2017-12-18',
+  )
+  assert.ok(rows.length > 50 && rows.length < 307)
+  for (const { claim } of rows) assert.ok(claim.knownOn !== null && claim.knownOn <= '2017-12-18')
+  assert.equal((await client.get('/starter/claims?known=2017-02-30')).status, 422)
+})
