@@ -122,7 +122,8 @@ export const listDirectives = look(
       origins: (row) => row.origins,
       claims: (row) => row.claims,
     }
-    const key = keys[ask.sort ?? 'from'] ?? ((row: DirectiveCard) => row.from ?? '')
+    const sort = ask.sort !== null && Object.hasOwn(keys, ask.sort) ? ask.sort : 'from'
+    const key = keys[sort] ?? ((row: DirectiveCard) => row.from ?? '')
     const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1))
     return ask.descending ? sorted.reverse() : sorted
   },

@@ -21,7 +21,10 @@ export const readForm = async (c: Context): Promise<Fields> => {
     const given: unknown = await c.req.json().catch(() => refuse('field-unknown', { field: 'body' }))
     if (typeof given !== 'object' || given === null) return refuse('field-unknown', { field: 'body' })
     for (const [name, value] of Object.entries(given)) {
-      for (const one of Array.isArray(value) ? value : [value]) if (one !== null) keep(name, String(one))
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (typeof one === 'object' && one !== null) return refuse('field-unknown', { field: name.slice(0, 60) })
+        if (one !== null) keep(name, String(one))
+      }
     }
     return { texts, files }
   }

@@ -97,7 +97,7 @@ export const inOrder = <Row>(
   ask: ListAsk,
   keys: Readonly<Record<string, (row: Row) => string | number>>,
 ): readonly Row[] => {
-  const key = keys[ask.sort] ?? Object.values(keys)[0]
+  const key = Object.hasOwn(keys, ask.sort) ? keys[ask.sort] : Object.values(keys)[0]
   if (!key) return rows
   const collator = new Intl.Collator('ko')
   const compare = (a: string | number, b: string | number): number =>

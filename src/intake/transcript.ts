@@ -58,7 +58,7 @@ export const transcribe = (received: Received): Drawn => {
   if (text.trim() === '') return refuse('text-empty')
   if (text.length > MAX_POINTS) {
     const size = Array.from(text).length
-    if (size > MAX_POINTS) return refuse('file-too-large', { name: received.name, size, limit: MAX_POINTS })
+    if (size > MAX_POINTS) return refuse('field-too-long', { field: received.name ?? 'text', limit: MAX_POINTS })
   }
   return { method, version: VERSION, text, head }
 }

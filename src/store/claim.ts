@@ -184,14 +184,16 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     }
     ${query.from || query.to ? tx`and c.possible && daterange(${query.from}::date, ${query.to}::date, '[]')` : tx``}
   `
-  const order =
-    {
+  const orders = new Map(
+    Object.entries({
       when: tx`c.earliest_start`,
       known: tx`c.known_on`,
       kind: tx`c.kind`,
       report: tx`c.report`,
       recorded: tx`lower(c.recorded)`,
-    }[query.sort ?? 'known'] ?? tx`c.known_on`
+    }),
+  )
+  const order = orders.get(query.sort ?? '') ?? tx`c.known_on`
   const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from claim c ${where}`
   const { size, offset } = pageOf(query)
   const rows = await tx<Row[]>`

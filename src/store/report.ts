@@ -222,14 +222,16 @@ export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Pr
         : tx``
     }
   `
-  const order =
-    {
+  const orders = new Map(
+    Object.entries({
       title: tx`r.title`,
       outlet: tx`r.outlet`,
       received: tx`r.received`,
       published: tx`r.published_latest`,
       claims: tx`claims`,
-    }[query.sort ?? 'published'] ?? tx`r.published_latest`
+    }),
+  )
+  const order = orders.get(query.sort ?? '') ?? tx`r.published_latest`
   const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from report r ${where}`
   const { size, offset } = pageOf(query)
   const rows = await tx<Row[]>`

@@ -18,4 +18,4 @@ export const ACT: Readonly<Record<string, Said>> = {
   'archive.remove': { en: 'removed the practice archive', ko: '연습 아카이브 지움' },
 }
 
-export const actName = (act: string): Said => ACT[act] ?? { en: act, ko: act }
+export const actName = (act: string): Said => (Object.hasOwn(ACT, act) ? ACT[act] : undefined) ?? { en: act, ko: act }

@@ -179,4 +179,4 @@ export const ACTOR_KIND: Readonly<Record<string, Said>> = {
 
 /** The label of a value from an open list, or the value itself. */
 export const labelOf = (labels: Readonly<Record<string, Said>>, value: string): Said =>
-  labels[value] ?? { en: value, ko: value }
+  (Object.hasOwn(labels, value) ? labels[value] : undefined) ?? { en: value, ko: value }

@@ -224,3 +224,18 @@ test('a list asked as published by a day shows nothing that came later', async (
   for (const { claim } of rows) assert.ok(claim.knownOn !== null && claim.knownOn <= '2017-12-18')
   assert.equal((await client.get('/starter/claims?known=2017-02-30')).status, 422)
 })
+
+test('names that every object has are no orders, labels or fields', async (t) => {
+  const client = await openClient(t)
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    for (const list of ['claims', 'reports', 'directives', 'places', 'actors', 'dossiers', 'journal']) {
+      assert.equal((await client.get(`/starter/${list}?sort=${name}`)).status, 200, `${list} ${name}`)
+    }
+    assert.equal((await client.get(`/starter/directives?topic=${name}`)).status, 200)
+    assert.equal(
+      (await client.get(`/starter/ask?place=place_hoeryong&on=2020-01-01&known=2020-01-01&topic=${name}`)).status,
+      200,
+    )
+    assert.equal((await client.get(`/starter/claims?kind=${name}`)).status, 422)
+  }
+})
