@@ -14,6 +14,9 @@ import { cardsOf, namesOf } from './card.js'
 
 const ALL = { page: 1, size: 2000, sort: null, descending: false } as const
 
+/** How many open drafts are compared with what is held already: those that a person decides next. */
+const AHEAD = 40
+
 /** Words that tell a rule or a deed apart, taken from a draft for looking up what is held already. */
 const tellingWords = (draft: Draft): string => {
   const words = draft.proposal.passage.match(/[\p{L}]{4,}/gu) ?? []
@@ -103,8 +106,11 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
   ])
   const cards: readonly ClaimCard[] = await cardsOf(scene, claims.rows, names)
   const draftCards: DraftCard[] = []
+  let looked = 0
   for (const draft of drafts) {
-    const held = draft.decided === 'open' ? await heldAlready(scene, draft, places) : []
+    const isNext = draft.decided === 'open' && looked < AHEAD
+    if (isNext) looked += 1
+    const held = isNext ? await heldAlready(scene, draft, places) : []
     draftCards.push({ ...draft, heldAlready: held })
   }
   const original = report.translationOf ? await reportCards(tx, hand.archive, [report.translationOf]) : []

@@ -4,7 +4,7 @@ import { whenOf } from '../record/when.js'
 import { FRAME } from '../words/frame.js'
 import { CLAIM } from '../words/claim.js'
 import { CLAIM_KIND, MODALITY, POLARITY, REPORT_KIND, WARNING } from '../words/label.js'
-import { DERIVATION, draftNumber, HELD_WHY, REPORT } from '../words/report.js'
+import { DERIVATION, draftNumber, moreDrafts, HELD_WHY, REPORT } from '../words/report.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import type { Warning } from '../record/warning.js'
@@ -15,6 +15,11 @@ import { Fact, Marked, Own } from './piece.js'
 
 type Spot = { readonly start: number; readonly end: number; readonly id: string; readonly kind: 'draft' | 'claim' }
 
+/** Open drafts on one page; the next ones move up as these are decided. */
+const SHOWN = 40
+/** Further drafts of the same source that may be accepted together. */
+const TOGETHER = 12
+
 /** Where drafts and claims stand in the text, in order; where two overlap, the claim stays. */
 const spotsOf = (sheet: ReportSheet): readonly Spot[] => {
   const claims: Spot[] = sheet.claims.flatMap(({ claim }) =>
@@ -24,6 +29,7 @@ const spotsOf = (sheet: ReportSheet): readonly Spot[] => {
   )
   const drafts: Spot[] = sheet.drafts
     .filter((draft) => draft.decided === 'open')
+    .slice(0, SHOWN)
     .map((draft) => ({ start: draft.proposal.start, end: draft.proposal.end, id: draft.id, kind: 'draft' as const }))
   const spots: Spot[] = []
   for (const spot of [...claims, ...drafts]) {
@@ -87,13 +93,15 @@ const OpenDraft = ({
 }) => {
   const t = (said: Said) => say(said, frame.language)
   const { proposal } = draft
-  const same = sheet.drafts.filter(
-    (other) =>
-      other.id !== draft.id &&
-      other.decided === 'open' &&
-      proposal.attributedTo !== 'outlet' &&
-      other.proposal.attributedTo === proposal.attributedTo,
-  )
+  const same = sheet.drafts
+    .filter(
+      (other) =>
+        other.number > draft.number &&
+        other.decided === 'open' &&
+        proposal.attributedTo !== 'outlet' &&
+        other.proposal.attributedTo === proposal.attributedTo,
+    )
+    .slice(0, TOGETHER)
   const about = proposal.aboutDate ? t(sayWhen(whenOf(proposal.aboutDate, { happenedOnce: true }))) : t(FRAME.unknown)
   return (
     <article class="draft" id={draft.id} tabindex={-1} data-start={proposal.start} aria-labelledby={`${draft.id}-h`}>
@@ -181,9 +189,10 @@ const Drafts = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: Repor
           <p class="hint">
             {t(REPORT.proposedBy)} {t(REPORT.restUnknown)} <span class="keys">{t(REPORT.keys)}</span>
           </p>
-          {open.map((draft) => (
+          {open.slice(0, SHOWN).map((draft) => (
             <OpenDraft frame={frame} draft={draft} sheet={sheet} />
           ))}
+          {open.length > SHOWN && <p class="hint">{t(moreDrafts(open.length - SHOWN))}</p>}
         </>
       )}
       {dismissed.length > 0 && (

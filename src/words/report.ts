@@ -108,3 +108,8 @@ export const DERIVATION: Readonly<Record<string, Said>> = {
 }
 
 export const draftNumber = (number: number): Said => ({ en: `Draft ${number}`, ko: `제안 ${number}` })
+
+export const moreDrafts = (count: number): Said => ({
+  en: `${count} more follow as these are decided.`,
+  ko: `이 제안들을 처리하면 ${count}개가 이어서 나옵니다.`,
+})

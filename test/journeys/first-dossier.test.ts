@@ -204,3 +204,19 @@ test('a draft opened for editing brings everything that was proposed, and loses 
   }
   assert.fail('no draft to try it on')
 })
+
+test('a text with very many drafts shows the next forty and says how many follow', async (t) => {
+  const client = await openClient(t)
+  const text = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `A source in Hyesan said on March ${(index % 27) + 1} that ${index + 10} soldiers were ordered to guard post ${index}.`,
+  ).join('\n\n')
+  const page = await client.post('/own/reports', { text, outlet: 'X', published: '2021-03-30' })
+  const shown = ids(page.html, /<article class="draft" id="(draft_[^"]+)"/g)
+  assert.equal(shown.length, 40)
+  assert.match(page.html, /20 more follow as these are decided/)
+  const next = await client.post(`/own/drafts/${shown[0]}/dismiss`, {})
+  assert.equal(ids(next.html, /<article class="draft" id="(draft_[^"]+)"/g).length, 40)
+  assert.match(next.html, /19 more follow/)
+})
