@@ -5,7 +5,7 @@ import { isDay } from '../record/day.js'
 import { freePart, readId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { ANSWER_STATE, HOLD, reasonSaid } from '../words/ask.js'
-import { originsOf } from '../words/claim.js'
+import { CLAIM, originsOf } from '../words/claim.js'
 import { OPTION, VERB } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { withHouse } from './house.js'
@@ -52,8 +52,14 @@ const ask = (call: Call): Promise<number> => {
       )
     }
     for (const reason of reasons) call.out(`  ${say(reasonSaid(reason, sheet.names), call.language)}`)
-    for (const { claim } of sheet.claims)
+    for (const { claim } of sheet.claims) {
       call.out(`  ${freePart(claim.id)} · ${inLanguage(claim.says, call.language).text}`)
+      const words = claim.words.held ? claim.words.passage.exact : claim.words.asRead
+      if (words)
+        call.out(
+          `    “${words.replace(/\s+/g, ' ')}”${claim.words.held ? '' : ` (${say(CLAIM.asRead, call.language)})`}`,
+        )
+    }
     return 0
   })
 }
@@ -69,6 +75,7 @@ export const ASK_VERBS: readonly Verb[] = [
       { name: 'place', value: 'ID', says: OPTION.place },
       { name: 'on', value: 'DATE', says: OPTION.on },
       { name: 'known', value: 'DATE', says: OPTION.known },
+      { name: 'recorded', value: 'INSTANT', says: OPTION.recorded },
       { name: 'topic', value: 'T', says: OPTION.topic },
       { name: 'directive', value: 'ID', says: OPTION.directive },
     ],

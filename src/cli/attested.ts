@@ -7,13 +7,20 @@ import { CLI, OPTION } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
 import { DOSSIER_VERBS } from './dossier.js'
+import { EXCHANGE_VERBS } from './exchange.js'
 import { MATERIAL_VERBS } from './material.js'
 import { tellRefusal } from './refusal.js'
 import { START_VERBS } from './start.js'
 import type { Call, Option, Verb } from './verb.js'
 
 /** Every verb of the terminal, in the order of `--help`. */
-export const VERBS: readonly Verb[] = [...START_VERBS, ...ASK_VERBS, ...MATERIAL_VERBS, ...DOSSIER_VERBS]
+export const VERBS: readonly Verb[] = [
+  ...START_VERBS,
+  ...ASK_VERBS,
+  ...MATERIAL_VERBS,
+  ...DOSSIER_VERBS,
+  ...EXCHANGE_VERBS,
+]
 
 /** Options that every verb takes. */
 export const EVERYWHERE: readonly Option[] = [

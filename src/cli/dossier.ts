@@ -8,7 +8,6 @@ import {
   publishDossier,
   showDossier,
 } from '../desk/dossier.js'
-import { checkImport, importRows } from '../desk/import.js'
 import { checkEdition } from '../proof/edition.js'
 import { printEdition } from '../press/edition.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
@@ -16,8 +15,7 @@ import type { Edition } from '../record/dossier.js'
 import { readId, type DossierId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import type { Desk, Seat } from '../desk/act.js'
-import { badRow, checkedFiles, CLI, importedRows, OPTION, publishedTo, VERB } from '../words/cli.js'
-import { sentenceOf } from '../words/refusal.js'
+import { checkedFiles, CLI, OPTION, publishedTo, VERB } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { assertEmpty, readBytes, readFolder, writeFolder } from './file.js'
 import { withHouse } from './house.js'
@@ -61,44 +59,6 @@ const publish = (call: Call): Promise<number> => {
       files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)
     writeFolder(out, files)
     call.out(call.isJson ? JSON.stringify(edition) : say(publishedTo(edition.id, edition.number, out), call.language))
-    return 0
-  })
-}
-
-const importFolder = async (call: Call): Promise<number> => {
-  const read = readFolder(call.words[0] ?? '')
-  const decode = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
-  const files = new Map<string, string>()
-  for (const [name, bytes] of read) {
-    if (!name.endsWith('.jsonl')) continue
-    try {
-      files.set(name, decode.decode(bytes))
-    } catch {
-      return refuse('text-not-utf8', { name, at: null })
-    }
-  }
-  const problems = checkImport(files, new Date(0).toISOString())
-  for (const problem of problems) {
-    const why = sentenceOf(problem.code, {
-      id: problem.value ?? problem.id,
-      field: problem.field,
-      value: problem.value,
-      date: problem.value,
-    })
-    call.err(
-      call.isJson
-        ? JSON.stringify({ ...problem, ...why })
-        : say(badRow(problem.file, problem.line, why), call.language),
-    )
-  }
-  if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
-  if (call.has('check')) {
-    call.out(say(CLI.wasChecked, call.language))
-    return 0
-  }
-  return withHouse(call, async (desk, seat) => {
-    const { id, ...counts } = await importRows(desk, seat, files)
-    call.out(call.isJson ? JSON.stringify({ id, ...counts }) : say(importedRows(counts), call.language))
     return 0
   })
 }
@@ -148,15 +108,6 @@ export const DOSSIER_VERBS: readonly Verb[] = [
       { name: 'edition', value: 'N', says: OPTION.edition },
     ],
     run: publish,
-  },
-  {
-    name: 'import',
-    words: 'DIR',
-    least: 1,
-    most: 1,
-    says: VERB.import,
-    options: [{ name: 'check', value: null, says: OPTION.check }],
-    run: importFolder,
   },
   {
     name: 'verify',

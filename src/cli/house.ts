@@ -6,6 +6,8 @@ import { isFounded } from '../desk/import.js'
 import { furnish, type Samples } from '../desk/sample.js'
 import { holdHome, openHouse, type House } from '../open.js'
 import { readArchive } from '../record/archive.js'
+import { isDay, readInstant } from '../record/day.js'
+import type { Standpoint } from '../record/standpoint.js'
 import { FIRST_MEMBER } from '../record/member.js'
 import { refuse } from '../record/refusal.js'
 import { CLI } from '../words/cli.js'
@@ -48,12 +50,20 @@ export const takeHold = async (home: string) => {
   }
 }
 
+/** From where a verb looks: `--recorded`, and `--known` for verbs that have no question of their own. */
+const standpointOf = (call: Call): Standpoint => {
+  const recorded = call.text('recorded')
+  const known = call.text('known')
+  if (known !== null && !isDay(known)) return refuse('date-impossible', { date: known.slice(0, 40) })
+  return { recorded: recorded === null ? null : readInstant(recorded), known }
+}
+
 /** Opens the house for one verb: beside the running program, else alone, setting up a fresh folder first. */
 export const withHouse = async <Result>(
   call: Call,
   does: (desk: Desk, seat: Seat) => Promise<Result>,
 ): Promise<Result> => {
-  const seat: Seat = { member: FIRST_MEMBER, archive: call.archive }
+  const seat: Seat = { member: FIRST_MEMBER, archive: call.archive, from: standpointOf(call) }
   const hold = await takeHold(call.home)
   let house: House | null = null
   try {

@@ -225,7 +225,12 @@ export const MATERIAL_VERBS: readonly Verb[] = [
     least: 0,
     most: 0,
     says: VERB.claims,
-    options: [REPORT_OPTION, { name: 'find', value: 'WORDS', says: OPTION.find }],
+    options: [
+      REPORT_OPTION,
+      { name: 'find', value: 'WORDS', says: OPTION.find },
+      { name: 'known', value: 'DATE', says: OPTION.known },
+      { name: 'recorded', value: 'INSTANT', says: OPTION.recorded },
+    ],
     run: claims,
   },
 ]

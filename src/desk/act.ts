@@ -2,6 +2,7 @@ import type { Archive } from '../record/archive.js'
 import type { Id, Noun } from '../record/id.js'
 import type { Member } from '../record/member.js'
 import { isRefusal, refuse } from '../record/refusal.js'
+import { NOW, type Standpoint } from '../record/standpoint.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
@@ -16,8 +17,8 @@ export type Desk = {
   readonly newId: <K extends Noun>(noun: K) => Id<K>
 }
 
-/** Who is at the desk, and in which archive. */
-export type Seat = { readonly member: Member; readonly archive: Archive }
+/** Who is at the desk, in which archive, and from where on both axes of knowledge they look. Acts are always now. */
+export type Seat = { readonly member: Member; readonly archive: Archive; readonly from?: Standpoint }
 
 /** What an act works with: one transaction in one archive, at one instant. */
 export type Scene = Seat & {
@@ -79,6 +80,6 @@ export const look =
     const sceneIn = enter(desk, seat, permission)
     return sayingWhy(
       desk,
-      inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input)),
+      inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input), seat.from ?? NOW),
     )
   }

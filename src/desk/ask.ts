@@ -1,14 +1,14 @@
-import { answer, type Answer, type Question, type Testimony } from '../record/answer.js'
+import { answer, type Answer, type Question } from '../record/answer.js'
 import type { ClaimCard, Named } from '../record/card.js'
-import type { ClaimId, DirectiveId, PlaceId } from '../record/id.js'
-import { groundsOf } from '../record/reach.js'
+import type { DirectiveId, PlaceId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
-import { attestationsOf, contradictionsOf } from '../store/attestation.js'
+import { evidenceOf } from '../store/ask.js'
 import { claimsByIds } from '../store/claim.js'
-import { directivesOf } from '../store/directive.js'
+import { NOW } from '../record/standpoint.js'
+import { directiveTitles } from '../store/directive.js'
 import { placesOf } from '../store/place.js'
-import { look } from './act.js'
-import { cardsOf, named, namesOf } from './card.js'
+import { look, type Desk, type Scene, type Seat } from './act.js'
+import { cardsOf, named } from './card.js'
 
 /** An answer with everything that a reader needs beside it. */
 export type AnswerSheet = {
@@ -20,47 +20,92 @@ export type AnswerSheet = {
   readonly undated: readonly ClaimCard[]
 }
 
-/**
- * What was the rule at a place on a day, as published by another day, and from how many independent origins.
- * Refuses `not-found` for a place or directive that the archive does not have.
- */
-export const askRecord = look('claim.look', async (scene, question: Question): Promise<AnswerSheet> => {
+const evidence = async ({ tx, hand }: Scene, question: Question) =>
+  (await evidenceOf(tx, hand.archive, question)) ??
+  refuse('not-found', {
+    id:
+      (await placesOf(tx, hand.archive, [question.place])).length > 0 && 'directive' in question.asks
+        ? question.asks.directive
+        : question.place,
+  })
+
+const bare = look('claim.look', async (scene, question: Question): Promise<Answer> =>
+  answer(await evidence(scene, question), question),
+)
+
+const whole = look('claim.look', async (scene, question: Question): Promise<AnswerSheet> => {
   const { tx, hand } = scene
-  const [directives, links, places] = await Promise.all([
-    directivesOf(tx, hand.archive, null),
-    contradictionsOf(tx, hand.archive),
-    placesOf(tx, hand.archive),
-  ])
-  if (!places.some(({ id }) => id === question.place)) return refuse('not-found', { id: question.place })
-  const { asks } = question
-  if ('directive' in asks && !directives.some(({ id }) => id === asks.directive))
-    return refuse('not-found', { id: asks.directive })
-  const ids = new Set<ClaimId>([
-    ...directives.flatMap(({ events }) => events.flatMap((event) => event.claims)),
-    ...links.flatMap(({ from, to }) => [from, to]),
-  ])
-  const [claims, attestations] = await Promise.all([
-    claimsByIds(tx, hand.archive, [...ids]),
-    attestationsOf(tx, hand.archive, [...ids]),
-  ])
-  const roots = new Map<ClaimId, (string | null)[]>()
-  for (const { claim, stance, origin } of attestations) {
-    if (stance === 'affirms') roots.set(claim, [...(roots.get(claim) ?? []), origin])
-  }
-  const testimonies = claims.map(({ id, knownOn, modality }): [ClaimId, Testimony] => [
-    id,
-    { id, knownOn, modality, isAffirmed: roots.has(id), origins: roots.get(id) ?? [] },
-  ])
-  const found = answer({ directives, claims: new Map(testimonies), links, grounds: groundsOf(places) }, question)
-  const names = await namesOf(scene)
-  const held = new Map(claims.map((claim) => [claim.id, claim]))
-  const pick = (wanted: readonly ClaimId[]) => wanted.flatMap((id) => held.get(id) ?? [])
+  const known = await evidence(scene, question)
+  const found = answer(known, question)
+  const [place] = await placesOf(tx, hand.archive, [question.place])
+  const titles = await directiveTitles(
+    tx,
+    hand.archive,
+    known.directives.map(({ id }) => id),
+  )
   return {
     question,
     answer: found,
-    place: named(question.place, names.places),
-    names: new Map(directives.map(({ id, title }) => [id, { id, name: title }])),
-    claims: await cardsOf(scene, pick(found.claims), names),
-    undated: await cardsOf(scene, pick(found.undated), names),
+    place: named(question.place, new Map(place ? [[place.id, place.display]] : [])),
+    names: new Map([...titles].map(([id, name]) => [id, { id, name }])),
+    claims: await cardsOf(scene, await claimsByIds(tx, hand.archive, found.claims)),
+    undated: await cardsOf(scene, await claimsByIds(tx, hand.archive, found.undated)),
   }
 })
+
+/** A question has its own day of knowledge, so the seat's is left aside; the instant of recording is the seat's. */
+const seatOf = (seat: Seat): Seat => ({ ...seat, from: { ...NOW, recorded: seat.from?.recorded ?? null } })
+
+/**
+ * What was the rule at a place on a day, as published by another day and as recorded at the seat's instant, and from how
+ * many independent origins. Refuses `not-found` for a place or directive that the archive does not have.
+ */
+export const askRecord = (desk: Desk, seat: Seat, question: Question): Promise<AnswerSheet> =>
+  whole(desk, seatOf(seat), question)
+
+/** The answer alone, without the claims' own pages. */
+export const answerOf = (desk: Desk, seat: Seat, question: Question): Promise<Answer> =>
+  bare(desk, seatOf(seat), question)
+
+/** One answer of many over the same evidence, by the day asked about and the day of knowledge. */
+export type Square = {
+  readonly days: readonly string[]
+  readonly knowns: readonly string[]
+  readonly cells: readonly { readonly on: string; readonly known: string; readonly state: Answer['state'] }[]
+}
+
+/** At most so many days on either axis; where there are more, those nearest to what is asked stay. */
+const SIDE = 10
+
+const nearest = (days: readonly string[], to: string): readonly string[] => {
+  const sorted = [...new Set(days)].sort()
+  if (sorted.length <= SIDE) return sorted
+  const at = sorted.filter((day) => day <= to).length
+  const from = Math.max(0, Math.min(at - Math.ceil(SIDE / 2), sorted.length - SIDE))
+  return sorted.slice(from, from + SIDE)
+}
+
+/**
+ * How an answer moved over both axes: asked again on each day on which something begins or ends, as published by each day
+ * on which something came out.
+ */
+const square = look('claim.look', async (scene, question: Question): Promise<Square> => {
+  const known = await evidence(scene, question)
+  const { asks } = question
+  const asked = known.directives.filter((one) =>
+    'directive' in asks ? one.id === asks.directive : one.topic === asks.topic,
+  )
+  const events = asked.flatMap((one) => one.events)
+  const bounds = events.flatMap(({ when }) => [when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd])
+  const out = events.flatMap((event) => event.claims.map((id) => known.claims.get(id)?.knownOn ?? null))
+  const isDay = (day: string | null): day is string => day !== null
+  const days = nearest([...bounds.filter(isDay), question.on], question.on)
+  const knowns = nearest([...out.filter(isDay), question.known], question.known)
+  const cells = knowns.flatMap((by) =>
+    days.map((on) => ({ on, known: by, state: answer(known, { ...question, on, known: by }).state })),
+  )
+  return { days, knowns, cells }
+})
+
+export const squareOf = (desk: Desk, seat: Seat, question: Question): Promise<Square> =>
+  square(desk, seatOf(seat), question)

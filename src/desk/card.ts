@@ -8,6 +8,14 @@ import { directiveTitles } from '../store/directive.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { reportCards } from '../store/report.js'
 import type { Scene } from './act.js'
+import { standingsOf } from './standing.js'
+
+/** Ids that a page names. */
+export type Naming = {
+  readonly places: readonly PlaceId[]
+  readonly actors: readonly ActorId[]
+  readonly directives: readonly DirectiveId[]
+}
 
 /** The names of an archive's places, actors and directives, read once for a page. */
 export type Names = {
@@ -16,11 +24,12 @@ export type Names = {
   readonly directives: ReadonlyMap<DirectiveId, Bilingual>
 }
 
-export const namesOf = async ({ tx, hand }: Scene): Promise<Names> => {
+/** The names of all there is, or of these ids alone. */
+export const namesOf = async ({ tx, hand }: Scene, only: Naming | null = null): Promise<Names> => {
   const [places, actors, directives] = await Promise.all([
-    placesOf(tx, hand.archive),
-    actorsOf(tx, hand.archive),
-    directiveTitles(tx, hand.archive),
+    placesOf(tx, hand.archive, only?.places ?? null),
+    actorsOf(tx, hand.archive, only?.actors ?? null),
+    directiveTitles(tx, hand.archive, only?.directives ?? null),
   ])
   return {
     places: new Map(places.map((place) => [place.id, place.display])),
@@ -28,6 +37,13 @@ export const namesOf = async ({ tx, hand }: Scene): Promise<Names> => {
     directives,
   }
 }
+
+/** What claims name. */
+const namedIn = (claims: readonly Claim[]): Naming => ({
+  places: [...new Set(claims.flatMap((claim) => claim.places))],
+  actors: [...new Set(claims.flatMap((claim) => claim.actors))],
+  directives: [...new Set(claims.flatMap((claim) => claim.directive ?? []))],
+})
 
 /** Names an id; one that is not known keeps its id as its name, so that nothing disappears from a page. */
 export const named = <I extends Id>(id: I, names: ReadonlyMap<I, Bilingual>): Named<I> => ({
@@ -43,12 +59,16 @@ export const cardsOf = async (
 ): Promise<readonly ClaimCard[]> => {
   if (claims.length === 0) return []
   const { tx, hand } = scene
-  const [names, reports, attestations] = await Promise.all([
-    given ?? namesOf(scene),
+  const [names, reports, attestations, { standing }] = await Promise.all([
+    given ?? namesOf(scene, namedIn(claims)),
     reportCards(tx, hand.archive, [...new Set(claims.map((claim) => claim.report))]),
     attestationsOf(
       tx,
       hand.archive,
+      claims.map((claim) => claim.id),
+    ),
+    standingsOf(
+      scene,
       claims.map((claim) => claim.id),
     ),
   ])
@@ -62,6 +82,7 @@ export const cardsOf = async (
       report,
       attestations: own,
       origins: countOrigins(own),
+      standing: standing(claim.id),
       places: claim.places.map((id) => named(id, names.places)),
       actors: claim.actors.map((id) => named(id, names.actors)),
       directive: claim.directive ? named(claim.directive, names.directives) : null,

@@ -1,35 +1,21 @@
 import { bilingual, type Bilingual } from '../record/bilingual.js'
-import type { Attestation, Basis, Source, Stance } from '../record/attestation.js'
-import type { ClaimCard, ClaimSheet, Listing } from '../record/card.js'
+import type { ClaimCard, ClaimSheet, Listing, OriginGroup } from '../record/card.js'
 import type { Claim, ClaimKind, Modality, Polarity } from '../record/claim.js'
 import type { Draft } from '../record/draft.js'
-import type { ActorId, AttestationId, ClaimId, DirectiveId, DraftId, PlaceId, ReportId } from '../record/id.js'
+import type { ActorId, ClaimId, DirectiveId, DraftId, PlaceId, ReportId } from '../record/id.js'
 import { findPassage } from '../record/passage.js'
 import { refuse } from '../record/refusal.js'
-import type { Report } from '../record/report.js'
 import { whenOf, widenPart, type When } from '../record/when.js'
-import { addAttestations, addSources, linksOf, sourceOfLabel, sourceOfOutlet } from '../store/attestation.js'
+import { originsAmong } from '../record/standing.js'
+import { addAttestations, attestationsOf, linksOf } from '../store/attestation.js'
 import { addClaims, claimsOf, findClaim, supersedeClaim, versionsOfClaim, type ClaimQuery } from '../store/claim.js'
 import { decideDraft, findDraft } from '../store/draft.js'
-import { findReport, transcriptOfReport } from '../store/report.js'
+import { findReport, reportCards, transcriptOfReport } from '../store/report.js'
 import { placesOf } from '../store/place.js'
 import { act, look, type Scene } from './act.js'
+import { attest, attestationOf, refuseDisorder, tie, type AttestInput } from './attest.js'
 import { cardsOf } from './card.js'
-
-/** Who says so, how they know, and when they told it. Texts as typed; null is "not said". */
-export type AttestInput = {
-  /** The label as printed; null or the outlet's own name for the outlet itself. */
-  readonly label: string | null
-  readonly stance: Stance
-  readonly basis: Basis
-  readonly hops: number | null
-  /** EDTF. */
-  readonly toldOn: string | null
-  readonly toldPrinted: string | null
-  readonly chain: readonly string[]
-  readonly attributionSpan: string | null
-  readonly sourceImplied: boolean
-}
+import { standingsOf } from './standing.js'
 
 export type QuoteInput = {
   readonly report: ReportId
@@ -59,51 +45,6 @@ const timeOf = (edtf: string | null, printed: string | null, kind: ClaimKind, kn
   if (!edtf) return printed ? whenOf(null, { printed }) : null
   const widened = printed ? widenPart(edtf, printed) : edtf
   return whenOf(widened, { printed, happenedOnce: kind === 'event', knownOn })
-}
-
-/** The source of a label in a report: the outlet is one source throughout, any other label is that report's own. */
-const sourceOf = async (scene: Scene, report: Report, label: string | null): Promise<Source> => {
-  const { tx, hand, newId } = scene
-  const outlet = report.outlet ?? report.title
-  const isOutlet = label === null || label === 'outlet' || label === outlet
-  const held = isOutlet
-    ? await sourceOfOutlet(tx, hand.archive, outlet)
-    : await sourceOfLabel(tx, hand.archive, report.id, label)
-  if (held) return held
-  const name = isOutlet ? outlet : label
-  const inKorean = /[가-힣]/.test(name)
-  const source: Source = {
-    id: newId('source'),
-    kind: isOutlet ? 'outlet' : 'unnamed',
-    label: inKorean ? { en: null, ko: name } : { en: name, ko: null },
-    language: inKorean ? 'ko' : 'en',
-    report: isOutlet ? null : report.id,
-  }
-  await addSources(tx, hand, [source])
-  return source
-}
-
-const attestationOf = async (
-  scene: Scene,
-  report: Report,
-  claim: ClaimId,
-  input: AttestInput,
-): Promise<Attestation> => {
-  const label = input.label?.normalize('NFC').trim() || null
-  const source = await sourceOf(scene, report, label)
-  return {
-    id: scene.newId('attestation'),
-    claim,
-    source: source.id,
-    label: source.label.en ?? source.label.ko ?? '',
-    stance: input.stance,
-    basis: input.basis,
-    hops: input.hops,
-    toldOn: input.toldOn ? whenOf(input.toldOn, { printed: input.toldPrinted, happenedOnce: true }) : null,
-    chain: input.chain,
-    attributionSpan: input.attributionSpan,
-    sourceImplied: input.sourceImplied,
-  }
 }
 
 /** What a claim says when nobody has put it into our words yet: the quote, in its own language. */
@@ -140,8 +81,10 @@ export const quote = async (scene: Scene, input: QuoteInput): Promise<Claim> => 
     knownOn: report.knownOn,
     directive: input.directive,
   }
+  const attestation = await attestationOf(scene, report, claim.id, input.attestation)
+  refuseDisorder(claim, attestation, report.knownOn, hand.at)
   await addClaims(tx, hand, [claim])
-  await addAttestations(tx, hand, [await attestationOf(scene, report, claim.id, input.attestation)])
+  await addAttestations(tx, hand, [attestation])
   return claim
 }
 
@@ -214,18 +157,67 @@ export const editClaim = act('claim.edit', async (scene, input: EditInput) => {
   return { id: input.id }
 })
 
-/** Records another source's word on a claim. */
-export const attestClaim = act(
-  'claim.attest',
-  async (scene, input: AttestInput & { readonly claim: ClaimId }): Promise<{ id: AttestationId; claim: ClaimId }> => {
-    const { tx, hand } = scene
-    const claim = (await findClaim(tx, hand.archive, input.claim)) ?? refuse('not-found', { id: input.claim })
-    const report = (await findReport(tx, hand.archive, claim.report)) ?? refuse('not-found', { id: claim.report })
-    const attestation = await attestationOf(scene, report, claim.id, input)
-    await addAttestations(tx, hand, [attestation])
-    return { id: attestation.id, claim: claim.id }
-  },
-)
+/** An account that says the same as a claim but for one thing. */
+export type DifferInput = Omit<QuoteInput, 'draft'> & {
+  readonly claim: ClaimId
+  /** What the difference is about: date, count, extent, rule, start … */
+  readonly about: string
+}
+
+/**
+ * An account confirms a claim with a difference: its word for the claim, the claim as it tells it, and the contradiction
+ * between the two, in one step. Refuses what quoting and attesting refuse, and all three or none are kept.
+ */
+export const differFromClaim = act('claim.differ', async (scene, input: DifferInput) => {
+  const { tx, hand } = scene
+  const claim = (await findClaim(tx, hand.archive, input.claim)) ?? refuse('not-found', { id: input.claim })
+  const { claim: _, about, ...quoted } = input
+  const told = await quote(scene, { ...quoted, draft: null })
+  const isOwn = input.report === claim.report
+  const attestation = await attest(scene, claim, {
+    ...input.attestation,
+    stance: 'affirms',
+    report: isOwn ? null : input.report,
+    quote: isOwn ? null : told.words.held ? told.words.passage.exact : null,
+  })
+  const link = await tie(scene, { from: told.id, to: claim.id, kind: 'contradicts', about, isInferred: false })
+  return { id: claim.id, told: told.id, attestation: attestation.id, link }
+})
+
+/** The origins behind a claim and those that corroborate or repeat it: affirming words, grouped by their root. */
+const originGraphOf = async (scene: Scene, id: ClaimId): Promise<readonly OriginGroup[]> => {
+  const { tx, hand } = scene
+  const { voices } = await standingsOf(scene, [id])
+  const words = voices(id).filter(({ stance }) => stance === 'affirms')
+  const [cards, reports] = await Promise.all([
+    attestationsOf(tx, hand.archive, [...new Set(words.map(({ claim }) => claim))]),
+    reportCards(tx, hand.archive, [...new Set(words.map(({ report }) => report))]),
+  ])
+  const found = originsAmong(words, [])
+  const placed = new Set(found.flat().map((voice) => voice.id))
+  const others = words.filter((voice) => !placed.has(voice.id))
+  const groups = others.length > 0 ? [...found, others] : found
+  const labels = new Map(cards.map((card) => [card.id, card.label]))
+  const titles = new Map(reports.map((report) => [report.id, report]))
+  return groups.map((group) => ({
+    name: group.find(({ origin }) => origin !== null)?.origin ?? null,
+    voices: words
+      .filter((word) => group.some((one) => one.id === word.id))
+      .map(({ id: voice, report, basis, isWithdrawn, parents }) => {
+        const card = titles.get(report)
+        const on = card?.published?.latestEnd ?? null
+        const title = card === undefined ? report : (card.outlet ?? card.title)
+        return {
+          id: voice,
+          label: labels.get(voice) ?? voice,
+          report: { id: report, title, on },
+          basis,
+          isTakenBack: isWithdrawn,
+          parents,
+        }
+      }),
+  }))
+}
 
 /** The page of a claim: the claim, who says so, what it is linked to, and all of its versions. */
 export const showClaim = look('claim.look', async (scene, id: ClaimId): Promise<ClaimSheet> => {
@@ -233,7 +225,12 @@ export const showClaim = look('claim.look', async (scene, id: ClaimId): Promise<
   const claim = (await findClaim(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const [card] = await cardsOf(scene, [claim])
   if (!card) return refuse('not-found', { id })
-  return { ...card, links: await linksOf(tx, hand.archive, id), versions: await versionsOfClaim(tx, hand.archive, id) }
+  return {
+    ...card,
+    links: await linksOf(tx, hand.archive, id),
+    versions: await versionsOfClaim(tx, hand.archive, id),
+    graph: await originGraphOf(scene, id),
+  }
 })
 
 export type ClaimAsk = Omit<ClaimQuery, 'places'> & { readonly place: PlaceId | null }

@@ -5,7 +5,7 @@ import { countOrigins } from '../record/origin.js'
 import { refuse } from '../record/refusal.js'
 import { claimsByIds } from '../store/claim.js'
 import { addDirectiveActs, addDirectives, directivesOf, supersededBy } from '../store/directive.js'
-import { act, look } from './act.js'
+import { act, look, type Scene } from './act.js'
 import { cardsOf, named, namesOf, type Names } from './card.js'
 
 const byId = (cards: readonly ClaimCard[]): ReadonlyMap<ClaimId, ClaimCard> =>
@@ -24,6 +24,10 @@ const originsOf = (directive: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>)
   return countOrigins(pick(cards, [...ids]).flatMap((card) => card.attestations))
 }
 
+/** The marks of a directive that had been published by the day from which the scene looks: those with a claim that was out. */
+const seenFrom = ({ tx }: Scene, { events }: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>) =>
+  tx.from.known === null ? events : events.filter((event) => event.claims.some((id) => cards.has(id)))
+
 const markOf = (event: DirectiveEvent, names: Names, cards: ReadonlyMap<ClaimId, ClaimCard>): MarkCard => ({
   act: event.act,
   when: event.when,
@@ -37,7 +41,7 @@ const markOf = (event: DirectiveEvent, names: Names, cards: ReadonlyMap<ClaimId,
 /** The page of a directive: the rule, what it replaced, its marks, and the claims under each. Refuses `not-found`. */
 export const showDirective = look('directive.look', async (scene, id: DirectiveId): Promise<DirectiveSheet> => {
   const { tx, hand } = scene
-  const [directive] = await directivesOf(tx, hand.archive, id)
+  const [directive] = await directivesOf(tx, hand.archive, [id])
   if (!directive) return refuse('not-found', { id })
   const names = await namesOf(scene)
   const ids = [
@@ -46,6 +50,7 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
     ...directive.setAside.map((aside) => aside.claim),
   ]
   const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, [...new Set(ids)]), names))
+  if (directive.events.length > 0 && seenFrom(scene, directive, cards).length === 0) return refuse('not-found', { id })
   const after = await supersededBy(tx, hand.archive, id)
   return {
     directive,
@@ -57,7 +62,7 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
       isInferred,
     })),
     replacedBy: after.map(({ id: next, title, isInferred }) => ({ id: next, name: title, isInferred })),
-    marks: directive.events.map((event) => markOf(event, names, cards)),
+    marks: seenFrom(scene, directive, cards).map((event) => markOf(event, names, cards)),
     related: pick(cards, directive.related),
     setAside: directive.setAside.flatMap(({ claim, reason }) => {
       const card = cards.get(claim)
@@ -96,7 +101,11 @@ export const listDirectives = look(
     )
     const ids = [...new Set(wanted.flatMap((directive) => directive.events.flatMap((event) => event.claims)))]
     const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, ids), names))
-    const rows = wanted.map((directive) => ({
+    const seen = wanted.flatMap((directive) => {
+      const events = seenFrom(scene, directive, cards)
+      return events.length === 0 && directive.events.length > 0 ? [] : [{ ...directive, events }]
+    })
+    const rows = seen.map((directive) => ({
       id: directive.id,
       title: directive.title,
       topic: directive.topic,
@@ -132,6 +141,13 @@ export const listDirectives = look(
 /** Enrols a rule: its text as reported, and the first marks on its timeline. */
 export const enrolDirective = act('directive.enrol', async (scene, input: Omit<Directive, 'id'>) => {
   const id = scene.newId('directive')
+  const held = await directivesOf(
+    scene.tx,
+    scene.hand.archive,
+    input.supersedes.map(({ directive }) => directive),
+  )
+  const absent = input.supersedes.find((one) => !held.some((rule) => rule.id === one.directive))
+  if (absent) return refuse('not-found', { id: absent.directive })
   await addDirectives(scene.tx, scene.hand, [{ ...input, id }], () => scene.newId('act'))
   return { id }
 })
@@ -141,8 +157,9 @@ export const markDirective = act(
   'directive.mark',
   async (scene, input: { readonly id: DirectiveId; readonly event: DirectiveEvent }) => {
     const { tx, hand } = scene
-    const [directive] = await directivesOf(tx, hand.archive, input.id)
+    const [directive] = await directivesOf(tx, hand.archive, [input.id])
     if (!directive) return refuse('not-found', { id: input.id })
+    if (input.event.by === input.id) return refuse('directive-replaces-itself', { id: input.id })
     const held = await claimsByIds(tx, hand.archive, input.event.claims)
     const absent = input.event.claims.find((id) => !held.some((claim) => claim.id === id))
     if (absent) return refuse('not-found', { id: absent })

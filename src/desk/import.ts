@@ -14,6 +14,9 @@ import { act, type Desk, type Seat } from './act.js'
 /** A row that cannot come in, and why. */
 export type Problem = ReturnType<typeof readStarter>['problems'][number]
 
+/** Since when the gazetteer that comes with the program says what it says; the same in every archive that begins with it. */
+const GAZETTEER_SINCE = '2026-11-01T00:00:00.000Z'
+
 /** Reads the rows without writing. Lines count from 1. */
 export const checkImport = (files: ReadonlyMap<string, string>, at: string): readonly Problem[] =>
   readStarter(files, at).problems
@@ -42,14 +45,15 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
     stated.map(({ id }) => id),
   )
   if (twice.length > 0) return refuse('import-twice', { id: twice[0] ?? '', rows: twice.length })
+  const named = scene.archive.isWritable ? hand : { ...hand, at: GAZETTEER_SINCE }
   await addPlaces(
     tx,
-    hand,
+    named,
     rows.places.filter(({ id }) => !names.has(id)),
   )
   await addActors(
     tx,
-    hand,
+    named,
     rows.actors.filter(({ id }) => !names.has(id)),
   )
   await addReports(tx, hand, rows.reports)
@@ -89,8 +93,9 @@ export const foundArchive = async (desk: Desk, seat: Seat, files: ReadonlyMap<st
   const { rows } = readStarter(files, hand.at)
   return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
     if (!(await addArchive(tx, hand.archive, hand.at))) return false
-    await addPlaces(tx, hand, rows.places)
-    await addActors(tx, hand, rows.actors)
+    const named = { ...hand, at: GAZETTEER_SINCE }
+    await addPlaces(tx, named, rows.places)
+    await addActors(tx, named, rows.actors)
     return true
   })
 }

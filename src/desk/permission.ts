@@ -11,6 +11,20 @@ export const PERMISSIONS = {
   'claim.quote': MONITORS,
   'claim.edit': MONITORS,
   'claim.attest': MONITORS,
+  'claim.link': MONITORS,
+  'claim.differ': MONITORS,
+  'attestation.withdraw': MONITORS,
+  'attestation.correct': MONITORS,
+  'attestation.derive': MONITORS,
+  'attestation.origin': MONITORS,
+  'report.derive': MONITORS,
+  'check.ask': MONITORS,
+  'check.answer': MONITORS,
+  'check.close': MONITORS,
+  'incident.enrol': MONITORS,
+  'incident.edit': MONITORS,
+  'assessment.assess': MONITORS,
+  'assessment.second': MONITORS,
   'draft.accept': MONITORS,
   'draft.dismiss': MONITORS,
   'draft.reopen': MONITORS,
@@ -23,6 +37,10 @@ export const PERMISSIONS = {
   'form.drop': MONITORS,
   'archive.import': ADMINS,
   'archive.remove': ADMINS,
+  'incident.look': READERS,
+  'check.look': READERS,
+  'assessment.look': READERS,
+  'archive.export': ADMINS,
   'report.look': READERS,
   'claim.look': READERS,
   'directive.look': READERS,
@@ -36,7 +54,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS
 
 /** Acts that the read-only starter record allows: being loaded. */
-export const ON_READ_ONLY: readonly Permission[] = ['archive.import']
+export const ON_READ_ONLY: readonly Permission[] = ['archive.import', 'archive.export']
 
 /** Acts that leave no line in the journal: a form that was typed but not sent is not yet an act of the record. */
 export const UNJOURNALED: readonly Permission[] = ['form.keep', 'form.drop']

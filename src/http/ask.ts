@@ -1,7 +1,9 @@
-import { askRecord } from '../desk/ask.js'
+import type { Seat } from '../desk/act.js'
+import { askRecord, squareOf } from '../desk/ask.js'
 import { listDirectives } from '../desk/directive.js'
 import { listPlaces } from '../desk/place.js'
 import { AskPage } from '../pages/ask.js'
+import type { Frame } from '../pages/layout.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { Question } from '../record/answer.js'
 import { isDay } from '../record/day.js'
@@ -34,6 +36,7 @@ const ask = async (visit: Visit): Promise<Answer> => {
   const { desk, seat, language, query } = visit
   const isAsked = query.has('place')
   let refusal: Refusal | null = null
+  const now: Seat = { member: seat.member, archive: seat.archive }
   const found = isAsked
     ? await Promise.resolve()
         .then(() => askRecord(desk, seat, questionIn(visit)))
@@ -54,13 +57,30 @@ const ask = async (visit: Visit): Promise<Answer> => {
     return { kind: 'json', value }
   }
   const [places, directives] = await Promise.all([
-    listPlaces(desk, seat, { q: null, kind: null }),
-    listDirectives(desk, seat, { q: null, topic: null, sort: 'from', descending: false }),
+    listPlaces(desk, now, { q: null, kind: null }),
+    listDirectives(desk, now, { q: null, topic: null, sort: 'from', descending: false }),
   ])
   const collator = new Intl.Collator(language)
-  const sheet = found && { ...found, on: found.question.on, known: found.question.known }
+  const { from: _, ...plain } = await frameOf(visit)
+  const frame: Frame = { ...plain, from: { known: null, recorded: seat.from?.recorded ?? null } }
+  const square = found && (await squareOf(desk, seat, found.question))
+  const sheet = found &&
+    square && {
+      ...found,
+      on: found.question.on,
+      known: found.question.known,
+      square: {
+        ...square,
+        href: (on: string, known: string) => {
+          const asked = new URLSearchParams(query)
+          asked.set('on', on)
+          asked.set('known', known)
+          return `${visit.path}?${asked.toString()}`
+        },
+      },
+    }
   const page = AskPage({
-    frame: await frameOf(visit),
+    frame,
     typed: Object.fromEntries(query),
     refusal,
     sheet,

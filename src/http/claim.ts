@@ -1,4 +1,5 @@
-import { attestClaim, editClaim, listClaims, showClaim } from '../desk/claim.js'
+import { attestClaim } from '../desk/attest.js'
+import { editClaim, listClaims, showClaim } from '../desk/claim.js'
 import { listDossiers } from '../desk/dossier.js'
 import { acceptDraft, dismissDraft, draftNames, reopenDraft, showDraft } from '../desk/draft.js'
 import { listPlaces } from '../desk/place.js'
@@ -68,7 +69,6 @@ const list = async (visit: Visit): Promise<Answer> => {
     source: null,
     from: ask.day('from'),
     to: ask.day('to'),
-    known: ask.day('known'),
   })
   const file = exported(ask, `claims-${visit.archive.id}`, listing.rows, COLUMNS)
   if (file) return file
@@ -125,10 +125,19 @@ const edit = (visit: Visit): Promise<Answer> =>
     (refusal, typed) => editForm(visit, { refusal, typed }),
   )
 
+/** Another source's word; where it stands in another report, with that report's own words. */
 const attest = (visit: Visit): Promise<Answer> =>
   doneOr(
     visit,
-    () => attestClaim(visit.desk, visit.seat, { ...attestInput(visit), claim: claimId(visit) }),
+    () => {
+      const elsewhere = textIn(visit.fields, 'elsewhere')
+      return attestClaim(visit.desk, visit.seat, {
+        ...attestInput(visit),
+        claim: claimId(visit),
+        report: elsewhere ? readId('report', elsewhere) : null,
+        quote: textIn(visit.fields, 'quote'),
+      })
+    },
     ({ id }) => `/${visit.archive.id}/claims/${claimId(visit)}#${id}`,
     (refusal, typed) => show(visit, { refusal, typed }),
   )

@@ -1,4 +1,5 @@
-import type { AttestInput, EditInput, QuoteInput } from '../desk/claim.js'
+import type { AttestInput } from '../desk/attest.js'
+import type { EditInput, QuoteInput } from '../desk/claim.js'
 import { findNames } from '../desk/place.js'
 import { BASES, STANCES } from '../record/attestation.js'
 import { CLAIM_KINDS, MODALITIES, POLARITIES } from '../record/claim.js'
@@ -30,6 +31,9 @@ export const attestInput = (visit: Visit): AttestInput => {
       .filter((part) => part !== ''),
     attributionSpan: null,
     sourceImplied: false,
+    knewOn: textIn(fields, 'knew_on'),
+    hadRead: textIn(fields, 'had_read'),
+    dateReason: textIn(fields, 'date_reason'),
   }
 }
 

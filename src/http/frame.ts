@@ -4,6 +4,7 @@ import type { Frame } from '../pages/layout.js'
 import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
 import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
+import { NOW } from '../record/standpoint.js'
 import { identityWarnings, WARNINGS } from '../record/warning.js'
 import { statusOf, type Answer } from './answer.js'
 import { typedIn } from './form.js'
@@ -13,13 +14,26 @@ const PRACTICE = readArchive('practice')
 
 /** What every page knows of where it stands. */
 export const frameOf = async (visit: Visit): Promise<Frame> => {
+  const { member, archive } = visit.seat
   const [hasPractice, saved] = await Promise.all([
     isFounded(visit.desk, PRACTICE),
-    lastSaved(visit.desk, visit.seat, null),
+    lastSaved(visit.desk, { member, archive }, null),
   ])
-  const { language, archive, path, token } = visit
+  const { language, path, token } = visit
+  const from = visit.seat.from ?? NOW
+  const isPast = from.known !== null || from.recorded !== null
   const asked = visit.query.get('warn')?.split(',') ?? []
-  return { language, archive, path, token, hasPractice, saved, warned: WARNINGS.filter((kind) => asked.includes(kind)) }
+  return {
+    language,
+    // What stood is for reading: there is nothing to change in it.
+    archive: isPast ? { ...archive, isWritable: false } : archive,
+    path,
+    token,
+    hasPractice,
+    saved,
+    from,
+    warned: WARNINGS.filter((kind) => asked.includes(kind)),
+  }
 }
 
 /** Renders a page. */

@@ -29,7 +29,7 @@ export const listAsk = (
 ): ListAsk => {
   const { query } = visit
   const asked = Object.fromEntries(
-    [...filters, 'sort', 'order', 'page'].flatMap((name) => {
+    [...new Set([...filters, 'known', 'recorded', 'sort', 'order', 'page'])].flatMap((name) => {
       const value = query.get(name)?.normalize('NFC').trim()
       return value ? [[name, value.slice(0, 400)]] : []
     }),

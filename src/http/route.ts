@@ -1,5 +1,9 @@
 import type { Answer } from './answer.js'
 import { ASK_ROUTES } from './ask.js'
+import { ASSESSMENT_ROUTES } from './assessment.js'
+import { CHECK_ROUTES } from './check.js'
+import { INCIDENT_ROUTES } from './incident.js'
+import { ATTESTATION_ROUTES } from './attestation.js'
 import { CLAIM_ROUTES } from './claim.js'
 import { DIRECTIVE_ROUTES } from './directive.js'
 import { DOSSIER_ROUTES } from './dossier.js'
@@ -23,6 +27,10 @@ export const ROUTES: readonly Route[] = [
   ...ASK_ROUTES,
   ...REPORT_ROUTES,
   ...CLAIM_ROUTES,
+  ...ATTESTATION_ROUTES,
+  ...ASSESSMENT_ROUTES,
+  ...CHECK_ROUTES,
+  ...INCIDENT_ROUTES,
   ...DIRECTIVE_ROUTES,
   ...DOSSIER_ROUTES,
   ...PLACE_ROUTES,

@@ -4,7 +4,10 @@ import { isSameForm } from '../desk/session.js'
 import type { Archive } from '../record/archive.js'
 import { readArchive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
+import { isDay, readInstant } from '../record/day.js'
 import type { Member } from '../record/member.js'
+import { refuse } from '../record/refusal.js'
+import type { Standpoint } from '../record/standpoint.js'
 import { readForm, type Fields } from './form.js'
 
 /** One request of a member, as a route sees it. */
@@ -47,6 +50,17 @@ export const languageFor = (chosen: string | undefined, accepted: string | undef
 export const asksJson = (accept: string | undefined, format: string | null): boolean =>
   format === 'json' || (format === null && (accept ?? '').split(',')[0]?.includes('application/json') === true)
 
+/**
+ * From where the visitor looks: `known` (a civil day) and `recorded` (a day, or an instant with its offset). Both empty
+ * is now. Refuses `date-impossible`.
+ */
+export const standpointIn = (query: URLSearchParams): Standpoint => {
+  const known = query.get('known')?.trim() || null
+  const recorded = query.get('recorded')?.trim() || null
+  if (known !== null && !isDay(known)) return refuse('date-impossible', { date: known.slice(0, 40) })
+  return { known, recorded: recorded === null ? null : readInstant(recorded) }
+}
+
 const NO_FIELDS: Fields = { texts: new Map(), files: new Map() }
 
 /** Whether a sent form belongs to this session: its own field, or a header where a script sends it. */
@@ -68,7 +82,7 @@ export const visitOf = async (
     desk,
     member,
     archive,
-    seat: { member, archive },
+    seat: { member, archive, from: standpointIn(url.searchParams) },
     language,
     path: url.pathname,
     query: url.searchParams,

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import type { Attestation, OriginJudgement, Source } from '../record/attestation.js'
+import { PLAIN, type Attestation, type OriginJudgement, type Source } from '../record/attestation.js'
 import type { Bilingual } from '../record/bilingual.js'
 import type { Claim } from '../record/claim.js'
+import { disordersOf } from '../record/chronology.js'
 import { isDay } from '../record/day.js'
 import type { Directive } from '../record/directive.js'
 import { parseEdtf } from '../record/edtf.js'
@@ -175,6 +176,9 @@ const spelling = (name: Row<'places.jsonl'>['names'][number]): Spelling => ({
   note: name.note ?? null,
 })
 
+/** Why an order of dates that looks impossible is kept: nobody here has asked the one who wrote it. */
+const AS_IMPORTED = 'as the imported record has it / 가져온 기록 그대로'
+
 const both = (en: string, ko: string | null): Bilingual => ({ en, ko })
 
 const labelOf = ({ label, label_ko, lang }: Row<'sources.jsonl'>): Bilingual =>
@@ -210,6 +214,19 @@ export const readStarter = (
   )
   const published = new Map(reports.rows.map(({ row }) => [row.id, row.known_on]))
   const outlets = new Map(sources.rows.map(({ row }) => [row.id, row]))
+
+  const abouts = new Map(claims.rows.map(({ row }) => [row.id, row]))
+  const isOutOfOrder = (row: Row<'attestations.jsonl'>): boolean => {
+    const about = abouts.get(row.claim)
+    const quiet: TellRow = () => undefined
+    const toldOn = onceAt(row.told_on, quiet, 'told_on')
+    const when = about?.when ? timeOf(about.when, quiet, 'when') : null
+    const publishedBy = published.get(about?.report ?? '') ?? null
+    return (
+      about !== undefined &&
+      disordersOf({ kind: about.kind, about: when, knewOn: null, toldOn, publishedBy, recorded: at }).length > 0
+    )
+  }
 
   const rows: StarterRecord = {
     reports: reports.rows.map((read): Report => {
@@ -280,6 +297,8 @@ export const readStarter = (
         chain: row.chain,
         attributionSpan: null,
         sourceImplied: false,
+        ...PLAIN,
+        dateReason: isOutOfOrder(row) ? AS_IMPORTED : null,
       }
     }),
     sources: sources.rows.map((read): Source => {

@@ -11,6 +11,7 @@ import { sayDay, sayWhen } from '../words/when.js'
 import { choicesOf, Problem, type Choice, type Typed } from './field.js'
 import { archivePath, Layout, type Frame } from './layout.js'
 import { Marked, Own, Quote } from './piece.js'
+import { Square, type SquareProps } from './square.js'
 
 export type AskProps = {
   readonly frame: Frame
@@ -26,6 +27,7 @@ export type AskProps = {
     readonly undated: readonly ClaimCard[]
     readonly on: string
     readonly known: string
+    readonly square: Pick<SquareProps, 'days' | 'knowns' | 'cells' | 'href'>
   } | null
 }
 
@@ -132,8 +134,15 @@ const Found = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: NonNul
       {sheet.claims.length === 0 ? (
         <p class="empty">{t(ASK.noClaims)}</p>
       ) : (
-        <Evidence frame={frame} cards={sheet.claims} />
+        <Evidence frame={frame} cards={sheet.claims.filter(({ claim }) => !answer.against.includes(claim.id))} />
       )}
+      {answer.against.length > 0 && (
+        <>
+          <h3>{t(ASK.against)}</h3>
+          <Evidence frame={frame} cards={sheet.claims.filter(({ claim }) => answer.against.includes(claim.id))} />
+        </>
+      )}
+      <Square frame={frame} {...sheet.square} asked={{ on: sheet.on, known: sheet.known }} />
       {sheet.undated.length > 0 && (
         <>
           <h3>{t(ASK.undated)}</h3>
@@ -152,7 +161,7 @@ export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: As
       <h1>{t(ASK.heading)}</h1>
       <p class="lead">{t(ASK.lead)}</p>
       <Problem frame={frame} refusal={refusal} />
-      <form class="filters" method="get" action={archivePath(frame, '/ask')}>
+      <form class="filters" method="get" action={`/${frame.archive.id}/ask`}>
         <Select frame={frame} name="place" label={ASK.place} value={typed.place} choices={places} empty={null} />
         {(['on', 'known'] as const).map((name) => (
           <span class="field">
@@ -160,6 +169,18 @@ export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: As
             <input id={`ask-${name}`} name={name} type="date" value={typed[name] ?? ''} required />
           </span>
         ))}
+        <span class="field">
+          <label for="ask-recorded">{t(ASK.recorded)}</label>
+          <input
+            id="ask-recorded"
+            name="recorded"
+            type="text"
+            value={typed.recorded ?? ''}
+            placeholder="2026-11-24"
+            autocomplete="off"
+            aria-describedby="ask-recorded-hint"
+          />
+        </span>
         <Select
           frame={frame}
           name="topic"
@@ -179,6 +200,9 @@ export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: As
         <button type="submit">{t(ASK.ask)}</button>
       </form>
       {sheet && <Found frame={frame} sheet={sheet} />}
+      <p class="hint prose" id="ask-recorded-hint">
+        {t(ASK.recordedHint)}
+      </p>
       <p class="hint prose">{t(ASK.convention)}</p>
     </Layout>
   )

@@ -1,13 +1,19 @@
 import type { AttestationCard, ClaimCard, ClaimSheet, DossierCard, Listing } from '../record/card.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { Refusal } from '../record/refusal.js'
+import { ASSESS } from '../words/assessment.js'
+import { ATTEST } from '../words/attestation.js'
+import { CHECK } from '../words/check.js'
 import { CLAIM, originsOf } from '../words/claim.js'
+import { INCIDENT } from '../words/incident.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { BASIS, CLAIM_KIND, HOPS, labelOf, LINK_ABOUT, LINK_KIND, MODALITY, POLARITY, STANCE } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import { KnowledgeFields } from './claimform.js'
-import { choicesOf, NoIdentities, Problem, TextField, type Typed } from './field.js'
+import { AreaField, choicesOf, NoIdentities, Problem, TextField, type Typed } from './field.js'
+import { OriginGraph } from './origingraph.js'
+import { StandingLine, StandingWords } from './standing.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own, Quote, Time } from './piece.js'
@@ -37,7 +43,7 @@ const ClaimItem = ({ frame, card }: { readonly frame: Frame; readonly card: Clai
         </a>
         <p class="gloss">
           {[...new Set(card.attestations.map((one) => labelOfSource(frame, one)))].join(', ') || t(CLAIM.none)} ·{' '}
-          {t(originsOf(card.origins))}
+          <StandingWords frame={frame} standing={card.standing} />, {t(originsOf(card.standing.origins))}
         </p>
       </td>
       <td data-name={t(CLAIM.kind)}>
@@ -132,6 +138,10 @@ const Attestations = ({ frame, sheet }: { readonly frame: Frame; readonly sheet:
           <tr id={one.id}>
             <td class="wide">
               <Marked text={labelOfSource(frame, one)} language={frame.language} />
+              <p class="gloss">
+                <a href={archivePath(frame, `/attestations/${one.id}`)}>{t(ATTEST.open)}</a>
+                {one.withdrawn && <span class="caution"> · {t(ATTEST.withdrawn)}</span>}
+              </p>
               {one.attributionSpan && (
                 <p class="gloss">
                   <Quote text={one.attributionSpan} from={sheet.report.language} language={frame.language} />
@@ -216,7 +226,10 @@ const Work = ({ frame, sheet, dossiers, typed }: ClaimPageProps) => {
   return (
     <section>
       <p class="act">
-        <a href={archivePath(frame, `/claims/${sheet.claim.id}/edit`)}>{t(CLAIM.edit)}</a>
+        <a href={archivePath(frame, `/claims/${sheet.claim.id}/edit`)}>{t(CLAIM.edit)}</a> ·{' '}
+        <a href={archivePath(frame, `/claims/${sheet.claim.id}/beside`)}>{t(ATTEST.differ)}</a> ·{' '}
+        <a href={archivePath(frame, `/checks/new?claim=${sheet.claim.id}`)}>{t(CHECK.ask)}</a> ·{' '}
+        <a href={archivePath(frame, `/incidents/new?claim=${sheet.claim.id}`)}>{t(INCIDENT.enrolFrom)}</a>
       </p>
       {dossiers.map((dossier) => (
         <form method="post" action={archivePath(frame, `/dossiers/${dossier.id}/items`)} class="inline">
@@ -242,6 +255,16 @@ const Work = ({ frame, sheet, dossiers, typed }: ClaimPageProps) => {
             required
           />
           <TextField frame={frame} name="told_on" label={CLAIM.told} value={typed.told_on ?? ''} />
+          <TextField frame={frame} name="knew_on" label={ATTEST.knew} value={typed.knew_on ?? ''} />
+          <TextField frame={frame} name="elsewhere" label={ATTEST.elsewhere} value={typed.elsewhere ?? ''} />
+          <AreaField frame={frame} name="quote" label={ATTEST.quote} rows={2} value={typed.quote ?? ''} />
+          <TextField
+            frame={frame}
+            name="date_reason"
+            label={ATTEST.dateReason}
+            hint={ATTEST.dateReasonHint}
+            value={typed.date_reason ?? ''}
+          />
           <KnowledgeFields frame={frame} typed={typed} />
           <p class="act">
             <button type="submit">{t(FRAME.save)}</button>
@@ -300,6 +323,13 @@ export const ClaimPage = (props: ClaimPageProps) => {
           )}
         </Fact>
       </dl>
+      <h2>{t(ATTEST.standing)}</h2>
+      <StandingLine frame={frame} standing={sheet.standing} />
+      <p>
+        <a href={archivePath(frame, `/claims/${claim.id}/history`)}>{t(ATTEST.history)}</a> ·{' '}
+        <a href={archivePath(frame, `/claims/${claim.id}/assessments`)}>{t(ASSESS.heading)}</a>
+      </p>
+      <OriginGraph frame={frame} origins={sheet.graph} />
       <h2>
         {t(CLAIM.attestations)} <small class="aside">{t(originsOf(sheet.origins))}</small>
       </h2>

@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { ARCHIVES, type Archive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
+import type { Standpoint } from '../record/standpoint.js'
 import type { WarningKind } from '../record/warning.js'
-import { FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
+import { asPublishedBy, asRecordedAt, FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
 import { ARCHIVE, WARNING } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
-import { sayInstant } from '../words/when.js'
+import { sayDay, sayInstant } from '../words/when.js'
 
 /** What every page knows of where it stands. */
 export type Frame = {
@@ -18,16 +19,55 @@ export type Frame = {
   readonly hasPractice: boolean
   /** Last instant at which something was saved in this archive. */
   readonly saved: string | null
+  /** From where the page looks at the record; both null is now. */
+  readonly from: Standpoint
   /** What the fields that were just sent seem to hold and should not. */
   readonly warned: readonly WarningKind[]
 }
 
-export const archivePath = (frame: Frame, rest = ''): string => `/${frame.archive.id}${rest}`
+/** The part of an address that keeps looking from the same point. */
+export const standpointOf = ({ from }: Frame): string =>
+  [
+    from.known === null ? '' : `known=${from.known}`,
+    from.recorded === null ? '' : `recorded=${encodeURIComponent(from.recorded)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('&')
+
+/** An address within the archive, seen from where the page looks. */
+export const archivePath = (frame: Frame, rest = ''): string => {
+  const point = standpointOf(frame)
+  if (point === '') return `/${frame.archive.id}${rest}`
+  const [path = '', place] = rest.split('#')
+  return `/${frame.archive.id}${path}${path.includes('?') ? '&' : '?'}${point}${place === undefined ? '' : `#${place}`}`
+}
 
 /** The hidden field that a form must carry. */
 export const Token = ({ frame }: { readonly frame: Frame }) => <input type="hidden" name="token" value={frame.token} />
 
-const SECTIONS = ['ask', 'reports', 'claims', 'directives', 'dossiers', 'places', 'actors', 'journal'] as const
+/** The point from which a page looks, as fields of a form that asks on from there. */
+export const PointFields = ({ frame, except = [] }: { readonly frame: Frame; readonly except?: readonly string[] }) => (
+  <>
+    {(['known', 'recorded'] as const).map(
+      (name) =>
+        frame.from[name] !== null &&
+        !except.includes(name) && <input type="hidden" name={name} value={frame.from[name] ?? ''} />,
+    )}
+  </>
+)
+
+const SECTIONS = [
+  'ask',
+  'reports',
+  'claims',
+  'directives',
+  'incidents',
+  'checks',
+  'dossiers',
+  'places',
+  'actors',
+  'journal',
+] as const
 
 const Masthead = ({ frame }: { readonly frame: Frame }) => {
   const t = (said: Said) => say(said, frame.language)
@@ -53,12 +93,13 @@ const Masthead = ({ frame }: { readonly frame: Frame }) => {
       </p>
       <nav class="sections" aria-label={t(FRAME.sections)}>
         {SECTIONS.map((name) => (
-          <a href={archivePath(frame, `/${name}`)} aria-current={here(archivePath(frame, `/${name}`))}>
+          <a href={archivePath(frame, `/${name}`)} aria-current={here(`/${frame.archive.id}/${name}`)}>
             {t(FRAME[name])}
           </a>
         ))}
       </nav>
-      <form class="find" role="search" method="get" action={archivePath(frame, '/claims')}>
+      <form class="find" role="search" method="get" action={`/${frame.archive.id}/claims`}>
+        <PointFields frame={frame} />
         <label for="find">{t(FRAME.find)}</label>
         <input id="find" name="q" type="search" autocomplete="off" />
         <button type="submit">{t(FRAME.findButton)}</button>
@@ -115,6 +156,13 @@ export const Layout = ({ frame, title, scripts = [], children }: LayoutProps) =>
       {frame.archive.id !== 'own' && (
         <aside class="banner" aria-label={say(ARCHIVE[frame.archive.id], frame.language)}>
           {say(frame.archive.isSpecimen ? FRAME.specimen : FRAME.starterNote, frame.language)}
+        </aside>
+      )}
+      {(frame.from.known !== null || frame.from.recorded !== null) && (
+        <aside class="banner past" aria-label={say(FRAME.asItStood, frame.language)}>
+          {frame.from.known !== null && say(asPublishedBy(sayDay(frame.from.known)), frame.language)}{' '}
+          {frame.from.recorded !== null && say(asRecordedAt(sayInstant(frame.from.recorded)), frame.language)}{' '}
+          <a href={frame.path}>{say(FRAME.backToNow, frame.language)}</a>
         </aside>
       )}
       <main id="main" tabindex={-1}>

@@ -1,7 +1,8 @@
-import { FRAME, LIST, pageOfPages, sortedBy, totalOf } from '../words/frame.js'
+import { COUNTED_TO } from '../record/card.js'
+import { FRAME, LIST, moreThan, pageNumber, pageOfPages, sortedBy, totalOf } from '../words/frame.js'
 import { say, type Said } from '../words/said.js'
 import type { Choice } from './field.js'
-import type { Frame } from './layout.js'
+import { PointFields, type Frame } from './layout.js'
 
 /** The address of a list: its filters, order and page, as they stand in the query. */
 export type Asked = Readonly<Record<string, string>>
@@ -54,6 +55,7 @@ export const Filters = ({
           )}
         </span>
       ))}
+      <PointFields frame={frame} except={fields.map(({ name }) => name)} />
       {['sort', 'order'].map((name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />)}
       <button type="submit">{t(LIST.apply)}</button>
       {isFiltered && <a href={frame.path}>{t(LIST.clear)}</a>}
@@ -107,14 +109,15 @@ export const ListFoot = ({
   readonly size: number
 }) => {
   const t = (said: Said) => say(said, frame.language)
-  const pages = Math.max(1, Math.ceil(total / size))
+  const isLong = total > COUNTED_TO
+  const pages = isLong ? Infinity : Math.max(1, Math.ceil(total / size))
   return (
     <nav class="listfoot" aria-label={t(LIST.pages)}>
-      <span>{t(totalOf(total))}</span>
+      <span>{t(isLong ? moreThan(COUNTED_TO) : totalOf(total))}</span>
       {pages > 1 && (
         <span>
           {page > 1 && <a href={addressOf(frame, asked, { page: String(page - 1) })}>{t(LIST.previous)}</a>}{' '}
-          {t(pageOfPages(page, pages))}{' '}
+          {t(isLong ? pageNumber(page) : pageOfPages(page, pages))}{' '}
           {page < pages && <a href={addressOf(frame, asked, { page: String(page + 1) })}>{t(LIST.next)}</a>}
         </span>
       )}

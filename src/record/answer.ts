@@ -25,8 +25,11 @@ export type Testimony = {
   readonly origins: readonly (string | null)[]
 }
 
+/** What an answer needs of a directive. */
+export type Rule = Pick<Directive, 'id' | 'topic' | 'supersedes' | 'events' | 'setAside'>
+
 export type Evidence = {
-  readonly directives: readonly Directive[]
+  readonly directives: readonly Rule[]
   readonly claims: ReadonlyMap<ClaimId, Testimony>
   readonly links: readonly Link[]
   readonly grounds: Grounds
@@ -50,6 +53,8 @@ export type Answer = {
   /** Live rules that were asked about, and their rivals. */
   readonly directives: readonly { readonly id: DirectiveId; readonly state: Hold; readonly origins: number }[]
   readonly claims: readonly ClaimId[]
+  /** Those of them that speak against a listed rule and belong to none. */
+  readonly against: readonly ClaimId[]
   /** Claims of the asked rules at the place whose report has no date; shown apart, never counted. */
   readonly undated: readonly ClaimId[]
   readonly reasons: readonly Reason[]
@@ -110,7 +115,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
     reaches.set(event, reach)
     return reach
   }
-  const inForce = ({ events }: Directive): readonly DirectiveEvent[] =>
+  const inForce = ({ events }: Rule): readonly DirectiveEvent[] =>
     events.filter((event) => event.act === 'in-force' && event.claims.some(isSeen))
 
   const starts = sides('start')
@@ -138,12 +143,12 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
     const tenure = tenureOn(whenOfEvent(event), on)
     return tenure === 'yes' && !(reach === 'in' && isStrong(event)) ? 'possibly' : tenure
   }
-  const first = (directive: Directive): Hold => {
+  const first = (directive: Rule): Hold => {
     const holds = inForce(directive).map(holdOf)
     const best = ORDER.find((hold) => holds.includes(hold))
     return best === undefined ? 'unseen' : best === 'ended' ? 'no' : best
   }
-  const hasBegun = (directive: Directive): 'yes' | 'possibly' | 'no' => {
+  const hasBegun = (directive: Rule): 'yes' | 'possibly' | 'no' => {
     const begun = inForce(directive)
       .filter((event) => reachOf(event) !== 'out')
       .map((event) => {
@@ -152,7 +157,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
       })
     return begun.includes('yes') ? 'yes' : begun.includes('possibly') ? 'possibly' : 'no'
   }
-  const isDisputed = (directive: Directive, rival: Directive): boolean => {
+  const isDisputed = (directive: Rule, rival: Rule): boolean => {
     const certain = inForce(directive).filter(
       (event) => reachOf(event) === 'in' && tenureOn(whenOfEvent(event), on, false) === 'yes',
     )
@@ -166,7 +171,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
   const byId = new Map(directives.map((directive) => [directive.id, directive]))
   const found = new Map<DirectiveId, Found>()
   const NONE: Found = { hold: 'unseen', by: [], disputed: [], reasons: [] }
-  const find = (directive: Directive): Found => {
+  const find = (directive: Rule): Found => {
     const held = found.get(directive.id)
     if (held) return held
     found.set(directive.id, NONE) // a circle of suspensions ends here
@@ -174,7 +179,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
     const by: DirectiveId[] = []
     const disputed: DirectiveId[] = []
     const reasons: Reason[] = []
-    const give = (rival: Directive, isSure: boolean, kind: 'replaced' | 'suspended'): void => {
+    const give = (rival: Rule, isSure: boolean, kind: 'replaced' | 'suspended'): void => {
       const said = { directive: directive.id, by: rival.id }
       if (isDisputed(directive, rival)) {
         disputed.push(rival.id)
@@ -221,13 +226,13 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
     found.set(directive.id, result)
     return result
   }
-  const isLive = (directive: Directive): boolean => ['yes', 'possibly'].includes(find(directive).hold)
+  const isLive = (directive: Rule): boolean => ['yes', 'possibly'].includes(find(directive).hold)
 
   const { asks } = question
   const asked = directives.filter((directive) =>
     'directive' in asks ? directive.id === asks.directive : directive.topic === asks.topic,
   )
-  const liveClaims = (directive: Directive): ReadonlySet<ClaimId> =>
+  const liveClaims = (directive: Rule): ReadonlySet<ClaimId> =>
     new Set(
       inForce(directive)
         .filter((event) => ['yes', 'possibly'].includes(holdOf(event)))
@@ -260,7 +265,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
   const against = sides(null).flatMap(({ one, other, about }) =>
     named.has(one) && about !== 'date' && !aside.has(other) ? [other] : [],
   )
-  const originsOf = ({ events }: Directive): number => {
+  const originsOf = ({ events }: Rule): number => {
     const roots = events
       .filter(({ act }) => act === 'issued' || act === 'in-force')
       .flatMap((event) => event.claims.filter(isSeen))
@@ -289,6 +294,7 @@ export const answer = (evidence: Evidence, question: Question): Answer => {
       .map((directive) => ({ id: directive.id, state: find(directive).hold, origins: originsOf(directive) }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     claims: [...new Set([...named, ...against])].sort(),
+    against: [...new Set(against)].filter((id) => !named.has(id)).sort(),
     undated: asked
       .flatMap(({ events }) => events.filter((event) => reachOf(event) !== 'out').flatMap((event) => event.claims))
       .filter((id) => claims.get(id)?.knownOn === null)

@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.js'
 import type { AttestationId, ClaimId, ReportId, SourceId } from './id.js'
+import type { Passage } from './passage.js'
 import type { When } from './when.js'
 
 export const STANCES = ['affirms', 'denies', 'doubts', 'declines', 'does-not-know'] as const
@@ -44,6 +45,12 @@ export type Source = {
   readonly report: ReportId | null
 }
 
+/** Bases that are direct knowledge of the thing itself. */
+export const DIRECT: readonly Basis[] = ['took-part', 'eyewitness', 'received-order', 'read-document']
+
+/** The source took it back: the day it did so as far as known (ISO), and the reason as told. */
+export type Withdrawal = { readonly on: string | null; readonly reason: string }
+
 /** A source's word on a claim, and how they know it. */
 export type Attestation = {
   readonly id: AttestationId
@@ -62,6 +69,52 @@ export type Attestation = {
   readonly attributionSpan: string | null
   /** The outlet asserts it and a source is only implied. */
   readonly sourceImplied: boolean
+  /** The report it stands in where that is not the claim's own. */
+  readonly report: ReportId | null
+  /** Its own exact words in that report. */
+  readonly passage: Passage | null
+  /** When the source came to know; null unknown. */
+  readonly knewOn: When | null
+  /** Why an order of dates that looks impossible is right all the same. */
+  readonly dateReason: string | null
+  /** What the source had read or said before; null unknown. */
+  readonly hadRead: string | null
+  readonly withdrawn: Withdrawal | null
+}
+
+/** What an attestation says of itself where nothing more is known. */
+export const PLAIN = {
+  report: null,
+  passage: null,
+  knewOn: null,
+  dateReason: null,
+  hadRead: null,
+  withdrawn: null,
+} as const satisfies Partial<Attestation>
+
+export const DESCENTS = [
+  'quotes',
+  'rewrites',
+  'cites',
+  'translation',
+  'same-source',
+  'recapture',
+  'had-read',
+  'unknown',
+] as const
+export type DescentKind = (typeof DESCENTS)[number]
+
+/**
+ * One attestation leans on another. `isIndependent`: judged, with the evidence, to stand on its own all the same; only
+ * having read the other before allows that.
+ */
+export type Descent = {
+  readonly id: string
+  readonly child: AttestationId
+  readonly parent: AttestationId
+  readonly kind: DescentKind
+  readonly evidence: string
+  readonly isIndependent: boolean
 }
 
 /** A dated judgement, with its reason, on which attestations share one independent root. */

@@ -1,13 +1,26 @@
-import type { Attestation, Source } from './attestation.js'
+import type { Attestation, Basis, Descent, OriginJudgement, Source } from './attestation.js'
 import type { Bilingual } from './bilingual.js'
+import type { Disorder } from './chronology.js'
 import type { Claim } from './claim.js'
 import type { Directive, DirectiveAct } from './directive.js'
 import type { Dossier, Edition } from './dossier.js'
 import type { Draft } from './draft.js'
-import type { ActorId, ClaimId, DirectiveId, DossierId, Id, PlaceId, ReportId, TranscriptId } from './id.js'
+import type {
+  ActorId,
+  AttestationId,
+  ClaimId,
+  DirectiveId,
+  DossierId,
+  Id,
+  PlaceId,
+  ReportId,
+  TranscriptId,
+} from './id.js'
+import type { Account, Incident, IncidentAct, IncidentId, Involvement, Tally } from './incident.js'
 import type { Link } from './link.js'
 import type { Actor, Place } from './place.js'
 import type { Report, Transcript } from './report.js'
+import type { Standing } from './standing.js'
 import type { When } from './when.js'
 
 /** A thing by its id and the names we show for it. */
@@ -15,6 +28,14 @@ export type Named<I extends Id = Id> = { readonly id: I; readonly name: Bilingua
 
 /** An attestation with the source it rests on; source is null where it is sealed. */
 export type AttestationCard = Attestation & { readonly by: Source | null; readonly origin: string | null }
+
+/** One version of an attestation: what it said, and from when to when we held it to be so. */
+export type AttestationVersion = {
+  readonly attestation: Attestation
+  readonly recordedFrom: string
+  readonly recordedTo: string | null
+  readonly reason: string | null
+}
 
 /** What a list says of a report. */
 export type ReportCard = {
@@ -40,6 +61,8 @@ export type ClaimCard = {
   readonly attestations: readonly AttestationCard[]
   /** Independent origins among affirming attestations; unknown independence adds nothing. */
   readonly origins: number
+  /** Where it stands by the public rule, with the claims that corroborate or repeat it. */
+  readonly standing: Standing
   readonly places: readonly Named<PlaceId>[]
   readonly actors: readonly Named<ActorId>[]
   readonly directive: Named<DirectiveId> | null
@@ -59,7 +82,25 @@ export type ClaimVersion = {
   readonly reason: string | null
 }
 
-export type ClaimSheet = ClaimCard & { readonly links: readonly LinkCard[]; readonly versions: readonly ClaimVersion[] }
+/** Attestations that share one independent root, with the reports they stand in; the name is null where nobody judged. */
+export type OriginGroup = {
+  readonly name: string | null
+  readonly voices: readonly {
+    readonly id: AttestationId
+    readonly label: string
+    readonly report: { readonly id: ReportId; readonly title: string; readonly on: string | null }
+    readonly basis: Basis
+    readonly isTakenBack: boolean
+    readonly parents: readonly AttestationId[]
+  }[]
+}
+
+export type ClaimSheet = ClaimCard & {
+  readonly links: readonly LinkCard[]
+  readonly versions: readonly ClaimVersion[]
+  /** The origins behind it and behind the claims that corroborate or repeat it. */
+  readonly graph: readonly OriginGroup[]
+}
 
 export type DirectiveCard = {
   readonly id: DirectiveId
@@ -134,6 +175,61 @@ export type DossierSheet = {
   readonly obstacles: readonly { readonly claim: ClaimId; readonly code: 'text-not-held' | 'claim-unattested' }[]
 }
 
+/** What a list says of an incident. */
+export type IncidentCard = {
+  readonly id: IncidentId
+  readonly title: Bilingual
+  readonly when: When | null
+  readonly places: readonly Named<PlaceId>[]
+  readonly acts: number
+  readonly accounts: number
+  readonly isDisputed: boolean
+}
+
+/** The page of an attestation. */
+export type AttestationSheet = {
+  readonly card: AttestationCard
+  readonly claim: { readonly id: ClaimId; readonly says: Bilingual; readonly when: When | null }
+  readonly report: {
+    readonly id: ReportId
+    readonly title: string
+    readonly language: string
+    readonly knownOn: string | null
+  }
+  readonly origin: OriginJudgement | null
+  readonly disorders: readonly Disorder[]
+  /** Others that it leans on, and others that lean on it. */
+  readonly up: readonly DescentCard[]
+  readonly down: readonly DescentCard[]
+  readonly versions: readonly AttestationVersion[]
+  /** Other attestations of the claim and of the claims tied to it, to name in the forms. */
+  readonly others: readonly {
+    readonly id: AttestationId
+    readonly label: string
+    readonly claim: ClaimId
+    readonly origin: string | null
+  }[]
+}
+export type DescentCard = Descent & { readonly other: AttestationId; readonly label: string; readonly claim: ClaimId }
+
+export type IncidentActCard = Omit<IncidentAct, 'accounts' | 'involvements'> & {
+  readonly accounts: readonly (Account & { readonly card: ClaimCard })[]
+  readonly involvements: readonly (Involvement & { readonly name: Bilingual | null })[]
+  readonly tally: Tally
+}
+
+export type IncidentSheet = {
+  readonly incident: Incident
+  readonly places: readonly Named<PlaceId>[]
+  readonly acts: readonly IncidentActCard[]
+  readonly versions: readonly {
+    readonly incident: Incident
+    readonly recordedFrom: string
+    readonly recordedTo: string | null
+    readonly reason: string | null
+  }[]
+}
+
 export type PlaceCard = { readonly place: Place; readonly parents: readonly Named<PlaceId>[]; readonly claims: number }
 export type ActorCard = { readonly actor: Actor; readonly claims: number }
 
@@ -144,6 +240,9 @@ export type JournalLine = {
   readonly act: string
   readonly subject: string | null
 }
+
+/** A list of claims is counted so far; a longer one is said to be longer. */
+export const COUNTED_TO = 2_000
 
 /** One page of a list. Pages count from 1. `total` counts all rows that the filters allow. */
 export type Listing<Row> = {

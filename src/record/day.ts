@@ -1,3 +1,5 @@
+import { refuse } from './refusal.js'
+
 /** A civil date as text, YYYY-MM-DD; such texts sort as the days do. */
 const pad = (count: number, width: number): string => String(count).padStart(width, '0')
 
@@ -31,4 +33,16 @@ export const isDay = (text: string): boolean => {
   if (!found) return false
   const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])]
   return year >= 1000 && month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(year, month)
+}
+
+/**
+ * An instant as typed: a civil day in Korea (its end), or an instant with its offset or Z; answers in UTC, milliseconds.
+ * Refuses `date-impossible`.
+ */
+export const readInstant = (text: string): string => {
+  const typed = text.trim()
+  if (isDay(typed)) return new Date(Date.parse(`${typed}T23:59:59.999+09:00`)).toISOString()
+  const found = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.exec(typed)
+  const at = found && isDay(found[1] ?? '') ? Date.parse(typed) : NaN
+  return Number.isNaN(at) ? refuse('date-impossible', { date: typed.slice(0, 40) }) : new Date(at).toISOString()
 }

@@ -19,6 +19,9 @@ export const NOUNS = [
   'draft',
   'member',
   'import',
+  'incident',
+  'assessment',
+  'check',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

@@ -1,4 +1,5 @@
 import type { Tx } from './database.js'
+import { stands, wasThere } from './version.js'
 
 /** Makes an archive known. False when it was already. */
 export const addArchive = async (tx: Tx, archive: string, at: string): Promise<boolean> => {
@@ -27,9 +28,9 @@ export type Counts = { readonly reports: number; readonly claims: number; readon
 export const countsOf = async (tx: Tx, archive: string): Promise<Counts> => {
   const [row] = await tx<{ reports: number; claims: number; directives: number }[]>`
     select
-      (select count(*) from report where archive = ${archive}) as reports,
-      (select count(*) from claim where archive = ${archive} and upper_inf(recorded)) as claims,
-      (select count(*) from directive where archive = ${archive} and upper_inf(recorded)) as directives
+      (select count(*) from report where archive = ${archive} and ${wasThere(tx, 'received')}) as reports,
+      (select count(*) from claim where archive = ${archive} and ${stands(tx)}) as claims,
+      (select count(*) from directive where archive = ${archive} and ${stands(tx)}) as directives
   `
   return {
     reports: Number(row?.reports ?? 0),

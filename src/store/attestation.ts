@@ -1,10 +1,10 @@
 import type { Attestation, Basis, OriginJudgement, Source, SourceKind, Stance } from '../record/attestation.js'
-import type { AttestationCard, LinkCard } from '../record/card.js'
+import type { AttestationCard, AttestationVersion, LinkCard } from '../record/card.js'
 import type { AttestationId, ClaimId, ReportId, SourceId } from '../record/id.js'
 import type { Link, LinkKind } from '../record/link.js'
-import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
+import { dayOfColumns, inBatches, listOf, passageOf, saidOf, textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+import { addEntries, closeVersion, hadOpened, type Hand, isPublished, openFrom, stands } from './version.js'
 
 export const addSources = async (tx: Tx, hand: Hand, sources: readonly Source[]): Promise<void> => {
   await addEntries(
@@ -47,7 +47,7 @@ export const sourceOfLabel = async (
     from source
     where archive = ${archive}
       and report = ${report}
-      and upper_inf(recorded)
+      and ${stands(tx)}
       and (label_en = ${label} or label_ko = ${label})
     limit 1
   `
@@ -61,7 +61,7 @@ export const sourceOfOutlet = async (tx: Tx, archive: string, outlet: string): P
     from source
     where archive = ${archive}
       and kind = 'outlet'
-      and upper_inf(recorded)
+      and ${stands(tx)}
       and (label_en = ${outlet} or label_ko = ${outlet})
     limit 1
   `
@@ -85,6 +85,21 @@ const rowOf = (hand: Hand, attestation: Attestation, from: string, reason: strin
   chain: [...attestation.chain],
   attribution_span: attestation.attributionSpan,
   source_implied: attestation.sourceImplied,
+  report: attestation.report,
+  transcript: attestation.passage?.transcript ?? null,
+  starts: attestation.passage?.start ?? null,
+  ends: attestation.passage?.end ?? null,
+  exact: attestation.passage?.exact ?? null,
+  prefix: attestation.passage?.prefix ?? null,
+  suffix: attestation.passage?.suffix ?? null,
+  knew_edtf: attestation.knewOn?.edtf ?? null,
+  knew_printed: attestation.knewOn?.printed ?? null,
+  knew_earliest: attestation.knewOn?.earliestStart ?? null,
+  knew_latest: attestation.knewOn?.latestEnd ?? null,
+  date_reason: attestation.dateReason,
+  had_read: attestation.hadRead,
+  withdrawn_on: attestation.withdrawn?.on ?? null,
+  withdrawn_reason: attestation.withdrawn?.reason ?? null,
   member: hand.member,
   reason,
 })
@@ -112,7 +127,7 @@ export const supersedeAttestation = async (
   return true
 }
 
-const attestationOf = (row: Row): Attestation => ({
+export const attestationOf = (row: Row): Attestation => ({
   id: row.id as AttestationId,
   claim: row.claim as ClaimId,
   source: row.source as SourceId | null,
@@ -120,22 +135,76 @@ const attestationOf = (row: Row): Attestation => ({
   stance: row.stance as Stance,
   basis: row.basis as Basis,
   hops: row.hops === null ? null : Number(row.hops),
-  toldOn:
-    row.told_edtf === null && row.told_printed === null
-      ? null
-      : {
-          edtf: textOf(row.told_edtf),
-          printed: textOf(row.told_printed),
-          earliestStart: textOf(row.told_earliest),
-          latestStart: textOf(row.told_latest),
-          earliestEnd: textOf(row.told_earliest),
-          latestEnd: textOf(row.told_latest),
-          isOpen: false,
-        },
+  toldOn: dayOfColumns(row, 'told'),
   chain: listOf(row.chain),
   attributionSpan: textOf(row.attribution_span),
   sourceImplied: row.source_implied === true,
+  report: row.report as ReportId | null,
+  passage: passageOf(row),
+  knewOn: dayOfColumns(row, 'knew'),
+  dateReason: textOf(row.date_reason),
+  hadRead: textOf(row.had_read),
+  withdrawn:
+    row.withdrawn_reason === null ? null : { on: textOf(row.withdrawn_on), reason: String(row.withdrawn_reason) },
 })
+
+export const findAttestation = async (tx: Tx, archive: string, id: AttestationId): Promise<Attestation | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from attestation
+    where archive = ${archive}
+      and id = ${id}
+      and ${stands(tx)}
+  `
+  return row ? attestationOf(row) : null
+}
+
+/** Every version of an attestation, the newest first. */
+export const versionsOfAttestation = async (
+  tx: Tx,
+  archive: string,
+  id: AttestationId,
+): Promise<readonly AttestationVersion[]> => {
+  const rows = await tx<Row[]>`
+    select *, lower(recorded) as opened, upper(recorded) as closed
+    from attestation
+    where archive = ${archive}
+      and id = ${id}
+      and ${hadOpened(tx)}
+    order by lower(recorded) desc
+  `
+  return rows.map((row) => ({
+    attestation: attestationOf(row),
+    recordedFrom: String(row.opened),
+    recordedTo: textOf(row.closed),
+    reason: textOf(row.reason),
+  }))
+}
+
+/** The judgement on an attestation's origin that stands, with its reason; null where nobody has judged. */
+export const originOf = async (tx: Tx, archive: string, id: AttestationId): Promise<OriginJudgement | null> => {
+  const [row] = await tx<Row[]>`
+    select attestation, origin, reason
+    from origin_judgement
+    where archive = ${archive}
+      and attestation = ${id}
+      and ${stands(tx)}
+  `
+  return row
+    ? { attestation: row.attestation as AttestationId, origin: String(row.origin), reason: String(row.reason) }
+    : null
+}
+
+export const findSource = async (tx: Tx, archive: string, id: SourceId): Promise<Source | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from source
+    where archive = ${archive}
+      and id = ${id}
+      and ${stands(tx)}
+  `
+  return row ? sourceOf(row) : null
+}
 
 /** The attestations of these claims, with the source and the judged origin of each. */
 export const attestationsOf = async (
@@ -148,11 +217,11 @@ export const attestationsOf = async (
     select a.*, o.origin, s.id as source_id, s.kind as source_kind, s.label_en, s.label_ko,
       s.language as source_language, s.report as source_report
     from attestation a
-    left join origin_judgement o on o.archive = ${archive} and o.attestation = a.id and upper_inf(o.recorded)
-    left join source s on s.archive = ${archive} and s.id = a.source and upper_inf(s.recorded)
+    left join origin_judgement o on o.archive = ${archive} and o.attestation = a.id and ${stands(tx, 'o')}
+    left join source s on s.archive = ${archive} and s.id = a.source and ${stands(tx, 's')}
     where a.archive = ${archive}
       and a.claim = any (${tx.array([...claims])}::text[])
-      and upper_inf(a.recorded)
+      and ${stands(tx, 'a')}
     order by a.claim, lower(a.recorded), a.id
   `
   return rows.map((row) => ({
@@ -195,6 +264,22 @@ export const addOrigins = async (
   await inBatches(rows, (batch) => tx`insert into origin_judgement ${tx(batch)}`)
 }
 
+/** A later judgement on an attestation's origin takes the place of the one before; null where there was none. */
+export const supersedeOrigin = async (tx: Tx, hand: Hand, judgement: OriginJudgement): Promise<string | null> => {
+  const [held] = await tx<{ id: string }[]>`
+    select id
+    from origin_judgement
+    where archive = ${hand.archive}
+      and attestation = ${judgement.attestation}
+      and ${stands(tx)}
+  `
+  const from = held ? await closeVersion(tx, hand, 'origin_judgement', held.id) : null
+  if (!held || from === null) return null
+  const row = { archive: hand.archive, id: held.id, recorded: openFrom(from), ...judgement, member: hand.member }
+  await tx`insert into origin_judgement ${tx([row])}`
+  return held.id
+}
+
 export const addLinks = async (
   tx: Tx,
   hand: Hand,
@@ -227,9 +312,10 @@ export const linksOf = async (tx: Tx, archive: string, claim: ClaimId): Promise<
     from link l
     join claim c on c.archive = ${archive}
       and c.id = case when l.from_claim = ${claim} then l.to_claim else l.from_claim end
-      and upper_inf(c.recorded)
+      and ${stands(tx, 'c')}
+      and ${isPublished(tx, 'c')}
     where l.archive = ${archive}
-      and upper_inf(l.recorded)
+      and ${stands(tx, 'l')}
       and (l.from_claim = ${claim} or l.to_claim = ${claim})
     order by l.kind, c.id
   `
@@ -241,24 +327,5 @@ export const linksOf = async (tx: Tx, archive: string, claim: ClaimId): Promise<
     isInferred: row.is_inferred === true,
     other: { id: row.other as ClaimId, says: saidOf(row.says_en, row.says_ko) },
     isFrom: row.from_claim === claim,
-  }))
-}
-
-/** Every contradiction that an archive holds between claims. */
-export const contradictionsOf = async (tx: Tx, archive: string): Promise<readonly Link[]> => {
-  const rows = await tx<Row[]>`
-    select *
-    from link
-    where archive = ${archive}
-      and kind = 'contradicts'
-      and upper_inf(recorded)
-    order by id
-  `
-  return rows.map((row) => ({
-    from: row.from_claim as ClaimId,
-    to: row.to_claim as ClaimId,
-    kind: row.kind as LinkKind,
-    about: textOf(row.about),
-    isInferred: row.is_inferred === true,
   }))
 }

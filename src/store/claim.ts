@@ -1,26 +1,17 @@
 import { tsqueryOf, tsvectorOf } from '../names/key.js'
+import { COUNTED_TO } from '../record/card.js'
 import type { ClaimKind, Claim, Modality, Polarity, Words } from '../record/claim.js'
-import type { ActorId, ClaimId, DirectiveId, PlaceId, ReportId, TranscriptId } from '../record/id.js'
-import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
+import type { ActorId, ClaimId, DirectiveId, PlaceId, ReportId, SourceId } from '../record/id.js'
+import { columnsOfWhen, inBatches, listOf, passageOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
-import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+import { hadOpened, addEntries, closeVersion, type Hand, isPublished, openFrom, stands } from './version.js'
 import { spellingsIn } from './spelling.js'
 
-const wordsOf = (row: Row): Words =>
-  row.transcript === null
-    ? { held: false, asRead: textOf(row.as_read) }
-    : {
-        held: true,
-        passage: {
-          transcript: row.transcript as TranscriptId,
-          start: Number(row.starts),
-          end: Number(row.ends),
-          exact: String(row.exact),
-          prefix: String(row.prefix ?? ''),
-          suffix: String(row.suffix ?? ''),
-        },
-      }
+const wordsOf = (row: Row): Words => {
+  const passage = passageOf(row)
+  return passage ? { held: true, passage } : { held: false, asRead: textOf(row.as_read) }
+}
 
 export const claimOf = (row: Row): Claim => ({
   id: row.id as ClaimId,
@@ -99,7 +90,8 @@ export const findClaim = async (tx: Tx, archive: string, id: ClaimId): Promise<C
     from claim
     where archive = ${archive}
       and id = ${id}
-      and upper_inf(recorded)
+      and ${stands(tx)}
+      and ${isPublished(tx)}
   `
   return row ? claimOf(row) : null
 }
@@ -111,10 +103,30 @@ export const claimsByIds = async (tx: Tx, archive: string, ids: readonly ClaimId
     from claim
     where archive = ${archive}
       and id = any (${tx.array([...ids])}::text[])
-      and upper_inf(recorded)
+      and ${stands(tx)}
+      and ${isPublished(tx)}
   `
   const found = new Map(rows.map((row) => [row.id as ClaimId, claimOf(row)]))
   return ids.flatMap((id) => found.get(id) ?? [])
+}
+
+/** The claims on which a source has given its word, by id; at most so many. */
+export const claimsOfSource = async (
+  tx: Tx,
+  archive: string,
+  source: SourceId,
+  most: number,
+): Promise<readonly ClaimId[]> => {
+  const rows = await tx<{ claim: ClaimId }[]>`
+    select distinct claim
+    from attestation
+    where archive = ${archive}
+      and source = ${source}
+      and ${stands(tx)}
+    order by claim
+    limit ${most}
+  `
+  return rows.map(({ claim }) => claim)
 }
 
 export type VersionRow = {
@@ -132,6 +144,7 @@ export const versionsOfClaim = async (tx: Tx, archive: string, id: ClaimId): Pro
     from claim
     where archive = ${archive}
       and id = ${id}
+      and ${hadOpened(tx)}
     order by lower(recorded) desc
   `
   return rows.map((row) => ({
@@ -154,8 +167,6 @@ export type ClaimQuery = Query & {
   readonly actor: ActorId | null
   readonly directive: DirectiveId | null
   readonly source: string | null
-  /** Published by this day: what came later does not exist; a claim without a date is left out. */
-  readonly known?: string | null
   /** Possible on some day of these. */
   readonly from: string | null
   readonly to: string | null
@@ -166,7 +177,8 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
   const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
   const where = tx`
     where c.archive = ${archive}
-      and upper_inf(c.recorded)
+      and ${stands(tx, 'c')}
+      and ${isPublished(tx, 'c')}
     ${query.q === null ? tx`` : words === null ? tx`and false` : tx`and c.search @@ ${words}::tsquery`}
     ${query.report ? tx`and c.report = ${query.report}` : tx``}
     ${query.kind ? tx`and c.kind = ${query.kind}` : tx``}
@@ -174,12 +186,11 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     ${query.polarity ? tx`and c.polarity = ${query.polarity}` : tx``}
     ${query.places ? tx`and c.places && ${tx.array([...query.places])}::text[]` : tx``}
     ${query.actor ? tx`and c.actors @> array[${query.actor}]::text[]` : tx``}
-    ${query.known ? tx`and c.known_on <= ${query.known}` : tx``}
     ${query.directive ? tx`and c.directive = ${query.directive}` : tx``}
     ${
       query.source
         ? tx`and exists (select from attestation a where a.archive = c.archive and a.claim = c.id
-            and a.source = ${query.source} and upper_inf(a.recorded))`
+            and a.source = ${query.source} and ${stands(tx, 'a')})`
         : tx``
     }
     ${query.from || query.to ? tx`and c.possible && daterange(${query.from}::date, ${query.to}::date, '[]')` : tx``}
@@ -194,13 +205,17 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     }),
   )
   const order = orders.get(query.sort ?? '') ?? tx`c.known_on`
-  const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`select count(*) as total from claim c ${where}`
+  const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`
+    select count(*) as total
+    from (select from claim c ${where} limit ${COUNTED_TO + 1}) as counted
+  `
   const { size, offset } = pageOf(query)
   const rows = await tx<Row[]>`
     select c.*
     from claim c
     ${where}
-    order by ${order} ${query.descending ? tx`desc nulls last` : tx`asc nulls last`}, c.report, c.starts, c.id
+    order by ${order} ${query.descending ? tx`desc nulls last` : tx`asc nulls last`},
+      ${query.sort === 'report' ? tx`c.starts, c.id` : tx`c.id`}
     limit ${size}
     offset ${offset}
   `
@@ -223,7 +238,8 @@ export const claimsLike = async (
     select c.*
     from claim c
     where c.archive = ${archive}
-      and upper_inf(c.recorded)
+      and ${stands(tx, 'c')}
+      and ${isPublished(tx, 'c')}
       and (
         (c.places && ${tx.array([...like.places])}::text[]
           ${like.day ? tx`and c.possible && daterange(${like.day.from}::date, ${like.day.to}::date, '[]')` : tx`and false`})
@@ -241,7 +257,8 @@ export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap
     select named.id, count(*) as claims
     from claim c, unnest(c.places || c.actors) as named (id)
     where c.archive = ${archive}
-      and upper_inf(c.recorded)
+      and ${stands(tx, 'c')}
+      and ${isPublished(tx, 'c')}
     group by named.id
   `
   return new Map(rows.map((row) => [row.id, Number(row.claims)]))

@@ -1,4 +1,6 @@
 import { bilingual, type Bilingual } from '../record/bilingual.js'
+import type { TranscriptId } from '../record/id.js'
+import type { Passage } from '../record/passage.js'
 import type { When } from '../record/when.js'
 
 /** A row as the driver gives it. */
@@ -25,6 +27,27 @@ export const whenOfColumns = (row: Row): When | null => {
   const isSilent = Object.values(when).every((value) => value === null || value === false)
   return isSilent ? null : when
 }
+
+/** Reads a day on which something happened once, from the columns that begin so. Null where nothing is said. */
+export const dayOfColumns = (row: Row, lead: string): When | null => {
+  const [edtf, printed] = [textOf(row[`${lead}_edtf`]), textOf(row[`${lead}_printed`])]
+  if (edtf === null && printed === null) return null
+  const [first, last] = [textOf(row[`${lead}_earliest`]), textOf(row[`${lead}_latest`])]
+  return { edtf, printed, earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, isOpen: false }
+}
+
+/** Reads exact words of a transcript, or null where there are none. */
+export const passageOf = (row: Row): Passage | null =>
+  row.transcript === null
+    ? null
+    : {
+        transcript: row.transcript as TranscriptId,
+        start: Number(row.starts),
+        end: Number(row.ends),
+        exact: String(row.exact),
+        prefix: String(row.prefix ?? ''),
+        suffix: String(row.suffix ?? ''),
+      }
 
 /** The columns of a time, as they are written. */
 export const columnsOfWhen = (when: When | null) => ({

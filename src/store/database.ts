@@ -1,9 +1,12 @@
 import postgres from 'postgres'
 import type { ArchiveId } from '../record/archive.js'
 import { isRefusal, refuse } from '../record/refusal.js'
+import { NOW, type Standpoint } from '../record/standpoint.js'
 
 export type Sql = postgres.Sql
-export type Tx = postgres.TransactionSql
+
+/** A transaction, and the point from which it looks. */
+export type Tx = postgres.TransactionSql & { readonly from: Standpoint }
 
 /** How to reach a PostgreSQL: a socket folder and role, or an address. */
 export type Reach =
@@ -87,16 +90,24 @@ const triesFor = (code: string): number => (code === '40001' || code === '40P01'
 const isLost = (thrown: unknown): boolean => LOST.has(codeOf(thrown))
 
 /** A transaction that sends nothing more once it is over. */
-const guarded = (tx: Tx, isOver: () => boolean): Tx => {
+const guarded = (tx: postgres.TransactionSql, from: Standpoint, isOver: () => boolean): Tx => {
   const refuseOver = (): void => {
     if (isOver()) refuse('store-gone', { code: 'CONNECTION_CLOSED' })
   }
   const asked = {
     apply: (target: never, self: unknown, given: never[]) => (refuseOver(), Reflect.apply(target, self, given)),
   }
-  const unsafe = new Proxy(tx.unsafe, asked as ProxyHandler<Tx['unsafe']>)
-  return new Proxy(tx, { ...asked, get: (target, name) => (name === 'unsafe' ? unsafe : Reflect.get(target, name)) })
+  const own = new Map<string | symbol, unknown>([
+    ['unsafe', new Proxy(tx.unsafe, asked as ProxyHandler<Tx['unsafe']>)],
+    ['from', from],
+  ])
+  const get = (target: object, name: string | symbol) => own.get(name) ?? Reflect.get(target, name)
+  return new Proxy(tx, { ...asked, get }) as Tx
 }
+
+/** The same transaction, looking from another point. */
+export const lookingFrom = (tx: Tx, from: Standpoint): Tx =>
+  new Proxy(tx, { get: (target, name) => (name === 'from' ? from : Reflect.get(target, name)) })
 
 /**
  * One transaction. When its connection is lost the driver would still send the rest, the rollback or the commit, into a
@@ -108,6 +119,7 @@ const transact = async <Result>(
   sql: Sql,
   options: string,
   opening: string,
+  from: Standpoint,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> => {
   const nevermore = new Promise<never>(() => undefined)
@@ -119,7 +131,7 @@ const transact = async <Result>(
         hasBegun = true
         try {
           await tx.unsafe(opening)
-          const result = await work(guarded(tx, () => isOver))
+          const result = await work(guarded(tx, from, () => isOver))
           return isOver ? nevermore : result
         } catch (thrown) {
           // Where it was another's connection that broke, a file's or a store's, ours is still open after a while.
@@ -137,6 +149,9 @@ const transact = async <Result>(
   }
 }
 
+/** How many versions an instant lets through is known from the instant alone, so a look at one is planned for it. */
+const CUSTOM = '; set local plan_cache_mode = force_custom_plan'
+
 /**
  * The one way into an archive: opens a transaction, takes the role that owns nothing and names the archive, so that
  * row security shows that archive alone. `set local` with a checked literal also travels to the workers of a cluster.
@@ -146,12 +161,13 @@ export const inArchive = async <Result>(
   archive: ArchiveId,
   mode: 'read only' | 'read write',
   work: (tx: Tx) => Promise<Result>,
+  from: Standpoint = NOW,
 ): Promise<Result> => {
   if (!ARCHIVE.test(archive)) return refuse('archive-unknown', { archive })
-  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'`
-  return transact(sql, `isolation level repeatable read ${mode}`, opening, work)
+  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'${from.recorded === null ? '' : CUSTOM}`
+  return transact(sql, `isolation level repeatable read ${mode}`, opening, from, work)
 }
 
 /** A transaction of no archive, for the program's own bookkeeping (sign-in). */
 export const ofNoArchive = async <Result>(sql: Sql, work: (tx: Tx) => Promise<Result>): Promise<Result> =>
-  transact(sql, '', 'set local role attested_desk', work)
+  transact(sql, '', 'set local role attested_desk', NOW, work)

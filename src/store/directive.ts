@@ -5,7 +5,7 @@ import type { ActorId, ClaimId, DirectiveId, PlaceId } from '../record/id.js'
 import type { When } from '../record/when.js'
 import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, openFrom, type Hand } from './version.js'
+import { addEntries, type Hand, openFrom, stands } from './version.js'
 
 const NOWHEN: When = {
   edtf: null,
@@ -126,21 +126,26 @@ const directiveOf = (row: Row, events: readonly DirectiveEvent[]): Directive => 
 })
 
 /** All directives of an archive with their marks, by id. A desk has hundreds, so the list is filtered in SQL by topic only. */
-export const directivesOf = async (tx: Tx, archive: string, id: DirectiveId | null): Promise<readonly Directive[]> => {
+export const directivesOf = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly DirectiveId[] | null,
+): Promise<readonly Directive[]> => {
+  if (ids?.length === 0) return []
   const rows = await tx<Row[]>`
     select *
     from directive
     where archive = ${archive}
-      and upper_inf(recorded)
-      ${id ? tx`and id = ${id}` : tx``}
+      and ${stands(tx)}
+      ${ids ? tx`and id = any (${tx.array([...ids])}::text[])` : tx``}
     order by id
   `
   const acts = await tx<Row[]>`
     select *
     from directive_act
     where archive = ${archive}
-      and upper_inf(recorded)
-      ${id ? tx`and directive = ${id}` : tx``}
+      and ${stands(tx)}
+      ${ids ? tx`and directive = any (${tx.array([...ids])}::text[])` : tx``}
     order by directive, number
   `
   const byDirective = new Map<string, Row[]>()
@@ -150,12 +155,18 @@ export const directivesOf = async (tx: Tx, archive: string, id: DirectiveId | nu
 }
 
 /** Directives by id with their titles, for naming them elsewhere. */
-export const directiveTitles = async (tx: Tx, archive: string): Promise<ReadonlyMap<DirectiveId, Bilingual>> => {
+export const directiveTitles = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly DirectiveId[] | null = null,
+): Promise<ReadonlyMap<DirectiveId, Bilingual>> => {
+  if (ids?.length === 0) return new Map()
   const rows = await tx<Row[]>`
     select id, title_en, title_ko
     from directive
     where archive = ${archive}
-      and upper_inf(recorded)
+      and ${stands(tx)}
+      ${ids ? tx`and id = any (${tx.array([...ids])}::text[])` : tx``}
   `
   return new Map(rows.map((row) => [row.id as DirectiveId, saidOf(row.title_en, row.title_ko)]))
 }
@@ -170,7 +181,7 @@ export const supersededBy = async (
     select d.id, d.title_en, d.title_ko, s ->> 'isInferred' as inferred
     from directive d, jsonb_array_elements(d.supersedes) as s
     where d.archive = ${archive}
-      and upper_inf(d.recorded)
+      and ${stands(tx, 'd')}
       and s ->> 'directive' = ${id}
     order by d.id
   `

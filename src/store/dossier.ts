@@ -1,9 +1,9 @@
 import type { DossierCard } from '../record/card.js'
 import type { Dossier, DossierItem, Edition, EditionFile } from '../record/dossier.js'
-import type { DossierId, EditionId } from '../record/id.js'
+import type { ClaimId, DossierId, EditionId } from '../record/id.js'
 import { saidOf, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+import { addEntries, closeVersion, type Hand, openFrom, stands, wasThere } from './version.js'
 
 const rowOf = (tx: Tx, hand: Hand, dossier: Dossier, from: string) => ({
   archive: hand.archive,
@@ -39,7 +39,7 @@ export const findDossier = async (tx: Tx, archive: string, id: DossierId): Promi
     from dossier
     where archive = ${archive}
       and id = ${id}
-      and upper_inf(recorded)
+      and ${stands(tx)}
   `
   return row ? dossierOf(row) : null
 }
@@ -49,10 +49,10 @@ export const dossiersOf = async (tx: Tx, archive: string): Promise<readonly Doss
   const rows = await tx<Row[]>`
     select d.*, lower(d.recorded) as changed,
       (select count(*) from jsonb_array_elements(d.items) as i where i ->> 'kind' = 'claim') as claims,
-      (select count(*) from edition e where e.archive = d.archive and e.dossier = d.id) as editions
+      (select count(*) from edition e where e.archive = d.archive and e.dossier = d.id and ${wasThere(tx, 'printed')}) as editions
     from dossier d
     where d.archive = ${archive}
-      and upper_inf(d.recorded)
+      and ${stands(tx, 'd')}
     order by lower(d.recorded) desc, d.id
   `
   return rows.map((row) => ({
@@ -62,6 +62,27 @@ export const dossiersOf = async (tx: Tx, archive: string): Promise<readonly Doss
     editions: Number(row.editions),
     changed: String(row.changed),
   }))
+}
+
+/** The dossiers that use any of these claims. */
+export const dossiersUsing = async (
+  tx: Tx,
+  archive: string,
+  claims: readonly ClaimId[],
+): Promise<readonly DossierId[]> => {
+  const rows = await tx<{ id: DossierId }[]>`
+    select id
+    from dossier
+    where archive = ${archive}
+      and ${stands(tx)}
+      and exists (
+        select
+        from jsonb_array_elements(items) as i
+        where i ->> 'claim' = any (${tx.array([...claims])}::text[])
+      )
+    order by id
+  `
+  return rows.map(({ id }) => id)
 }
 
 export const addEdition = async (tx: Tx, hand: Hand, edition: Edition): Promise<void> => {
@@ -99,6 +120,7 @@ export const editionsOf = async (tx: Tx, archive: string, dossier: DossierId): P
     from edition
     where archive = ${archive}
       and dossier = ${dossier}
+      and ${wasThere(tx, 'printed')}
     order by number desc
   `
   return rows.map(editionOf)

@@ -2,7 +2,7 @@ import type { Draft, Proposal } from '../record/draft.js'
 import type { ClaimId, DraftId, ReportId, TranscriptId } from '../record/id.js'
 import { inBatches, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, closeVersion, openFrom, type Hand } from './version.js'
+import { addEntries, closeVersion, type Hand, openFrom, stands } from './version.js'
 
 const rowOf = (tx: Tx, hand: Hand, draft: Draft, reader: string, from: string) => ({
   archive: hand.archive,
@@ -47,7 +47,7 @@ export const draftsOf = async (tx: Tx, archive: string, report: ReportId): Promi
     from draft
     where archive = ${archive}
       and report = ${report}
-      and upper_inf(recorded)
+      and ${stands(tx)}
     order by number
   `
   return rows.map(draftOf)
@@ -59,7 +59,7 @@ export const findDraft = async (tx: Tx, archive: string, id: DraftId): Promise<D
     from draft
     where archive = ${archive}
       and id = ${id}
-      and upper_inf(recorded)
+      and ${stands(tx)}
   `
   return row ? draftOf(row) : null
 }
@@ -71,7 +71,7 @@ export const decideDraft = async (tx: Tx, hand: Hand, draft: Draft): Promise<boo
     from draft
     where archive = ${hand.archive}
       and id = ${draft.id}
-      and upper_inf(recorded)
+      and ${stands(tx)}
   `
   const from = await closeVersion(tx, hand, 'draft', draft.id)
   if (from === null || !held) return false

@@ -2,7 +2,7 @@ import type { JournalLine, Unsent } from '../record/card.js'
 import { textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
-import type { Hand } from './version.js'
+import { wasThere, type Hand } from './version.js'
 
 /** Appends one line: the act and what it returned, never what it was given. */
 export const addJournalLine = async (
@@ -26,6 +26,7 @@ export const journalOf = async (
 ): Promise<Found<JournalLine>> => {
   const where = tx`
     where archive = ${archive}
+      and ${wasThere(tx, 'at')}
     ${query.act ? tx`and act = ${query.act}` : tx``}
     ${query.subject ? tx`and subject = ${query.subject}` : tx``}
   `

@@ -2,7 +2,7 @@ import type { ActorId, PlaceId } from '../record/id.js'
 import type { Actor, Place, Renaming, Spelling } from '../record/place.js'
 import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, openFrom, type Hand } from './version.js'
+import { addEntries, type Hand, openFrom, stands } from './version.js'
 
 export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): Promise<void> => {
   await addEntries(
@@ -39,12 +39,19 @@ const placeOf = (row: Row): Place => ({
   note: textOf(row.note),
 })
 
-export const placesOf = async (tx: Tx, archive: string): Promise<readonly Place[]> => {
+/** The places of an archive, or those of these ids alone. */
+export const placesOf = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly string[] | null = null,
+): Promise<readonly Place[]> => {
+  if (ids?.length === 0) return []
   const rows = await tx<Row[]>`
     select *
     from place
     where archive = ${archive}
-      and upper_inf(recorded)
+      and ${stands(tx)}
+      ${ids ? tx`and id = any (${tx.array([...ids])}::text[])` : tx``}
     order by id
   `
   return rows.map(placeOf)
@@ -83,12 +90,19 @@ const actorOf = (row: Row): Actor => ({
   note: textOf(row.note),
 })
 
-export const actorsOf = async (tx: Tx, archive: string): Promise<readonly Actor[]> => {
+/** The actors of an archive, or those of these ids alone. */
+export const actorsOf = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly string[] | null = null,
+): Promise<readonly Actor[]> => {
+  if (ids?.length === 0) return []
   const rows = await tx<Row[]>`
     select *
     from actor
     where archive = ${archive}
-      and upper_inf(recorded)
+      and ${stands(tx)}
+      ${ids ? tx`and id = any (${tx.array([...ids])}::text[])` : tx``}
     order by id
   `
   return rows.map(actorOf)

@@ -5,7 +5,7 @@ import type { Derivation, DerivationKind, Report, ReportKind, Transcript } from 
 import { tsqueryOf, tsvectorOf } from '../names/key.js'
 import { textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
-import { addEntries, type Hand } from './version.js'
+import { addEntries, type Hand, isPublished, stands, wasThere } from './version.js'
 import { pageOf, type Query, type Found } from './query.js'
 import { spellingsIn } from './spelling.js'
 
@@ -116,6 +116,8 @@ export const findReport = async (tx: Tx, archive: string, id: ReportId): Promise
     from report
     where archive = ${archive}
       and id = ${id}
+      and ${wasThere(tx, 'received')}
+      and ${isPublished(tx)}
   `
   if (!row) return null
   const parents = await tx<{ parent: ReportId; kind: DerivationKind }[]>`
@@ -160,9 +162,9 @@ const cardOf = (row: Row): ReportCard => ({
 const cardColumns = (tx: Tx) => tx`
   r.*,
   exists (select from transcript t where t.archive = r.archive and t.report = r.id) as is_held,
-  (select count(*) from claim c where c.archive = r.archive and c.report = r.id and upper_inf(c.recorded)) as claims,
+  (select count(*) from claim c where c.archive = r.archive and c.report = r.id and ${stands(tx, 'c')}) as claims,
   (select count(*) from draft d
-    where d.archive = r.archive and d.report = r.id and upper_inf(d.recorded) and d.decided = 'open') as open_drafts
+    where d.archive = r.archive and d.report = r.id and ${stands(tx, 'd')} and d.decided = 'open') as open_drafts
 `
 
 export const reportCards = async (
@@ -175,6 +177,7 @@ export const reportCards = async (
     select ${cardColumns(tx)}
     from report r
     where r.archive = ${archive}
+      and ${isPublished(tx, 'r')}
       and r.id = any (${tx.array([...ids])}::text[])
   `
   return rows.map(cardOf)
@@ -197,6 +200,8 @@ export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Pr
   const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
   const where = tx`
     where r.archive = ${archive}
+      and ${wasThere(tx, 'received')}
+      and ${isPublished(tx, 'r')}
     ${
       query.q !== null
         ? tx`and ${
@@ -218,7 +223,7 @@ export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Pr
     ${
       query.open
         ? tx`and exists (select from draft d where d.archive = r.archive and d.report = r.id
-            and upper_inf(d.recorded) and d.decided = 'open')`
+            and ${stands(tx, 'd')} and d.decided = 'open')`
         : tx``
     }
   `
@@ -266,11 +271,16 @@ export const addTranscript = async (tx: Tx, hand: Hand, transcript: Transcript):
     insert into transcript (archive, id, report, method, version, language, text, sha256, born)
     values (${hand.archive}, ${id}, ${report}, ${method}, ${version}, ${language}, ${words}, ${sha256}, ${hand.at})
   `
+  await addWindows(tx, hand, id, words)
+}
+
+/** The search keys of a transcript, window by window. */
+export const addWindows = async (tx: Tx, hand: Hand, transcript: string, words: string): Promise<void> => {
   const points = Array.from(words)
   const windows = []
   for (let starts = 0; starts < points.length; starts += WINDOW) {
     const search = tsvectorOf([points.slice(starts, starts + WINDOW + OVERLAP).join('')])
-    windows.push({ archive: hand.archive, transcript: id, number: windows.length, starts, search })
+    windows.push({ archive: hand.archive, transcript, number: windows.length, starts, search })
   }
   for (let from = 0; from < windows.length; from += 100) {
     await tx`insert into transcript_window ${tx(windows.slice(from, from + 100))}`

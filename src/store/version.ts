@@ -14,6 +14,10 @@ export type Versioned =
   | 'directive'
   | 'directive_act'
   | 'dossier'
+  | 'descent'
+  | 'check_request'
+  | 'incident'
+  | 'assessment'
 
 /** Where, when and by whom a row is written. */
 export type Hand = { readonly archive: string; readonly at: string; readonly member: string }
@@ -40,6 +44,33 @@ export const heldEntries = async (tx: Tx, archive: string, ids: readonly string[
   `
   return rows.map((row) => row.id)
 }
+
+/** Whether a version stands from where a transaction looks: the open one, or the one that was open at its instant. */
+export const stands = (tx: Tx, table: string | null = null) => {
+  const column = table === null ? tx`recorded` : tx`${tx(table)}.recorded`
+  // The start is named by itself, for it is what an index can find.
+  return tx.from.recorded === null
+    ? tx`upper_inf(${column})`
+    : tx`lower(${column}) <= ${tx.from.recorded}::timestamptz and ${column} @> ${tx.from.recorded}::timestamptz`
+}
+
+/** Whether a claim or report had been published by the day from which a transaction looks. */
+export const isPublished = (tx: Tx, table: string | null = null) => {
+  const column = table === null ? tx`known_on` : tx`${tx(table)}.known_on`
+  return tx.from.known === null ? tx`true` : tx`${column} <= ${tx.from.known}::date`
+}
+
+/** Whether a version had been opened by the instant from which a transaction looks, whether it stands or not. */
+export const hadOpened = (tx: Tx) =>
+  tx.from.recorded === null ? tx`true` : tx`lower(recorded) <= ${tx.from.recorded}::timestamptz`
+
+/** Whether something that has no versions was there at the instant from which a transaction looks. */
+export const wasThere = (tx: Tx, column: string) =>
+  tx.from.recorded === null ? tx`true` : tx`${tx(column)} <= ${tx.from.recorded}::timestamptz`
+
+/** Whether the archive has given out this id. */
+export const hasEntry = async (tx: Tx, archive: string, id: string): Promise<boolean> =>
+  (await heldEntries(tx, archive, [id])).length === 1
 
 /** The recorded time of a first version: open from now. */
 export const openFrom = (at: string): string => `[${at},)`

@@ -28,6 +28,12 @@ export const ASK = {
   state: { en: 'At that place and day', ko: '그날 그곳' },
   why: { en: 'Why', ko: '까닭' },
   claims: { en: 'What it rests on', ko: '근거 항목' },
+  against: { en: 'What speaks against it', ko: '이와 어긋나는 항목' },
+  recorded: { en: 'As recorded here on (may stay empty)', ko: '여기에 기록된 시점(비워도 됨)' },
+  recordedHint: {
+    en: '“As recorded here on” takes a day or an instant such as 2026-11-24T09:00Z, and answers from what this archive held then.',
+    ko: '‘여기에 기록된 시점’에는 날짜나 2026-11-24T09:00Z 같은 시각을 적습니다. 그때 이 아카이브에 있던 기록으로만 답합니다.',
+  },
   undated: { en: 'Not counted: their reports have no date', ko: '세지 않음: 자료에 날짜가 없는 항목' },
   none: { en: 'No rule that counts.', ko: '해당하는 지시가 없습니다.' },
   noClaims: { en: 'No claim had been published by then.', ko: '그때까지 보도된 항목이 없습니다.' },

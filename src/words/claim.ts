@@ -23,6 +23,7 @@ export const CLAIM = {
   basis: { en: 'How they know', ko: '알게 된 경위' },
   hops: { en: 'Steps away', ko: '몇 다리' },
   told: { en: 'Date told', ko: '전한 날' },
+  knewOn: { en: 'When the source came to know', ko: '취재원이 알게 된 때' },
   chain: { en: 'Chain', ko: '전해진 길' },
   origin: { en: 'Origin', ko: '독립 출처' },
   originUnjudged: { en: 'not judged', ko: '판단 전' },
@@ -34,6 +35,7 @@ export const CLAIM = {
   until: { en: 'until', ko: '까지' },
   now: { en: 'now', ko: '현재' },
   reason: { en: 'Reason', ko: '까닭' },
+  note: { en: 'Note', ko: '메모' },
   reasonHint: {
     en: 'Why this is changed; it stands in the record beside the version before.',
     ko: '고치는 까닭. 이전 내용과 함께 기록에 남습니다.',

@@ -38,8 +38,16 @@ export const VERB = {
     ko: '자료집의 다음 판을 발행해 폴더로 씁니다. --edition을 주면 이미 있는 판을 다시 씁니다.',
   },
   import: {
-    en: 'Imports a folder of rows in the starter record’s format, all or nothing; each bad row is named.',
-    ko: '시작용 기록과 같은 형식의 폴더를 가져옵니다. 모두 들어가거나 하나도 들어가지 않으며, 잘못된 행을 하나씩 알려 줍니다.',
+    en: 'Imports an exported record (a file), or a folder of rows in the starter record’s format. Every row is checked first and each bad one named; nothing is seen before all of it is in. Broken off, the same call goes on.',
+    ko: '내보낸 기록(파일)이나 시작용 기록 형식의 폴더를 가져옵니다. 먼저 모든 행을 확인해 잘못된 행을 하나씩 알려 주고, 다 들어가기 전에는 보이지 않습니다. 도중에 끊기면 같은 명령으로 이어 갑니다.',
+  },
+  export: {
+    en: 'Writes the whole record, every version of it, as JSON Lines: to FILE, or to the terminal. Originals, drafts and editions are no part of it.',
+    ko: '기록 전체를 모든 판과 함께 JSON Lines로 FILE이나 화면에 씁니다. 원본, 제안, 발행본은 들어가지 않습니다.',
+  },
+  standing: {
+    en: 'Says where claims stand by the rule cs-1: all of them, or those named.',
+    ko: '규칙 cs-1에 따른 항목의 상태를 전부 또는 지정한 것만 보여 줍니다.',
   },
   verify: {
     en: 'Checks that every file of an edition’s folder has the hash that its manifest names.',
@@ -54,6 +62,7 @@ export const OPTION = {
   place: { en: 'a place, by id or name', ko: '지역 번호나 이름' },
   on: { en: 'the day asked about', ko: '알고 싶은 날' },
   known: { en: 'as published by this day', ko: '이날까지 보도된 바로' },
+  recorded: { en: 'as recorded at this instant (UTC) or on this day', ko: '이 시각(UTC)이나 이날 기록되어 있던 대로' },
   topic: { en: 'a topic such as fire', ko: 'fire(사격) 같은 주제' },
   directive: { en: 'one directive instead of a topic', ko: '주제 대신 지시 하나' },
   published: { en: 'when it was published, EDTF', ko: '발행일(EDTF)' },
@@ -146,6 +155,26 @@ export const importedRows = (counts: Readonly<Record<string, number>>): Said => 
 export const badRow = (file: string, line: number, why: Said): Said => ({
   en: `${file}, line ${line}: ${why.en}`,
   ko: `${file} ${line}번째 줄: ${why.ko}`,
+})
+export const goingOn = (step: 'checking' | 'writing', done: number, of: number): Said => ({
+  en: `${step === 'checking' ? 'Checking' : 'Writing'} ${done.toLocaleString('en')} of ${of.toLocaleString('en')} lines (${Math.floor((100 * done) / Math.max(1, of))}%)`,
+  ko: `${of.toLocaleString('en')}줄 가운데 ${done.toLocaleString('en')}줄 ${step === 'checking' ? '확인' : '쓰기'}(${Math.floor((100 * done) / Math.max(1, of))}%)`,
+})
+export const importEnded = (added: number, held: number): Said => ({
+  en: `Imported: ${added} rows.${held > 0 ? ` ${held} were here already, word for word.` : ''}`,
+  ko: `${added}개 행을 가져왔습니다.${held > 0 ? ` ${held}개는 이미 똑같이 있었습니다.` : ''}`,
+})
+export const unlistedRows = (count: number): Said => ({
+  en: `… and ${count} more problems.`,
+  ko: `… 그 밖에 문제가 ${count}건 더 있습니다.`,
+})
+export const importStopped: Said = {
+  en: 'Stopped. What was written is kept and not shown; the same call goes on from there.',
+  ko: '멈췄습니다. 쓴 부분은 남아 있고 보이지 않습니다. 같은 명령으로 이어 갑니다.',
+}
+export const exported = (lines: number, file: string): Said => ({
+  en: `${lines} lines written to ${file}`,
+  ko: `${file}에 ${lines}줄을 썼습니다`,
 })
 export const checkedFiles = (count: number): Said => ({
   en: `${count} files checked.`,

@@ -44,6 +44,10 @@ export const FRAME = {
     en: 'This looks like an identity, which does not belong here:',
     ko: '신원으로 보이는 내용이 있습니다. 여기에 두지 마십시오:',
   },
+  asItStood: { en: 'The record as it stood', ko: '그때의 기록' },
+  backToNow: { en: 'Back to now', ko: '지금 기록으로' },
+  incidents: { en: 'Incidents', ko: '사건' },
+  checks: { en: 'Checks', ko: '확인 요청' },
   otherLanguage: { en: 'not yet in English', ko: '아직 한국어 문장 없음' },
 } as const satisfies Readonly<Record<string, Said>>
 
@@ -83,6 +87,20 @@ export const LIST = {
 } as const satisfies Readonly<Record<string, Said>>
 
 export const totalOf = (total: number): Said => ({ en: total === 1 ? '1 entry' : `${total} entries`, ko: `${total}건` })
+/** A long list is counted no further than this. */
+export const moreThan = (count: number): Said => ({
+  en: `more than ${count.toLocaleString('en')} entries`,
+  ko: `${count.toLocaleString('en')}건 넘음`,
+})
+export const asPublishedBy = (day: Said): Said => ({
+  en: `As published by ${day.en}: what came out later is not shown.`,
+  ko: `${day.ko}까지 보도된 대로입니다. 그 뒤에 나온 것은 보이지 않습니다.`,
+})
+export const asRecordedAt = (instant: Said): Said => ({
+  en: `As recorded here at ${instant.en}.`,
+  ko: `${instant.ko}에 기록되어 있던 대로입니다.`,
+})
+export const pageNumber = (page: number): Said => ({ en: `Page ${page}`, ko: `${page}쪽` })
 export const pageOfPages = (page: number, pages: number): Said => ({
   en: `Page ${page} of ${pages}`,
   ko: `${pages}쪽 중 ${page}쪽`,

@@ -132,6 +132,62 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `Nothing was imported: ${fact(f, 'rows')} of these rows are in this archive already, the first ${fact(f, 'id')}.`,
     ko: `가져오지 않았습니다. ${fact(f, 'rows')}개 행이 이미 이 아카이브에 있습니다. 첫 행은 ${fact(f, 'id')}입니다.`,
   }),
+  'import-differs': (f) => ({
+    en: `${fact(f, 'id')} is in this archive already and says something else.`,
+    ko: `${fact(f, 'id')}은(는) 이미 이 아카이브에 있고 내용이 다릅니다.`,
+  }),
+  'derivation-circle': (f) => ({
+    en: `That would close a circle: ${fact(f, 'child')} already stands behind ${fact(f, 'parent')}. Two that lean on each other are no two origins.`,
+    ko: `그러면 고리가 됩니다. ${fact(f, 'parent')}이(가) 이미 ${fact(f, 'child')}에 기대고 있습니다. 서로 기댄 둘은 독립 출처 둘이 아닙니다.`,
+  }),
+  'dates-impossible': (f) => ({
+    en: `These dates cannot follow one another (${fact(f, 'order')}). Correct them, or say why they are right.`,
+    ko: `날짜 순서가 맞지 않습니다(${fact(f, 'order')}). 고치거나, 맞다면 까닭을 적어 주십시오.`,
+  }),
+  'directive-replaces-itself': (f) => ({
+    en: `${fact(f, 'id')} cannot replace or suspend itself, nor be replaced by what it replaces.`,
+    ko: `${fact(f, 'id')}은(는) 스스로를, 또는 자신을 대체한 지시를 대체하거나 중단할 수 없습니다.`,
+  }),
+  'passage-missing': (f) => ({
+    en: `${fact(f, 'id')} rests on no words: its report’s text is held, so a claim needs a passage of it.`,
+    ko: `${fact(f, 'id')}에 근거가 되는 인용이 없습니다. 본문이 있는 자료이므로 본문에서 인용해야 합니다.`,
+  }),
+  'versions-overlap': (f) => ({
+    en: `Two versions of ${fact(f, 'id')} overlap in recorded time.`,
+    ko: `${fact(f, 'id')}의 두 판이 기록 시각에서 겹칩니다.`,
+  }),
+  'grade-unknown': (f) => ({
+    en: `“${fact(f, 'grade')}” is no grade of this scale (${fact(f, 'kind')}).`,
+    ko: `‘${fact(f, 'grade')}’은(는) 이 척도(${fact(f, 'kind')})에 없는 등급입니다.`,
+  }),
+  'too-few-origins': (f) => ({
+    en: `Credibility 1, confirmed by other sources, needs two independent origins; there are ${fact(f, 'origins')}.`,
+    ko: `신빙도 1(다른 출처로 확인됨)은 독립 출처가 두 곳은 있어야 합니다. 지금은 ${fact(f, 'origins')}곳입니다.`,
+  }),
+  'no-track-record': () => ({
+    en: 'Reliability A needs a track record: earlier claims of this source that came to be corroborated.',
+    ko: '신뢰도 A를 주려면 이력이 있어야 합니다. 이 출처의 이전 진술 가운데 교차 확인된 것이 없습니다.',
+  }),
+  'likelihood-of-past': () => ({
+    en: 'A likelihood belongs to a judgement about what may come or why; what is reported as done has a modality.',
+    ko: '가능성 표현은 앞일이나 까닭에 대한 판단에만 씁니다. 이미 있었다고 전해진 일에는 단정의 정도를 적습니다.',
+  }),
+  'second-member': () => ({
+    en: 'A standard of proof is met by two members; the second must be another than the first.',
+    ko: '입증 기준 충족 여부는 구성원 두 명이 판단합니다. 두 번째는 첫 번째와 다른 사람이어야 합니다.',
+  }),
+  'question-gives-away': (f) => ({
+    en: `The question repeats what was said (“${fact(f, 'words')}”). Ask openly, so that the answer can stand on its own.`,
+    ko: `질문에 먼저 나온 진술(‘${fact(f, 'words')}’)이 들어 있습니다. 답이 독립적일 수 있도록 열린 질문으로 물어 주십시오.`,
+  }),
+  'withdrawn-already': (f) => ({
+    en: `${fact(f, 'id')} has been taken back already.`,
+    ko: `이미 철회된 진술입니다: ${fact(f, 'id')}.`,
+  }),
+  'format-unknown': (f) => ({
+    en: `${fact(f, 'name')} is not a record in the format that “attested export” writes; its first line must name the format.`,
+    ko: `${fact(f, 'name')}은(는) ‘attested export’가 쓰는 형식이 아닙니다. 첫 줄에 형식 이름이 있어야 합니다.`,
+  }),
   'not-running': (f) => ({
     en: `No program is running on the folder ${fact(f, 'home')}. “attested start” starts it.`,
     ko: `${fact(f, 'home')} 폴더에서 실행 중인 프로그램이 없습니다. ‘attested start’로 시작하십시오.`,

@@ -4,7 +4,6 @@ import { askRecord } from '../../src/desk/ask.js'
 import { importRows } from '../../src/desk/import.js'
 import { readArchive } from '../../src/record/archive.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
-import { contradictionsOf } from '../../src/store/attestation.js'
 import { openTestHouse } from '../house.js'
 import { samples } from '../journeys/client.js'
 import { refusedWith } from './material.js'
@@ -57,11 +56,4 @@ test('a place or rule that is not there is refused', async () => {
     askRecord(desk, seat, { ...question, asks: { directive: 'directive_none' } }),
     refusedWith('not-found'),
   )
-})
-
-test('every contradiction of an archive is found, and no other tie', async () => {
-  const links = await house.read((tx) => contradictionsOf(tx, 'starter'), 'starter')
-  assert.equal(links.length, 46)
-  assert.ok(links.every(({ kind, about }) => kind === 'contradicts' && about !== null))
-  assert.deepEqual(await house.read((tx) => contradictionsOf(tx, 'own'), 'own'), [])
 })

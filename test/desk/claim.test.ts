@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { attestClaim } from '../../src/desk/attest.js'
 import {
-  attestClaim,
   editClaim,
   listClaims,
   placesWithin,

@@ -1,5 +1,6 @@
 import type { Desk, Seat } from '../../src/desk/act.js'
-import { quoteClaim, type AttestInput, type QuoteInput } from '../../src/desk/claim.js'
+import type { AttestInput } from '../../src/desk/attest.js'
+import { quoteClaim, type QuoteInput } from '../../src/desk/claim.js'
 import { receiveReport, type ReceiveInput, type Received } from '../../src/desk/report.js'
 import type { ClaimId, ReportId } from '../../src/record/id.js'
 import { isRefusal, type Facts, type RefusalCode } from '../../src/record/refusal.js'

@@ -9,6 +9,7 @@ import { addressOf } from '../../src/pages/listing.js'
 import { Marked, Own } from '../../src/pages/piece.js'
 import { Timeline } from '../../src/pages/timeline.js'
 import { withVisibleMarks } from '../../src/pages/visible.js'
+import { NOW } from '../../src/record/standpoint.js'
 
 const frame: Frame = {
   language: 'en',
@@ -16,6 +17,7 @@ const frame: Frame = {
   path: '/own/claims',
   token: 't',
   hasPractice: true,
+  from: NOW,
   saved: null,
   warned: [],
 }

@@ -1,7 +1,7 @@
 import type { AttestationCard, ClaimCard, DossierSheet, ReportCard } from '../../src/record/card.js'
 import type { Bilingual } from '../../src/record/bilingual.js'
 import { readArchive } from '../../src/record/archive.js'
-import type { Source, SourceKind } from '../../src/record/attestation.js'
+import { PLAIN, type Source, type SourceKind } from '../../src/record/attestation.js'
 import { idOf } from '../../src/record/id.js'
 import { whenOf } from '../../src/record/when.js'
 import type { PrintInput } from '../../src/press/selection.js'
@@ -44,6 +44,7 @@ export const attestationOf = (over: Partial<AttestationCard> = {}): AttestationC
   chain: ['강변통신', '양강도 소식통'],
   attributionSpan: null,
   sourceImplied: false,
+  ...PLAIN,
   by: sourceOf('unnamed', { en: 'a source in Ryanggang Province', ko: '양강도 소식통' }),
   origin: null,
   ...over,
@@ -58,6 +59,7 @@ export const claimOf = (
   report: reportOf(),
   attestations: [attestationOf()],
   origins: 1,
+  standing: { claim: idOf('claim', free), level: 'single', origins: 1, direct: 0, counted: 1, overlays: [] },
   places: [{ id: idOf('place', 'tumen'), name: { en: 'Tumen River', ko: '두만강' } }],
   actors: [],
   directive: null,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { PLAIN } from '../../src/record/attestation.js'
 import { countOrigins } from '../../src/record/origin.js'
 import type { AttestationCard } from '../../src/record/card.js'
 
@@ -19,6 +20,7 @@ const word = (
   chain: [],
   attributionSpan: null,
   sourceImplied: false,
+  ...PLAIN,
   by: null,
   origin,
 })

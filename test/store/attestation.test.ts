@@ -7,7 +7,6 @@ import {
   addOrigins,
   addSources,
   attestationsOf,
-  contradictionsOf,
   linksOf,
   sourceOfLabel,
   sourceOfOutlet,
@@ -94,6 +93,4 @@ test('a link is seen from both of its ends, with what the other one says now', a
   assert.deepEqual(await read((tx) => linksOf(tx, 'own', c1)), [{ ...link, other, isFrom: true }])
   const [back] = await read((tx) => linksOf(tx, 'own', c2))
   assert.deepEqual([back?.other.id, back?.isFrom, back?.from], [c1, false, c1])
-  const against = await read((tx) => contradictionsOf(tx, 'own'))
-  assert.deepEqual(against, [link].filter(({ kind }) => kind === 'contradicts'))
 })

@@ -53,15 +53,15 @@ await write(async (tx, hand) => {
 test('a directive comes back as it was enrolled, its marks in their order', async () => {
   const all = await read((tx) => directivesOf(tx, 'own', null))
   assert.deepEqual(all, [aDirective(), later])
-  assert.deepEqual(await read((tx) => directivesOf(tx, 'own', later.id)), [later])
-  assert.deepEqual(await read((tx) => directivesOf(tx, 'own', idOf('directive', 'none'))), [])
+  assert.deepEqual(await read((tx) => directivesOf(tx, 'own', [later.id])), [later])
+  assert.deepEqual(await read((tx) => directivesOf(tx, 'own', [idOf('directive', 'none')])), [])
 })
 
 test('a mark is appended after those that stand', async () => {
   const mark = aMark({ act: 'rescinded' })
   await write((tx, hand) => addDirectiveActs(tx, hand, idOf('directive', 'fire-2017'), [mark], () => newId('act')))
   await write((tx, hand) => addDirectiveActs(tx, hand, idOf('directive', 'fire-2017'), [], () => newId('act')))
-  const [directive] = await read((tx) => directivesOf(tx, 'own', idOf('directive', 'fire-2017')))
+  const [directive] = await read((tx) => directivesOf(tx, 'own', [idOf('directive', 'fire-2017')]))
   assert.deepEqual(directive?.events, [aMark(), mark])
 })
 
@@ -82,5 +82,5 @@ test('an issuer must be on record before a directive names it', async () => {
   )
   await write((tx, hand) => addEntries(tx, hand, 'actor', ['actor_nobody']))
   await write((tx, hand) => addDirectives(tx, hand, [nobody], () => newId('act')))
-  assert.equal((await read((tx) => directivesOf(tx, 'own', nobody.id))).length, 1)
+  assert.equal((await read((tx) => directivesOf(tx, 'own', [nobody.id]))).length, 1)
 })

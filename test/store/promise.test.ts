@@ -3,24 +3,33 @@ import { test } from 'node:test'
 import { isRefusal } from '../../src/record/refusal.js'
 import { idOf } from '../../src/record/id.js'
 import { addArchive, hasArchive, removePractice } from '../../src/store/archive.js'
+import { addAssessment } from '../../src/store/assessment.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../../src/store/attestation.js'
+import { addCheck } from '../../src/store/check.js'
 import { addClaims } from '../../src/store/claim.js'
 import { connect, inArchive, ofNoArchive, type Tx } from '../../src/store/database.js'
+import { addDescents } from '../../src/store/descent.js'
 import { addDirectives } from '../../src/store/directive.js'
 import { addDossier, addEdition } from '../../src/store/dossier.js'
 import { addDrafts } from '../../src/store/draft.js'
+import { advanceImport, beginImport } from '../../src/store/import.js'
+import { addIncident } from '../../src/store/incident.js'
 import { addJournalLine, keepUnsent } from '../../src/store/journal.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { addReports, addTranscript } from '../../src/store/report.js'
 import { addEntries, type Hand } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
 import {
+  aCheck,
   aClaim,
+  aDescent,
   aDirective,
   aDraft,
   addSpecimen,
   anActor,
+  anAssessment,
   anAttestation,
+  anIncident,
   aPlace,
   aReport,
   aSource,
@@ -36,7 +45,11 @@ const fill = async (tx: Tx, hand: Hand): Promise<void> => {
   await addActors(tx, hand, [anActor()])
   await addSources(tx, hand, [aSource()])
   await addClaims(tx, hand, [aClaim(), aClaim('c2')])
-  await addAttestations(tx, hand, [anAttestation()])
+  await addAttestations(tx, hand, [anAttestation(), anAttestation('a2')])
+  await addDescents(tx, hand, [aDescent()])
+  await addCheck(tx, hand, aCheck())
+  await addIncident(tx, hand, anIncident())
+  await addAssessment(tx, hand, anAssessment())
   await addOrigins(tx, hand, [{ id: 'origin_o1', attestation: 'attestation_a1', origin: 'og-1', reason: 'one root' }])
   const link = { from: 'claim_c1', to: 'claim_c2', kind: 'repeats', about: null, isInferred: false } as const
   await addLinks(tx, hand, [{ ...link, id: 'link_l1' }])
@@ -47,6 +60,8 @@ const fill = async (tx: Tx, hand: Hand): Promise<void> => {
   await addEdition(tx, hand, { ...edition, sha256: '0'.repeat(64) })
   await addJournalLine(tx, hand, 'claim.quote', 'claim_c1', { id: 'claim_c1' })
   await keepUnsent(tx, hand, 'add', { title: 'half a title' })
+  await beginImport(tx, hand, { id: 'import_i1', sha256: '1'.repeat(64), lines: 1 })
+  await advanceImport(tx, hand, { id: 'import_i1', done: 1, isEnded: true })
 }
 
 const house = await openTestHouse([])

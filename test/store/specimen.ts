@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Attestation, Source } from '../../src/record/attestation.js'
+import type { Assessment } from '../../src/record/assessment.js'
+import { PLAIN, type Attestation, type Descent, type Source } from '../../src/record/attestation.js'
+import type { CheckRequest } from '../../src/record/check.js'
+import type { Incident } from '../../src/record/incident.js'
 import type { Claim } from '../../src/record/claim.js'
 import type { Directive, DirectiveEvent } from '../../src/record/directive.js'
 import type { Draft } from '../../src/record/draft.js'
@@ -91,6 +94,7 @@ export const anAttestation = (free = 'a1', changes: Partial<Attestation> = {}): 
   chain: ['Gangbyeon NK', 'a source in Ryanggang Province'],
   attributionSpan: null,
   sourceImplied: false,
+  ...PLAIN,
   ...changes,
 })
 
@@ -186,3 +190,63 @@ export const addSpecimen = async (tx: Tx, hand: Hand): Promise<void> => {
   await addTranscript(tx, hand, aTranscript())
   await addClaims(tx, hand, [aClaim()])
 }
+
+export const aDescent = (free = 'v1', changes: Partial<Descent> = {}): Descent => ({
+  id: idOf('derivation', free),
+  child: idOf('attestation', 'a2'),
+  parent: idOf('attestation', 'a1'),
+  kind: 'quotes',
+  evidence: 'the same three sentences',
+  isIndependent: false,
+  ...changes,
+})
+
+export const aCheck = (free = 'k1', changes: Partial<CheckRequest> = {}): CheckRequest => ({
+  id: idOf('check', free),
+  claim: idOf('claim', 'c1'),
+  question: 'What do the guards do when somebody is in the river?',
+  language: 'en',
+  whom: 'a resident of another county',
+  askedOn: '2018-01-04',
+  state: 'open',
+  attestation: null,
+  note: null,
+  ...changes,
+})
+
+export const anIncident = (free = 'i1', changes: Partial<Incident> = {}): Incident => ({
+  id: idOf('incident', free),
+  title: { en: 'Shots at the river', ko: '강에서 난 총성' },
+  when: whenOf('2017-12-02', { happenedOnce: true }),
+  places: [idOf('place', 'hoeryong')],
+  acts: [
+    {
+      deed: 'commission',
+      conduct: { en: 'Guards fired at people in the water.', ko: '경비대가 물속에 있는 사람들에게 총을 쐈다.' },
+      counts: 'persons-killed',
+      involvements: [
+        { role: 'carried-out', actor: idOf('actor', 'border-guard'), group: null },
+        { role: 'suffered', actor: null, group: { en: 'three residents', ko: '주민 세 명' } },
+      ],
+      accounts: [{ claim: idOf('claim', 'c1'), least: 1, most: 2, printed: 'one or two' }],
+    },
+  ],
+  note: null,
+  ...changes,
+})
+
+export const anAssessment = (free = 's1', changes: Partial<Assessment> = {}): Assessment => ({
+  id: idOf('assessment', free),
+  kind: 'credibility',
+  subject: idOf('claim', 'c1'),
+  grade: '3',
+  topic: null,
+  period: null,
+  says: null,
+  reasons: 'It agrees with what is known of such orders.',
+  dissent: null,
+  evidence: [],
+  members: [idOf('member', 'keeper')],
+  changed: null,
+  ...changes,
+})

@@ -1,15 +1,32 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf, type Noun } from '../../src/record/id.js'
+import { addAssessment } from '../../src/store/assessment.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../../src/store/attestation.js'
 import { addDirectives } from '../../src/store/directive.js'
 import { addDossier } from '../../src/store/dossier.js'
 import { addDrafts } from '../../src/store/draft.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
+import { addCheck } from '../../src/store/check.js'
 import { addClaims } from '../../src/store/claim.js'
+import { addDescents } from '../../src/store/descent.js'
+import { addIncident } from '../../src/store/incident.js'
 import { addEntries, closeVersion, heldEntries, openFrom, type Versioned } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
-import { aClaim, aDirective, aDraft, addSpecimen, anActor, anAttestation, aPlace, aSource } from './specimen.js'
+import {
+  aCheck,
+  aClaim,
+  aDescent,
+  aDirective,
+  aDraft,
+  addSpecimen,
+  anActor,
+  anAssessment,
+  anAttestation,
+  anIncident,
+  aPlace,
+  aSource,
+} from './specimen.js'
 
 const { write, read, owner } = await openTestHouse()
 await write(async (tx, hand) => {
@@ -25,6 +42,11 @@ await write(async (tx, hand) => {
   await addActors(tx, hand, [anActor()])
   await addDirectives(tx, hand, [aDirective()], () => 'act_x1')
   await addDossier(tx, hand, { id: 'dossier_d1', title: { en: 'One', ko: null }, items: [] })
+  await addAttestations(tx, hand, [anAttestation('a2')])
+  await addDescents(tx, hand, [aDescent()])
+  await addCheck(tx, hand, aCheck())
+  await addIncident(tx, hand, anIncident())
+  await addAssessment(tx, hand, anAssessment())
 })
 
 const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
@@ -39,6 +61,10 @@ const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
   directive: 'directive_fire-2017',
   directive_act: 'act_x1',
   dossier: 'dossier_d1',
+  descent: 'derivation_v1',
+  check_request: 'check_k1',
+  incident: 'incident_i1',
+  assessment: 'assessment_s1',
 }
 
 test('every table with recorded times is one that versions know', async () => {

@@ -1,0 +1,156 @@
+import { tsvectorOf } from '../names/key.js'
+import { fieldsOf, lineOfRow, type Column, type Layout } from '../record/exchange.js'
+import type { Noun } from '../record/id.js'
+import type { Row } from './column.js'
+import type { Tx } from './database.js'
+import { addWindows } from './report.js'
+import type { Hand } from './version.js'
+
+const MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
+const TYPES: Readonly<Record<Column['kind'], string>> = {
+  text: 'text',
+  day: 'date',
+  count: 'bigint',
+  number: 'double precision',
+  yes: 'boolean',
+  texts: 'text[]',
+  tree: 'jsonb',
+  instant: 'timestamptz',
+}
+
+const instant = (expression: string): string => `to_char(${expression} at time zone 'UTC', '${MICROSECONDS}')`
+
+/** The fields of a layout as columns of a query. Names come from the layout alone, never from a file. */
+const selected = ({ ids, isVersioned, columns }: Layout): string =>
+  [
+    ...(ids === null ? [] : ['id']),
+    ...(isVersioned ? [`${instant('lower(recorded)')} as "from"`, `${instant('upper(recorded)')} as "to"`] : []),
+    ...columns.map(({ name, kind }) => (kind === 'instant' ? `${instant(name)} as ${name}` : name)),
+  ].join(', ')
+
+const orderOf = ({ noun, ids, isVersioned }: Layout): string =>
+  noun === 'report'
+    ? `translation_of is not null, id collate "C"`
+    : ids === null
+      ? 'report collate "C", parent collate "C", kind collate "C"'
+      : isVersioned
+        ? 'id collate "C", lower(recorded)'
+        : 'id collate "C"'
+
+const PAGE = 500
+
+/** The rows of one noun as lines, version by version, in the order of the format; a page of them at a time. */
+export async function* linesOf(tx: Tx, archive: string, layout: Layout): AsyncGenerator<readonly string[]> {
+  const query = tx<Row[]>`
+    select ${tx.unsafe(selected(layout))}
+    from ${tx(layout.table)}
+    where archive = ${archive}
+    order by ${tx.unsafe(orderOf(layout))}
+  `
+  for await (const rows of query.cursor(PAGE)) yield rows.map((row) => lineOfRow(layout, row))
+}
+
+/** The lines of these ids, every version of each. */
+export const linesOfIds = async (
+  tx: Tx,
+  archive: string,
+  layout: Layout,
+  ids: readonly string[],
+): Promise<readonly string[]> => {
+  if (ids.length === 0) return []
+  const rows = await tx<Row[]>`
+    select ${tx.unsafe(selected(layout))}
+    from ${tx(layout.table)}
+    where archive = ${archive}
+      and id = any (${tx.array([...ids])}::text[])
+    order by ${tx.unsafe(orderOf(layout))}
+  `
+  return rows.map((row) => lineOfRow(layout, row))
+}
+
+/** Rows without an id that the archive has already, as lines. */
+export const derivationLines = async (
+  tx: Tx,
+  archive: string,
+  layout: Layout,
+  reports: readonly string[],
+): Promise<readonly string[]> => {
+  const rows = await tx<Row[]>`
+    select ${tx.unsafe(selected(layout))}
+    from derivation
+    where archive = ${archive}
+      and report = any (${tx.array([...reports])}::text[])
+  `
+  return rows.map((row) => lineOfRow(layout, row))
+}
+
+/** Which of these ids the archive has given out. */
+export const registered = async (tx: Tx, archive: string, ids: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await tx<{ id: string }[]>`
+    select id
+    from entry
+    where archive = ${archive}
+      and id = any (${tx.array([...ids])}::text[])
+  `
+  return new Set(rows.map(({ id }) => id))
+}
+
+const SEARCHED: Readonly<Record<string, readonly string[]>> = {
+  report: ['title', 'outlet', 'says_en', 'says_ko'],
+  claim: ['says_en', 'says_ko', 'exact', 'as_read', 'place_printed'],
+}
+
+/**
+ * Writes rows of one noun as they stand in a file, their recorded times with them: ids registered, search keys made, a
+ * line in the journal for each. One statement each, whatever their number.
+ */
+export const addRows = async (
+  tx: Tx,
+  hand: Hand,
+  layout: Layout,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  run: string,
+): Promise<void> => {
+  if (rows.length === 0) return
+  const searched = SEARCHED[layout.noun]
+  const written = rows.map((row) =>
+    searched ? { ...row, search: tsvectorOf(searched.map((name) => String(row[name] ?? ''))) } : row,
+  )
+  const ids = layout.ids === null ? [] : [...new Set(rows.map(({ id }) => String(id)))]
+  if (layout.ids !== null) await register(tx, hand, layout.ids, ids)
+  const fields = fieldsOf(layout)
+  const kinds = new Map<string, string>(layout.columns.map(({ name, kind }) => [name, TYPES[kind]]))
+  const shape = [...fields.map((name) => `"${name}" ${kinds.get(name) ?? (name === 'id' ? 'text' : 'timestamptz')}`)]
+  const own = layout.columns.map(({ name }) => name)
+  const into = [...(layout.ids === null ? [] : ['id']), ...(layout.isVersioned ? ['recorded'] : []), ...own]
+  const from = into.map((name) => (name === 'recorded' ? `tstzrange(x."from", x."to")` : `x.${name}`))
+  await tx`
+    insert into ${tx(layout.table)}
+      (archive, import, ${tx.unsafe([...into, ...(searched ? ['search'] : [])].join(', '))})
+    select ${hand.archive}, ${run}, ${tx.unsafe([...from, ...(searched ? ['x.search::tsvector'] : [])].join(', '))}
+    from json_to_recordset(${JSON.stringify(written)}::text::json) as x
+      (${tx.unsafe([...shape, ...(searched ? ['search text'] : [])].join(', '))})
+  `
+  if (layout.noun === 'transcript')
+    for (const { id, text } of rows) await addWindows(tx, hand, String(id), String(text))
+  await addImportLines(tx, hand, run, ids)
+}
+
+/** Registers ids of which an earlier version may be here already. */
+const register = async (tx: Tx, hand: Hand, noun: Noun, ids: readonly string[]): Promise<void> => {
+  await tx`
+    insert into entry (archive, id, noun, born)
+    select ${hand.archive}, id, ${noun}, ${hand.at}
+    from unnest(${tx.array([...ids])}::text[]) as id
+    on conflict do nothing
+  `
+}
+
+const addImportLines = async (tx: Tx, hand: Hand, run: string, ids: readonly string[]): Promise<void> => {
+  await tx`
+    insert into journal (archive, at, member, act, subject, returned)
+    select ${hand.archive}, ${hand.at}, ${hand.member}, 'archive.import', id,
+      jsonb_build_object('id', id, 'import', ${run}::text)
+    from unnest(${tx.array([...ids])}::text[]) as id
+  `
+}

@@ -1,0 +1,24 @@
+import type { Overlay, StandingLevel } from '../record/standing.js'
+import type { Said } from './said.js'
+
+/** Where a claim stands, by the rule cs-1. What was done is said, never "verified". */
+export const levelSaid: Readonly<Record<StandingLevel, Said>> = {
+  unassessed: { en: 'not yet attested', ko: '미평가' },
+  single: { en: 'single source', ko: '단일 출처' },
+  corroborated: { en: 'corroborated', ko: '교차 확인' },
+  strong: { en: 'strongly corroborated', ko: '다중 교차 확인' },
+}
+
+export const overlaySaid: Readonly<Record<Overlay, Said>> = {
+  contested: { en: 'contested', ko: '상충' },
+  refuted: { en: 'refuted', ko: '반증' },
+  withdrawn: { en: 'a source took it back', ko: '출처 철회' },
+  cycle: { en: 'its reports cite one another in a circle', ko: '서로 인용하는 고리가 있음' },
+  'none-direct': { en: 'none first-hand', ko: '직접 아는 출처 없음' },
+}
+
+/** How a standing came about, in one sentence. */
+export const restsOn = (counted: number, origins: number, direct: number): Said => ({
+  en: `${counted === 1 ? '1 attestation counts' : `${counted} attestations count`}, from ${origins === 1 ? '1 independent origin' : `${origins} independent origins`}, ${direct === 0 ? 'none of them first-hand' : `${direct} of them first-hand`}.`,
+  ko: `진술 ${counted}건을 셌고, 독립 출처는 ${origins}곳, 그 가운데 직접 아는 출처는 ${direct === 0 ? '없습니다' : `${direct}곳입니다`}.`,
+})
