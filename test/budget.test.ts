@@ -29,7 +29,7 @@ test('exports are named, and named well', () => {
     for (const [, name = ''] of text.matchAll(/^export (?:const|type|class|function) (\w+)/gm)) {
       const parts = name.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _]/)
       if (parts.some((part) => BANNED.test(part))) bad.push(`${path}: ${name}`)
-      if (/^I[A-Z]/.test(name)) bad.push(`${path}: ${name}`)
+      if (/^I[A-Z][a-z]/.test(name)) bad.push(`${path}: ${name}`)
     }
   }
   assert.deepEqual(bad, [])

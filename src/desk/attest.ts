@@ -122,14 +122,17 @@ export const refuseDisorder = (
   if (order) refuse('dates-impossible', { order })
 }
 
-/** Records another source's word on a claim, from the claim's own report or from another. */
-export const attest = async (scene: Scene, claim: Claim, input: AttestInput): Promise<Attestation> => {
+/**
+ * Records another source's word on a claim, from the claim's own report or from another. `inPrint`: it stands in that
+ * report, so it was told before the report came out; the answer to a question of ours stands in none.
+ */
+export const attest = async (scene: Scene, claim: Claim, input: AttestInput, inPrint = true): Promise<Attestation> => {
   const { tx, hand } = scene
   const id = input.report ?? claim.report
   const report = (await findReport(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const own = input.report === claim.report ? { ...input, report: null, quote: null } : input
   const attestation = await attestationOf(scene, report, claim.id, own)
-  refuseDisorder(claim, attestation, report.knownOn, hand.at)
+  refuseDisorder(claim, attestation, inPrint ? report.knownOn : null, hand.at)
   await addAttestations(tx, hand, [attestation])
   return attestation
 }

@@ -44,7 +44,7 @@ export const answerCheck = act(
     const check = (await findCheck(tx, hand.archive, input.id)) ?? refuse('not-found', { id: input.id })
     if (check.state !== 'open') return refuse('decided-already', { id: check.id })
     const claim = (await findClaim(tx, hand.archive, check.claim)) ?? refuse('not-found', { id: check.claim })
-    const attestation = await attest(scene, claim, input.attestation)
+    const attestation = await attest(scene, claim, input.attestation, false)
     const next: CheckRequest = { ...check, state: 'answered', attestation: attestation.id }
     if (!(await supersedeCheck(tx, hand, next))) return refuse('version-closed', { id: check.id })
     return { id: check.id, claim: claim.id, attestation: attestation.id }

@@ -1,7 +1,7 @@
 import type { ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
 import type { Directive, DirectiveEvent } from '../record/directive.js'
 import type { ClaimId, DirectiveId } from '../record/id.js'
-import { countOrigins } from '../record/origin.js'
+import { countOrigins } from '../record/standing.js'
 import { refuse } from '../record/refusal.js'
 import { claimsByIds } from '../store/claim.js'
 import { addDirectiveActs, addDirectives, directivesOf, supersededBy } from '../store/directive.js'

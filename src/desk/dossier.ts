@@ -3,6 +3,7 @@ import type { ClaimCard, DossierCard, DossierSheet } from '../record/card.js'
 import type { Dossier, DossierItem, Edition } from '../record/dossier.js'
 import type { DossierId, EditionId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
+import type { Overlay } from '../record/standing.js'
 import { claimsByIds } from '../store/claim.js'
 import {
   addDossier,
@@ -25,6 +26,9 @@ const obstacleOf = (card: ClaimCard): DossierSheet['obstacles'][number] | null =
   return card.attestations.length === 0 ? { claim: card.claim.id, code: 'claim-unattested' } : null
 }
 
+/** What has an editor look at a dossier again. */
+const SHAKING: readonly Overlay[] = ['withdrawn', 'refuted', 'contested', 'cycle']
+
 const sheetOf = async (scene: Scene, id: DossierId): Promise<DossierSheet> => {
   const { tx, hand } = scene
   const dossier = (await findDossier(tx, hand.archive, id)) ?? refuse('not-found', { id })
@@ -33,6 +37,10 @@ const sheetOf = async (scene: Scene, id: DossierId): Promise<DossierSheet> => {
     dossier,
     claims,
     editions: await editionsOf(tx, hand.archive, id),
+    shaken: claims.flatMap(({ claim, standing }) => {
+      const overlays = standing.overlays.filter((overlay) => SHAKING.includes(overlay))
+      return overlays.length > 0 ? [{ claim: claim.id, overlays }] : []
+    }),
     obstacles: claims.flatMap((card) => obstacleOf(card) ?? []),
   }
 }

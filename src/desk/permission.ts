@@ -17,7 +17,6 @@ export const PERMISSIONS = {
   'attestation.correct': MONITORS,
   'attestation.derive': MONITORS,
   'attestation.origin': MONITORS,
-  'report.derive': MONITORS,
   'check.ask': MONITORS,
   'check.answer': MONITORS,
   'check.close': MONITORS,

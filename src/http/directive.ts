@@ -1,4 +1,5 @@
 import { enrolDirective, listDirectives, markDirective, showDirective } from '../desk/directive.js'
+import { squareOf } from '../desk/ask.js'
 import { findNames } from '../desk/place.js'
 import { DirectiveListPage, DirectivePage } from '../pages/directive.js'
 import { DirectiveFormPage } from '../pages/directiveform.js'
@@ -56,7 +57,14 @@ const list = async (visit: Visit): Promise<Answer> => {
 const show = async (visit: Visit, state: State): Promise<Answer> => {
   const sheet = await showDirective(visit.desk, visit.seat, readId('directive', visit.part('id')))
   if (visit.wantsJson) return { kind: 'json', value: sheet }
-  return pageOf(DirectivePage({ frame: await frameOf(visit), sheet, ...state }))
+  const frame = await frameOf(visit)
+  const place = sheet.directive.zone[0] ?? null
+  const today = visit.seat.from?.known ?? visit.desk.now().slice(0, 10)
+  const asks = { directive: sheet.directive.id }
+  const square = place && (await squareOf(visit.desk, visit.seat, { place, on: today, known: today, asks }))
+  const href = (on: string, known: string): string =>
+    `/${visit.archive.id}/ask?${new URLSearchParams({ place: place ?? '', on, known, ...asks }).toString()}`
+  return pageOf(DirectivePage({ frame, sheet, square: square ? { ...square, href } : null, ...state }))
 }
 
 const form = async (visit: Visit, state: State): Promise<Answer> => {

@@ -7,7 +7,7 @@ import type { Language } from '../record/bilingual.js'
 import { isDay, readInstant } from '../record/day.js'
 import type { Member } from '../record/member.js'
 import { refuse } from '../record/refusal.js'
-import type { Standpoint } from '../record/standpoint.js'
+import type { Standpoint } from '../record/day.js'
 import { readForm, type Fields } from './form.js'
 
 /** One request of a member, as a route sees it. */

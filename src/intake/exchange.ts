@@ -113,6 +113,8 @@ export const openReading = (textAt: (line: number) => string | null) => {
   const problems: RowProblem[] = []
   let refused = 0
   const ids: IdSet = openIdSet()
+  /** The line of each transcript, and the first day on which each claimed event can have been. */
+  const marks = new Map<number, number>()
   const held: IdSet = openIdSet()
   const repeats = new Map<number, number[]>()
   const descents = new Map<number, number[]>()
@@ -124,8 +126,8 @@ export const openReading = (textAt: (line: number) => string | null) => {
 
   const transcriptOf = (id: string): string | null => {
     if (shown?.id === id) return shown.text
-    const at = ids.markOf(id)
-    const row = at === null ? null : parse(textAt(at) ?? '')
+    const at = marks.get(sumOf(id))
+    const row = at === undefined ? null : parse(textAt(at) ?? '')
     const text = typeof row?.text === 'string' ? row.text : null
     shown = text === null ? null : { id, text }
     return text
@@ -159,7 +161,7 @@ export const openReading = (textAt: (line: number) => string | null) => {
     }
     if (layout.noun === 'attestation') {
       checkWords(row, tell)
-      const day = ids.markOf(String(row.claim))
+      const day = marks.get(sumOf(String(row.claim)))
       const dates = {
         kind: 'event' as ClaimKind,
         about: day ? { ...NOTHING, earliestStart: addDays(EPOCH, day) } : null,
@@ -231,7 +233,11 @@ export const openReading = (textAt: (line: number) => string | null) => {
       if (!isId(names as Noun, value)) tell('choice-unknown', name, value)
       return ids.has(value) || value === id ? [] : [{ field: name, id: value }]
     })
-    if (id !== null) ids.add(id, markOf(layout, row))
+    if (id !== null) {
+      ids.add(id)
+      const mark = markOf(layout, row)
+      if (mark > 0) marks.set(sumOf(id), mark)
+    }
     last = id === null ? null : { id, to: row.to ?? null }
     return { line, text: lineOfRow(layout, row), layout, row, id, elsewhere }
   }

@@ -13,51 +13,32 @@ export const sumOf = (text: string): number => {
 }
 
 /**
- * Millions of ids in little room: sixteen to thirty-two bytes each, whatever their length. It keeps sums of ids, so two
- * of a billion may be taken for one; the database's own keys are the last word. A number can be kept with each.
+ * Millions of ids in little room: eleven to twenty-two bytes each, whatever their length. It keeps sums of ids, so two of
+ * a billion may be taken for one; the database's own keys are the last word.
  */
-export type IdSet = {
-  readonly add: (id: string, mark?: number) => void
-  readonly has: (id: string) => boolean
-  /** The number kept with an id; null where the id is not there. */
-  readonly markOf: (id: string) => number | null
-}
+export type IdSet = { readonly add: (id: string) => void; readonly has: (id: string) => boolean }
 
 export const openIdSet = (): IdSet => {
   let sums = new Float64Array(1 << 12)
-  let marks = new Int32Array(1 << 12)
   let count = 0
   const placeOf = (sum: number, within: Float64Array): number => {
-    for (let at = sum % within.length; ; at = (at + 1) % within.length) {
+    for (let at = sum % within.length; ; at = at + 1 === within.length ? 0 : at + 1) {
       if (within[at] === 0 || within[at] === sum) return at
     }
   }
   const grow = (): void => {
     const wider = new Float64Array(sums.length * 2)
-    const marked = new Int32Array(sums.length * 2)
-    for (let at = 0; at < sums.length; at += 1) {
-      const sum = sums[at] ?? 0
-      if (sum === 0) continue
-      const to = placeOf(sum, wider)
-      wider[to] = sum
-      marked[to] = marks[at] ?? 0
-    }
+    for (const sum of sums) if (sum !== 0) wider[placeOf(sum, wider)] = sum
     sums = wider
-    marks = marked
   }
   return {
-    add: (id, mark = 0) => {
-      if (count * 2 >= sums.length) grow()
+    add: (id) => {
+      if (count * 4 >= sums.length * 3) grow()
       const sum = sumOf(id)
       const at = placeOf(sum, sums)
       if (sums[at] === 0) count += 1
       sums[at] = sum
-      marks[at] = mark
     },
     has: (id) => sums[placeOf(sumOf(id), sums)] !== 0,
-    markOf: (id) => {
-      const at = placeOf(sumOf(id), sums)
-      return sums[at] === 0 ? null : (marks[at] ?? 0)
-    },
   }
 }

@@ -8,11 +8,11 @@ import type { Directive } from '../record/directive.js'
 import { parseEdtf } from '../record/edtf.js'
 import { idOf, type Id, type Noun } from '../record/id.js'
 import type { Link } from '../record/link.js'
-import type { Actor, Place, Spelling } from '../record/place.js'
+import type { Actor, Place } from '../record/place.js'
 import { isRefusal, type RefusalCode } from '../record/refusal.js'
 import type { Derivation, Report } from '../record/report.js'
 import { whenOf, type When } from '../record/when.js'
-import { ACTS, ROWS, STANCES, type FileName, type Row, type WhenRow } from './starterrow.js'
+import { ACTS, ROWS, spelling, STANCES, type FileName, type Row, type WhenRow } from './starterrow.js'
 
 /** What a folder in the starter record's format holds, in our own types. */
 export type StarterRecord = {
@@ -168,15 +168,7 @@ const known = <K extends Noun>(
   return idIn(noun, free, tell, field)
 }
 
-const spelling = (name: Row<'places.jsonl'>['names'][number]): Spelling => ({
-  text: name.text,
-  lang: name.lang,
-  script: name.script ?? null,
-  scheme: name.scheme ?? null,
-  note: name.note ?? null,
-})
-
-/** Why an order of dates that looks impossible is kept: nobody here has asked the one who wrote it. */
+/** Why impossible dates are kept: nobody here has asked the one who wrote them. */
 const AS_IMPORTED = 'as the imported record has it / 가져온 기록 그대로'
 
 const both = (en: string, ko: string | null): Bilingual => ({ en, ko })
@@ -219,8 +211,10 @@ export const readStarter = (
   const isOutOfOrder = (row: Row<'attestations.jsonl'>): boolean => {
     const about = abouts.get(row.claim)
     const quiet: TellRow = () => undefined
-    const toldOn = onceAt(row.told_on, quiet, 'told_on')
-    const when = about?.when ? timeOf(about.when, quiet, 'when') : null
+    const [toldOn, when] = [
+      onceAt(row.told_on, quiet, 'told_on'),
+      about?.when ? timeOf(about.when, quiet, 'when') : null,
+    ]
     const publishedBy = published.get(about?.report ?? '') ?? null
     return (
       about !== undefined &&

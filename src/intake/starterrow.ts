@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Stance } from '../record/attestation.js'
 import type { DirectiveAct } from '../record/directive.js'
+import type { Spelling } from '../record/place.js'
 
 /** The rows of the starter record's format, file by file, as its README describes them. */
 const text = z.string().min(1)
@@ -190,3 +191,12 @@ export const STANCES: Readonly<Record<Row<'attestations.jsonl'>['stance'], Stanc
   doubts: 'doubts',
   'does-not-know': 'does-not-know',
 }
+
+/** A name as a row spells it. */
+export const spelling = (name: Row<'places.jsonl'>['names'][number]): Spelling => ({
+  text: name.text,
+  lang: name.lang,
+  script: name.script ?? null,
+  scheme: name.scheme ?? null,
+  note: name.note ?? null,
+})

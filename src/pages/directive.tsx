@@ -12,6 +12,7 @@ import { choicesOf, Problem, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own, Time } from './piece.js'
+import { Square, type SquareProps } from './square.js'
 import { Timeline } from './timeline.js'
 
 export type DirectiveListProps = {
@@ -172,12 +173,14 @@ const MarkRow = ({ frame, mark }: { readonly frame: Frame; readonly mark: MarkCa
 export type DirectivePageProps = {
   readonly frame: Frame
   readonly sheet: DirectiveSheet
+  /** How its answer moved, at the first place of its zone; null where it has none. */
+  readonly square: Pick<SquareProps, 'days' | 'knowns' | 'cells' | 'href'> | null
   readonly typed: Typed
   readonly refusal: Refusal | null
 }
 
 /** One rule: what it says, what it replaced, and when it was issued, said to be in force, and said to be applied. */
-export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePageProps) => {
+export const DirectivePage = ({ frame, sheet, square, typed, refusal }: DirectivePageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { directive } = sheet
   return (
@@ -271,6 +274,14 @@ export const DirectivePage = ({ frame, sheet, typed, refusal }: DirectivePagePro
             ))}
           </tbody>
         </table>
+      )}
+      {square && (
+        <>
+          <p class="hint">
+            {t(ASK.place)}: <Names frame={frame} names={sheet.zone.slice(0, 1)} path="places" />
+          </p>
+          <Square frame={frame} {...square} asked={null} />
+        </>
       )}
       {sheet.related.length > 0 && (
         <section>

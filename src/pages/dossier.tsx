@@ -7,6 +7,7 @@ import { DOSSIER, editionNumber, originsOf } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { sentenceOf } from '../words/refusal.js'
 import { say, type Said } from '../words/said.js'
+import { overlaySaid } from '../words/standing.js'
 import { sayInstant } from '../words/when.js'
 import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
@@ -253,6 +254,19 @@ export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) 
             </li>
           ))}
         </ul>
+      )}
+      {sheet.shaken.length > 0 && (
+        <div class="refusal">
+          <strong>{t(DOSSIER.shaken)}</strong>
+          <ul>
+            {sheet.shaken.map(({ claim, overlays }) => (
+              <li>
+                <a href={archivePath(frame, `/claims/${claim}`)}>{idText(claim)}</a>:{' '}
+                {overlays.map((overlay) => t(overlaySaid[overlay])).join(', ')}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {sheet.obstacles.length > 0 && (
         <div class="refusal">

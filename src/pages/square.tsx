@@ -36,7 +36,7 @@ const Picture = ({ frame, days, knowns, cells, asked, href }: SquareProps) => {
     <svg
       class="square"
       viewBox={`0 0 ${width} ${bottom + FOOT}`}
-      style={`max-inline-size:${width}px`}
+      width={width}
       role="group"
       aria-label={t(PICTURE.square)}
       aria-describedby="square-table"

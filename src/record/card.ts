@@ -20,7 +20,7 @@ import type { Account, Incident, IncidentAct, IncidentId, Involvement, Tally } f
 import type { Link } from './link.js'
 import type { Actor, Place } from './place.js'
 import type { Report, Transcript } from './report.js'
-import type { Standing } from './standing.js'
+import type { Overlay, Standing } from './standing.js'
 import type { When } from './when.js'
 
 /** A thing by its id and the names we show for it. */
@@ -171,6 +171,8 @@ export type DossierSheet = {
   readonly dossier: Dossier
   readonly claims: readonly ClaimCard[]
   readonly editions: readonly Edition[]
+  /** Claims in it that somebody took back, refuted or contests since, to look at again. */
+  readonly shaken: readonly { readonly claim: ClaimId; readonly overlays: readonly Overlay[] }[]
   /** Claims that keep it from being printed, and why. */
   readonly obstacles: readonly { readonly claim: ClaimId; readonly code: 'text-not-held' | 'claim-unattested' }[]
 }

@@ -27,10 +27,10 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/[\p{L}\p{N}]+/gu) ?? []) as readonly string[]
 
 /** How many words in a row may stand both in a question and in what the first source said. */
-export const SHARED_WORDS = 4
+export const WORDS_ALIKE = 4
 
 /**
- * Whether a question gives away what another said: as many of its words in a row as `SHARED_WORDS`, or a number of two
+ * Whether a question gives away what another said: as many of its words in a row as `WORDS_ALIKE`, or a number of two
  * digits or more that stands there too.
  */
 export const givesAway = (question: string, said: readonly string[]): string | null => {
@@ -40,8 +40,8 @@ export const givesAway = (question: string, said: readonly string[]): string | n
     const line = ` ${words.join(' ')} `
     const digits = asked.find((word) => /^\d{2,}/.test(word) && words.includes(word))
     if (digits) return digits
-    for (let at = 0; at + SHARED_WORDS <= asked.length; at += 1) {
-      const run = asked.slice(at, at + SHARED_WORDS).join(' ')
+    for (let at = 0; at + WORDS_ALIKE <= asked.length; at += 1) {
+      const run = asked.slice(at, at + WORDS_ALIKE).join(' ')
       if (line.includes(` ${run} `)) return run
     }
   }

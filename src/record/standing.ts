@@ -1,4 +1,4 @@
-import { DIRECT, type Basis, type SourceKind, type Stance } from './attestation.js'
+import { DIRECT, type Basis, type SourceKind, type Stance, type Withdrawal } from './attestation.js'
 import type { AttestationId, ClaimId, SourceId } from './id.js'
 
 /** The public rule by which a claim stands. Its text is docs/standing.md; a change of it is another name. */
@@ -182,4 +182,21 @@ export const standingOf = ({ claim, voices, forebears, against, isRefuted, isCir
     counted: counted.length,
     overlays: overlays.flatMap(([overlay, isSo]) => (isSo ? [overlay] : [])),
   }
+}
+
+/** What the count needs of an attestation. `origin` is the judged independent root, null where nobody has judged. */
+export type Counted = {
+  readonly stance: string
+  readonly origin: string | null
+  readonly withdrawn?: Withdrawal | null
+}
+
+/**
+ * Independent origins among affirming attestations. Judged roots count once each; whatever nobody has judged joins
+ * what is there, so it counts as one origin only where nothing is judged. Reports are never counted.
+ */
+export const countOrigins = (attestations: readonly Counted[]): number => {
+  const affirming = attestations.filter(({ stance, withdrawn }) => stance === 'affirms' && !withdrawn)
+  const judged = new Set(affirming.flatMap((attestation) => attestation.origin ?? []))
+  return Math.max(judged.size, affirming.length > 0 ? 1 : 0)
 }

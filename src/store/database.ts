@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import type { ArchiveId } from '../record/archive.js'
 import { isRefusal, refuse } from '../record/refusal.js'
-import { NOW, type Standpoint } from '../record/standpoint.js'
+import { NOW, type Standpoint } from '../record/day.js'
 
 export type Sql = postgres.Sql
 
@@ -149,9 +149,6 @@ const transact = async <Result>(
   }
 }
 
-/** How many versions an instant lets through is known from the instant alone, so a look at one is planned for it. */
-const CUSTOM = '; set local plan_cache_mode = force_custom_plan'
-
 /**
  * The one way into an archive: opens a transaction, takes the role that owns nothing and names the archive, so that
  * row security shows that archive alone. `set local` with a checked literal also travels to the workers of a cluster.
@@ -164,7 +161,7 @@ export const inArchive = async <Result>(
   from: Standpoint = NOW,
 ): Promise<Result> => {
   if (!ARCHIVE.test(archive)) return refuse('archive-unknown', { archive })
-  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'${from.recorded === null ? '' : CUSTOM}`
+  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'`
   return transact(sql, `isolation level repeatable read ${mode}`, opening, from, work)
 }
 

@@ -63,7 +63,8 @@ export const voicesOf = async (
       ${
         tx.from.known === null
           ? tx``
-          : tx`and (a.report is null or exists (select from report r
+          : tx`and (a.told_earliest is null or a.told_earliest <= ${tx.from.known}::date)
+              and (a.report is null or exists (select from report r
               where r.archive = ${archive} and r.id = a.report and ${isPublished(tx, 'r')}))`
       }
     order by a.id

@@ -48,10 +48,7 @@ export const heldEntries = async (tx: Tx, archive: string, ids: readonly string[
 /** Whether a version stands from where a transaction looks: the open one, or the one that was open at its instant. */
 export const stands = (tx: Tx, table: string | null = null) => {
   const column = table === null ? tx`recorded` : tx`${tx(table)}.recorded`
-  // The start is named by itself, for it is what an index can find.
-  return tx.from.recorded === null
-    ? tx`upper_inf(${column})`
-    : tx`lower(${column}) <= ${tx.from.recorded}::timestamptz and ${column} @> ${tx.from.recorded}::timestamptz`
+  return tx.from.recorded === null ? tx`upper_inf(${column})` : tx`${column} @> ${tx.from.recorded}::timestamptz`
 }
 
 /** Whether a claim or report had been published by the day from which a transaction looks. */
@@ -61,8 +58,10 @@ export const isPublished = (tx: Tx, table: string | null = null) => {
 }
 
 /** Whether a version had been opened by the instant from which a transaction looks, whether it stands or not. */
-export const hadOpened = (tx: Tx) =>
-  tx.from.recorded === null ? tx`true` : tx`lower(recorded) <= ${tx.from.recorded}::timestamptz`
+export const hadOpened = (tx: Tx, table: string | null = null) => {
+  const column = table === null ? tx`recorded` : tx`${tx(table)}.recorded`
+  return tx.from.recorded === null ? tx`true` : tx`lower(${column}) <= ${tx.from.recorded}::timestamptz`
+}
 
 /** Whether something that has no versions was there at the instant from which a transaction looks. */
 export const wasThere = (tx: Tx, column: string) =>

@@ -93,6 +93,10 @@ export const DOSSIER = {
     en: 'An edition is frozen: it is never changed, only followed by the next.',
     ko: '발행본은 고칠 수 없습니다. 다음 판으로 이어집니다.',
   },
+  shaken: {
+    en: 'Look at these again: what they rest on has changed or is contested',
+    ko: '다시 보아 주십시오. 근거가 달라졌거나 엇갈립니다',
+  },
   obstacles: { en: 'Before it can be published', ko: '발행하려면' },
   editions: { en: 'Editions', ko: '발행본' },
   noEdition: { en: 'None published yet.', ko: '아직 발행하지 않았습니다.' },

@@ -98,7 +98,7 @@ test('a reader reads and changes nothing, a monitor does not publish, an editor 
 
 test('the starter record is for reading: every act but its loading is refused, and every look is allowed', async () => {
   const starter = house.seat('starter')
-  assert.deepEqual(ON_READ_ONLY, ['archive.import'])
+  assert.deepEqual(ON_READ_ONLY, ['archive.import', 'archive.export'])
   for (const permission of Object.keys(PERMISSIONS) as Permission[]) {
     if (permission.endsWith('.look')) await look(permission, async () => 'seen')(desk, starter, null)
     else if (!ON_READ_ONLY.includes(permission)) {

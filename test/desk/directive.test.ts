@@ -76,14 +76,17 @@ test('what replaced a rule, and what it replaced, is seen from both', async () =
 
 test('a mark is added to what stands; its directive and its claims must be there', async () => {
   const { id } = await enrolDirective(desk, seat, rule)
-  const event = aMark({ act: 'suspended', by: id, claims: [held] })
+  const { id: by } = await enrolDirective(desk, seat, rule)
+  const event = aMark({ act: 'suspended', by, claims: [held] })
   await markDirective(desk, seat, { id, event })
   const { marks } = await showDirective(desk, seat, id)
   assert.deepEqual(
     marks.map((mark) => mark.act),
     ['issued', 'in-force', 'suspended'],
   )
-  assert.equal(marks[2]?.by?.id, id)
+  assert.equal(marks[2]?.by?.id, by)
+  const itself = markDirective(desk, seat, { id, event: { ...event, by: id } })
+  await assert.rejects(itself, refusedWith('directive-replaces-itself', { id }))
   const absent = markDirective(desk, seat, { id, event: aMark({ claims: [held, 'claim_none'] }) })
   await assert.rejects(absent, refusedWith('not-found', { id: 'claim_none' }))
   await assert.rejects(markDirective(desk, seat, { id: 'directive_none', event }), refusedWith('not-found'))

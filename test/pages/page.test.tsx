@@ -9,7 +9,7 @@ import { addressOf } from '../../src/pages/listing.js'
 import { Marked, Own } from '../../src/pages/piece.js'
 import { Timeline } from '../../src/pages/timeline.js'
 import { withVisibleMarks } from '../../src/pages/visible.js'
-import { NOW } from '../../src/record/standpoint.js'
+import { NOW } from '../../src/record/day.js'
 
 const frame: Frame = {
   language: 'en',

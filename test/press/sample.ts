@@ -121,6 +121,7 @@ export const sheetOf = (claims: readonly ClaimCard[] = CLAIMS): DossierSheet => 
   },
   claims,
   editions: [],
+  shaken: [],
   obstacles: [],
 })
 

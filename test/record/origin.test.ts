@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PLAIN } from '../../src/record/attestation.js'
-import { countOrigins } from '../../src/record/origin.js'
+import { countOrigins } from '../../src/record/standing.js'
 import type { AttestationCard } from '../../src/record/card.js'
 
 const word = (

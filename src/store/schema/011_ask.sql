@@ -178,6 +178,7 @@ begin
     and a.claim = any (own)
     and a.stance = 'affirms'
     and (a.withdrawn_reason is null or a.withdrawn_on > the_known)
+    and (a.told_earliest is null or a.told_earliest <= the_known)
     and (case when as_of is null then upper_inf(a.recorded) else a.recorded @> as_of end);
   zones := array(
     select unnest(ground)
