@@ -74,15 +74,14 @@ export type Square = {
   readonly cells: readonly { readonly on: string; readonly known: string; readonly state: Answer['state'] }[]
 }
 
-/** At most so many days on either axis; where there are more, those nearest to what is asked stay. */
+/** At most so many days on either axis; where there are more, they are taken evenly, the asked one among them. */
 const SIDE = 10
 
-const nearest = (days: readonly string[], to: string): readonly string[] => {
+const spread = (days: readonly string[], asked: string): readonly string[] => {
   const sorted = [...new Set(days)].sort()
   if (sorted.length <= SIDE) return sorted
-  const at = sorted.filter((day) => day <= to).length
-  const from = Math.max(0, Math.min(at - Math.ceil(SIDE / 2), sorted.length - SIDE))
-  return sorted.slice(from, from + SIDE)
+  const at = (index: number) => sorted[Math.round((index * (sorted.length - 1)) / (SIDE - 2))] ?? asked
+  return [...new Set([...Array.from({ length: SIDE - 1 }, (_, index) => at(index)), asked])].sort()
 }
 
 /**
@@ -99,8 +98,8 @@ const square = look('claim.look', async (scene, question: Question): Promise<Squ
   const bounds = events.flatMap(({ when }) => [when.earliestStart, when.latestStart, when.earliestEnd, when.latestEnd])
   const out = events.flatMap((event) => event.claims.map((id) => known.claims.get(id)?.knownOn ?? null))
   const isDay = (day: string | null): day is string => day !== null
-  const days = nearest([...bounds.filter(isDay), question.on], question.on)
-  const knowns = nearest([...out.filter(isDay), question.known], question.known)
+  const days = spread([...bounds.filter(isDay), question.on], question.on)
+  const knowns = spread([...out.filter(isDay), question.known], question.known)
   const cells = knowns.flatMap((by) =>
     days.map((on) => ({ on, known: by, state: answer(known, { ...question, on, known: by }).state })),
   )

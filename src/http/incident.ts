@@ -15,6 +15,8 @@ import {
 } from '../record/incident.js'
 import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
 import { whenOf } from '../record/when.js'
+import { ROLE_IN_ACT } from '../words/incident.js'
+import { say } from '../words/said.js'
 import type { Answer } from './answer.js'
 import { choiceIn, countIn, requiredIn, textIn } from './form.js'
 import { doneOr, frameOf, pageOf } from './frame.js'
@@ -79,7 +81,7 @@ const linesIn = (visit: Visit, name: string): readonly (readonly [string, string
 /** An office, body or unit by its name here; any other words stand for a group. */
 const involvementOf = async (visit: Visit, role: string, who: string): Promise<Involvement> => {
   const known =
-    ROLES_IN_ACT.find((one) => one === role) ??
+    ROLES_IN_ACT.find((one) => [one, ROLE_IN_ACT[one].en, ROLE_IN_ACT[one].ko].includes(role)) ??
     refuse('choice-unknown', { field: 'involved', value: role.slice(0, 40) })
   try {
     const { actors } = await findNames(visit.desk, visit.seat, { places: null, actors: who })
@@ -185,7 +187,9 @@ const typedOf = (
     typed[`conduct_ko_${at}`] = act.conduct.ko ?? ''
     typed[`deed_${at}`] = act.deed
     typed[`counts_${at}`] = act.counts
-    typed[`involved_${at}`] = act.involvements.map((one) => `${one.role}: ${name(one.name)}`).join('\n')
+    typed[`involved_${at}`] = act.involvements
+      .map((one) => `${say(ROLE_IN_ACT[one.role], visit.language)}: ${name(one.name)}`)
+      .join('\n')
     typed[`accounts_${at}`] = act.accounts
       .map(({ claim, least, most, printed }) =>
         `${freePart(claim)}: ${boundsTyped(least, most)} ${printed ?? ''}`.trimEnd(),

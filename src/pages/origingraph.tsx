@@ -136,7 +136,9 @@ export const OriginGraph = ({ frame, origins }: OriginGraphProps) => {
                     <Marked text={voice.report.title} language={frame.language} />
                   </a>
                 </td>
-                <td data-name={t(PICTURE.published)}>{voice.report.on ?? '—'}</td>
+                <td class="day" data-name={t(PICTURE.published)}>
+                  {voice.report.on ?? '—'}
+                </td>
                 <td data-name={t(PICTURE.basis)}>{t(BASIS[voice.basis])}</td>
                 <td data-name={t(PICTURE.leansOn)}>
                   {voice.parents.map((parent) => byId.get(parent)?.label ?? parent).join(', ') || '—'}

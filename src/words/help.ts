@@ -81,6 +81,28 @@ export const HELP: readonly HelpPart[] = [
     ],
   },
   {
+    id: 'standing',
+    heading: { en: 'Where a claim stands: the rule cs-1', ko: '항목의 상태: 규칙 cs-1' },
+    paragraphs: [
+      {
+        en: 'Words that affirm a claim count, those for claims that corroborate or repeat it with them, unless the source took them back or they lean only on words that were. Counted are independent origins, never reports: words judged to be of one origin, and words that lean on one another, are one. What nobody has judged adds none.',
+        ko: '항목이 그렇다고 하는 진술을 셉니다. 뒷받침하거나 되풀이하는 항목의 진술도 함께 셉니다. 취재원이 철회한 진술과, 철회된 진술에만 기댄 진술은 세지 않습니다. 세는 것은 보도가 아니라 독립 출처입니다. 같은 출처로 판단한 진술, 서로 기댄 진술은 한 곳이고, 판단하지 않은 것은 보태지 않습니다.',
+      },
+      {
+        en: 'Single source: one origin, or more of which none knows at first hand. Corroborated: two origins or more, at least one of them first-hand. Strongly corroborated: also a third origin, or a document or picture of its own.',
+        ko: '단일 출처: 독립 출처가 한 곳이거나, 여럿이어도 직접 아는 출처가 없음. 교차 확인: 두 곳 이상이고 한 곳은 직접 앎. 다중 교차 확인: 여기에 세 번째 출처나 별도의 문건·영상이 더 있음.',
+      },
+      {
+        en: 'A reasoned denial or a conflicting account shows as contested, an assessment of two members with evidence of its own as refuted, a word that was taken back as such. A bare denial by a state is shown and lowers nothing. Reports that cite one another in a circle hold a claim at a single source.',
+        ko: '까닭을 댄 부인이나 어긋나는 진술이 있으면 상충, 두 구성원이 별도 근거로 판단하면 반증, 철회된 진술이 있으면 출처 철회로 보입니다. 당국의 단순한 부인은 보여 주되 상태를 낮추지 않습니다. 서로 인용하는 고리가 있으면 단일 출처에 머뭅니다.',
+      },
+      {
+        en: '“attested standing” says the same in the terminal, and a script that shares no code with the program computes it from an export. Every list and page can be asked as published by a day (?known=) and as recorded here at an instant (?recorded=).',
+        ko: '터미널의 ‘attested standing’도 같은 답을 하며, 프로그램과 코드를 함께 쓰지 않는 스크립트로 내보낸 기록에서 다시 계산할 수 있습니다. 모든 목록과 화면은 어느 날까지 보도된 대로(?known=), 어느 시점에 기록된 대로(?recorded=) 볼 수 있습니다.',
+      },
+    ],
+  },
+  {
     id: 'keys',
     heading: { en: 'Keys on the reading page', ko: '읽기 화면 단축키' },
     paragraphs: [

@@ -16,13 +16,13 @@ export const INCIDENT = {
   act: { en: 'Act', ko: '행위' },
   acts: { en: 'Acts', ko: '행위' },
   deed: { en: 'Done or left undone', ko: '작위·부작위' },
-  conductEn: { en: 'What was done, in English', ko: '한 일(영어)' },
-  conductKo: { en: 'What was done, in Korean', ko: '한 일(한국어)' },
+  conductEn: { en: 'What was done, in English', ko: '행위 내용(영어)' },
+  conductKo: { en: 'What was done, in Korean', ko: '행위 내용(한국어)' },
   counts: { en: 'What is counted', ko: '무엇을 셌는지' },
   involved: { en: 'Those involved', ko: '관련된 쪽' },
   involvedHint: {
-    en: 'one a line: role, a colon, an office, body or unit by its name here, or a general word such as “three residents”; never a private person by name. Roles: ordered, passed-on, carried-out, suffered, witnessed, responsible, investigated',
-    ko: '한 줄에 하나씩: 역할, 쌍점, 기관·직책·부대 이름이나 ‘주민 세 명’ 같은 일반적인 말. 사인의 이름은 쓰지 않습니다. 역할: ordered, passed-on, carried-out, suffered, witnessed, responsible, investigated',
+    en: 'one a line: role, a colon, an office, body or unit by its name here, or a general word such as “three residents”; never a private person by name. Roles: ordered it, passed it on, carried it out, suffered it, witnessed it, was responsible, investigated it',
+    ko: '한 줄에 하나씩: 역할, 쌍점, 기관·직책·부대 이름이나 ‘주민 세 명’ 같은 일반적인 말. 사인의 이름은 쓰지 않습니다. 역할: 지시, 전달, 실행, 피해, 목격, 책임, 조사',
   },
   accounts: { en: 'Accounts', ko: '진술별 내용' },
   accountsHint: {

@@ -29,3 +29,14 @@ test('nothing that was acknowledged is lost when the program or its database is 
   assert.equal(said.lost, 0)
   assert.ok((said.acknowledged as number) > 0 && (said.kills as number) > 1)
 })
+
+test('at any size every question of a region is answered as expected, and a standing order is not lost', () => {
+  const { status, stdout, stderr } = run('scale')
+  assert.equal(status, 0, stderr)
+  const { sizes } = lastLine(stdout) as { sizes: { claims: number; ask: { wrong: number }; rate: number }[] }
+  assert.deepEqual([sizes.length, sizes[0]?.ask.wrong], [1, 0])
+  assert.ok((sizes[0]?.rate ?? 0) > 0)
+  assert.match(stdout, /order from 2020-08, no known end +ours possibly +\S+ LOST +\S+ LOST/)
+  assert.match(stdout, /order 2020-08 to 2023-08 +ours yes +\S+ found +\S+ LOST/)
+  assert.match(stdout, /event 2021-05 +ours yes +\S+ found +\S+ found/)
+})

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -167,4 +168,45 @@ test('a port that is taken is refused when it was asked for', async (t) => {
   const refused = await run('start')
   assert.equal(refused.code, 1)
   assert.match(refused.err, new RegExp(`Port ${at.port} is in use`))
+})
+
+test('a record goes out and comes in as the same bytes, and a stranger’s script agrees where each claim stands', async (t) => {
+  const { run, home } = await openProgram(t)
+  const [first, again, big] = ['first', 'again', 'big'].map((name) => join(home, '..', `${name}.jsonl`))
+  assert.equal((await run('export', '--archive', 'starter', first ?? '')).code, 0)
+  assert.equal((await run('export', '--archive', 'starter', first ?? '')).code, 1, 'a file that is there is kept')
+  const record = readFileSync(first ?? '', 'utf8')
+    .trimEnd()
+    .split('\n')
+  const broken = record.map((line, at) => (at === 900 ? line.replace(/"kind":"[^"]+"/, '"kind":"rumour"') : line))
+  writeFileSync(big ?? '', `${broken.join('\n')}\n`)
+  const refused = await run('import', big ?? '')
+  assert.equal(refused.code, 1)
+  assert.match(refused.err, /big\.jsonl, line \d+:/)
+  const imported = await run('import', first ?? '', '--json')
+  assert.deepEqual([imported.code, JSON.parse(imported.out).state], [0, 'done'], imported.err)
+  assert.equal(JSON.parse((await run('import', first ?? '', '--json')).out).state, 'held-already')
+  assert.equal((await run('export', again ?? '')).code, 0)
+  assert.equal(readFileSync(again ?? '', 'utf8'), readFileSync(first ?? '', 'utf8'))
+  const stranger = spawnSync(process.execPath, ['bin/standing.mjs', again ?? ''], { encoding: 'utf8' })
+  const ours = (await run('standing', '--json')).out
+  const sorted = (text: string) => text.trimEnd().split('\n').sort()
+  assert.equal(sorted(ours).length, 307)
+  assert.deepEqual(sorted(stranger.stdout), sorted(ours))
+  const asked = [
+    'ask',
+    '--archive',
+    'starter',
+    '--place',
+    'hoeryong',
+    '--on',
+    '2020-09-15',
+    '--known',
+    '2020-10-01',
+    '--topic',
+    'fire',
+  ]
+  assert.equal(JSON.parse((await run(...asked, '--json')).out).state, 'in-force')
+  assert.equal((await run(...asked, '--recorded', '2020-01-01')).code, 1, 'nothing was recorded here then')
+  assert.match((await run(...asked)).out, /“/, 'each claim with its quote')
 })
