@@ -5,10 +5,10 @@ import type { Standing } from '../record/standing.js'
 import { refuse } from '../record/refusal.js'
 import { assessmentsOf, formerAssessments } from '../store/assessment.js'
 import { attestationsOf, findAttestation, findSource, originOf, versionsOfAttestation } from '../store/attestation.js'
-import { claimsByIds, claimsOfSource, findClaim, versionsOfClaim } from '../store/claim.js'
+import { claimsByIds, claimsOfSource, findClaim } from '../store/claim.js'
 import { descentsOf } from '../store/descent.js'
 import { findReport } from '../store/report.js'
-import { tiesOf } from '../store/standing.js'
+import { tiesOf, turnsOf } from '../store/standing.js'
 import { lookingFrom } from '../store/database.js'
 import { look, type Scene } from './act.js'
 import { cardsOf } from './card.js'
@@ -87,16 +87,11 @@ export const showHistory = look('claim.look', async (scene, id: ClaimId) => {
   const claim = (await findClaim(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const ties = await tiesOf(tx, hand.archive, [id])
   const near = [...new Set([id, ...ties.flatMap(({ from, to }) => [from, to])])]
-  const claims = await claimsByIds(tx, hand.archive, near)
-  const days = [...new Set(claims.flatMap(({ knownOn }) => knownOn ?? []))].sort().slice(-POINTS)
-  const cards = await attestationsOf(tx, hand.archive, near)
-  const instants = new Set((await versionsOfClaim(tx, hand.archive, id)).map(({ recordedFrom }) => recordedFrom))
-  for (const card of cards.slice(0, 40))
-    for (const { recordedFrom } of await versionsOfAttestation(tx, hand.archive, card.id)) instants.add(recordedFrom)
+  const { days, instants } = await turnsOf(tx, hand.archive, near)
   const moments: Moment[] = []
-  for (const day of days)
+  for (const day of days.slice(-POINTS))
     moments.push({ axis: 'published', at: day, standing: await standingFrom(scene, id, { ...tx.from, known: day }) })
-  for (const at of [...instants].sort().slice(-POINTS))
+  for (const at of instants.slice(-POINTS))
     moments.push({
       axis: 'recorded',
       at,

@@ -144,3 +144,46 @@ export const claimIdsAfter = async (
   `
   return rows.map(({ id }) => id)
 }
+
+/** Points at which the standing of a claim may have moved. */
+export type Turns = { readonly days: readonly string[]; readonly instants: readonly string[] }
+
+/**
+ * When something came out or was taken back about these claims (civil days), and when something was written about them,
+ * about who attests them, on which origin, and how they are tied (instants). Both sorted.
+ */
+export const turnsOf = async (tx: Tx, archive: string, claims: readonly ClaimId[]): Promise<Turns> => {
+  const ids = tx.array([...claims])
+  const words = tx`select id from attestation where archive = ${archive} and claim = any (${ids}::text[])`
+  const [row] = await tx<{ days: string[]; instants: string[] }[]>`
+    select
+      array(
+        select known_on::text from claim where archive = ${archive} and id = any (${ids}::text[]) and known_on is not null
+        union
+        select r.known_on::text
+        from attestation a
+        join report r on r.archive = ${archive} and r.id = a.report
+        where a.archive = ${archive} and a.claim = any (${ids}::text[]) and r.known_on is not null
+        union
+        select withdrawn_on::text from attestation
+        where archive = ${archive} and claim = any (${ids}::text[]) and withdrawn_on is not null and ${stands(tx)}
+        order by 1
+      ) as days,
+      array(
+        select to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from (
+          select lower(recorded) as at from claim where archive = ${archive} and id = any (${ids}::text[])
+          union select lower(recorded) from attestation where archive = ${archive} and claim = any (${ids}::text[])
+          union select lower(recorded) from origin_judgement where archive = ${archive} and attestation in (${words})
+          union select lower(recorded) from descent where archive = ${archive} and child in (${words})
+          union select lower(recorded) from link where archive = ${archive} and from_claim = any (${ids}::text[])
+          union select lower(recorded) from link where archive = ${archive} and to_claim = any (${ids}::text[])
+          union select lower(recorded) from assessment where archive = ${archive} and subject = any (${ids}::text[])
+        ) as written
+        where ${tx.from.recorded === null ? tx`true` : tx`at <= ${tx.from.recorded}::timestamptz`}
+        group by 1
+        order by 1
+      ) as instants
+  `
+  return { days: row?.days ?? [], instants: row?.instants ?? [] }
+}

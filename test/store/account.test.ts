@@ -47,7 +47,7 @@ import {
 } from '../../src/store/incident.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { addReports } from '../../src/store/report.js'
-import { claimIdsAfter, refutedAmong, tiesOf, voicesByIds, voicesOf } from '../../src/store/standing.js'
+import { claimIdsAfter, refutedAmong, tiesOf, turnsOf, voicesByIds, voicesOf } from '../../src/store/standing.js'
 import { hadOpened, hasEntry, isPublished, stands, wasThere } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
 import {
@@ -298,4 +298,10 @@ test('dossiers that use a claim are found, and an id that was given is known', a
     [await read((tx) => hasEntry(tx, own, c1)), await read((tx) => hasEntry(tx, own, 'claim_no'))],
     [true, false],
   )
+})
+
+test('the turns of a claim are the days on which something came out and the instants at which something was written', async () => {
+  const { days, instants } = await read((tx) => turnsOf(tx, own, [c1, c3]))
+  assert.deepEqual(days, ['2017-12-18', '2018-02-01', '2019-05-01'])
+  assert.ok(instants.length >= 3 && instants.every((at, index) => index === 0 || at > (instants[index - 1] ?? '')))
 })
