@@ -22,7 +22,7 @@ import {
 } from '../store/attestation.js'
 import { claimsByIds, findClaim } from '../store/claim.js'
 import { addDescents, dependantsOf, forebearsOf, repeatsOf } from '../store/descent.js'
-import { dossiersUsing } from '../store/dossier.js'
+import { dossiersUsing, editionOfFile } from '../store/dossier.js'
 import { findReport, transcriptOfReport } from '../store/report.js'
 import { act, type Scene } from './act.js'
 
@@ -247,6 +247,14 @@ export const deriveAttestation = act(
   },
 )
 
+/** Our own published story, entered again, is no origin: what it says leans on what we had. */
+const refuseOwn = async (scene: Scene, held: Attestation): Promise<void> => {
+  const { tx, hand } = scene
+  const report = await findReport(tx, hand.archive, held.report ?? (await claimOf(scene, held.claim)).report)
+  const ours = report?.original ? await editionOfFile(tx, hand.archive, report.original.sha256) : null
+  if (ours) refuse('derivation-circle', { child: ours.dossier, parent: held.id })
+}
+
 /** Judges which independent root an attestation has, with the reason; a later judgement supersedes. */
 export const judgeOrigin = act(
   'attestation.origin',
@@ -258,6 +266,7 @@ export const judgeOrigin = act(
     const held =
       (await findAttestation(tx, hand.archive, input.attestation)) ?? refuse('not-found', { id: input.attestation })
     const reason = input.reason.trim() || refuse('field-missing', { field: 'reason' })
+    await refuseOwn(scene, held)
     const id = newId('origin')
     const origin = input.origin?.normalize('NFC').trim().slice(0, 80) || id
     const judgement = { attestation: input.attestation, origin, reason }

@@ -2,6 +2,7 @@ import { identityWarnings } from '../record/warning.js'
 import type { Draft } from '../record/draft.js'
 import { idOf, type DraftId, type ReportId, type TranscriptId } from '../record/id.js'
 import type { Listing, ReportCard } from '../record/card.js'
+import type { Edition } from '../record/dossier.js'
 import { refuse } from '../record/refusal.js'
 import type { Report, ReportKind, Transcript } from '../record/report.js'
 import { whenOf } from '../record/when.js'
@@ -19,6 +20,7 @@ import {
   reportsOf,
   type ReportQuery,
 } from '../store/report.js'
+import { editionOfFile } from '../store/dossier.js'
 import { act, look } from './act.js'
 
 /** What a member gives when adding material. Texts are as typed; null is "not said". */
@@ -62,6 +64,9 @@ const webAddress = (link: string | null): string | null =>
     ? link
     : refuse('choice-unknown', { field: 'link', value: link.slice(0, 60) })
 
+/** What a report is noted as that is our own story come back; it adds no origin. */
+const ourOwn = ({ id, dossier }: Edition): string => `our own edition / 우리 발행본: ${id}, ${dossier}`
+
 /** The civil day in Korea of an instant in UTC. */
 const koreanDay = (instant: string): string => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
 
@@ -78,6 +83,7 @@ export const receiveReport = act('report.receive', async (scene, input: ReceiveI
   if (input.translationOf && !(await findReport(tx, hand.archive, input.translationOf))) {
     return refuse('not-found', { id: input.translationOf })
   }
+  const ours = await editionOfFile(tx, hand.archive, sha256)
   const saidLanguage = input.language ?? drawn.head.lang
   const language = saidLanguage === 'en' || saidLanguage === 'ko' ? saidLanguage : languageOf(drawn.text)
   const day = koreanDay(hand.at)
@@ -101,7 +107,7 @@ export const receiveReport = act('report.receive', async (scene, input: ReceiveI
     derivesFrom: input.translationOf ? [{ report: input.translationOf, kind: 'translation' }] : [],
     derivationAssumed: false,
     says: null,
-    note: input.note,
+    note: ours ? [input.note, ourOwn(ours)].filter((part) => part !== null).join('\n') : input.note,
     original: {
       sha256: await scene.originals.keep(input.bytes),
       size: input.bytes.length,

@@ -113,6 +113,19 @@ export const findEdition = async (tx: Tx, archive: string, id: EditionId): Promi
   return row ? editionOf(row) : null
 }
 
+/** The edition of ours that holds a file of these bytes, or null: a story of our own that comes back. */
+export const editionOfFile = async (tx: Tx, archive: string, sha256: string): Promise<Edition | null> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from edition
+    where archive = ${archive}
+      and files @> ${tx.json([{ sha256 }])}
+    order by printed
+    limit 1
+  `
+  return row ? editionOf(row) : null
+}
+
 /** Editions of a dossier, the newest first. */
 export const editionsOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<readonly Edition[]> => {
   const rows = await tx<Row[]>`

@@ -12,8 +12,9 @@ import {
 import { showAttestation, showHistory, showSource } from '../../src/desk/attestation.js'
 import { answerCheck, askCheck, closeCheck, listChecks, showQuestion } from '../../src/desk/check.js'
 import { differFromClaim, listClaims, showClaim } from '../../src/desk/claim.js'
-import { openDossier, showDossier } from '../../src/desk/dossier.js'
+import { openDossier, publishDossier, showDossier } from '../../src/desk/dossier.js'
 import { editIncident, enrolIncident, listIncidents, showIncident } from '../../src/desk/incident.js'
+import { showReport } from '../../src/desk/reading.js'
 import { standingOfClaims } from '../../src/desk/standing.js'
 import type { AttestationId, ClaimId } from '../../src/record/id.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
@@ -374,4 +375,27 @@ test('an incident keeps acts, those involved and conflicting counts side by side
     }),
     refusedWith('choice-unknown'),
   )
+})
+
+test('our own published story, entered again, says whose it is and is no origin', async () => {
+  const words = 'An order went down to the guards in our own words.'
+  const bytes = new TextEncoder().encode(words)
+  const dossier = await openDossier(desk, seat, {
+    title: { en: 'Ours', ko: null },
+    items: [{ kind: 'claim', claim: await stated(desk, seat, report) }],
+  })
+  const edition = await publishDossier(desk, seat, {
+    id: dossier.id,
+    print: () => [
+      { path: 'manifest.json', bytes: new TextEncoder().encode('{}') },
+      { path: 'en.html', bytes },
+    ],
+  })
+  const { id } = await receive(desk, seat, { bytes, title: 'Back again' })
+  const sheet = await showReport(desk, seat, id)
+  assert.match(sheet.report.note ?? '', new RegExp(edition.id))
+  const claim = await stated(desk, seat, id, { quote: 'An order went down to the guards' })
+  const judged = judgeOrigin(desk, seat, { attestation: await wordOf(claim), origin: null, reason: 'another outlet' })
+  await assert.rejects(judged, refusedWith('derivation-circle', { child: dossier.id }))
+  assert.deepEqual((await standing(claim)).origins, 1)
 })

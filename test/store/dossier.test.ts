@@ -6,6 +6,7 @@ import {
   addDossier,
   addEdition,
   dossiersOf,
+  editionOfFile,
   editionsOf,
   findDossier,
   findEdition,
@@ -66,4 +67,10 @@ test('the list counts claims and editions and puts what changed last first', asy
     ],
   )
   for (const { changed } of cards) assert.match(changed, /^2026-01-05T/)
+})
+
+test('a file that one of our own editions holds is known again by its bytes', async () => {
+  const held = await read((tx) => editionOfFile(tx, 'own', 'ab'.repeat(32)))
+  assert.equal(held?.dossier, dossier.id)
+  assert.equal(await read((tx) => editionOfFile(tx, 'own', 'cd'.repeat(32))), null)
 })
