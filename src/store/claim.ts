@@ -172,13 +172,33 @@ export type ClaimQuery = Query & {
   readonly to: string | null
 }
 
+/** So few versions are gone through one by one; more are walked in the order of the list. */
+const FEW = 5000
+
+/** Whether only few versions had been opened by the instant from which a transaction looks. */
+const isEarlyFor = async (tx: Tx, archive: string): Promise<boolean> => {
+  if (tx.from.recorded === null) return false
+  const [row] = await tx<{ many: number }[]>`
+    select count(*) as many
+    from (
+      select
+      from claim
+      where archive = ${archive}
+        and ${hadOpened(tx)}
+      limit ${FEW + 1}
+    ) as opened
+  `
+  return Number(row?.many ?? 0) <= FEW
+}
+
 /** A page of claims. */
 export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Promise<Found<Claim>> => {
   const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
+  const isEarly = await isEarlyFor(tx, archive)
   const where = tx`
     where c.archive = ${archive}
       and ${stands(tx, 'c')}
-      and ${hadOpened(tx, 'c')}
+      ${isEarly ? tx`and ${hadOpened(tx, 'c')}` : tx``}
       and ${isPublished(tx, 'c')}
     ${query.q === null ? tx`` : words === null ? tx`and false` : tx`and c.search @@ ${words}::tsquery`}
     ${query.report ? tx`and c.report = ${query.report}` : tx``}
@@ -206,8 +226,9 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     }),
   )
   const order = orders.get(query.sort ?? '') ?? tx`c.known_on`
-  // How many versions an instant lets through is known from the instant alone, so a list at one is planned for it.
-  if (tx.from.recorded !== null) await tx`set local plan_cache_mode = force_custom_plan`
+  // Planned for this instant where few versions had been opened by then; else in the order of the list, whatever is guessed.
+  const isPast = tx.from.recorded !== null
+  if (isPast) await tx`set local plan_cache_mode = ${tx.unsafe(isEarly ? 'force_custom_plan' : 'force_generic_plan')}`
   const [{ total } = { total: 0 }] = await tx<{ total: number }[]>`
     select count(*) as total
     from (select from claim c ${where} limit ${COUNTED_TO + 1}) as counted
@@ -222,7 +243,7 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     limit ${size}
     offset ${offset}
   `
-  if (tx.from.recorded !== null) await tx`set local plan_cache_mode = auto`
+  if (isPast) await tx`set local plan_cache_mode = auto`
   return { rows: rows.map(claimOf), total: Number(total) }
 }
 
