@@ -1,5 +1,5 @@
 // The open-ended date: three rows asked "in force during 2021?", by each product's own rule and by ours.
-import { heldOn, whenOf } from '../src/record/when.js'
+import { heldOn, whenOf } from '../src/record/time/when.js'
 
 const [FROM, TO] = ['2021-01-01', '2021-12-31']
 

@@ -3,11 +3,11 @@ import type { Desk } from './desk/act.js'
 import { idOf, type Id, type Noun } from './record/id.js'
 import { newFreePart } from './seal/token.js'
 import { connect, type Reach, type Sql } from './store/database.js'
-import { joinEngine, openEngine, type Engine } from './store/engine.js'
-export { holderOf, holdHome, homeFolder } from './store/lock.js'
+import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
+export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
 import { openOriginals } from './store/original.js'
-import { assertSafe } from './store/safety.js'
-import { migrate } from './store/schema.js'
+import { assertSafe } from './store/engine/safety.js'
+import { migrate } from './store/engine/schema.js'
 
 /** The composition root: database, originals, clock and ids, put together once. */
 export type House = {

@@ -1,7 +1,7 @@
 import { askRecord } from '../desk/ask.js'
 import { findNames } from '../desk/place.js'
 import { inLanguage } from '../record/bilingual.js'
-import { isDay } from '../record/day.js'
+import { isDay } from '../record/time/day.js'
 import { freePart, readId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { ANSWER_STATE, HOLD, reasonSaid } from '../words/ask.js'

@@ -1,14 +1,14 @@
 import type { Attestation, Basis, DescentKind, Source, Stance } from '../record/attestation.js'
-import { disordersOf } from '../record/chronology.js'
+import { disordersOf } from '../record/time/chronology.js'
 import type { Claim } from '../record/claim.js'
-import { isDay } from '../record/day.js'
+import { isDay } from '../record/time/day.js'
 import type { AttestationId, ClaimId, DossierId, ReportId } from '../record/id.js'
 import type { LinkKind } from '../record/link.js'
 import { findPassage } from '../record/passage.js'
 import { refuse } from '../record/refusal.js'
 import type { Report } from '../record/report.js'
 import { hasCircle } from '../record/standing.js'
-import { whenOf } from '../record/when.js'
+import { whenOf } from '../record/time/when.js'
 import {
   addAttestations,
   addLinks,

@@ -1,5 +1,5 @@
 import type { AttestationSheet, ClaimCard } from '../record/card.js'
-import { disordersOf } from '../record/chronology.js'
+import { disordersOf } from '../record/time/chronology.js'
 import type { AttestationId, ClaimId, SourceId } from '../record/id.js'
 import type { Standing } from '../record/standing.js'
 import { refuse } from '../record/refusal.js'

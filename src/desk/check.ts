@@ -1,6 +1,6 @@
 import { givesAway, type CheckId, type CheckRequest } from '../record/check.js'
 import type { ClaimId } from '../record/id.js'
-import { isDay } from '../record/day.js'
+import { isDay } from '../record/time/day.js'
 import { refuse } from '../record/refusal.js'
 import { addCheck, checksOf, findCheck, supersedeCheck } from '../store/check.js'
 import { findClaim } from '../store/claim.js'

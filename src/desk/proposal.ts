@@ -2,7 +2,7 @@ import { transcribe } from '../intake/transcript.js'
 import { languageOf, propose } from '../reading/proposal.js'
 import type { Proposal } from '../record/draft.js'
 import type { Language } from '../record/bilingual.js'
-import { whenOf } from '../record/when.js'
+import { whenOf } from '../record/time/when.js'
 
 export type MaterialInput = {
   readonly bytes: Uint8Array

@@ -38,7 +38,7 @@ const faces = (): Uint8Array =>
       .replaceAll('url(./files/', 'url(/fonts/'),
   )
 
-const SCRIPTS = /^src\/(?:islands|record|words|proof|verifier)\/[a-z-]+\.js$/
+const SCRIPTS = /^src\/(?:islands|record|words|proof|verifier)\/(?:[a-z-]+\/)?[a-z-]+\.js$/
 const FONTS = /^[a-z0-9-]+\.woff2$/
 const kept = new Map<string, Asset>()
 

@@ -14,7 +14,7 @@ import {
   type Involvement,
 } from '../record/incident.js'
 import { isRefusal, refuse, type Refusal } from '../record/refusal.js'
-import { whenOf } from '../record/when.js'
+import { whenOf } from '../record/time/when.js'
 import { ROLE_IN_ACT } from '../words/incident.js'
 import { say } from '../words/said.js'
 import type { Answer } from './answer.js'

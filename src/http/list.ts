@@ -1,5 +1,5 @@
 import { refuse } from '../record/refusal.js'
-import { isDay } from '../record/day.js'
+import { isDay } from '../record/time/day.js'
 import { csvOf, jsonLinesOf, type Answer } from './answer.js'
 import type { Visit } from './visit.js'
 

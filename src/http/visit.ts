@@ -4,10 +4,10 @@ import { isSameForm } from '../desk/session.js'
 import type { Archive } from '../record/archive.js'
 import { readArchive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
-import { isDay, readInstant } from '../record/day.js'
+import { isDay, readInstant } from '../record/time/day.js'
 import type { Member } from '../record/member.js'
 import { refuse } from '../record/refusal.js'
-import type { Standpoint } from '../record/day.js'
+import type { Standpoint } from '../record/time/day.js'
 import { readForm, type Fields } from './form.js'
 
 /** One request of a member, as a route sees it. */

@@ -1,11 +1,11 @@
-import { disordersOf } from '../record/chronology.js'
+import { disordersOf } from '../record/time/chronology.js'
 import type { ClaimKind } from '../record/claim.js'
-import { addDays, daysBetween, isDay } from '../record/day.js'
+import { addDays, daysBetween, isDay } from '../record/time/day.js'
 import { fieldsOf, FORMAT, LAYOUTS, layoutOfNoun, lineOfRow, type Column, type Layout } from '../record/exchange.js'
 import { isId, type Noun } from '../record/id.js'
 import type { RefusalCode } from '../record/refusal.js'
 import { hasCircle, hasLongCircle } from '../record/standing.js'
-import type { When } from '../record/when.js'
+import type { When } from '../record/time/when.js'
 import { openIdSet, sumOf, type IdSet } from './idset.js'
 
 /** A row that cannot come in: its line (from 1), the field, why, and the value as far as it helps. */

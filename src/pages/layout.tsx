@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { ARCHIVES, type Archive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
-import type { Standpoint } from '../record/day.js'
+import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
 import { asPublishedBy, asRecordedAt, FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
 import { ARCHIVE, WARNING } from '../words/label.js'

@@ -1,6 +1,6 @@
 import type { ClaimCard, DraftCard, ReportSheet } from '../record/card.js'
 import type { Refusal } from '../record/refusal.js'
-import { whenOf } from '../record/when.js'
+import { whenOf } from '../record/time/when.js'
 import { FRAME } from '../words/frame.js'
 import { CLAIM } from '../words/claim.js'
 import { CLAIM_KIND, MODALITY, POLARITY, REPORT_KIND, WARNING } from '../words/label.js'

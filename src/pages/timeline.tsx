@@ -1,5 +1,5 @@
 import type { MarkCard } from '../record/card.js'
-import { addDays, daysBetween } from '../record/day.js'
+import { addDays, daysBetween } from '../record/time/day.js'
 import type { DirectiveAct, Track } from '../record/directive.js'
 import { DIRECTIVE } from '../words/claim.js'
 import { DIRECTIVE_ACT } from '../words/label.js'

@@ -1,5 +1,5 @@
-import { daysInMonth, dayOf } from '../record/day.js'
-import { parseEdtf, spanOf, type EdtfDate } from '../record/edtf.js'
+import { daysInMonth, dayOf } from '../record/time/day.js'
+import { parseEdtf, spanOf, type EdtfDate } from '../record/time/edtf.js'
 
 /** A date in print; `isWidened` when it names no single day although the record does. */
 export type PrintedDate = { readonly edtf: string; readonly isWidened: boolean }

@@ -1,9 +1,9 @@
-import { type Day, dayOf, daysAfter, isoDay } from './calendar.js'
-import { chosenDating, closed, type Dating, firstDay, type Frame } from './date.js'
-import { englishDatings } from './english-date.js'
+import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
+import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
+import { englishDatings } from './date/english.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
-import { koreanDatings } from './korean-date.js'
+import { koreanDatings } from './date/korean.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
 

@@ -1,6 +1,6 @@
 import { clausesOf } from './clause.js'
-import { type Day, dayOf, isoDay } from './calendar.js'
-import { koreanDatings } from './korean-date.js'
+import { type Day, dayOf, isoDay } from './date/calendar.js'
+import { koreanDatings } from './date/korean.js'
 import { folded, isEmpty, type Span, trimmed, words } from './span.js'
 import { type Draft, type Voice } from './voice.js'
 

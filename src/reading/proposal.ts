@@ -1,6 +1,6 @@
 import { actorsIn } from './actor.js'
 import { articleDrafts } from './article.js'
-import { dayOf } from './calendar.js'
+import { dayOf } from './date/calendar.js'
 import { aboutOf, openCalendar } from './about.js'
 import { modalityOf, type Modality, rumourIn } from './hedge.js'
 import { happeningIn } from './happening.js'

@@ -3,8 +3,8 @@ import type { Directive, DirectiveEvent } from './directive.js'
 import type { ClaimId, DirectiveId, PlaceId } from './id.js'
 import type { Link } from './link.js'
 import type { Grounds, Reach } from './reach.js'
-import { begunBy, tenureOn } from './tenure.js'
-import type { When } from './when.js'
+import { begunBy, tenureOn } from './time/tenure.js'
+import type { When } from './time/when.js'
 
 /** What was the rule at a place on a day, as published by another day: about one rule, or about a topic. */
 export type Question = {

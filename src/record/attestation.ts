@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.js'
 import type { AttestationId, ClaimId, ReportId, SourceId } from './id.js'
 import type { Passage } from './passage.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 export const STANCES = ['affirms', 'denies', 'doubts', 'declines', 'does-not-know'] as const
 /** A source's word on a claim. Declining to confirm is no denial; not knowing is neither. */

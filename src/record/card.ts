@@ -1,6 +1,6 @@
 import type { Attestation, Basis, Descent, OriginJudgement, Source } from './attestation.js'
 import type { Bilingual } from './bilingual.js'
-import type { Disorder } from './chronology.js'
+import type { Disorder } from './time/chronology.js'
 import type { Claim } from './claim.js'
 import type { Directive, DirectiveAct } from './directive.js'
 import type { Dossier, Edition } from './dossier.js'
@@ -21,7 +21,7 @@ import type { Link } from './link.js'
 import type { Actor, Place } from './place.js'
 import type { Report, Transcript } from './report.js'
 import type { Overlay, Standing } from './standing.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 /** A thing by its id and the names we show for it. */
 export type Named<I extends Id = Id> = { readonly id: I; readonly name: Bilingual }

@@ -1,7 +1,7 @@
 import type { Bilingual } from './bilingual.js'
 import type { ActorId, ClaimId, DirectiveId, PlaceId, ReportId } from './id.js'
 import type { Passage } from './passage.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 export const CLAIM_KINDS = ['event', 'directive', 'condition', 'incentive', 'penalty', 'assessment'] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]

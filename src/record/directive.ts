@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.js'
 import type { ActorId, ClaimId, DirectiveId, PlaceId } from './id.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 export const FORCES = ['must', 'must-not', 'may'] as const
 export type Force = (typeof FORCES)[number]

@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.js'
 import type { ActorId, ClaimId, Id, PlaceId } from './id.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 export type IncidentId = Id<'incident'>
 

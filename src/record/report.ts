@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.js'
 import type { ReportId, TranscriptId } from './id.js'
-import type { When } from './when.js'
+import type { When } from './time/when.js'
 
 export const REPORT_KINDS = ['article', 'memo', 'interview', 'document'] as const
 /** What kind of material it is: an article, a call memo, an interview record, a document. */

@@ -1,7 +1,7 @@
 import { bilingual, type Bilingual } from '../record/bilingual.js'
 import type { TranscriptId } from '../record/id.js'
 import type { Passage } from '../record/passage.js'
-import type { When } from '../record/when.js'
+import type { When } from '../record/time/when.js'
 
 /** A row as the driver gives it. */
 export type Row = Record<string, unknown>

@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import type { ArchiveId } from '../record/archive.js'
 import { isRefusal, refuse } from '../record/refusal.js'
-import { NOW, type Standpoint } from '../record/day.js'
+import { NOW, type Standpoint } from '../record/time/day.js'
 
 export type Sql = postgres.Sql
 

@@ -1,5 +1,5 @@
 import type { DescentKind } from '../record/attestation.js'
-import type { Disorder } from '../record/chronology.js'
+import type { Disorder } from '../record/time/chronology.js'
 import type { Said } from './said.js'
 
 /** One attestation: its dates, its origin, what it leans on, taking back and correcting. */

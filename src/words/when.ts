@@ -1,5 +1,5 @@
-import type { When } from '../record/when.js'
-import { parseEdtf, type EdtfDate } from '../record/edtf.js'
+import type { When } from '../record/time/when.js'
+import { parseEdtf, type EdtfDate } from '../record/time/edtf.js'
 import type { Said } from './said.js'
 
 const MONTHS = [

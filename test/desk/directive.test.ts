@@ -8,7 +8,7 @@ import {
   type DirectiveAsk,
 } from '../../src/desk/directive.js'
 import { idOf } from '../../src/record/id.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { addOrigins } from '../../src/store/attestation.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { showClaim } from '../../src/desk/claim.js'

@@ -3,13 +3,13 @@ import { test } from 'node:test'
 import type { MarkCard } from '../../src/record/card.js'
 import type { DirectiveAct } from '../../src/record/directive.js'
 import { readArchive } from '../../src/record/archive.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import type { Frame } from '../../src/pages/layout.js'
 import { addressOf } from '../../src/pages/listing.js'
 import { Marked, Own } from '../../src/pages/piece.js'
 import { Timeline } from '../../src/pages/timeline.js'
 import { withVisibleMarks } from '../../src/pages/visible.js'
-import { NOW } from '../../src/record/day.js'
+import { NOW } from '../../src/record/time/day.js'
 
 const frame: Frame = {
   language: 'en',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays } from '../../src/record/day.js'
-import { parseEdtf, spanOf } from '../../src/record/edtf.js'
+import { addDays } from '../../src/record/time/day.js'
+import { parseEdtf, spanOf } from '../../src/record/time/edtf.js'
 import { coarseDate } from '../../src/press/date.js'
 
 test('a day becomes the early, mid or late part of its month', () => {

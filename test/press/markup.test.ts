@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { readArchive } from '../../src/record/archive.js'
 import { marksIn } from '../../src/record/mark.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { printEdition } from '../../src/press/edition.js'
 import { attestationOf, claimOf, inputOf, reportOf, sheetOf, sourceOf, textsOf } from './sample.js'
 

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../src/record/bilingual.js'
 import { readArchive } from '../../src/record/archive.js'
 import { PLAIN, type Source, type SourceKind } from '../../src/record/attestation.js'
 import { idOf } from '../../src/record/id.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import type { PrintInput } from '../../src/press/selection.js'
 
 const points = (text: string): number => Array.from(text).length

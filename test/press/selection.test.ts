@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DossierSheet } from '../../src/record/card.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { printEdition } from '../../src/press/edition.js'
 import { attestationOf, claimOf, inputOf, reportOf, sheetOf, sourceOf, textsOf } from './sample.js'
 

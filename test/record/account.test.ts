@@ -9,11 +9,11 @@ import {
   type Assessment,
 } from '../../src/record/assessment.js'
 import { givesAway } from '../../src/record/check.js'
-import { disordersOf, type Dates } from '../../src/record/chronology.js'
-import { readInstant } from '../../src/record/day.js'
+import { disordersOf, type Dates } from '../../src/record/time/chronology.js'
+import { readInstant } from '../../src/record/time/day.js'
 import { tallyOf, type Account } from '../../src/record/incident.js'
 import { isRefusal } from '../../src/record/refusal.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 
 const refusedAs = (code: string) => (thrown: unknown) => isRefusal(thrown) && thrown.code === code
 

@@ -6,11 +6,11 @@ import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { readStarter } from '../../src/intake/starter.js'
 import { answer, type Evidence, type Question } from '../../src/record/answer.js'
-import { addDays } from '../../src/record/day.js'
+import { addDays } from '../../src/record/time/day.js'
 import { freePart, idOf } from '../../src/record/id.js'
 import { groundsOf } from '../../src/record/reach.js'
-import { tenureOn } from '../../src/record/tenure.js'
-import { whenOf } from '../../src/record/when.js'
+import { tenureOn } from '../../src/record/time/tenure.js'
+import { whenOf } from '../../src/record/time/when.js'
 
 const folder = join(process.cwd(), 'samples', 'starter')
 const files = new Map(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf, type ClaimId } from '../../src/record/id.js'
-import { NOW } from '../../src/record/day.js'
-import { whenOf } from '../../src/record/when.js'
+import { NOW } from '../../src/record/time/day.js'
+import { whenOf } from '../../src/record/time/when.js'
 import {
   addAssessment,
   assessmentsOf,

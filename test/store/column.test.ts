@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns } from '../../src/store/column.js'
 import { pageOf } from '../../src/store/query.js'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { layoutOfNoun, LAYOUTS, type Layout } from '../../src/record/exchange.js'
-import { NOW } from '../../src/record/day.js'
+import { NOW } from '../../src/record/time/day.js'
 import { evidenceOf } from '../../src/store/ask.js'
 import { inArchive } from '../../src/store/database.js'
 import { addRows, derivationLines, linesOf, linesOfIds, registered } from '../../src/store/exchange.js'

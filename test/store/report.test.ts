@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf } from '../../src/record/id.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { addClaims } from '../../src/store/claim.js'
 import { addDrafts } from '../../src/store/draft.js'
 import {

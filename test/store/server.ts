@@ -4,8 +4,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Reach, type Sql } from '../../src/store/database.js'
-import { openEngine } from '../../src/store/engine.js'
-import { migrate } from '../../src/store/schema.js'
+import { openEngine } from '../../src/store/engine/engine.js'
+import { migrate } from '../../src/store/engine/schema.js'
 
 /** The PostgreSQL of a test run: the bundled one by its socket, or the one that TEST_DATABASE_URL names. */
 export type TestServer = {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { isRefusal } from '../../src/record/refusal.js'
-import { whenOf } from '../../src/record/when.js'
+import { whenOf } from '../../src/record/time/when.js'
 import { REFUSALS } from '../../src/words/refusal.js'
 import { sayInstant, sayMonthPart, sayWhen } from '../../src/words/when.js'
 

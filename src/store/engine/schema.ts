@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { refuse } from '../record/refusal.js'
-import type { Sql } from './database.js'
+import { refuse } from '../../record/refusal.js'
+import type { Sql } from '../database.js'
 
 /** The numbered SQL files, in order. They lie beside the source and are read as they are. */
-const schemaFolder = fileURLToPath(new URL('../../../src/store/schema/', import.meta.url))
+const schemaFolder = fileURLToPath(new URL('../../../../src/store/schema/', import.meta.url))
 
 /**
  * Brings the schema up to date, each file once, all in one transaction under a lock; the connection is the owner's.

@@ -17,8 +17,8 @@ import {
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { refuse } from '../record/refusal.js'
-import { asRefusal } from './database.js'
+import { refuse } from '../../record/refusal.js'
+import { asRefusal } from '../database.js'
 
 /** The account that runs the server: null for the one that runs the program, `nobody` when that is root. */
 export type Account = { readonly uid: number; readonly gid: number } | null

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { asRefusal } from './database.js'
+import { asRefusal } from '../database.js'
 
 /** Where an archive's folder is: ATTESTED_HOME, else ~/.attested, for root /var/lib/attested. */
 export const homeFolder = (env: NodeJS.ProcessEnv): string => {

@@ -1,5 +1,5 @@
 import { dayOf, daysInMonth, lastDayOfMonth } from './day.js'
-import { refuse } from './refusal.js'
+import { refuse } from '../refusal.js'
 
 /** A date of the profile with the first and last civil day that it allows. */
 export type EdtfDate = {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isRefusal } from '../../src/record/refusal.js'
-import { connect } from '../../src/store/database.js'
-import { assertSafe } from '../../src/store/safety.js'
-import { openTestHouse } from '../house.js'
-import { reachOf } from './server.js'
+import { isRefusal } from '../../../src/record/refusal.js'
+import { connect } from '../../../src/store/database.js'
+import { assertSafe } from '../../../src/store/engine/safety.js'
+import { openTestHouse } from '../../house.js'
+import { reachOf } from '../server.js'
 
 const house = await openTestHouse()
 

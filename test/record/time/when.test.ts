@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { heldOn, whenOf, widenPart } from '../../src/record/when.js'
+import { heldOn, whenOf, widenPart } from '../../../src/record/time/when.js'
 
 test('what happened once lies on some day of its span', () => {
   const when = whenOf('2017-11', { happenedOnce: true, printed: 'last month' })

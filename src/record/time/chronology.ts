@@ -1,4 +1,4 @@
-import type { ClaimKind } from './claim.js'
+import type { ClaimKind } from '../claim.js'
 import type { When } from './when.js'
 
 /** The dates of one attestation, as far as they are known. `publishedBy`: the last civil day its report's date allows. */

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.js'
+import { refuse } from '../refusal.js'
 
 /** A civil date as text, YYYY-MM-DD; such texts sort as the days do. */
 const pad = (count: number, width: number): string => String(count).padStart(width, '0')

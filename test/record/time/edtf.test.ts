@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { daysInMonth } from '../../src/record/day.js'
-import { parseEdtf, spanOf } from '../../src/record/edtf.js'
-import { isRefusal } from '../../src/record/refusal.js'
+import { daysInMonth } from '../../../src/record/time/day.js'
+import { parseEdtf, spanOf } from '../../../src/record/time/edtf.js'
+import { isRefusal } from '../../../src/record/refusal.js'
 
 const refusedWith = (code: string) => (thrown: unknown) => isRefusal(thrown) && thrown.code === code
 

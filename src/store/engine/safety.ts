@@ -1,5 +1,5 @@
-import { refuse } from '../record/refusal.js'
-import type { Sql } from './database.js'
+import { refuse } from '../../record/refusal.js'
+import type { Sql } from '../database.js'
 
 /** What must be so before a row is trusted to a server. */
 const WANTED: Readonly<Record<string, (value: string) => boolean>> = {

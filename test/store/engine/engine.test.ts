@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
-import { isRefusal } from '../../src/record/refusal.js'
-import { connect, type Sql } from '../../src/store/database.js'
-import { joinEngine, openEngine, type Engine } from '../../src/store/engine.js'
-import { processesOf, waitForEnd } from '../../src/store/postmaster.js'
-import { assertSafe } from '../../src/store/safety.js'
-import { temporaryFolder } from '../house.js'
+import { isRefusal } from '../../../src/record/refusal.js'
+import { connect, type Sql } from '../../../src/store/database.js'
+import { joinEngine, openEngine, type Engine } from '../../../src/store/engine/engine.js'
+import { processesOf, waitForEnd } from '../../../src/store/engine/postmaster.js'
+import { assertSafe } from '../../../src/store/engine/safety.js'
+import { temporaryFolder } from '../../house.js'
 
 const asRole = async <Result>(engine: Engine, user: string, work: (sql: Sql) => Promise<Result>): Promise<Result> => {
   const { socket: folder, port, database } = engine

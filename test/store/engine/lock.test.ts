@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { holderOf, holdHome, homeFolder, startOf } from '../../src/store/lock.js'
-import { temporaryFolder } from '../house.js'
+import { holderOf, holdHome, homeFolder, startOf } from '../../../src/store/engine/lock.js'
+import { temporaryFolder } from '../../house.js'
 
 const holdIn = async (home: string) => {
   const hold = await holdHome(home)

@@ -4,8 +4,8 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isServerOf, processesOf, readPostmaster, waitForEnd } from '../../src/store/postmaster.js'
-import { temporaryFolder } from '../house.js'
+import { isServerOf, processesOf, readPostmaster, waitForEnd } from '../../../src/store/engine/postmaster.js'
+import { temporaryFolder } from '../../house.js'
 
 test('what a server wrote about itself is read, and nothing is read where it is absent or not whole', async () => {
   const data = await temporaryFolder()

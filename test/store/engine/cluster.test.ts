@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRefusal } from '../../src/record/refusal.js'
+import { isRefusal } from '../../../src/record/refusal.js'
 import {
   accountOfServer,
   childEnvironment,
@@ -12,8 +12,8 @@ import {
   installEngine,
   letThrough,
   socketFolder,
-} from '../../src/store/cluster.js'
-import { temporaryFolder } from '../house.js'
+} from '../../../src/store/engine/cluster.js'
+import { temporaryFolder } from '../../house.js'
 
 const isRoot = process.getuid?.() === 0
 

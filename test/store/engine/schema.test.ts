@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRefusal } from '../../src/record/refusal.js'
-import { connect } from '../../src/store/database.js'
-import { migrate } from '../../src/store/schema.js'
-import { openTestHouse } from '../house.js'
-import { onServer, reachOf } from './server.js'
+import { isRefusal } from '../../../src/record/refusal.js'
+import { connect } from '../../../src/store/database.js'
+import { migrate } from '../../../src/store/engine/schema.js'
+import { openTestHouse } from '../../house.js'
+import { onServer, reachOf } from '../server.js'
 
 // The program's own bookkeeping, of no archive: sign-in, and which schema files were applied.
 const OF_NO_ARCHIVE = ['launch', 'migration', 'session']

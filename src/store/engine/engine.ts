@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdir, readFile, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { refuse } from '../record/refusal.js'
+import { refuse } from '../../record/refusal.js'
 import {
   accountOfServer,
   childEnvironment,
@@ -13,7 +13,7 @@ import {
   socketFolder,
   type Account,
 } from './cluster.js'
-import { asRefusal } from './database.js'
+import { asRefusal } from '../database.js'
 import { isServerOf, processesOf, readPostmaster, waitForEnd } from './postmaster.js'
 
 /** A running PostgreSQL of one home. `socket` is the folder of its socket. */

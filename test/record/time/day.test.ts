@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays, dayOf, daysBetween, daysInMonth, isDay, isLeapYear, lastDayOfMonth } from '../../src/record/day.js'
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  isDay,
+  isLeapYear,
+  lastDayOfMonth,
+} from '../../../src/record/time/day.js'
 
 test('leap years follow the Gregorian rule', () => {
   assert.deepEqual([1600, 1700, 1900, 2000, 2020, 2021, 2024, 2100].filter(isLeapYear), [1600, 2000, 2020, 2024])
