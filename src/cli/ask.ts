@@ -4,7 +4,7 @@ import { inLanguage } from '../record/bilingual.js'
 import { isDay } from '../record/time/day.js'
 import { freePart, readId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
-import { ANSWER_STATE, HOLD, reasonSaid } from '../words/ask.js'
+import { ANSWER_STATE, HOLD, reasonSaid, topicUnknown } from '../words/ask.js'
 import { CLAIM, originsOf } from '../words/claim.js'
 import { OPTION, VERB } from '../words/cli.js'
 import { say } from '../words/said.js'
@@ -44,6 +44,7 @@ const ask = (call: Call): Promise<number> => {
       return 0
     }
     call.out(say(ANSWER_STATE[state], call.language))
+    if (sheet.topics && 'topic' in asks) call.out(`  ${say(topicUnknown(asks.topic, sheet.topics), call.language)}`)
     for (const { id, state: hold, origins } of directives) {
       const name = sheet.names.get(id)
       const title = name ? inLanguage(name.name, call.language).text : id

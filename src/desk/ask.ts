@@ -5,7 +5,7 @@ import { refuse } from '../record/refusal.js'
 import { evidenceOf } from '../store/ask.js'
 import { claimsByIds } from '../store/claim.js'
 import { NOW } from '../record/time/day.js'
-import { directiveTitles } from '../store/directive.js'
+import { directiveTitles, topicsInstead } from '../store/directive.js'
 import { placesOf } from '../store/place.js'
 import { look, type Desk, type Scene, type Seat } from './act.js'
 import { cardsOf, named } from './card.js'
@@ -18,6 +18,8 @@ export type AnswerSheet = {
   readonly names: ReadonlyMap<DirectiveId, Named<DirectiveId>>
   readonly claims: readonly ClaimCard[]
   readonly undated: readonly ClaimCard[]
+  /** The topics on record, where no rule at all has the one that was asked about; else null. */
+  readonly topics: readonly string[] | null
 }
 
 const evidence = async ({ tx, hand }: Scene, question: Question) =>
@@ -50,6 +52,10 @@ const whole = look('claim.look', async (scene, question: Question): Promise<Answ
     names: new Map([...titles].map(([id, name]) => [id, { id, name }])),
     claims: await cardsOf(scene, await claimsByIds(tx, hand.archive, found.claims)),
     undated: await cardsOf(scene, await claimsByIds(tx, hand.archive, found.undated)),
+    topics:
+      'topic' in question.asks && known.directives.length === 0
+        ? await topicsInstead(tx, hand.archive, question.asks.topic)
+        : null,
   }
 })
 

@@ -200,7 +200,7 @@ export const openReading = (textAt: (line: number) => string | null) => {
     }
     const row = parse(text)
     if (row === null) {
-      tell('field-missing', 'line', text)
+      tell('row-unreadable', 'line', text)
       return null
     }
     if (line === 1) {

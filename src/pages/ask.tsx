@@ -1,9 +1,9 @@
-import type { Answer } from '../record/answer.js'
+import type { Answer, Question } from '../record/answer.js'
 import type { ClaimCard, Named } from '../record/card.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { DirectiveId, PlaceId } from '../record/id.js'
 import type { Refusal } from '../record/refusal.js'
-import { ANSWER_STATE, ASK, bothOf, HOLD, reasonSaid } from '../words/ask.js'
+import { ANSWER_STATE, ASK, bothOf, HOLD, reasonSaid, topicUnknown } from '../words/ask.js'
 import { CLAIM, originsOf } from '../words/claim.js'
 import { TOPIC } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
@@ -25,6 +25,8 @@ export type AskProps = {
     readonly names: ReadonlyMap<DirectiveId, Named<DirectiveId>>
     readonly claims: readonly ClaimCard[]
     readonly undated: readonly ClaimCard[]
+    readonly question: Question
+    readonly topics: readonly string[] | null
     readonly on: string
     readonly known: string
     readonly square: Pick<SquareProps, 'days' | 'knowns' | 'cells' | 'href'>
@@ -117,6 +119,9 @@ const Found = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: NonNul
             </li>
           ))}
         </ul>
+      )}
+      {sheet.topics && 'topic' in sheet.question.asks && (
+        <p class="empty">{t(topicUnknown(sheet.question.asks.topic, sheet.topics))}</p>
       )}
       {answer.reasons.length > 0 && (
         <>

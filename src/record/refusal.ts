@@ -31,6 +31,7 @@ export type RefusalCode =
   | 'claim-unattested'
   | 'version-closed'
   | 'decided-already'
+  | 'row-unreadable'
   | 'import-rows'
   | 'import-twice'
   | 'import-differs'

@@ -171,6 +171,24 @@ export const directiveTitles = async (
   return new Map(rows.map((row) => [row.id as DirectiveId, saidOf(row.title_en, row.title_ko)]))
 }
 
+/** The topics on record when none of its rules has this one, else null. */
+export const topicsInstead = async (tx: Tx, archive: string, topic: string): Promise<readonly string[] | null> => {
+  const [held] = await tx`
+    select 1
+    from directive
+    where archive = ${archive} and topic = ${topic} and ${stands(tx)}
+    limit 1
+  `
+  if (held) return null
+  const rows = await tx<{ topic: string }[]>`
+    select distinct topic
+    from directive
+    where archive = ${archive} and ${stands(tx)}
+    order by topic
+  `
+  return rows.map((row) => row.topic)
+}
+
 /** Directives that name this one among those they replace. */
 export const supersededBy = async (
   tx: Tx,

@@ -43,6 +43,15 @@ export const ASK = {
   },
 } as const satisfies Readonly<Record<string, Said>>
 
+/** No rule of the archive is about this topic at all: a slip of the hand, or nothing on record yet. */
+export const topicUnknown = (topic: string, topics: readonly string[]): Said =>
+  topics.length === 0
+    ? { en: 'This archive has no directives yet.', ko: '이 아카이브에는 아직 지시가 없습니다.' }
+    : {
+        en: `No directive here is about “${topic}”. Topics on record: ${topics.join(', ')}.`,
+        ko: `‘${topic}’에 관한 지시가 여기에 없습니다. 기록된 주제: ${topics.join(', ')}.`,
+      }
+
 export const ANSWER_STATE: Readonly<Record<AnswerState, Said>> = {
   'in-force': { en: 'Reported to be in force.', ko: '시행 중이라고 전해졌습니다.' },
   possibly: { en: 'Possibly in force.', ko: '시행 중이었을 수 있습니다.' },

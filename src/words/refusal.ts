@@ -124,6 +124,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `This draft has been decided already: ${fact(f, 'id')}.`,
     ko: `이미 처리한 제안입니다: ${fact(f, 'id')}.`,
   }),
+  'row-unreadable': () => ({
+    en: 'This line is not one JSON object.',
+    ko: '이 줄은 JSON 객체 하나가 아닙니다.',
+  }),
   'import-rows': (f) => ({
     en: `Nothing was imported: ${fact(f, 'rows')} rows cannot be read. Each is listed with its file and line.`,
     ko: `가져오지 않았습니다. 읽을 수 없는 행이 ${fact(f, 'rows')}개 있습니다. 파일과 줄을 하나씩 적었습니다.`,

@@ -57,3 +57,12 @@ test('a place or rule that is not there is refused', async () => {
     refusedWith('not-found'),
   )
 })
+
+test('a topic that no rule here has is unknown, and says which topics there are', async () => {
+  const question = { place: 'place_hoeryong', on: '2020-09-01', known: '2020-10-01' } as const
+  const { answer, topics } = await askRecord(desk, seat, { ...question, asks: { topic: 'weather' } })
+  assert.equal(answer.state, 'unknown')
+  assert.ok(topics?.includes('fire'))
+  const known = await askRecord(desk, seat, { ...question, asks: { topic: 'fire' } })
+  assert.equal(known.topics, null)
+})

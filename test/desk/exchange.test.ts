@@ -90,7 +90,7 @@ test('every kind of bad row is refused by its line, field and reason, and nothin
   const closed = '2026-11-20T00:00:00.000000Z'
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     ['an unknown format', 'format-unknown', 'format', ['{"format":"other"}', ...lines.slice(1)]],
-    ['a line that is no row', 'field-missing', 'line', [...lines, 'not json']],
+    ['a line that is no row', 'row-unreadable', 'line', [...lines, 'not json']],
     ['a noun that nobody knows', 'choice-unknown', 'noun', [...lines, '{"noun":"rumour"}']],
     ['a field too many', 'field-unknown', 'extra', changed(claim, { extra: 1 })],
     ['a day that does not exist', 'date-impossible', 'known_on', changed(claim, { known_on: '2020-02-30' })],

@@ -8,6 +8,7 @@ import {
   directivesOf,
   directiveTitles,
   supersededBy,
+  topicsInstead,
 } from '../../src/store/directive.js'
 import { addActors } from '../../src/store/place.js'
 import { addEntries } from '../../src/store/version.js'
@@ -72,6 +73,11 @@ test('directives are named by their titles, and say by which they were replaced'
   const after = await read((tx) => supersededBy(tx, 'own', idOf('directive', 'fire-2017')))
   assert.deepEqual(after, [{ id: later.id, title: later.title, isInferred: true }])
   assert.deepEqual(await read((tx) => supersededBy(tx, 'own', later.id)), [])
+})
+
+test('a topic that no rule has is answered with those there are; one that a rule has with none', async () => {
+  assert.equal(await read((tx) => topicsInstead(tx, 'own', later.topic)), null)
+  assert.deepEqual(await read((tx) => topicsInstead(tx, 'own', 'weather')), [later.topic])
 })
 
 test('an issuer must be on record before a directive names it', async () => {
