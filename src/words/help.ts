@@ -82,7 +82,7 @@ export const HELP: readonly HelpPart[] = [
   },
   {
     id: 'standing',
-    heading: { en: 'Where a claim stands: the rule cs-1', ko: '항목의 상태: 규칙 cs-1' },
+    heading: { en: 'Where a claim stands: the rule cs-1', ko: '항목의 확인 수준: 규칙 cs-1' },
     paragraphs: [
       {
         en: 'Words that affirm a claim count, those for claims that corroborate or repeat it with them, unless the source took them back or they lean only on words that were. Counted are independent origins, never reports: words judged to be of one origin, and words that lean on one another, are one. What nobody has judged adds none.',
@@ -94,7 +94,7 @@ export const HELP: readonly HelpPart[] = [
       },
       {
         en: 'A reasoned denial or a conflicting account shows as contested, an assessment of two members with evidence of its own as refuted, a word that was taken back as such. A bare denial by a state is shown and lowers nothing. Reports that cite one another in a circle hold a claim at a single source.',
-        ko: '까닭을 댄 부인이나 어긋나는 진술이 있으면 상충, 두 구성원이 별도 근거로 판단하면 반증, 철회된 진술이 있으면 출처 철회로 보입니다. 당국의 단순한 부인은 보여 주되 상태를 낮추지 않습니다. 서로 인용하는 고리가 있으면 단일 출처에 머뭅니다.',
+        ko: '까닭을 댄 부인이나 어긋나는 진술이 있으면 엇갈림, 두 구성원이 별도 근거로 판단하면 사실과 다름, 철회된 진술이 있으면 진술 철회로 보입니다. 당국의 단순한 부인은 보여 주되 확인 수준을 낮추지 않습니다. 서로 인용하는 고리가 있으면 단일 출처에 머뭅니다.',
       },
       {
         en: '“attested standing” says the same in the terminal, and a script that shares no code with the program computes it from an export. Every list and page can be asked as published by a day (?known=) and as recorded here at an instant (?recorded=).',

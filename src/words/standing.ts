@@ -3,16 +3,16 @@ import type { Said } from './said.js'
 
 /** Where a claim stands, by the rule cs-1. What was done is said, never "verified". */
 export const levelSaid: Readonly<Record<StandingLevel, Said>> = {
-  unassessed: { en: 'not yet attested', ko: '미평가' },
+  unassessed: { en: 'not yet attested', ko: '근거 아직 없음' },
   single: { en: 'single source', ko: '단일 출처' },
   corroborated: { en: 'corroborated', ko: '교차 확인' },
   strong: { en: 'strongly corroborated', ko: '다중 교차 확인' },
 }
 
 export const overlaySaid: Readonly<Record<Overlay, Said>> = {
-  contested: { en: 'contested', ko: '상충' },
-  refuted: { en: 'refuted', ko: '반증' },
-  withdrawn: { en: 'a source took it back', ko: '출처 철회' },
+  contested: { en: 'contested', ko: '엇갈림' },
+  refuted: { en: 'refuted', ko: '사실과 다름' },
+  withdrawn: { en: 'a source took it back', ko: '진술 철회' },
   cycle: { en: 'its reports cite one another in a circle', ko: '서로 인용하는 고리가 있음' },
   'none-direct': { en: 'none first-hand', ko: '직접 아는 출처 없음' },
 }
