@@ -13,11 +13,19 @@ export type MaterialInput = {
   readonly language: 'en' | 'ko' | null
 }
 
+/** A text as read: its id, the pair that its head names, the language of its letters, and its drafts. */
+export type Read = {
+  readonly id: string
+  readonly pair: string | null
+  readonly isMostly: Language
+  readonly drafts: readonly Proposal[]
+}
+
 /**
  * Reads a text and proposes claims, without any archive. A head of the text (`id, published, outlet, lang, title`) speaks
  * where nothing was given. Offsets count code points of the body. Refuses what intake refuses, and impossible dates.
  */
-export const proposeFrom = (input: MaterialInput): { readonly id: string; readonly drafts: readonly Proposal[] } => {
+export const readMaterial = (input: MaterialInput): Read => {
   const { head, text } = transcribe({ bytes: input.bytes, name: input.name, mediaType: null })
   const id = head.id ?? input.name.replace(/\.[A-Za-z0-9]+$/, '')
   const said = input.language ?? head.lang
@@ -29,8 +37,11 @@ export const proposeFrom = (input: MaterialInput): { readonly id: string; readon
     published: published ? whenOf(published, { happenedOnce: true }).latestEnd : null,
     outlet: input.outlet ?? head.outlet ?? null,
   })
-  return { id, drafts }
+  return { id, pair: head.pair_id ?? null, isMostly: languageOf(text), drafts }
 }
+
+/** The drafts of a text, without any archive. */
+export const proposeFrom = (input: MaterialInput): Pick<Read, 'id' | 'drafts'> => readMaterial(input)
 
 const WARMING: readonly (readonly [Language, string])[] = [
   [

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'file-kind'
   | 'text-not-utf8'
   | 'text-empty'
+  | 'language-other'
   | 'report-twice'
   | 'quote-absent'
   | 'quote-twice'

@@ -23,6 +23,10 @@ export const VERB = {
     en: 'Proposes claims from texts and prints them. Touches no archive.',
     ko: '글에서 항목을 제안해 보여 줍니다. 아카이브는 건드리지 않습니다.',
   },
+  align: {
+    en: 'Links the claims of an English text with those of its Korean version, and says where they differ. Touches no archive.',
+    ko: '영어 글과 한국어 글에서 같은 항목을 이어 주고 서로 다른 점을 알려 줍니다. 아카이브는 건드리지 않습니다.',
+  },
   add: { en: 'Receives files as material and proposes drafts.', ko: '파일을 자료로 접수하고 항목을 제안합니다.' },
   drafts: { en: 'Lists the open drafts of a report.', ko: '자료 한 건의 처리할 제안을 보여 줍니다.' },
   accept: { en: 'Accepts drafts: each becomes a claim.', ko: '제안을 받아들여 항목으로 만듭니다.' },

@@ -76,6 +76,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'There is no text to read.',
     ko: '읽을 글이 없습니다.',
   }),
+  'language-other': (f) => ({
+    en: `${fact(f, 'name')} is not in the language of its place: ${fact(f, 'language')} is wanted, it reads as ${fact(f, 'found')}. The English text comes first, the Korean second.`,
+    ko: `${fact(f, 'name')}의 언어가 자리와 다릅니다. ${fact(f, 'language')} 글이 와야 하는데 ${fact(f, 'found')} 글로 보입니다. 영어 글을 먼저, 한국어 글을 다음에 적어 주십시오.`,
+  }),
   'report-twice': (f) => ({
     en: `The same bytes are already in this archive, as ${fact(f, 'report')}.`,
     ko: `같은 자료가 이미 이 아카이브에 ${fact(f, 'report')}(으)로 있습니다.`,

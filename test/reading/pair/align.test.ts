@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { alignDrafts } from '../../../src/reading/pair/align.js'
+import { propose } from '../../../src/reading/proposal.js'
+
+const folder = join(process.cwd(), 'samples', 'practice')
+const draftsOf = (id: string, language: 'en' | 'ko') => {
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(readFileSync(join(folder, `${id}.${language}.md`), 'utf8')) ?? []
+  const published = /^published: "(.*)"$/m.exec(head)?.[1] ?? null
+  const outlet = /^outlet: "(.*)"$/m.exec(head)?.[1] ?? null
+  return propose({ id, body: body.trimEnd(), language, published, outlet })
+}
+const linksOf = (id: string) => {
+  const [en, ko] = [draftsOf(id, 'en'), draftsOf(id, 'ko')]
+  return alignDrafts(en, ko).map((link) => ({
+    ...link,
+    en: en[link.en]?.passage ?? '',
+    ko: ko[link.ko]?.passage ?? '',
+  }))
+}
+
+test('a claim is linked with its translation, also where the two texts tell it in another order', () => {
+  const links = linksOf('d01')
+  const obey = links.find(({ en }) => en.startsWith('Whether the men will obey'))
+  assert.match(obey?.ko ?? '', /미지수/)
+  const candy = links.find(({ en }) => en.includes('peppermint'))
+  assert.match(candy?.ko ?? '', /박하사탕/)
+})
+
+test('a hedge that the translation dropped and a date that it lost are differences', () => {
+  const links = linksOf('d01')
+  const order = links.find(({ en }) => en.startsWith('Kim Jong Un has instructed'))
+  assert.deepEqual(order?.differs, ['modality'])
+  const silent = links.find(({ en }) => en.includes('kept silent'))
+  assert.deepEqual(silent?.differs, ['about_date'])
+})
+
+test('what one version alone tells is linked with nothing', () => {
+  const links = linksOf('d04')
+  assert.equal(
+    links.some(({ ko }) => ko.includes('2020년 8월 국경연선에 완충지대를')),
+    false,
+  )
+})
+
+test('each draft is linked at most once, and a text is no translation of one about something else', () => {
+  for (const [english, korean] of [
+    ['d01', 'd04'],
+    ['d02', 'd03'],
+    ['d07', 'd12'],
+  ] as const) {
+    const [en, ko] = [draftsOf(english, 'en'), draftsOf(korean, 'ko')]
+    const links = alignDrafts(en, ko)
+    assert.ok(links.length <= Math.min(en.length, ko.length) * 0.7, `${english} ${korean}: ${links.length} links`)
+  }
+  for (const id of ['d01', 'd02', 'd03', 'd04']) {
+    const links = linksOf(id)
+    assert.equal(new Set(links.map(({ en }) => en)).size, links.length)
+    assert.equal(new Set(links.map(({ ko }) => ko)).size, links.length)
+  }
+})
+
+test('any drafts are linked without a fault, one to one, whatever their number', () => {
+  const [en, ko] = [draftsOf('d01', 'en'), draftsOf('d01', 'ko')]
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...en), { maxLength: 60 }),
+      fc.array(fc.constantFrom(...ko), { maxLength: 60 }),
+      (some, others) => {
+        const order = <T extends { start: number }>(drafts: readonly T[]) =>
+          [...new Set(drafts)].sort((a, b) => a.start - b.start)
+        const links = alignDrafts(order(some), order(others))
+        assert.equal(new Set(links.map((link) => link.en)).size, links.length)
+        assert.equal(new Set(links.map((link) => link.ko)).size, links.length)
+      },
+    ),
+    { numRuns: 60 },
+  )
+  assert.deepEqual(alignDrafts([], ko), [])
+})
