@@ -11,7 +11,10 @@ const LAW: Readonly<Record<string, Law>> = {
   names: { rooms: ['record'], packages: [] },
   reading: { rooms: ['record', 'names'], packages: [] },
   proof: { rooms: ['record'], packages: [/^@noble\/hashes\//] },
-  seal: { rooms: ['record'], packages: [/^node:crypto$/] },
+  seal: {
+    rooms: ['record'],
+    packages: [/^node:(crypto|worker_threads)$/, /^hash-wasm$/, /^@simplewebauthn\/server$/],
+  },
   intake: { rooms: ['record'], packages: [/^parse5$/, /^zod$/] },
   store: { rooms: ['record', 'names'], packages: [/^postgres$/, /^node:/] },
   desk: { rooms: ['record', 'names', 'reading', 'proof', 'seal', 'intake', 'store'], packages: [] },
@@ -58,6 +61,8 @@ test('every room imports only what the law of direction allows', () => {
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
   '@noble/hashes': ['proof'],
+  '@simplewebauthn/server': ['seal'],
+  'hash-wasm': ['seal'],
   hono: ['http'],
   'hono/jsx': ['pages'],
   parse5: ['intake'],

@@ -1,5 +1,5 @@
 import { warmProposer } from '../desk/proposal.js'
-import { newLaunch } from '../desk/session.js'
+import { newLaunch } from '../desk/access/session.js'
 import { openDoor } from '../http/serve.js'
 import { holderOf, openHouse, stopLeftOver } from '../open.js'
 import { refuse } from '../record/refusal.js'

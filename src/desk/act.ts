@@ -1,13 +1,13 @@
 import type { Archive } from '../record/archive.js'
 import type { Id, Noun } from '../record/id.js'
-import type { Member } from '../record/member.js'
+import { isFresh, PROOF_MINUTES, type Member } from '../record/member.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { NOW, type Standpoint } from '../record/time/day.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
 import type { Hand } from '../store/version.js'
-import { isPermitted, ON_READ_ONLY, UNJOURNALED, type Permission } from './permission.js'
+import { isPermitted, ON_PROOF, ON_READ_ONLY, UNJOURNALED, type Permission } from './permission.js'
 
 /** The world, passed in: database, originals, clock (instants in UTC, ISO 8601) and new ids. */
 export type Desk = {
@@ -18,7 +18,16 @@ export type Desk = {
 }
 
 /** Who is at the desk, in which archive, and from where on both axes of knowledge they look. Acts are always now. */
-export type Seat = { readonly member: Member; readonly archive: Archive; readonly from?: Standpoint }
+export type Seat = {
+  readonly member: Member
+  readonly archive: Archive
+  readonly from?: Standpoint
+  /**
+   * When this member last proved who they are in this session; acts that publish, open or let in ask for a fresh proof.
+   * Absent where there is nothing to prove with: at the terminal, and for who works alone by one-time links.
+   */
+  readonly proved?: string
+}
 
 /** What an act works with: one transaction in one archive, at one instant. */
 export type Scene = Seat & {
@@ -31,6 +40,9 @@ export type Scene = Seat & {
 const enter = (desk: Desk, seat: Seat, permission: Permission): ((tx: Tx) => Scene) => {
   if (!isPermitted(seat.member.roles, permission)) return refuse('not-permitted', { act: permission })
   const hand: Hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
+  if (ON_PROOF.includes(permission) && seat.proved !== undefined && !isFresh(seat.proved, hand.at)) {
+    return refuse('proof-old', { minutes: PROOF_MINUTES })
+  }
   return (tx) => ({ ...seat, tx, hand, newId: desk.newId, originals: desk.originals })
 }
 

@@ -48,9 +48,29 @@ export const PERMISSIONS = {
   'place.look': READERS,
   'journal.look': READERS,
   'home.look': READERS,
+  'member.invite': ADMINS,
+  'member.change': ADMINS,
+  'member.end': ADMINS,
+  'member.restore': ADMINS,
+  'member.reset': ADMINS,
+  'member.look': READERS,
+  'account.change': READERS,
+  'account.look': READERS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS
+
+/** Acts that publish, open what is sealed or let somebody in: they ask for a proof of who one is, not older than ten minutes. */
+export const ON_PROOF: readonly Permission[] = [
+  'dossier.publish',
+  'archive.export',
+  'member.invite',
+  'member.change',
+  'member.end',
+  'member.restore',
+  'member.reset',
+  'account.change',
+]
 
 /** Acts that the read-only starter record allows: being loaded. */
 export const ON_READ_ONLY: readonly Permission[] = ['archive.import', 'archive.export']

@@ -1,5 +1,7 @@
 import { isFounded } from '../desk/import.js'
+import { listMembers } from '../desk/access/member.js'
 import { lastSaved } from '../desk/home.js'
+import { isPermitted } from '../desk/permission.js'
 import type { Frame } from '../pages/layout.js'
 import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
@@ -15,9 +17,10 @@ const PRACTICE = readArchive('practice')
 /** What every page knows of where it stands. */
 export const frameOf = async (visit: Visit): Promise<Frame> => {
   const { member, archive } = visit.seat
-  const [hasPractice, saved] = await Promise.all([
+  const [hasPractice, saved, members] = await Promise.all([
     isFounded(visit.desk, PRACTICE),
     lastSaved(visit.desk, { member, archive }, null),
+    listMembers(visit.desk, { member, archive }),
   ])
   const { language, path, token } = visit
   const from = visit.seat.from ?? NOW
@@ -25,11 +28,14 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
   const asked = visit.query.get('warn')?.split(',') ?? []
   return {
     language,
-    // What stood is for reading: there is nothing to change in it.
-    archive: isPast ? { ...archive, isWritable: false } : archive,
+    // What stood is for reading, and so is everything to who may only read: there is nothing to change in it.
+    archive: isPast || !isPermitted(member.roles, 'claim.quote') ? { ...archive, isWritable: false } : archive,
     path,
     token,
     hasPractice,
+    me: member,
+    names: new Map(members.map(({ id, name }) => [id, name])),
+    isAlone: members.filter(({ state }) => state === 'active').length < 2,
     saved,
     from,
     warned: WARNINGS.filter((kind) => asked.includes(kind)),

@@ -1,3 +1,5 @@
+import { ACCOUNT_ROUTES } from './access/account.js'
+import { MEMBER_ROUTES } from './access/member.js'
 import type { Answer } from './answer.js'
 import { ASK_ROUTES } from './ask.js'
 import { ASSESSMENT_ROUTES } from './assessment.js'
@@ -23,6 +25,8 @@ export type Route = {
 
 /** Every address that needs a session, in the order in which they are tried. */
 export const ROUTES: readonly Route[] = [
+  ...MEMBER_ROUTES,
+  ...ACCOUNT_ROUTES,
   ...HOME_ROUTES,
   ...ASK_ROUTES,
   ...REPORT_ROUTES,

@@ -1,33 +1,25 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie, setCookie, deleteCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 import type { Desk } from '../desk/act.js'
-import { enter, formToken, leave, memberOf } from '../desk/session.js'
-import { BarePage, RefusalPage } from '../pages/refusal.js'
+import { formToken, guestOf } from '../desk/access/session.js'
+import { RefusalPage } from '../pages/refusal.js'
 import { withVisibleMarks } from '../pages/visible.js'
 import { readArchive } from '../record/archive.js'
-import type { Language } from '../record/bilingual.js'
 import { isRefusal, Refusal, refuse } from '../record/refusal.js'
-import { sentenceOf } from '../words/refusal.js'
+import { addEntrances, mayTry } from './access/entrance.js'
 import { statusOf, type Answer } from './answer.js'
 import { assetAt } from './asset.js'
 import { DESK_POLICY, HEADERS, mayEnter } from './door.js'
 import { frameOf } from './frame.js'
 import { ROUTES, type Route } from './route.js'
-import { asksJson, languageFor, visitOf, type Visit } from './visit.js'
+import { bare, languageOf, limitOf, placeOf, refusalJson, type Site } from './site.js'
+import { asksJson, visitOf, visitWithout, type Caller, type Visit } from './visit.js'
 
 /** A form of 10 MB of text and its fields; more is turned away before it is read. */
 const LIMIT = 11_000_000
 const DRAINED = 200_000_000
-
-const languageOf = (c: Context): Language => languageFor(getCookie(c, 'language'), c.req.header('accept-language'))
-
-const bare = (c: Context, refusal: Refusal | null, status: number): Response =>
-  c.html(`<!doctype html>${BarePage({ refusal, language: languageOf(c) }).toString()}`, status as 401)
-
-const refusalJson = (c: Context, { code, facts }: Refusal): Response =>
-  c.json({ refused: code, facts, ...sentenceOf(code, facts) }, statusOf(code) as 422)
 
 const send = (c: Context, answer: Answer): Response => {
   if (answer.kind === 'go') return c.redirect(answer.to, 303)
@@ -59,91 +51,63 @@ const logFault = (thrown: unknown): void => {
   process.stderr.write(`fault: ${name} ${code}\n${places.join('\n')}\n`)
 }
 
-const refusalPage = async (c: Context, refusal: Refusal, visit: Visit | null, site: Site): Promise<Response> => {
+const refusalPage = async (c: Context, refusal: Refusal, visit: Visit | null, door: Door): Promise<Response> => {
   if (asksJson(c.req.header('accept'), c.req.query('format') ?? null)) return refusalJson(c, refusal)
   const status = statusOf(refusal.code) as 422
-  const session = visit ?? (await guestOf(c, site))
+  const session = visit ?? (await strayOf(c, door))
   const frame = session && (await frameOf(session).catch(() => null))
   if (!frame) return bare(c, refusal, status)
   const page = RefusalPage({ frame, refusal, wasSaving: c.req.method === 'POST' })
   return c.html(`<!doctype html>${withVisibleMarks(page.toString() as string)}`, status)
 }
 
-type Site = { readonly desk: Desk; readonly cookie: string }
-
 /** A visit for a page that could not be made: whoever is signed in, in their own archive. */
-const guestOf = async (c: Context, { desk, cookie }: Site): Promise<Visit | null> => {
-  const session = getCookie(c, cookie) ?? null
-  const member = await memberOf(desk, session).catch(() => null)
-  if (!member || !session) return null
-  const archive = readArchive('own')
-  return {
-    desk,
-    member,
-    archive,
-    seat: { member, archive },
-    language: languageOf(c),
-    path: new URL(c.req.url).pathname,
-    query: new URLSearchParams(),
-    part: () => '',
-    token: formToken(session),
-    fields: { texts: new Map(), files: new Map() },
-    wantsJson: false,
-    isStale: false,
-  }
+const strayOf = async (c: Context, door: Door): Promise<Visit | null> => {
+  const caller = await callerOf(c, door).catch(() => null)
+  return caller && visitWithout(c, caller, readArchive('own'))
 }
 
-const answerRoute = (route: Route, site: Site) => async (c: Context) => {
-  const session = getCookie(c, site.cookie) ?? null
-  const member = await memberOf(site.desk, session)
-  if (!member || !session) {
+/** Who calls, or null where nobody is signed in. */
+const callerOf = async (c: Context, { site, tryOnce }: Door): Promise<Caller | null> => {
+  const session = getCookie(c, site.cookie)
+  const guest = await guestOf(site.desk, session ?? null)
+  if (!guest || !session) return null
+  const { desk } = site
+  return { desk, guest, token: formToken(session), language: languageOf(c), tryOnce, place: placeOf(c, site) }
+}
+
+const answerRoute = (route: Route, door: Door) => async (c: Context) => {
+  const caller = await callerOf(c, door)
+  if (!caller) {
     return asksJson(c.req.header('accept'), null) ? refusalJson(c, new Refusal('not-signed-in')) : bare(c, null, 401)
   }
   let visit: Visit | null = null
   try {
-    visit = await visitOf(c, site.desk, member, formToken(session), languageOf(c))
+    if (route.method === 'POST' && !door.maySend(caller.guest.session.id)) return refuse('too-often', { seconds: 10 })
+    visit = await visitOf(c, caller)
     if (visit.isStale && !route.again) return refuse('form-stale')
     return send(c, await route.answer(visit))
   } catch (thrown) {
     if (!isRefusal(thrown)) throw thrown
-    return refusalPage(c, thrown, visit, site)
+    return refusalPage(c, thrown, visit, door)
   }
 }
 
-const isPathOfOurs = (path: string): boolean => /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(path)
+/** The site, and what its counters still allow. */
+type Door = { readonly site: Site; readonly tryOnce: () => void; readonly maySend: (session: string) => boolean }
 
-const addDoors = (app: Hono, site: Site): void => {
-  app.get('/enter/:token', async (c) => {
-    try {
-      const session = await enter(site.desk, c.req.param('token'))
-      setCookie(c, site.cookie, session, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 12 * 3600 })
-      return c.redirect('/own', 303)
-    } catch (thrown) {
-      if (!isRefusal(thrown)) throw thrown
-      return bare(c, thrown, statusOf(thrown.code))
-    }
-  })
-  app.get('/language/:language', (c) => {
-    const language = c.req.param('language') === 'ko' ? 'ko' : 'en'
-    setCookie(c, 'language', language, { httpOnly: true, sameSite: 'Strict', path: '/', maxAge: 400 * 24 * 3600 })
-    const back = c.req.query('back') ?? '/'
-    return c.redirect(isPathOfOurs(back) ? back : '/', 303)
-  })
-  app.post('/leave', async (c) => {
-    const session = getCookie(c, site.cookie)
-    if (session) await leave(site.desk, session)
-    deleteCookie(c, site.cookie, { path: '/' })
-    return c.redirect('/', 303)
-  })
-}
+/** Forms that one session may send in a minute; more is no person's doing. */
+const SENT_A_MINUTE = 3000
 
 /** The whole of the desk as one application. `name` keeps the sign-in of two programs on one machine apart. */
-export const appOf = (desk: Desk, name: string): Hono => {
+export const appOf = (desk: Desk, name: string, origin: string | null = null): Hono => {
   const app = new Hono()
-  const site: Site = { desk, cookie: `attested_${name}` }
+  const site: Site = { desk, cookie: `attested_${name}`, origin }
+  const tryOnce = mayTry()
+  const door: Door = { site, tryOnce, maySend: limitOf(SENT_A_MINUTE, 60) }
   app.use(async (c, next) => {
     const began = performance.now()
-    if (!mayEnter(c)) return c.text('403', 403)
+    if (!mayEnter(c, origin)) return c.text('403', 403)
     await next()
     for (const [header, value] of Object.entries(HEADERS))
       if (!c.res.headers.has(header)) c.res.headers.set(header, value)
@@ -168,19 +132,19 @@ export const appOf = (desk: Desk, name: string): Hono => {
     const isUnmeasured = c.req.method === 'POST' && c.req.header('content-length') === undefined
     if (size <= LIMIT && !isUnmeasured) return next()
     await drain(c)
-    return refusalPage(c, new Refusal('file-too-large', { name: null, size, limit: 10_000_000 }), null, site)
+    return refusalPage(c, new Refusal('file-too-large', { name: null, size, limit: 10_000_000 }), null, door)
   })
-  addDoors(app, site)
-  for (const route of ROUTES) app.on(route.method, route.path, answerRoute(route, site))
+  addEntrances(app, site, tryOnce)
+  for (const route of ROUTES) app.on(route.method, route.path, answerRoute(route, door))
   app.notFound(async (c) => {
-    const visit = await guestOf(c, site)
+    const visit = await strayOf(c, door)
     if (!visit) return bare(c, null, 401)
-    return refusalPage(c, new Refusal('not-found', { id: c.req.path.slice(0, 80) }), visit, site)
+    return refusalPage(c, new Refusal('not-found', { id: c.req.path.slice(0, 80) }), visit, door)
   })
   app.onError(async (thrown, c) => {
-    if (isRefusal(thrown)) return refusalPage(c, thrown, null, site)
+    if (isRefusal(thrown)) return refusalPage(c, thrown, null, door)
     logFault(thrown)
-    return refusalPage(c, new Refusal('fault'), null, site)
+    return refusalPage(c, new Refusal('fault'), null, door)
   })
   return app
 }

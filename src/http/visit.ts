@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Desk, Seat } from '../desk/act.js'
-import { isSameForm } from '../desk/session.js'
+import { isSameForm, type Guest } from '../desk/access/session.js'
 import type { Archive } from '../record/archive.js'
 import { readArchive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
@@ -14,6 +14,13 @@ import { readForm, type Fields } from './form.js'
 export type Visit = {
   readonly desk: Desk
   readonly member: Member
+  /** Whose session it is, and when they last proved who they are. */
+  readonly guest: Guest
+  /** Counts a try at a secret. Refuses `too-often`. */
+  readonly tryOnce: () => void
+  /** The address that others reach the desk at, without a path, and where its passkeys belong. */
+  readonly origin: string
+  readonly place: { readonly origin: string }
   readonly archive: Archive
   readonly seat: Seat
   readonly language: Language
@@ -67,29 +74,39 @@ const NO_FIELDS: Fields = { texts: new Map(), files: new Map() }
 const isTokenOf = (token: string, fields: Fields, c: Context): boolean =>
   isSameForm(token, fields.texts.get('token')?.[0] ?? c.req.header('x-form-token') ?? '')
 
-/** Makes a visit of a request that has passed the door. Refuses `archive-unknown`. */
-export const visitOf = async (
-  c: Context,
-  desk: Desk,
-  member: Member,
-  token: string,
-  language: Language,
-): Promise<Visit> => {
+/** What is known of a request before its form is read. */
+export type Caller = Pick<Visit, 'desk' | 'guest' | 'token' | 'language' | 'tryOnce' | 'place'>
+
+/** A visit with nothing sent, in one archive. */
+export const visitWithout = (c: Context, caller: Caller, archive: Archive): Visit => {
   const url = new URL(c.req.url)
-  const archive = readArchive(c.req.param('archive') ?? (url.pathname.startsWith('/practice') ? 'practice' : 'own'))
-  const fields = c.req.method === 'POST' ? await readForm(c) : NO_FIELDS
+  const { member, proved } = caller.guest
   return {
-    desk,
+    ...caller,
     member,
     archive,
-    seat: { member, archive, from: standpointIn(url.searchParams) },
-    language,
+    origin: caller.place.origin,
+    seat: { member, archive, ...(proved === undefined ? {} : { proved }) },
     path: url.pathname,
     query: url.searchParams,
     part: (name) => c.req.param(name) ?? '',
-    token,
-    fields,
+    fields: NO_FIELDS,
     wantsJson: asksJson(c.req.header('accept'), url.searchParams.get('format')),
-    isStale: c.req.method === 'POST' && !isTokenOf(token, fields, c),
+    isStale: false,
+  }
+}
+
+/** Makes a visit of a request that has passed the door. Refuses `archive-unknown`. */
+export const visitOf = async (c: Context, caller: Caller): Promise<Visit> => {
+  const { pathname } = new URL(c.req.url)
+  const archive = readArchive(c.req.param('archive') ?? (pathname.startsWith('/practice') ? 'practice' : 'own'))
+  const visit = visitWithout(c, caller, archive)
+  const isSent = c.req.method === 'POST'
+  const fields = isSent ? await readForm(c) : NO_FIELDS
+  return {
+    ...visit,
+    seat: { ...visit.seat, from: standpointIn(visit.query) },
+    fields,
+    isStale: isSent && !isTokenOf(caller.token, fields, c),
   }
 }

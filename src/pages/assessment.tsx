@@ -10,7 +10,7 @@ import { labelOf, SOURCE_KIND } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant } from '../words/when.js'
 import { AreaField, ChoiceField, Problem, TextField, type Typed } from './field.js'
-import { archivePath, Layout, Token, type Frame } from './layout.js'
+import { archivePath, Layout, memberName, Token, type Frame } from './layout.js'
 import { idText, Marked, Own } from './piece.js'
 import { StandingWords } from './standing.js'
 
@@ -23,7 +23,7 @@ const Items = ({ frame, all }: { readonly frame: Frame; readonly all: readonly J
         {say(ASSESSMENT_KIND[one.kind], frame.language)}: <b>{say(labelOf(GRADE, one.grade), frame.language)}</b>{' '}
         <small class="aside">
           {say(sayInstant(one.at), frame.language)}, {say(ASSESS.by, frame.language)}{' '}
-          {one.members.map((member) => idText(member)).join(', ')}
+          {one.members.map((member) => memberName(frame, member)).join(', ')}
           {one.topic && ` · ${one.topic}`}
           {one.period && ` · ${one.period}`}
           {one.inEffect === false && ` · ${say(ASSESS.waiting, frame.language)}`}

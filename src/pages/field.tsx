@@ -2,6 +2,7 @@ import type { Refusal } from '../record/refusal.js'
 import { WARNINGS } from '../record/warning.js'
 import { FRAME } from '../words/frame.js'
 import { WARNING } from '../words/label.js'
+import { ACCOUNT } from '../words/member.js'
 import { REFUSED, sentenceOf, WHY } from '../words/refusal.js'
 import { say, type Said } from '../words/said.js'
 import type { Frame } from './layout.js'
@@ -94,7 +95,10 @@ export const Problem = ({ frame, refusal }: { readonly frame: Frame; readonly re
   refusal ? (
     <div class="refusal" role="alert" tabindex={-1} id="refusal">
       <strong>{say(REFUSED, frame.language)}.</strong> {say(WHY, frame.language)}:{' '}
-      {say(sentenceOf(refusal.code, refusal.facts), frame.language)}
+      {say(sentenceOf(refusal.code, refusal.facts), frame.language)}{' '}
+      {refusal.code === 'proof-old' && (
+        <a href={`/account/prove?back=${encodeURIComponent(frame.path)}`}>{say(ACCOUNT.prove, frame.language)}</a>
+      )}
     </div>
   ) : null
 

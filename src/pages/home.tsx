@@ -63,7 +63,7 @@ export const HomePage = ({ frame, sheet, isRemoved = false }: HomeProps) => {
       {frame.archive.id === 'own' && (
         <p class="lead">
           {isEmpty ? t(HOME.ownEmpty) : t(holdings(sheet.counts.reports, sheet.counts.claims, sheet.counts.directives))}{' '}
-          {t(HOME.alone)}
+          {frame.isAlone && t(HOME.alone)}
         </p>
       )}
       <p class="doors">

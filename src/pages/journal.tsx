@@ -3,7 +3,7 @@ import { FRAME, JOURNAL } from '../words/frame.js'
 import { actName } from '../words/act.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant } from '../words/when.js'
-import { archivePath, Layout, type Frame } from './layout.js'
+import { archivePath, Layout, memberName, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, type Asked } from './listing.js'
 import { idText } from './piece.js'
 
@@ -68,7 +68,7 @@ export const JournalPage = ({
                 <td data-name={t(JOURNAL.subject)}>
                   {line.subject ? <Subject frame={frame} subject={line.subject} /> : '—'}
                 </td>
-                <td data-name={t(JOURNAL.member)}>{idText(line.member)}</td>
+                <td data-name={t(JOURNAL.member)}>{memberName(frame, line.member)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,10 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { ARCHIVES, type Archive } from '../record/archive.js'
 import type { Language } from '../record/bilingual.js'
+import { FIRST_MEMBER, type Member } from '../record/member.js'
 import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
 import { asPublishedBy, asRecordedAt, FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
 import { ARCHIVE, WARNING } from '../words/label.js'
+import { ACCOUNT, MEMBER } from '../words/member.js'
 import { say, type Said } from '../words/said.js'
 import { sayDay, sayInstant } from '../words/when.js'
 
@@ -17,6 +19,12 @@ export type Frame = {
   /** The token that every form carries. */
   readonly token: string
   readonly hasPractice: boolean
+  /** Who looks. */
+  readonly me: Member
+  /** The names of members by id. */
+  readonly names: ReadonlyMap<string, string>
+  /** Nobody else works here: nothing can be approved by a second person. */
+  readonly isAlone: boolean
   /** Last instant at which something was saved in this archive. */
   readonly saved: string | null
   /** From where the page looks at the record; both null is now. */
@@ -40,6 +48,14 @@ export const archivePath = (frame: Frame, rest = ''): string => {
   if (point === '') return `/${frame.archive.id}${rest}`
   const [path = '', place] = rest.split('#')
   return `/${frame.archive.id}${path}${path.includes('?') ? '&' : '?'}${point}${place === undefined ? '' : `#${place}`}`
+}
+
+/** A member by name; who worked alone and never took one is called the keeper. */
+export const memberName = (frame: Frame, id: string): string => {
+  const name = frame.names.get(id)
+  if (id === FIRST_MEMBER.id && (name === undefined || name === FIRST_MEMBER.name))
+    return say(MEMBER.unnamed, frame.language)
+  return name ?? id.slice(id.indexOf('_') + 1)
 }
 
 /** The hidden field that a form must carry. */
@@ -89,7 +105,8 @@ const Masthead = ({ frame }: { readonly frame: Frame }) => {
         <a href={`/language/${other}?back=${encodeURIComponent(frame.path)}`} lang={other} hreflang={other}>
           {t(FRAME.other)}
         </a>{' '}
-        <a href="/help">{t(FRAME.help)}</a>
+        <a href="/help">{t(FRAME.help)}</a> <a href="/members">{t(MEMBER.title)}</a>{' '}
+        <a href="/account">{frame.me.name === FIRST_MEMBER.name ? t(ACCOUNT.title) : frame.me.name}</a>
       </p>
       <nav class="sections" aria-label={t(FRAME.sections)}>
         {SECTIONS.map((name) => (

@@ -1,6 +1,7 @@
 import type { Refusal } from '../record/refusal.js'
 import type { Language } from '../record/bilingual.js'
 import { FRAME, SIGNED_OUT } from '../words/frame.js'
+import { ACCOUNT } from '../words/member.js'
 import { NOT_SHOWN, REFUSED, sentenceOf, WHY } from '../words/refusal.js'
 import { say } from '../words/said.js'
 import { Layout, type Frame } from './layout.js'
@@ -24,6 +25,11 @@ export const RefusalPage = ({
         {wasSaving && `${say(WHY, frame.language)}: `}
         {say(sentence, frame.language)}
       </p>
+      {refusal.code === 'proof-old' && (
+        <p>
+          <a href={`/account/prove?back=/${frame.archive.id}`}>{say(ACCOUNT.prove, frame.language)}</a>
+        </p>
+      )}
       <p>
         <a href={`/${frame.archive.id}`}>{say(FRAME.back, frame.language)}</a>
       </p>
@@ -51,6 +57,14 @@ export const BarePage = ({ refusal, language }: { readonly refusal: Refusal | nu
           <h1>Attested</h1>
           <p lang={language}>{say(sentence, language)}</p>
           <p lang={other}>{say(sentence, other)}</p>
+          <p>
+            <a href="/sign-in" lang={language}>
+              {say(ACCOUNT.signIn, language)}
+            </a>{' '}
+            <a href="/sign-in" lang={other}>
+              {say(ACCOUNT.signIn, other)}
+            </a>
+          </p>
         </main>
       </body>
     </html>

@@ -18,6 +18,7 @@ export type Versioned =
   | 'check_request'
   | 'incident'
   | 'assessment'
+  | 'member'
 
 /** Where, when and by whom a row is written. */
 export type Hand = { readonly archive: string; readonly at: string; readonly member: string }

@@ -29,6 +29,12 @@ export const ACT: Readonly<Record<string, Said>> = {
   'assessment.assess': { en: 'assessed', ko: '평가 기록' },
   'assessment.second': { en: 'stood by an assessment', ko: '평가에 함께함' },
   'archive.export': { en: 'exported the record', ko: '내보내기' },
+  'member.invite': { en: 'invited a member', ko: '구성원 초대' },
+  'member.change': { en: 'changed a member’s name or roles', ko: '구성원 이름·역할 변경' },
+  'member.end': { en: 'ended a membership', ko: '구성원 활동 종료' },
+  'member.restore': { en: 'took a member back', ko: '구성원 활동 재개' },
+  'member.reset': { en: 'reset how a member signs in', ko: '구성원 접속 수단 초기화' },
+  'account.change': { en: 'changed how they sign in', ko: '자기 접속 수단 변경' },
   'archive.remove': { en: 'removed the practice archive', ko: '연습 아카이브 지움' },
 }
 

@@ -244,6 +244,42 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'The database cannot be reached. Nothing was saved. Stop and start the program; what was saved before is safe.',
     ko: '데이터베이스에 닿지 않습니다. 저장하지 않았습니다. 프로그램을 껐다 켜 주십시오. 그전에 저장한 것은 안전합니다.',
   }),
+  'name-unfit': (f) => ({
+    en: `“${fact(f, 'name')}” cannot be a member’s name: use 1 to 80 letters and digits.`,
+    ko: `‘${fact(f, 'name')}’은(는) 구성원 이름으로 쓸 수 없습니다. 글자와 숫자 1–80자로 적어 주십시오.`,
+  }),
+  'name-taken': (f) => ({
+    en: `Somebody here is or was called “${fact(f, 'name')}”. Choose a name that tells the two apart.`,
+    ko: `‘${fact(f, 'name')}’ 이름은 이미 쓰였습니다. 구별되는 이름을 적어 주십시오.`,
+  }),
+  'passphrase-unfit': (f) => ({
+    en: `A passphrase has ${fact(f, 'least')} to ${fact(f, 'most')} characters, at least five of them different, and is not made of your name. Several words are easiest to remember.`,
+    ko: `암호문은 ${fact(f, 'least')}–${fact(f, 'most')}자이고, 서로 다른 글자가 다섯 개 이상이어야 하며, 이름을 되풀이한 것이면 안 됩니다. 낱말 여러 개를 이어 쓰면 외우기 쉽습니다.`,
+  }),
+  'sign-in-refused': () => ({
+    en: 'This name, passphrase and code do not belong together, or there were too many tries. After five tries a name waits up to 15 minutes, whether somebody is called so or not.',
+    ko: '이름·암호문·인증 번호가 서로 맞지 않거나 시도가 너무 많았습니다. 다섯 번 시도한 이름은 그런 구성원이 있든 없든 15분까지 기다려야 합니다.',
+  }),
+  'code-wrong': () => ({
+    en: 'The code is not the one that the authenticator shows now. Check the clock of the device and type the next one.',
+    ko: '인증 앱에 지금 나오는 번호와 다릅니다. 기기의 시각을 확인하고 다음 번호를 적어 주십시오.',
+  }),
+  'invitation-ended': () => ({
+    en: 'This invitation has been used or has run out. Whoever invited you can make a new one.',
+    ko: '이미 썼거나 기한이 지난 초대입니다. 초대한 사람에게 새로 부탁하십시오.',
+  }),
+  'proof-old': (f) => ({
+    en: `This act asks you to prove once more that it is you; a proof lasts ${fact(f, 'minutes')} minutes. Do so under “Prove it is you” and send this again.`,
+    ko: `본인인지 다시 확인해야 하는 작업입니다. 확인은 ${fact(f, 'minutes')}분 동안 유효합니다. ‘본인 확인’을 마친 뒤 다시 보내 주십시오.`,
+  }),
+  'last-admin': () => ({
+    en: 'Nobody would be left who may let members in. Make somebody else an administrator first.',
+    ko: '구성원을 들일 수 있는 사람이 아무도 남지 않습니다. 먼저 다른 사람을 관리자로 정해 주십시오.',
+  }),
+  'too-often': (f) => ({
+    en: `Too many requests at once. Wait ${fact(f, 'seconds')} seconds and try again.`,
+    ko: `요청이 한꺼번에 너무 많습니다. ${fact(f, 'seconds')}초 뒤에 다시 해 주십시오.`,
+  }),
   fault: () => ({
     en: 'Something in the program itself failed. Nothing was saved by this step; what was saved before is safe. The terminal shows where it happened.',
     ko: '프로그램 안에서 문제가 생겼습니다. 이번 작업은 저장하지 않았고, 그전에 저장한 것은 안전합니다. 어디서 생겼는지는 터미널에 나옵니다.',

@@ -140,7 +140,7 @@ test('nobody without a session sees or does anything, and other hosts and sites 
 
 test('a one-time link opens one session and no second', async (t) => {
   const client = await openClient(t)
-  const { newLaunch } = await import('../../src/desk/session.js')
+  const { newLaunch } = await import('../../src/desk/access/session.js')
   const link = await newLaunch(client.house.desk)
   assert.equal((await client.get(`/enter/${link}`)).status, 200)
   assert.equal((await client.get(`/enter/${link}`)).status, 401)

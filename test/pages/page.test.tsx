@@ -1,3 +1,4 @@
+import { FIRST_MEMBER } from '../../src/record/member.js'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { MarkCard } from '../../src/record/card.js'
@@ -16,6 +17,9 @@ const frame: Frame = {
   archive: readArchive('own'),
   path: '/own/claims',
   token: 't',
+  me: FIRST_MEMBER,
+  names: new Map(),
+  isAlone: true,
   hasPractice: true,
   from: NOW,
   saved: null,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf, type Noun } from '../../src/record/id.js'
+import { keepMember } from '../../src/store/access/member.js'
 import { addAssessment } from '../../src/store/assessment.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../../src/store/attestation.js'
 import { addDirectives } from '../../src/store/directive.js'
@@ -47,6 +48,7 @@ await write(async (tx, hand) => {
   await addCheck(tx, hand, aCheck())
   await addIncident(tx, hand, anIncident())
   await addAssessment(tx, hand, anAssessment())
+  await keepMember(tx, hand, { id: 'member_m1', name: 'Bada', roles: ['monitor'], state: 'active' })
 })
 
 const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
@@ -65,6 +67,7 @@ const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
   check_request: 'check_k1',
   incident: 'incident_i1',
   assessment: 'assessment_s1',
+  member: 'member_m1',
 }
 
 test('every table with recorded times is one that versions know', async () => {

@@ -1,13 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ofNoArchive, type Tx } from '../../src/store/database.js'
-import { addLaunch, addSession, endSession, memberOfSession, spendLaunch } from '../../src/store/session.js'
-import { openTestHouse } from '../house.js'
+import { ofNoArchive, type Tx } from '../../../src/store/database.js'
+import { addLaunch, addSession, endSession, findSession, spendLaunch } from '../../../src/store/access/session.js'
+import { openTestHouse } from '../../house.js'
 
 const { desk } = await openTestHouse([])
 const keep = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> => ofNoArchive(desk.sql, work)
 const at = (hour: number): string => `2026-01-05T${String(hour).padStart(2, '0')}:00:00.000Z`
 const member = 'member_keeper'
+const session = (digest: string, from: number, to: number) => ({
+  id: `id-${digest}`,
+  digest,
+  member: member as `member_${string}`,
+  way: 'link' as const,
+  device: 'Firefox, Linux',
+  at: at(from),
+  ends: at(to),
+})
+const whose = async (digest: string, hour: number, idleSince = 0): Promise<string | null> =>
+  (await keep((tx) => findSession(tx, digest, at(hour), at(idleSince))))?.member ?? null
 
 test('a link that lets someone in works once', async () => {
   await keep((tx) => addLaunch(tx, 'digest-1', at(1)))
@@ -23,17 +34,24 @@ test('of two who use one link at once, one comes in', async () => {
 })
 
 test('a session is somebody’s until it ends, by its time or by leaving', async () => {
-  await keep((tx) => addSession(tx, { digest: 's1', member, at: at(1), ends: at(3) }))
-  assert.equal(await keep((tx) => memberOfSession(tx, 's1', at(2))), member)
-  assert.equal(await keep((tx) => memberOfSession(tx, 's1', at(3))), null)
-  assert.equal(await keep((tx) => memberOfSession(tx, 'unknown', at(2))), null)
+  await keep((tx) => addSession(tx, session('s1', 1, 3)))
+  assert.equal(await whose('s1', 2), member)
+  assert.equal(await whose('s1', 3), null)
+  assert.equal(await whose('unknown', 2), null)
   await keep((tx) => endSession(tx, 's1'))
-  assert.equal(await keep((tx) => memberOfSession(tx, 's1', at(2))), null)
+  assert.equal(await whose('s1', 2), null)
+})
+
+test('a session that lay unused for too long is nobody’s', async () => {
+  await keep((tx) => addSession(tx, session('idle', 1, 9)))
+  assert.equal(await whose('idle', 3, 0), member)
+  assert.equal(await whose('idle', 6, 2), null)
+  await keep((tx) => endSession(tx, 'idle'))
 })
 
 test('sessions that have ended are swept out when the next begins', async () => {
-  await keep((tx) => addSession(tx, { digest: 'old', member, at: at(1), ends: at(3) }))
-  await keep((tx) => addSession(tx, { digest: 'new', member, at: at(4), ends: at(9) }))
+  await keep((tx) => addSession(tx, session('old', 1, 3)))
+  await keep((tx) => addSession(tx, session('new', 4, 9)))
   const rows = await keep((tx) => tx`select digest from session`)
   assert.deepEqual(
     rows.map((row) => row.digest),

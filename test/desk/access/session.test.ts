@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { enter, formToken, isSameForm, leave, memberOf, newLaunch } from '../../src/desk/session.js'
-import { FIRST_MEMBER } from '../../src/record/member.js'
-import { ofNoArchive } from '../../src/store/database.js'
-import { openTestHouse } from '../house.js'
-import { refusedWith } from './material.js'
+import { enter, formToken, isSameForm, leave, guestOf, newLaunch } from '../../../src/desk/access/session.js'
+import type { Desk } from '../../../src/desk/act.js'
+import { FIRST_MEMBER } from '../../../src/record/member.js'
+import { ofNoArchive } from '../../../src/store/database.js'
+import { openTestHouse } from '../../house.js'
+import { refusedWith } from '../material.js'
 
 const { desk } = await openTestHouse([])
+const memberOf = async (at: Desk, session: string | null) => (await guestOf(at, session))?.member ?? null
 
 test('a one-time link opens one session, and neither of their secrets is on record', async () => {
   const launch = await newLaunch(desk)
@@ -27,7 +29,7 @@ test('a session ends when it is left, and by itself after twelve hours', async (
     ...desk,
     now: () => new Date(Date.parse('2026-01-05T00:00:00Z') + hours * 3_600_000).toISOString(),
   })
-  assert.deepEqual(await memberOf(later(11.9), session), FIRST_MEMBER)
+  for (const hours of [3, 6, 9, 11.9]) assert.deepEqual(await memberOf(later(hours), session), FIRST_MEMBER)
   assert.equal(await memberOf(later(12.1), session), null)
 })
 
