@@ -40,8 +40,10 @@ export const mayEnter = (c: Context, origin: string | null): boolean => {
   if (!LOOPBACK.test(host) && !isOfProxy) return false
   const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
   const from = c.req.header('origin')
-  if (from !== undefined && from !== (isOfProxy ? origin : `http://${host}`)) return false
+  const isOurs = from === undefined || from === (isOfProxy ? origin : `http://${host}`)
   const site = c.req.header('sec-fetch-site')
-  if (site === undefined || site === 'same-origin' || site === 'none') return true
+  if (site === undefined) return isOurs
+  // Our pages send no referrer, and for their forms a browser then writes `null`.
+  if (site === 'same-origin' || site === 'none') return isOurs || from === 'null'
   return isReading && isPage(c)
 }
