@@ -3,7 +3,15 @@ import { FIRST_LINE, LAYOUTS } from '../record/exchange.js'
 import { refuse } from '../record/refusal.js'
 import { addArchive } from '../store/archive.js'
 import { inArchive } from '../store/database.js'
-import { addRows, derivationLines, linesOf, linesOfIds, registered } from '../store/exchange.js'
+import {
+  addRows,
+  derivationLines,
+  linesOf,
+  linesOfIds,
+  prepareRows,
+  registered,
+  type PreparedRows,
+} from '../store/exchange.js'
 import { advanceImport, beginImport, enterImport, importOf, measure, type ImportRun } from '../store/import.js'
 import { act, look, type Desk, type Seat } from './act.js'
 
@@ -117,17 +125,29 @@ const check = async (desk: Desk, seat: Seat, file: RowFile, done: number, watch:
 
 type WrittenRow = Pick<ReadRow, 'layout' | 'row'>
 
-const groupsOf = (rows: readonly WrittenRow[]): readonly (readonly WrittenRow[])[] => {
+const groupsOf = (rows: readonly WrittenRow[]): readonly PreparedRows[] => {
   const groups: WrittenRow[][] = []
   for (const row of rows) {
     const top = groups[groups.length - 1]
     if (top?.[0]?.layout === row.layout) top.push(row)
     else groups.push([row])
   }
-  return groups
+  return groups.flatMap((group) =>
+    group[0]
+      ? [
+          prepareRows(
+            group[0].layout,
+            group.map(({ row }) => row),
+          ),
+        ]
+      : [],
+  )
 }
 
-/** Pass two: batches are committed one by one, unseen until the last. Returns false when it was stopped. */
+/**
+ * Pass two: batches are committed one by one, unseen until the last; while the server writes one, the next is read and
+ * prepared. Returns false when it was stopped.
+ */
 const write = async (
   desk: Desk,
   seat: Seat,
@@ -139,40 +159,40 @@ const write = async (
   let batch: WrittenRow[] = []
   let line = 0
   let batches = 0
-  const commit = async (isEnded: boolean): Promise<void> => {
+  let flight: Promise<void> = Promise.resolve()
+  const commit = async (groups: readonly PreparedRows[], done: number, isEnded: boolean): Promise<void> => {
     const hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
     await inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
       await enterImport(tx, run.id)
-      for (const group of groupsOf(batch)) {
-        const [first] = group
-        if (first)
-          await addRows(
-            tx,
-            hand,
-            first.layout,
-            group.map(({ row }) => row),
-            run.id,
-          )
-      }
-      await advanceImport(tx, hand, { id: run.id, done: line, isEnded })
+      for (const group of groups) await addRows(tx, hand, group, run.id)
+      await advanceImport(tx, hand, { id: run.id, done, isEnded })
     })
+    watch.tell({ step: 'writing', done, of: file.lines })
+    batches += 1
+    if (batches % MEASURED === 0 || isEnded) await inArchive(desk.sql, seat.archive.id, 'read write', measure)
+  }
+  /** Sends what was gathered once the batch before is written; false, and nothing is sent, when it was stopped by then. */
+  const send = async (isEnded: boolean): Promise<boolean> => {
+    const groups = groupsOf(batch)
+    const done = line
     batch = []
-    watch.tell({ step: 'writing', done: line, of: file.lines })
+    await flight
+    if (watch.isStopped()) return false
+    flight = commit(groups, done, isEnded)
+    // Whoever awaits it next sees the fault; until then it is not unhandled.
+    flight.catch(() => undefined)
+    return true
   }
   for await (const texts of file.each()) {
     for (const text of texts) {
       line += 1
       const row = text === '' || line <= run.done || isHeld[line] === 1 ? null : rowOfLine(text)
       if (row) batch.push(row)
-      if (batch.length < BATCH) continue
-      await commit(false)
-      batches += 1
-      if (batches % MEASURED === 0) await inArchive(desk.sql, seat.archive.id, 'read write', measure)
-      if (watch.isStopped()) return false
+      if (batch.length >= BATCH && !(await send(false))) return false
     }
   }
-  await commit(true)
-  await inArchive(desk.sql, seat.archive.id, 'read write', measure)
+  if (!(await send(true))) return false
+  await flight
   return true
 }
 

@@ -100,23 +100,35 @@ const SEARCHED: Readonly<Record<string, readonly string[]>> = {
   claim: ['says_en', 'says_ko', 'exact', 'as_read', 'place_printed'],
 }
 
-/**
- * Writes rows of one noun as they stand in a file, their recorded times with them: ids registered, search keys made, a
- * line in the journal for each. One statement each, whatever their number.
- */
-export const addRows = async (
-  tx: Tx,
-  hand: Hand,
-  layout: Layout,
-  rows: readonly Readonly<Record<string, unknown>>[],
-  run: string,
-): Promise<void> => {
-  if (rows.length === 0) return
+/** Rows of one noun, ready to be written: everything that needs no server is done. */
+export type PreparedRows = {
+  readonly layout: Layout
+  readonly ids: readonly string[]
+  readonly json: string
+  readonly texts: readonly { readonly id: string; readonly text: string }[]
+}
+
+/** Prepares rows of one noun: their search keys are made and all of them put into one text for the server. */
+export const prepareRows = (layout: Layout, rows: readonly Readonly<Record<string, unknown>>[]): PreparedRows => {
   const searched = SEARCHED[layout.noun]
   const written = rows.map((row) =>
     searched ? { ...row, search: tsvectorOf(searched.map((name) => String(row[name] ?? ''))) } : row,
   )
-  const ids = layout.ids === null ? [] : [...new Set(rows.map(({ id }) => String(id)))]
+  return {
+    layout,
+    ids: layout.ids === null ? [] : [...new Set(rows.map(({ id }) => String(id)))],
+    json: JSON.stringify(written),
+    texts: layout.noun === 'transcript' ? rows.map(({ id, text }) => ({ id: String(id), text: String(text) })) : [],
+  }
+}
+
+/**
+ * Writes rows of one noun as they stand in a file, their recorded times with them: ids registered, search keys kept, a
+ * line in the journal for each. One statement each, whatever their number.
+ */
+export const addRows = async (tx: Tx, hand: Hand, rows: PreparedRows, run: string): Promise<void> => {
+  const { layout, ids, json, texts } = rows
+  const searched = SEARCHED[layout.noun]
   if (layout.ids !== null) await register(tx, hand, layout.ids, ids)
   const fields = fieldsOf(layout)
   const kinds = new Map<string, string>(layout.columns.map(({ name, kind }) => [name, TYPES[kind]]))
@@ -128,11 +140,10 @@ export const addRows = async (
     insert into ${tx(layout.table)}
       (archive, import, ${tx.unsafe([...into, ...(searched ? ['search'] : [])].join(', '))})
     select ${hand.archive}, ${run}, ${tx.unsafe([...from, ...(searched ? ['x.search::tsvector'] : [])].join(', '))}
-    from json_to_recordset(${JSON.stringify(written)}::text::json) as x
+    from json_to_recordset(${json}::text::json) as x
       (${tx.unsafe([...shape, ...(searched ? ['search text'] : [])].join(', '))})
   `
-  if (layout.noun === 'transcript')
-    for (const { id, text } of rows) await addWindows(tx, hand, String(id), String(text))
+  for (const { id, text } of texts) await addWindows(tx, hand, id, text)
   await addImportLines(tx, hand, run, ids)
 }
 

@@ -4,7 +4,7 @@ import { layoutOfNoun, LAYOUTS, type Layout } from '../../src/record/exchange.js
 import { NOW } from '../../src/record/time/day.js'
 import { evidenceOf } from '../../src/store/ask.js'
 import { inArchive } from '../../src/store/database.js'
-import { addRows, derivationLines, linesOf, linesOfIds, registered } from '../../src/store/exchange.js'
+import { addRows, derivationLines, linesOf, linesOfIds, prepareRows, registered } from '../../src/store/exchange.js'
 import { advanceImport, beginImport, enterImport, importOf, measure } from '../../src/store/import.js'
 import { addPlaces } from '../../src/store/place.js'
 import { addReports, addTranscript, addWindows } from '../../src/store/report.js'
@@ -37,9 +37,9 @@ test('the rows of one archive, written into another as they stand in a file, are
     await enterImport(tx, 'import_i1')
     for (const line of lines) {
       const row = JSON.parse(line) as Record<string, unknown>
-      await addRows(tx, hand, layout(String(row.noun)), [row], 'import_i1')
+      await addRows(tx, hand, prepareRows(layout(String(row.noun)), [row]), 'import_i1')
     }
-    await addRows(tx, hand, layout('claim'), [], 'import_i1')
+    await addRows(tx, hand, prepareRows(layout('claim'), []), 'import_i1')
   }, 'practice')
   assert.deepEqual(await all('practice'), [], 'nobody sees an import that has not ended')
   assert.deepEqual(await read((tx) => importOf(tx, 'practice', 'a'.repeat(64)), 'practice'), {
