@@ -130,8 +130,8 @@ const transact = async <Result>(
       return (await sql.begin(options, async (tx) => {
         hasBegun = true
         try {
-          await tx.unsafe(opening)
-          const result = await work(guarded(tx, from, () => isOver))
+          // Sent ahead of the first question without waiting for its answer: the server takes both in their order.
+          const [, result] = await Promise.all([tx.unsafe(opening).execute(), work(guarded(tx, from, () => isOver))])
           return isOver ? nevermore : result
         } catch (thrown) {
           // Where it was another's connection that broke, a file's or a store's, ours is still open after a while.
