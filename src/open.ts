@@ -6,6 +6,7 @@ import { connect, type Reach, type Sql } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
 import { openOriginals } from './store/original.js'
+import { openDevice } from './store/vault/device.js'
 import { assertSafe } from './store/engine/safety.js'
 import { migrate } from './store/engine/schema.js'
 
@@ -28,7 +29,13 @@ const prepare = async (owner: Sql): Promise<void> => {
 const houseOn = (home: string, engine: Engine | null, desk: Reach, size: number): House => {
   const sql = connect(desk, size)
   return {
-    desk: { sql, originals: openOriginals(join(home, 'originals')), now, newId },
+    desk: {
+      sql,
+      originals: openOriginals(join(home, 'originals')),
+      now,
+      newId,
+      device: openDevice(join(home, 'vault')),
+    },
     engine,
     close: async () => {
       await sql.end({ timeout: 5 })

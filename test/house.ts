@@ -8,6 +8,7 @@ import { FIRST_MEMBER, type Role } from '../src/record/member.js'
 import { connect, inArchive, type Reach, type Sql, type Tx } from '../src/store/database.js'
 import { addArchive } from '../src/store/archive.js'
 import { openOriginals } from '../src/store/original.js'
+import { openDevice } from '../src/store/vault/device.js'
 import type { Hand } from '../src/store/version.js'
 import { onServer, reachOf, SERVER_VARIABLE, startServer, temporaryFolder, type TestServer } from './store/server.js'
 
@@ -94,6 +95,7 @@ export const openTestHouse = async (founded: readonly ArchiveId[] = ['own']): Pr
     originals: openOriginals(join(folder, 'originals')),
     now: fixedClock(),
     newId: countedIds(),
+    device: openDevice(join(folder, 'vault')),
   }
   const house: TestHouse = {
     desk,

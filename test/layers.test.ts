@@ -12,8 +12,14 @@ const LAW: Readonly<Record<string, Law>> = {
   reading: { rooms: ['record', 'names'], packages: [] },
   proof: { rooms: ['record'], packages: [/^@noble\/hashes\//] },
   seal: {
-    rooms: ['record'],
-    packages: [/^node:(crypto|worker_threads)$/, /^hash-wasm$/, /^@simplewebauthn\/server$/],
+    rooms: ['record', 'proof'],
+    packages: [
+      /^node:(crypto|worker_threads)$/,
+      /^hash-wasm$/,
+      /^@simplewebauthn\/server$/,
+      /^age-encryption$/,
+      /^@scure\/bip39\//,
+    ],
   },
   intake: { rooms: ['record'], packages: [/^parse5$/, /^zod$/] },
   store: { rooms: ['record', 'names'], packages: [/^postgres$/, /^node:/] },
@@ -27,6 +33,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   cli: { rooms: ['record', 'words', 'desk', 'press', 'proof', 'http'], packages: [/^node:/] },
   verifier: { rooms: ['words', 'proof'], packages: [/^node:fs$/] },
+  vault: { rooms: ['record', 'words', 'seal', 'proof'], packages: [/^node:(crypto|fs|http|path|url)/] },
   islands: { rooms: ['record'], packages: [] },
 }
 
@@ -63,6 +70,8 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['proof'],
   '@simplewebauthn/server': ['seal'],
   'hash-wasm': ['seal'],
+  '@scure/bip39': ['seal'],
+  'age-encryption': ['seal'],
   hono: ['http'],
   'hono/jsx': ['pages'],
   parse5: ['intake'],
@@ -130,3 +139,8 @@ const sourceText = (path: string): string =>
   textOf(path)
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\/\/.*$/gm, '')
+
+test('what unseals has one importer, and it stands in the vault', () => {
+  const importers = sources().filter((path) => importsOf(path).some((target) => /(^|\/)unseal\.js$/.test(target)))
+  assert.deepEqual(importers, ['src/vault/opening.ts'])
+})

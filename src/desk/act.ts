@@ -6,8 +6,9 @@ import { NOW, type Standpoint } from '../record/time/day.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
+import type { Device } from '../store/vault/device.js'
 import type { Hand } from '../store/version.js'
-import { isPermitted, ON_PROOF, ON_READ_ONLY, UNJOURNALED, type Permission } from './permission.js'
+import { isPermitted, ON_PROOF, ON_READ_ONLY, TO_THE_DAY, UNJOURNALED, type Permission } from './permission.js'
 
 /** The world, passed in: database, originals, clock (instants in UTC, ISO 8601) and new ids. */
 export type Desk = {
@@ -15,6 +16,8 @@ export type Desk = {
   readonly originals: Originals
   readonly now: () => string
   readonly newId: <K extends Noun>(noun: K) => Id<K>
+  /** What this computer keeps of the vault; none where nothing can be sealed. */
+  readonly device?: Device
 }
 
 /** Who is at the desk, in which archive, and from where on both axes of knowledge they look. Acts are always now. */
@@ -35,15 +38,26 @@ export type Scene = Seat & {
   readonly hand: Hand
   readonly newId: Desk['newId']
   readonly originals: Originals
+  readonly device?: Device | undefined
+  /** Puts off what belongs outside of the database until the act is committed. */
+  readonly later: (work: () => Promise<void>) => void
 }
 
-const enter = (desk: Desk, seat: Seat, permission: Permission): ((tx: Tx) => Scene) => {
+const enter = (
+  desk: Desk,
+  seat: Seat,
+  permission: Permission,
+  later: Scene['later'] = () => undefined,
+): ((tx: Tx) => Scene) => {
   if (!isPermitted(seat.member.roles, permission)) return refuse('not-permitted', { act: permission })
-  const hand: Hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
-  if (ON_PROOF.includes(permission) && seat.proved !== undefined && !isFresh(seat.proved, hand.at)) {
+  const now = desk.now()
+  if (ON_PROOF.includes(permission) && seat.proved !== undefined && !isFresh(seat.proved, now)) {
     return refuse('proof-old', { minutes: PROOF_MINUTES })
   }
-  return (tx) => ({ ...seat, tx, hand, newId: desk.newId, originals: desk.originals })
+  const at = TO_THE_DAY.includes(permission) ? `${now.slice(0, 10)}T00:00:00.000Z` : now
+  const hand: Hand = { archive: seat.archive.id, at, member: seat.member.id }
+  const { newId, originals, device } = desk
+  return (tx) => ({ ...seat, tx, hand, newId, originals, device, later })
 }
 
 /** Where the database is gone because its disk is full, says that instead. */
@@ -73,8 +87,10 @@ export const act =
     if (!seat.archive.isWritable && !ON_READ_ONLY.includes(permission)) {
       return refuse('archive-read-only', { archive: seat.archive.id })
     }
-    const sceneIn = enter(desk, seat, permission)
+    const afterwards: (() => Promise<void>)[] = []
+    const sceneIn = enter(desk, seat, permission, (does) => void afterwards.push(does))
     const work = inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
+      afterwards.length = 0
       const scene = sceneIn(tx)
       const result = await does(scene, input)
       if (!UNJOURNALED.includes(permission)) {
@@ -82,7 +98,9 @@ export const act =
       }
       return result
     })
-    return sayingWhy(desk, work)
+    const result = await sayingWhy(desk, work)
+    for (const does of afterwards) await does()
+    return result
   }
 
 /** The spine of every reading: is it permitted, one read-only snapshot, look. */

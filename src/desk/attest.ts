@@ -25,6 +25,7 @@ import { addDescents, dependantsOf, forebearsOf, repeatsOf } from '../store/desc
 import { dossiersUsing, editionOfFile } from '../store/dossier.js'
 import { findReport, transcriptOfReport } from '../store/report.js'
 import { act, type Scene } from './act.js'
+import { linkIn } from './vault/seal.js'
 
 /** Who says so, how they know, and when they told it. Texts as typed; null is "not said". */
 export type AttestInput = {
@@ -47,6 +48,8 @@ export type AttestInput = {
   /** Another report than the claim's own, and its exact words. */
   readonly report?: ReportId | null
   readonly quote?: string | null
+  /** The handle of a sealed source: then the attestation names no source, and the link to it is sealed. */
+  readonly sealed?: string | null
 }
 
 /** The source of a label in a report: the outlet is one source throughout, any other label is that report's own. */
@@ -87,12 +90,15 @@ export const attestationOf = async (
 ): Promise<Attestation> => {
   const label = input.label?.normalize('NFC').trim() || null
   const elsewhere = input.report ?? null
-  const source = await sourceOf(scene, report, label)
+  const handle = input.sealed?.trim() || null
+  const id = scene.newId('attestation')
+  const source = handle === null ? await sourceOf(scene, report, label) : null
+  if (handle !== null) await linkIn(scene, { attestation: id, handle })
   return {
-    id: scene.newId('attestation'),
+    id,
     claim,
-    source: source.id,
-    label: source.label.en ?? source.label.ko ?? '',
+    source: source?.id ?? null,
+    label: source ? (source.label.en ?? source.label.ko ?? '') : (label ?? refuse('field-missing', { field: 'label' })),
     stance: input.stance,
     basis: input.basis,
     hops: input.hops,

@@ -3,6 +3,7 @@ import type { Role } from '../record/member.js'
 const READERS = ['reader', 'monitor', 'editor', 'keeper', 'admin'] as const
 const MONITORS = ['monitor', 'editor', 'keeper', 'admin'] as const
 const EDITORS = ['editor', 'admin'] as const
+const KEEPERS = ['keeper', 'admin'] as const
 const ADMINS = ['admin'] as const
 
 /** Who may do what. An act or a look that is missing here does not compile. */
@@ -34,6 +35,20 @@ export const PERMISSIONS = {
   'dossier.publish': EDITORS,
   'form.keep': MONITORS,
   'form.drop': MONITORS,
+  'source.seal': MONITORS,
+  'source.link': MONITORS,
+  'note.seal': MONITORS,
+  'note.clean': MONITORS,
+  'note.terms': MONITORS,
+  'note.consent': MONITORS,
+  'vault.found': ADMINS,
+  'vault.keep': KEEPERS,
+  'vault.offer': KEEPERS,
+  'vault.rekey': KEEPERS,
+  'vault.forget': KEEPERS,
+  'vault.open': KEEPERS,
+  'vault.count': KEEPERS,
+  'vault.look': KEEPERS,
   'archive.import': ADMINS,
   'archive.remove': ADMINS,
   'incident.look': READERS,
@@ -77,6 +92,9 @@ export const ON_READ_ONLY: readonly Permission[] = ['archive.import', 'archive.e
 
 /** Acts that leave no line in the journal: a form that was typed but not sent is not yet an act of the record. */
 export const UNJOURNALED: readonly Permission[] = ['form.keep', 'form.drop']
+
+/** Acts that the journal dates by the day: to the second they would say which word is whose. */
+export const TO_THE_DAY: readonly Permission[] = ['source.seal', 'note.seal', 'vault.open']
 
 export const isPermitted = (roles: readonly Role[], permission: Permission): boolean =>
   PERMISSIONS[permission].some((role: Role) => roles.includes(role))

@@ -196,6 +196,46 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `${fact(f, 'name')} is not a record in the format that “attested export” writes; its first line must name the format.`,
     ko: `${fact(f, 'name')}은(는) ‘attested export’가 쓰는 형식이 아닙니다. 첫 줄에 형식 이름이 있어야 합니다.`,
   }),
+  'vault-absent': () => ({
+    en: 'There is no vault in this archive yet. “attested vault” sets one up.',
+    ko: '이 아카이브에는 아직 신원 금고가 없습니다. ‘attested vault’로 만들 수 있습니다.',
+  }),
+  'vault-there': () => ({
+    en: 'This archive has its vault already; it is never set up a second time.',
+    ko: '이 아카이브에는 이미 신원 금고가 있습니다. 두 번 만들지 않습니다.',
+  }),
+  'vault-altered': (f) => ({
+    en: `What the archive holds of the vault is not what was signed (${fact(f, 'why')}, statement ${fact(f, 'number')}). Nothing was opened or sealed. Treat the machine that holds the database as broken into.`,
+    ko: `아카이브에 있는 신원 금고의 내용이 서명된 것과 다릅니다(${fact(f, 'why')}, ${fact(f, 'number')}번 기록). 아무것도 열거나 봉인하지 않았습니다. 데이터베이스가 있는 컴퓨터가 뚫린 것으로 보고 대처하십시오.`,
+  }),
+  'vault-locked': () => ({
+    en: 'The vault is locked. Type your seven words to open it.',
+    ko: '신원 금고가 잠겨 있습니다. 일곱 낱말을 입력해 여십시오.',
+  }),
+  'vault-full': (f) => ({
+    en: `This compartment holds ${fact(f, 'limit')} sources, as many as one key may protect. Open another compartment.`,
+    ko: `이 보호 칸에는 이미 ${fact(f, 'limit')}명이 있습니다. 열쇠 하나로 지킬 수 있는 한도입니다. 새 보호 칸을 만드십시오.`,
+  }),
+  'passphrase-wrong': (f) => ({
+    en: `These are not the seven words. The next try is possible in ${fact(f, 'seconds')} seconds.`,
+    ko: `일곱 낱말이 맞지 않습니다. ${fact(f, 'seconds')}초 뒤에 다시 입력할 수 있습니다.`,
+  }),
+  'check-words-differ': () => ({
+    en: 'The six check words differ: these are not the keys on your colleague’s screen. Nobody was added. Do not try again before you know why.',
+    ko: '확인 낱말 여섯 개가 다릅니다. 동료의 화면에 있는 열쇠가 아닙니다. 아무도 추가하지 않았습니다. 까닭을 알기 전에는 다시 시도하지 마십시오.',
+  }),
+  'share-broken': () => ({
+    en: 'This is not a share from a recovery card, or a letter is wrong, or both shares are the same one.',
+    ko: '복구 카드의 조각이 아니거나, 글자가 틀렸거나, 같은 조각을 두 번 입력했습니다.',
+  }),
+  'handle-unknown': (f) => ({
+    en: `There is no sealed source with the code “${fact(f, 'id')}”. A code has twelve letters and digits; the last finds a slip.`,
+    ko: `‘${fact(f, 'id')}’라는 취재원 코드가 없습니다. 코드는 글자와 숫자 열두 자이고 마지막 자는 오타를 찾습니다.`,
+  }),
+  'identity-pattern': (f) => ({
+    en: `The clean note still holds what looks like an identity (${fact(f, 'kind')}, character ${fact(f, 'at')}). Strike it, or say that it is none.`,
+    ko: `정리본에 신원으로 보이는 것이 남아 있습니다(${fact(f, 'kind')}, ${fact(f, 'at')}번째 글자). 지우거나, 신원이 아니라고 밝혀 주십시오.`,
+  }),
   'not-running': (f) => ({
     en: `No program is running on the folder ${fact(f, 'home')}. “attested start” starts it.`,
     ko: `${fact(f, 'home')} 폴더에서 실행 중인 프로그램이 없습니다. ‘attested start’로 시작하십시오.`,

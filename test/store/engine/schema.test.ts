@@ -21,7 +21,8 @@ const OF_NO_ARCHIVE = [
   'session',
 ]
 // What may change in place, and why: a form that is being typed is not yet an act of the record.
-const CHANGED_IN_PLACE = { unsent: ['delete', 'update'] }
+// Ciphertext under a key that is no longer used goes when a compartment is keyed anew.
+const CHANGED_IN_PLACE = { unsent: ['delete', 'update'], sealed_record: ['delete'], vault_wrap: ['delete'] }
 
 const { owner, server, read } = await openTestHouse()
 

@@ -1,0 +1,49 @@
+import { refuse } from '../record/refusal.js'
+import { recipientOf } from '../seal/age.js'
+import { maySeal, type Compartment, type Directory } from '../seal/directory.js'
+import { readBody, type Body, type Place } from '../seal/envelope.js'
+import { unseal, unsealUnder } from '../seal/unseal.js'
+
+/** This file is the one importer of `unseal`: whatever is ever read of the vault is read here. */
+
+const altered = (why: string): never => refuse('vault-altered', { why, number: null })
+
+/** Opens a sealed body and holds it to its place. Null where it is not for these identities. */
+export const openBody = async (
+  identities: readonly string[],
+  bytes: Uint8Array,
+  place: Place,
+  directory: Directory,
+): Promise<Body | null> => {
+  for (const identity of identities) {
+    const plain = await unseal(identity, bytes)
+    if (plain) return readBody(plain, place, (key, body) => maySeal(directory, key, body.rev))
+  }
+  return null
+}
+
+/** What lies under a passphrase, as JSON; null where the words are not the right ones. */
+export const openUnder = async <Held>(passphrase: string, bytes: Uint8Array): Promise<Held | null> => {
+  const plain = await unsealUnder(passphrase, bytes)
+  return plain ? (JSON.parse(Buffer.from(plain).toString('utf8')) as Held) : null
+}
+
+/**
+ * The identity of a compartment from its wrap. A wrap that is not there, is another's, or holds a key that is not the
+ * compartment's is refused: the chain names the keepers and the recipient.
+ */
+export const openWrap = async (
+  identity: string,
+  wraps: readonly { readonly epoch: number; readonly keeper: string; readonly bytes: Uint8Array }[],
+  keeper: string,
+  compartment: Compartment,
+  directory: Directory,
+): Promise<{ readonly identity: string; readonly former: readonly string[] }> => {
+  const wrap = wraps.find((one) => one.keeper === keeper && one.epoch === compartment.epoch) ?? altered('wrap')
+  const place = { vault: directory.vault, compartment: compartment.id, epoch: compartment.epoch, rev: 1 } as const
+  const body =
+    (await openBody([identity], wrap.bytes, { ...place, kind: 'wrap', id: keeper }, directory)) ?? altered('wrap')
+  const { identity: held, former } = body.fields
+  if (typeof held !== 'string' || (await recipientOf(held)) !== compartment.recipient) return altered('recipient')
+  return { identity: held, former: Array.isArray(former) ? former.map(String) : [] }
+}

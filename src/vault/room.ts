@@ -1,0 +1,253 @@
+import { refuse } from '../record/refusal.js'
+import { EMPTY_BATCH, type Batch } from '../seal/batch.js'
+import { COMPARTMENT_LIMIT, OFFICE, recordsIn, type Act, type Compartment, type Directory } from '../seal/directory.js'
+import { sealBody } from '../seal/envelope.js'
+import { newHandle, newSealedId } from '../seal/handle.js'
+import { sha256Of, signerOf, type Signer } from '../seal/signing.js'
+import type { Door } from './door.js'
+import { chained } from './found.js'
+import type { Folder } from './keyring.js'
+import { openBody, openWrap } from './opening.js'
+import { openView, type View } from './view.js'
+
+/** How long the vault stays open with nobody doing anything, in milliseconds. */
+export const LOCK_AFTER = 5 * 60_000
+
+/** The compartment that lies open: its key is here and nowhere else, and no other compartment's is. */
+export type Opened = {
+  readonly member: string
+  readonly signer: Signer
+  readonly compartment: Compartment
+  readonly identity: string
+  /** Identities of former epochs, for links sealed then. */
+  readonly former: readonly string[]
+}
+
+/** Which attestations a question is about, and behind which handle each was found so far. */
+export type Asking = {
+  readonly claim: string
+  readonly voices: readonly { readonly attestation: string; readonly isDirect: boolean }[]
+  readonly found: Map<string, string>
+}
+
+/** The room: one compartment open at a time, for five minutes. */
+export type Room = {
+  readonly door: Door
+  readonly folder: Folder
+  readonly view: View
+  /** Milliseconds. */
+  readonly now: () => number
+  opened: Opened | null
+  until: number
+  asking: Asking | null
+}
+
+export const openRoom = (door: Door, folder: Folder, now: () => number = Date.now): Room => ({
+  door,
+  folder,
+  view: openView(door, folder),
+  now,
+  opened: null,
+  until: 0,
+  asking: null,
+})
+
+export const lock = (room: Room): void => {
+  room.opened = null
+  room.until = 0
+  room.asking = null
+}
+
+/** The open compartment, kept open for five minutes more. Refuses `vault-locked`. */
+export const stillOpen = (room: Room): Opened => {
+  if (room.opened && room.now() >= room.until) lock(room)
+  if (!room.opened) return refuse('vault-locked')
+  room.until = room.now() + LOCK_AFTER
+  return room.opened
+}
+
+export const directoryOfRoom = async (room: Room): Promise<Directory> =>
+  (await room.view.look()) ?? refuse('vault-absent')
+
+/** Signs acts, follows them here first, and has the archive keep them. */
+export const enact = async (
+  room: Room,
+  from: Directory,
+  acts: readonly (readonly [Act, readonly Signer[]])[],
+  parts: Partial<Batch> = {},
+): Promise<Directory> => {
+  const { statements } = chained(from, acts, from.vault)
+  await room.door.append({ ...EMPTY_BATCH, ...parts, statements })
+  return directoryOfRoom(room)
+}
+
+/** Seconds to wait after so many wrong tries: 0, 2, 4, 8, … up to a quarter of an hour. */
+export const waitAfter = (count: number): number => (count === 0 ? 0 : Math.min(900, 2 ** count))
+
+/**
+ * Opens one compartment with seven words. Wrong tries are counted on this computer and each makes the next wait longer.
+ * The opening is in the chain, signed, before anything is read. Refuses `passphrase-wrong`, `vault-altered`.
+ */
+export const unlock = async (
+  room: Room,
+  input: { readonly member: string; readonly passphrase: string; readonly compartment: string },
+): Promise<void> => {
+  const { asking } = room
+  lock(room)
+  const tries = await room.folder.tries()
+  const left = Math.ceil((tries.last + waitAfter(tries.count) * 1000 - room.now()) / 1000)
+  if (tries.count > 0 && left > 0) return refuse('passphrase-wrong', { seconds: left })
+  const next = { count: tries.count + 1, last: room.now() }
+  await room.folder.countTry(next)
+  const keyring = await room.folder.openKeyring(input.member, input.passphrase)
+  if (!keyring) return refuse('passphrase-wrong', { seconds: waitAfter(next.count) })
+  await room.folder.countTry({ count: 0, last: 0 })
+  const directory = await directoryOfRoom(room)
+  if (keyring.vault !== directory.vault) return refuse('vault-altered', { why: 'vault', number: null })
+  const compartment = directory.compartments.get(input.compartment) ?? refuse('not-found', { id: input.compartment })
+  if (!compartment.keepers.includes(keyring.member)) return refuse('not-permitted', { act: 'vault.open' })
+  const signer = signerOf(keyring.signing)
+  const wraps = await room.door.wraps(compartment.id)
+  const held = await openWrap(keyring.inbox, wraps, keyring.member, compartment, directory)
+  const day = new Date(room.now()).toISOString().slice(0, 10)
+  await enact(room, directory, [
+    [{ act: 'opened', compartment: compartment.id, member: keyring.member, day }, [signer]],
+  ])
+  room.opened = { member: keyring.member, signer, compartment, ...held }
+  room.asking = asking
+  room.until = room.now() + LOCK_AFTER
+}
+
+/** What the records of a compartment are. */
+export const kindIn = (compartment: string): 'note' | 'source' => (compartment === OFFICE ? 'note' : 'source')
+
+/** What one sealed record says. Refuses `vault-altered` for a ciphertext that is another's, older or unsigned. */
+export const showRecord = async (room: Room, record: string): Promise<Readonly<Record<string, string>>> => {
+  const opened = stillOpen(room)
+  const directory = await directoryOfRoom(room)
+  const row = directory.records.get(record)
+  if (row?.compartment !== opened.compartment.id) return refuse('handle-unknown', { id: record.slice(0, 40) })
+  const bytes = (await room.view.records(directory, opened.compartment.id)).get(record) ?? new Uint8Array()
+  return fieldsOf(opened, directory, record, bytes)
+}
+
+const fieldsOf = async (opened: Opened, directory: Directory, record: string, bytes: Uint8Array) => {
+  const { epoch, rev } = directory.records.get(record) ?? refuse('handle-unknown', { id: record })
+  const place = { vault: directory.vault, compartment: opened.compartment.id, epoch, id: record, rev } as const
+  const body = await openBody([opened.identity], bytes, { ...place, kind: kindIn(opened.compartment.id) }, directory)
+  return (body ?? refuse('vault-altered', { why: 'record', number: null })).fields as Readonly<Record<string, string>>
+}
+
+/** Everything of the open compartment, at most twenty-five sources; of the office ids only, since notes are opened one by one. */
+export const listRecords = async (
+  room: Room,
+): Promise<readonly { readonly record: string; readonly fields: Readonly<Record<string, string>> }[]> => {
+  const opened = stillOpen(room)
+  const directory = await directoryOfRoom(room)
+  const all = await room.view.records(directory, opened.compartment.id)
+  const listed: { record: string; fields: Readonly<Record<string, string>> }[] = []
+  for (const [record, bytes] of all) {
+    const isNote = opened.compartment.id === OFFICE
+    listed.push({ record, fields: isNote ? {} : await fieldsOf(opened, directory, record, bytes) })
+  }
+  return listed
+}
+
+export const sealedAct = (
+  compartment: Pick<Compartment, 'id' | 'epoch'>,
+  record: string,
+  rev: number,
+  bytes: Uint8Array,
+): Act => ({
+  act: 'sealed',
+  compartment: compartment.id,
+  epoch: compartment.epoch,
+  record,
+  rev,
+  sha256: sha256Of(bytes),
+})
+
+/** The ciphertext of a record for a compartment. */
+export const sealFor = (
+  directory: Directory,
+  compartment: Pick<Compartment, 'id' | 'epoch' | 'recipient'>,
+  record: { readonly id: string; readonly rev: number; readonly fields: Readonly<Record<string, string>> },
+  signer: Signer,
+): Promise<Uint8Array> =>
+  sealBody(
+    [compartment.recipient],
+    {
+      v: 1,
+      vault: directory.vault,
+      kind: kindIn(compartment.id),
+      compartment: compartment.id,
+      epoch: compartment.epoch,
+      prev: directory.records.get(record.id)?.sha256 ?? null,
+      ...record,
+    },
+    signer,
+  )
+
+const tidy = (fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> => {
+  const kept = Object.entries(fields)
+    .map(([name, value]) => [name, value.normalize('NFC').trim().slice(0, 100_000)] as const)
+    .filter(([name, value]) => value !== '' && /^[a-z_]{1,24}$/.test(name))
+  return kept.length === 0 ? refuse('field-missing', { field: 'name' }) : Object.fromEntries(kept)
+}
+
+/** The compartment of sources with the most room. */
+const roomiest = (directory: Directory): Compartment => {
+  const [first] = [...directory.compartments.values()]
+    .filter(({ id }) => id !== OFFICE)
+    .map((compartment) => ({ compartment, held: recordsIn(directory, compartment.id).length }))
+    .filter(({ held }) => held < COMPARTMENT_LIMIT)
+    .sort((one, other) => one.held - other.held || (one.compartment.id < other.compartment.id ? -1 : 1))
+  return first?.compartment ?? refuse('vault-full', { limit: COMPARTMENT_LIMIT })
+}
+
+/**
+ * Seals a new source and answers with its handle: into the open compartment, or, with the vault locked, by this
+ * computer's writing key into one with room. A note goes to the office.
+ */
+export const sealNew = async (
+  room: Room,
+  input: { readonly fields: Readonly<Record<string, string>>; readonly isNote?: boolean },
+): Promise<string> => {
+  const fields = tidy(input.fields)
+  const directory = await directoryOfRoom(room)
+  const opened = room.opened && room.now() < room.until ? room.opened : null
+  const secret = opened ? null : await room.folder.writer()
+  const signer = opened?.signer ?? (secret ? signerOf(secret) : refuse('vault-locked'))
+  const into =
+    input.isNote === true
+      ? (directory.compartments.get(OFFICE) ?? refuse('vault-absent'))
+      : opened && opened.compartment.id !== OFFICE
+        ? (directory.compartments.get(opened.compartment.id) ?? refuse('vault-absent'))
+        : roomiest(directory)
+  if (into.id !== OFFICE && recordsIn(directory, into.id).length >= COMPARTMENT_LIMIT)
+    return refuse('vault-full', { limit: COMPARTMENT_LIMIT })
+  const id = input.isNote === true ? newSealedId() : newHandle()
+  const bytes = await sealFor(directory, into, { id, rev: 1, fields }, signer)
+  await enact(room, directory, [[sealedAct(into, id, 1, bytes), [signer]]], { records: [{ record: id, bytes }] })
+  return id
+}
+
+/** Seals a record of the open compartment anew; the ciphertext before it goes. */
+export const editRecord = async (
+  room: Room,
+  input: { readonly record: string; readonly fields: Readonly<Record<string, string>> },
+): Promise<void> => {
+  const opened = stillOpen(room)
+  await showRecord(room, input.record)
+  const directory = await directoryOfRoom(room)
+  const rev = (directory.records.get(input.record)?.rev ?? 0) + 1
+  const bytes = await sealFor(
+    directory,
+    opened.compartment,
+    { id: input.record, rev, fields: tidy(input.fields) },
+    opened.signer,
+  )
+  await enact(room, directory, [[sealedAct(opened.compartment, input.record, rev, bytes), [opened.signer]]], {
+    records: [{ record: input.record, bytes }],
+  })
+}
