@@ -89,7 +89,7 @@ export const act =
     }
     const afterwards: (() => Promise<void>)[] = []
     const sceneIn = enter(desk, seat, permission, (does) => void afterwards.push(does))
-    const work = inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
+    const once = async (tx: Tx): Promise<Result> => {
       afterwards.length = 0
       const scene = sceneIn(tx)
       const result = await does(scene, input)
@@ -97,7 +97,8 @@ export const act =
         await addJournalLine(tx, scene.hand, permission, subjectOf(result), result)
       }
       return result
-    })
+    }
+    const work = inArchive(desk.sql, seat.archive.id, 'read write', once, NOW, seat.member.id)
     const result = await sayingWhy(desk, work)
     for (const does of afterwards) await does()
     return result
@@ -110,6 +111,13 @@ export const look =
     const sceneIn = enter(desk, seat, permission)
     return sayingWhy(
       desk,
-      inArchive(desk.sql, seat.archive.id, 'read only', (tx) => sees(sceneIn(tx), input), seat.from ?? NOW),
+      inArchive(
+        desk.sql,
+        seat.archive.id,
+        'read only',
+        (tx) => sees(sceneIn(tx), input),
+        seat.from ?? NOW,
+        seat.member.id,
+      ),
     )
   }

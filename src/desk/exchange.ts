@@ -2,7 +2,7 @@ import { openReading, rowOfLine, type ReadRow, type RowProblem } from '../intake
 import { FIRST_LINE, LAYOUTS } from '../record/exchange.js'
 import { refuse } from '../record/refusal.js'
 import { addArchive } from '../store/archive.js'
-import { inArchive } from '../store/database.js'
+import { inArchive, inWholeArchive } from '../store/database.js'
 import {
   addRows,
   derivationLines,
@@ -60,14 +60,14 @@ const open = act('archive.import', async (scene, file: Pick<RowFile, 'sha256' | 
 
 const find = look('archive.export', async ({ tx, hand }, sha256: string) => importOf(tx, hand.archive, sha256))
 
-/** Rows of a batch that the archive has already, word for word, by line; one that says something else is told. */
+/** Rows of a batch that the archive has already, closed ones too, for an id is given once, word for word, by line; one that says something else is told. */
 const compare = async (
   desk: Desk,
   seat: Seat,
   rows: readonly ReadRow[],
   tell: (row: ReadRow) => void,
 ): Promise<readonly number[]> =>
-  inArchive(desk.sql, seat.archive.id, 'read only', async (tx) => {
+  inWholeArchive(desk.sql, seat.archive.id, 'read only', async (tx) => {
     const archive = seat.archive.id
     const given = await registered(
       tx,
@@ -96,7 +96,9 @@ const compare = async (
 const absentAmong = async (desk: Desk, seat: Seat, rows: readonly ReadRow[]): Promise<ReadonlySet<string>> => {
   const wanted = [...new Set(rows.flatMap(({ elsewhere }) => elsewhere.map(({ id }) => id)))]
   if (wanted.length === 0) return new Set()
-  const given = await inArchive(desk.sql, seat.archive.id, 'read only', (tx) => registered(tx, seat.archive.id, wanted))
+  const given = await inWholeArchive(desk.sql, seat.archive.id, 'read only', (tx) =>
+    registered(tx, seat.archive.id, wanted),
+  )
   return new Set(wanted.filter((id) => !given.has(id)))
 }
 

@@ -2,6 +2,7 @@ import type { Role } from '../record/member.js'
 
 const READERS = ['reader', 'monitor', 'editor', 'keeper', 'admin'] as const
 const MONITORS = ['monitor', 'editor', 'keeper', 'admin'] as const
+const KEEPERS = ['keeper', 'admin'] as const
 const EDITORS = ['editor', 'admin'] as const
 const KEEPERS = ['keeper', 'admin'] as const
 const ADMINS = ['admin'] as const
@@ -69,6 +70,12 @@ export const PERMISSIONS = {
   'member.restore': ADMINS,
   'member.reset': ADMINS,
   'member.look': READERS,
+  'compartment.open': KEEPERS,
+  'compartment.grant': KEEPERS,
+  'compartment.revoke': KEEPERS,
+  'compartment.confine': KEEPERS,
+  'compartment.release': KEEPERS,
+  'compartment.look': READERS,
   'account.change': READERS,
   'account.look': READERS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
@@ -85,6 +92,8 @@ export const ON_PROOF: readonly Permission[] = [
   'member.restore',
   'member.reset',
   'account.change',
+  'compartment.grant',
+  'compartment.release',
 ]
 
 /** Acts that the read-only starter record allows: being loaded. */

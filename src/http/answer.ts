@@ -28,6 +28,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'too-often': 429,
   'name-taken': 409,
   'last-admin': 409,
+  'last-holder': 409,
   'form-stale': 403,
   'file-too-large': 413,
   'report-twice': 409,

@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from './access/account.js'
+import { COMPARTMENT_ROUTES } from './access/compartment.js'
 import { MEMBER_ROUTES } from './access/member.js'
 import type { Answer } from './answer.js'
 import { ASK_ROUTES } from './ask.js'
@@ -27,6 +28,7 @@ export type Route = {
 export const ROUTES: readonly Route[] = [
   ...MEMBER_ROUTES,
   ...ACCOUNT_ROUTES,
+  ...COMPARTMENT_ROUTES,
   ...HOME_ROUTES,
   ...ASK_ROUTES,
   ...REPORT_ROUTES,

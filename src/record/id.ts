@@ -22,6 +22,8 @@ export const NOUNS = [
   'incident',
   'assessment',
   'check',
+  'compartment',
+  'grant',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

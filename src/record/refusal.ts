@@ -80,6 +80,7 @@ export type RefusalCode =
   | 'proof-old'
   | 'last-admin'
   | 'too-often'
+  | 'last-holder'
   | 'fault'
   | 'usage'
 

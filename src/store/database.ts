@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import type { ArchiveId } from '../record/archive.js'
+import { isId, type MemberId } from '../record/id.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { NOW, type Standpoint } from '../record/time/day.js'
 
@@ -159,9 +160,39 @@ export const inArchive = async <Result>(
   mode: 'read only' | 'read write',
   work: (tx: Tx) => Promise<Result>,
   from: Standpoint = NOW,
+  /** Who looks; without, whatever lies in a compartment is hidden. */
+  member: MemberId | null = null,
+): Promise<Result> => {
+  if (member !== null && !isId('member', member)) return refuse('not-found', { id: String(member).slice(0, 80) })
+  return enter(sql, archive, mode, work, from, member)
+}
+
+/**
+ * The same, seeing everything: for what keeps the whole and shows none of it to a person, such as the proof of the
+ * journal or a backup.
+ */
+export const inWholeArchive = async <Result>(
+  sql: Sql,
+  archive: ArchiveId,
+  mode: 'read only' | 'read write',
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> => enter(sql, archive, mode, work, NOW, '*')
+
+const enter = async <Result>(
+  sql: Sql,
+  archive: ArchiveId,
+  mode: 'read only' | 'read write',
+  work: (tx: Tx) => Promise<Result>,
+  from: Standpoint,
+  eyes: MemberId | '*' | null,
 ): Promise<Result> => {
   if (!ARCHIVE.test(archive)) return refuse('archive-unknown', { archive })
-  const opening = `set local role attested_desk; set local citus.propagate_set_commands = 'local'; set local attested.archive = '${archive}'`
+  const opening = [
+    'set local role attested_desk',
+    "set local citus.propagate_set_commands = 'local'",
+    `set local attested.archive = '${archive}'`,
+    ...(eyes === null ? [] : [`set local attested.member = '${eyes}'`]),
+  ].join('; ')
   return transact(sql, `isolation level repeatable read ${mode}`, opening, from, work)
 }
 

@@ -19,6 +19,8 @@ export type Versioned =
   | 'incident'
   | 'assessment'
   | 'member'
+  | 'compartment'
+  | 'compartment_grant'
 
 /** Where, when and by whom a row is written. */
 export type Hand = { readonly archive: string; readonly at: string; readonly member: string }

@@ -47,6 +47,12 @@ export const ACT: Readonly<Record<string, Said>> = {
   'member.end': { en: 'ended a membership', ko: '구성원 활동 종료' },
   'member.restore': { en: 'took a member back', ko: '구성원 활동 재개' },
   'member.reset': { en: 'reset how a member signs in', ko: '구성원 접속 수단 초기화' },
+  'compartment.open': { en: 'opened a compartment', ko: '보호 칸 만듦' },
+  'compartment.grant': { en: 'let a member into a compartment', ko: '보호 칸에 구성원 들임' },
+  'compartment.revoke': { en: 'took a member out of a compartment', ko: '보호 칸에서 구성원 뺌' },
+  'compartment.confine': { en: 'put something into a compartment', ko: '보호 칸에 둠' },
+  'compartment.release': { en: 'took something out of a compartment', ko: '보호 칸에서 꺼냄' },
+  'member.join': { en: 'joined', ko: '참여' },
   'account.change': { en: 'changed how they sign in', ko: '자기 접속 수단 변경' },
   'archive.remove': { en: 'removed the practice archive', ko: '연습 아카이브 지움' },
 }

@@ -316,6 +316,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'Nobody would be left who may let members in. Make somebody else an administrator first.',
     ko: '구성원을 들일 수 있는 사람이 아무도 남지 않습니다. 먼저 다른 사람을 관리자로 정해 주십시오.',
   }),
+  'last-holder': () => ({
+    en: 'Nobody would be left who can see what lies in this compartment. Let somebody else in first, or take the things out.',
+    ko: '이 보호 칸의 내용을 볼 수 있는 사람이 아무도 남지 않습니다. 먼저 다른 사람을 들이거나 안에 둔 것을 꺼내 주십시오.',
+  }),
   'too-often': (f) => ({
     en: `Too many requests at once. Wait ${fact(f, 'seconds')} seconds and try again.`,
     ko: `요청이 한꺼번에 너무 많습니다. ${fact(f, 'seconds')}초 뒤에 다시 해 주십시오.`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { idOf, type Noun } from '../../src/record/id.js'
+import { addCompartment, addGrant } from '../../src/store/access/compartment.js'
 import { keepMember } from '../../src/store/access/member.js'
 import { addAssessment } from '../../src/store/assessment.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../../src/store/attestation.js'
@@ -49,6 +50,8 @@ await write(async (tx, hand) => {
   await addIncident(tx, hand, anIncident())
   await addAssessment(tx, hand, anAssessment())
   await keepMember(tx, hand, { id: 'member_m1', name: 'Bada', roles: ['monitor'], state: 'active' })
+  await addCompartment(tx, hand, { id: 'compartment_k1', name: 'Northern desk' })
+  await addGrant(tx, hand, { id: 'grant_g1', compartment: 'compartment_k1', holder: 'member_m1' })
 })
 
 const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
@@ -68,6 +71,8 @@ const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
   incident: 'incident_i1',
   assessment: 'assessment_s1',
   member: 'member_m1',
+  compartment: 'compartment_k1',
+  compartment_grant: 'grant_g1',
 }
 
 test('every table with recorded times is one that versions know', async () => {

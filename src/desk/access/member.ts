@@ -3,6 +3,7 @@ import { readName, type MemberCard, type MemberState, type Role } from '../../re
 import { refuse } from '../../record/refusal.js'
 import { digestOf, newToken } from '../../seal/token.js'
 import { addInvitation, dropCredentials } from '../../store/access/credential.js'
+import { endGrants } from '../../store/access/compartment.js'
 import { findMember, keepMember, memberNamed, membersOf } from '../../store/access/member.js'
 import { endSessionsOf } from '../../store/access/session.js'
 import { act, look, type Desk, type Scene, type Seat } from '../act.js'
@@ -81,6 +82,7 @@ const moveTo = async (scene: Scene, id: MemberId, state: MemberState): Promise<{
 const endAct = act('member.end', async (scene, id: MemberId) => {
   await assertAdminLeft(scene, id)
   await dropCredentials(scene.tx, id)
+  await endGrants(scene.tx, scene.hand, id, null)
   return moveTo(scene, id, 'ended')
 })
 
