@@ -5,6 +5,7 @@ import { FIRST_MEMBER, type Member } from '../record/member.js'
 import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
 import { asPublishedBy, asRecordedAt, FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
+import { COMPARTMENT } from '../words/compartment.js'
 import { ARCHIVE, WARNING } from '../words/label.js'
 import { ACCOUNT, MEMBER } from '../words/member.js'
 import { say, type Said } from '../words/said.js'
@@ -125,6 +126,22 @@ const Masthead = ({ frame }: { readonly frame: Frame }) => {
   )
 }
 
+const THING = /^\/[a-z]+\/[a-z]+\/((?:report|claim|dossier|incident|directive)_[^/]+)$/
+
+/** The way to the compartments, and into one for what the page shows, for whoever keeps them. */
+const Closing = ({ frame }: { readonly frame: Frame }) => {
+  const thing = THING.exec(frame.path)?.[1]
+  const mayKeep = frame.me.roles.includes('keeper') || frame.me.roles.includes('admin')
+  if (!mayKeep || !frame.archive.isWritable) return null
+  return (
+    <p>
+      <a href={archivePath(frame, thing ? `/compartments?thing=${thing}` : '/compartments')}>
+        {say(thing ? COMPARTMENT.close : COMPARTMENT.title, frame.language)}
+      </a>
+    </p>
+  )
+}
+
 const Footer = ({ frame }: { readonly frame: Frame }) => {
   const t = (said: Said) => say(said, frame.language)
   return (
@@ -133,6 +150,7 @@ const Footer = ({ frame }: { readonly frame: Frame }) => {
         {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} · {t(FRAME.notBacked)} ·{' '}
         {t(FRAME.noVault)} · {t(FRAME.outside)}
       </p>
+      <Closing frame={frame} />
       <form method="post" action="/leave">
         <Token frame={frame} />
         <button type="submit" class="plain">

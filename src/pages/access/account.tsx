@@ -1,9 +1,10 @@
 import type { Refusal } from '../../record/refusal.js'
+import { COMPARTMENT } from '../../words/compartment.js'
 import { FRAME } from '../../words/frame.js'
 import { ACCOUNT, codesLeftSaid, ROLE, WAY } from '../../words/member.js'
 import { say, type Said } from '../../words/said.js'
 import { sayInstant } from '../../words/when.js'
-import { Layout, Token, type Frame } from '../layout.js'
+import { archivePath, Layout, Token, type Frame } from '../layout.js'
 import { DoorField, DoorProblem, SecondFactorFields } from './piece.js'
 
 type Sheet = {
@@ -120,6 +121,9 @@ export const AccountPage = (props: Props) => {
           <a href="/account/prove">{t(ACCOUNT.prove)}</a>
         </p>
       )}
+      <p>
+        <a href={archivePath(frame, '/compartments')}>{t(COMPARTMENT.title)}</a>
+      </p>
       <section>
         <h2>{t(ACCOUNT.sessions)}</h2>
         <Sessions {...props} />

@@ -148,11 +148,3 @@ export const CompartmentsPage = ({ frame, sheets, members, typed, refusal }: Pro
     </Layout>
   )
 }
-
-/** The way from a thing to the compartments it could be closed to, for whoever keeps them. */
-export const CloseLink = ({ frame, id }: { readonly frame: Frame; readonly id: string }) =>
-  mayKeep(frame) ? (
-    <p class="aside">
-      <a href={archivePath(frame, `/compartments?thing=${id}`)}>{say(COMPARTMENT.close, frame.language)}</a>
-    </p>
-  ) : null
