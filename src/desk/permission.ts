@@ -4,7 +4,6 @@ const READERS = ['reader', 'monitor', 'editor', 'keeper', 'admin'] as const
 const MONITORS = ['monitor', 'editor', 'keeper', 'admin'] as const
 const KEEPERS = ['keeper', 'admin'] as const
 const EDITORS = ['editor', 'admin'] as const
-const KEEPERS = ['keeper', 'admin'] as const
 const ADMINS = ['admin'] as const
 
 /** Who may do what. An act or a look that is missing here does not compile. */
@@ -94,6 +93,10 @@ export const ON_PROOF: readonly Permission[] = [
   'account.change',
   'compartment.grant',
   'compartment.release',
+  'vault.found',
+  'vault.keep',
+  'vault.rekey',
+  'vault.open',
 ]
 
 /** Acts that the read-only starter record allows: being loaded. */

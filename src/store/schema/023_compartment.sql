@@ -282,7 +282,8 @@ begin
   foreach noun in array array[
     'report', 'derivation', 'transcript', 'transcript_window', 'source', 'claim', 'attestation', 'origin_judgement',
     'descent', 'link', 'draft', 'check_request', 'incident', 'assessment', 'directive', 'directive_act', 'dossier',
-    'edition', 'entry', 'journal', 'clean_note', 'passage_terms', 'consent'
+    'edition', 'entry', 'journal', 'clean_note', 'passage_terms', 'consent',
+    'sealed_count'
   ] loop
     shown := case noun
       when 'derivation' then 'report not in (select hidden()) and parent not in (select hidden())'
@@ -290,6 +291,7 @@ begin
       when 'clean_note' then 'transcript not in (select hidden())'
       when 'passage_terms' then 'transcript not in (select hidden())'
       when 'consent' then 'transcript not in (select hidden())'
+      when 'sealed_count' then 'not attestations && array(select hidden())'
       when 'journal' then 'coalesce(subject, '''') not in (select hidden())'
       else 'id not in (select hidden())'
     end;
