@@ -1,5 +1,5 @@
-import { englishRank } from './english.js'
-import { isOutletName, OUTLET, type Roster, type Voice } from './voice.js'
+import { englishRank } from './cue.js'
+import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
 
 const SHORT_ORGAN =
   /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|report|organi[sz]ation|group|network|channel))$/i

@@ -1,14 +1,15 @@
-import { isAside } from './aside.js'
-import { dayOf } from './date/calendar.js'
-import { datelineEnd, isFurnitureLine } from './furniture.js'
-import { koreanTelling, type Telling } from './korean.js'
-import { koreanDatings } from './date/korean.js'
-import { koreanVoice } from './korean-voice.js'
-import { masked, quotationsOf } from './quotation.js'
-import { addDrafts, blank, local, readable, type Scene, type Stretch } from './scene.js'
-import { sentencesOf } from './sentence.js'
-import { type Span, trimmed, words } from './span.js'
-import { type Draft, isOutletName, OUTLET, type Voice } from './voice.js'
+import { isAside } from '../aside.js'
+import { dayOf } from '../date/calendar.js'
+import { closed } from '../date/date.js'
+import { datelineEnd, isFurnitureLine } from '../furniture.js'
+import { koreanTelling, type Telling } from './telling.js'
+import { koreanDatings } from '../date/korean.js'
+import { koreanVoice } from './voice.js'
+import { masked, quotationsOf } from '../quotation.js'
+import { addDrafts, blank, local, readable, type Scene, type Stretch } from '../scene.js'
+import { sentencesOf } from '../sentence.js'
+import { type Span, trimmed, words } from '../span.js'
+import { type Draft, isOutletName, OUTLET, type Voice } from '../voice.js'
 
 const PASSIVE_HEARSAY = /(?:것으로|걸로|사실이)[^.]{0,14}(?:전해|알려|파악)[졌진됐][^.]*[.]?$/
 
@@ -126,6 +127,8 @@ const tellingDayKorean = (scene: Scene, telling: string): string | null => {
   const anchor = dayOf(scene.article.published)
   const toOutlet = telling.slice(0, 40)
   const frame = { anchor, previous: scene.article.published, near: null, ahead: false, dotted: false }
+  const same = /^.{0,3}같은 ?날/.test(toOutlet) ? scene.roster.latest('any')?.told : null
+  if (same) return same
   const dating = koreanDatings(toOutlet, frame).find((found) => found.edtf !== null)
-  return dating && dating.start <= 6 ? dating.edtf : null
+  return dating && dating.start <= 6 ? closed(dating.edtf!) : null
 }

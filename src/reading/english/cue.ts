@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import type { Span } from '../span.js'
 
 /** Words that do the attributing, outside quotations. `lead` governs what follows it, `trail` what precedes. */
 export type Cue = Span & {

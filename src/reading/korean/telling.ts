@@ -1,5 +1,6 @@
-import type { Quotation } from './quotation.js'
-import type { Span } from './span.js'
+import type { Quotation } from '../quotation.js'
+import type { Span } from '../span.js'
+import { BODY, NO_ANSWER, PERSON, REFUSED, SAID, STANDS } from './saying.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -16,25 +17,26 @@ export type Telling = {
   readonly carries: boolean
 }
 
-const PERSON =
-  '소식통|취재원|주민|관계자|당국자|대표|교수|연구원|연구위원|위원|전문가|탈북민|탈북자|기자|간부|군관|상인|노동자|여성|남성|대변인|강사|목격자|증언자|활동가|변호사|의원|장관|차관|실장|국장|과장|소장|단장|대원|병사|군인|경비병|선장|선원|어민|농민|학생|교사|의사|간호사|협조자|협력자|정보통|제보자|브로커|장사꾼|밀수꾼|무역일꾼|일꾼|가족|부모|어머니|아버지|아내|남편|친척|이웃|지인|시민|인사|씨|그|그녀|보고관'
-const BODY =
-  '매체|방송|신문|통신|일보|언론|NK|재팬|뉴스|TV|저널|타임스|포스트|라디오|국정원|국가정보원|통일부|국방부|외교부|합참|정보원|협회|단체|연구소|연구원|재단|위원회|대사관|영사관|정부|경찰|당국자|본지|본보|프레스|미디어|데일리|센터|연합|총회|사무소'
+const NAMED = `['‘][^'’"]{1,24}['’]|「[^」]{1,24}」|[A-Z]{2,}`
+const HEADS = `(?:${PERSON}|${BODY}|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?`
 const TOPIC = new RegExp(
-  `^(?<label>(?:[^\\s,"]+ ){0,6}?[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|측은)(?= |,)`,
+  `^(?<label>(?:[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
 )
 const LEAD_IN =
-  /^(?:한편|앞서|이어|또(?! 다른)|또한|그러면서|그러나|다만|특히|하지만|반면|아울러|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이 ?같은 소식에|그런데|물론|실제로|그리고|이와 함께|당시 [^,"]{2,30}? 데 대해(?:서)?|[^\s,"]{1,14}(?:에|과|와) (?:대해|관련해)(?:서)?),? /
+  /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
 
-const SAID =
-  '말했|말하|전했|전하|전한|밝혔|밝힌|설명했|덧붙였|강조했|주장했|증언했|지적했|토로했|하소연|보도했|보도한|보도해|보도하|알려왔|알려 왔|귀띔했|털어놨|털어놓|언급했|반문했|호소했|비판했|평가했|분석했|내다봤|전망했|답했|되물었|부연했|꼬집었|추측했|우려했|했다|했습니다|했어요|소개했|회상했|진술했|폭로했|추정했|경고했|시인했|인정했|부인했|일축했|반박했|한탄했|불평했|이야기했|얘기했|알렸|알려줬|확인했|발표했|진단했|관측했|입을 모았|목소리를 높였|잘라 말했|못박았|못 박았|잡아뗐|고백했'
-const AFTER_QUOTE = /^(?:이?라고(?:도|까지)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도)?|이?라는|는|던)/
+const AFTER_QUOTE = /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
 const ORDERED =
   /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
+const SPEAKER_AFTER = new RegExp(
+  `^(?:이?라고|고) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
+)
+const REPORTS = new RegExp(SAID)
+
 const THROUGH = new RegExp(
-  `((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${PERSON}|${BODY})(?:들)?)(?:의 (?:말|증언|전언|발언|설명))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어)(?: |,|$)`,
+  `((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어|통해)(?: |,|$)`,
 )
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
@@ -58,11 +60,24 @@ const offsetAfterLeadIn = (mask: string): number => {
   return at
 }
 
-const topicOf = (
-  mask: string,
-  limit: number,
-): { readonly label: string; readonly start: number; readonly end: number } | null => {
+type Topic = { readonly label: string; readonly start: number; readonly end: number }
+
+/** Who is said to speak: the topic at the front, or the one of the last clause when the front only tells the occasion. */
+const topicOf = (mask: string, limit: number): Topic | null => {
   const from = offsetAfterLeadIn(mask)
+  const first = topicAt(mask, from, limit)
+  if (first !== null && !/[이가] ?$/.test(mask.slice(first.start, first.end))) return first
+  OCCASION.lastIndex = from
+  for (let hit = OCCASION.exec(mask); hit !== null && hit.index < limit - 4; hit = OCCASION.exec(mask)) {
+    const later = topicAt(mask, hit.index + hit[0].length, limit)
+    if (later !== null && /[은는도시한] ?$/.test(mask.slice(later.start, later.end))) return later
+  }
+  return first
+}
+
+const OCCASION = /(?:자|지만|가운데|는데|면서|한 데 대해|것과 관련해|[가-힣]서|[가-힣]고),? /g
+
+const topicAt = (mask: string, from: number, limit: number): Topic | null => {
   const hit = TOPIC.exec(mask.slice(from, Math.min(limit, from + 90)))
   const label = hit?.groups?.['label']
   return hit && label ? { label: label.trim(), start: from, end: from + hit[0].length } : null
@@ -75,10 +90,11 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   const first = speech[0]
   if (!first || !last) return null
   const after = mask.slice(last.end, last.end + 160)
-  if (!new RegExp(SAID).test(after) && !/발언|전언|말(?:이|을|도) /.test(after) && after.trim().length > 8) return null
-  const told = speech.map((quotation) => quotation.inner)
   const head = mask.slice(0, first.start)
   const topic = topicOf(mask, first.start)
+  const isSaid = REPORTS.test(after) || /발언|전언|말(?:이|을|도) /.test(after) || after.trim().length <= 8
+  if (!isSaid && (topic === null || first.start - topic.end > 60)) return null
+  const told = speech.map((quotation) => quotation.inner)
   const utterance =
     /^(?:이?라는|는) ((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|당국자|대변인|간부|탈북민|증언자|씨))(?:의|이) (?:(지난 \d{1,2}일|\d{1,2}일|[^\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장)/.exec(
       after,
@@ -88,9 +104,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
       after,
     )
   const speakerAfter =
-    /^(?:이?라고|고) (?:(?:현지|한|이) )?((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|대변인|간부|씨|그))(?:은|는|이|가) /.exec(
-      after,
-    )
+    SPEAKER_AFTER.exec(after)
   const through = THROUGH.exec(head.slice(topic?.end ?? 0))
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
@@ -119,7 +133,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
     return {
       labels: [speakerAfter[1]!],
       cue: { start, end: start + speakerAfter[1]!.length },
-      tellingWords: '',
+      tellingWords: after.slice(speakerAfter[0].length),
       told,
       quoted: true,
       carries: false,
@@ -179,34 +193,44 @@ const byDocument = (sentence: string): Telling | null => {
 }
 
 const TAIL = new RegExp(
-  `(?:이?라|다|자|냐)?고 (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에) )?(?:[^\\s]{1,8} )?(?:${SAID})`,
+  `(?:이?라|다|자|냐)고 (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:[^\\s]{1,8} ){0,2}?(?:${SAID})`,
 )
 
-const CLAUSE_TAIL =
-  /(?:이?라|다|자)?고 ((?:[^\s,"]+ ){0,4}?[^\s,"]*?(?:소식통|취재원|주민|관계자|당국자|대변인|간부|매체|방송|신문|통신|일보|NK|그|씨|라디오|뉴스|소식통들|주민들)(?:들)?)(?:은|는|이|가|도) (?:[^\s]{1,10} ){0,2}?/
+const CLAUSE_TAIL = new RegExp(
+  `(?:이?라|다|자|냐)고 ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
+)
+/** `…는 게 소식통의 설명이다`: the genitive names who says so. */
+const OWNED_TAIL = new RegExp(
+  `(?:다|라|자)는 (?:게|것이) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))의 (?:설명|전언|주장|말|분석|시각|관측|지적|평가|증언|판단|전망|견해|이야기|얘기|공통된 [가-힣]+|한결같은 [가-힣]+)(?:이다|입니다|이었다|였다)`,
+)
 
 /** Indirect speech without quotation marks; the ending of the verb is cut off where it can be. */
 const plainSpeech = (mask: string): Telling | null => {
   const end = mask.length
   const window = Math.max(0, end - 120)
+  const silent = { tellingWords: '', quoted: false, carries: false }
+  const owned = OWNED_TAIL.exec(mask.slice(window))
+  if (owned) {
+    const at = window + owned.index
+    const cue = { start: at + owned[0].indexOf(owned[1]!), end }
+    return { ...silent, labels: [owned[1]!], cue, told: [{ start: offsetAfterLeadIn(mask), end: at + 1 }] }
+  }
   const closing = CLAUSE_TAIL.exec(mask.slice(window))
-  if (closing && new RegExp(SAID).test(mask.slice(window + closing.index + closing[0].length))) {
+  const rest = closing ? mask.slice(window + closing.index + closing[0].length) : ''
+  if (closing && REPORTS.test(rest)) {
     const cut = window + closing.index + keep(closing[0])
     const start = offsetAfterLeadIn(mask)
     const cue = { start: window + closing.index + closing[0].indexOf(closing[1]!), end }
-    return { labels: [closing[1]!], cue, tellingWords: '', told: [{ start, end: cut }], quoted: false, carries: false }
+    const relayed = THROUGH.exec(rest)
+    const labels = [closing[1]!, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])]
+    return { ...silent, labels, cue, tellingWords: rest, told: [{ start, end: cut }] }
   }
   const topic = topicOf(mask, end)
   if (!topic) return null
-  if (SILENT.test(mask.slice(topic.end)))
-    return {
-      labels: [topic.label],
-      cue: { start: topic.start, end: topic.end },
-      tellingWords: '',
-      told: [{ start: 0, end }],
-      quoted: false,
-      carries: false,
-    }
+  const whole = { ...silent, labels: [topic.label], cue: { start: topic.start, end: topic.end } }
+  if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label)) return { ...whole, told: [{ start: 0, end }] }
+  if (REFUSED.test(mask.slice(topic.end)) || STANDS.test(mask.slice(topic.end)))
+    return { ...whole, told: [{ start: topic.end, end }] }
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
@@ -217,22 +241,23 @@ const plainSpeech = (mask: string): Telling | null => {
   const relayed = THROUGH.exec(mask.slice(topic.end, topic.end + 60))
   const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
   return {
+    ...silent,
     labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])],
     cue: { start: topic.start, end: start },
     tellingWords: isPublished ? day[0] : '',
     told: [{ start, end: cut }],
-    quoted: false,
-    carries: false,
   }
 }
 
-const SILENT =
-  /(?:논평|언급|답변|확인|대답|입장 표명)(?:을|은|를)? ?(?:[^\s]{1,6} )?(?:거부|거절|피했|피하|삼갔|삼가|하지 않|내놓지 않|자제)[^.]{0,12}[.]?$/
-const DAY_WORDS = /^(?:지난 |지난달 |이달 )?(?:\d{1,2}월 )?(?:\d{1,2}일|이날|최근) /
+/** What a state leaves unsaid is its conduct, not an answer to us. */
+const isState = (label: string): boolean => /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
+
+const DAY_WORDS =
+  /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:(?:\d{1,2}일|이날|같은 ?날|최근|앞서|전날|어제|초|말) )?(?:익명의 (?=[^ ]+ ))?/
 
 /** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
 const DATED_HEAD =
-  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|최근|앞서|어제))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))? /
+  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))? /
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)
@@ -243,13 +268,17 @@ const tailCut = (mask: string, from: number): number => {
   const words = mask.slice(window)
   const hit = TAIL.exec(words)
   if (!hit) return mask.length
-  const hearsay = /^(?:다고|라고|고) (?:한다|합니다|전해|알려)/.test(words.slice(hit.index))
+  const hearsay = /^(?:다고|라고|고) (?:한다|합니다|전해[졌진]|알려[졌진])/.test(words.slice(hit.index))
   return hearsay ? mask.length : window + hit.index + keep(hit[0])
 }
 
 export const koreanRank = (label: string): 'person' | 'group' | 'organ' => {
   const plain = label.replace(/\([^)]*\)$/, '').trim()
-  if (/들$/.test(plain)) return 'group'
-  if (new RegExp(`(?:${PERSON})$`).test(plain)) return 'person'
-  return new RegExp(`(?:${BODY})$|[A-Z]{2,}$`).test(plain) ? 'organ' : 'person'
+  if (/들$|^(?:복수|다수|여러)/.test(plain)) return 'group'
+  const isOrgan = ORGAN.test(plain)
+  if (PERSONAL.test(plain)) return isOrgan && /(?:연구원|공안|경찰)$/.test(plain) ? 'organ' : 'person'
+  return isOrgan ? 'organ' : 'person'
 }
+
+export const PERSONAL = new RegExp(`(?:${PERSON})$`)
+const ORGAN = new RegExp(`(?:${BODY})$|[A-Z]{2,}$|['’」]$`)

@@ -1,0 +1,119 @@
+// Texts with the claims a monitor would want from them: those of a folder as it is handed to us, and our own marked ones.
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Gold = {
+  readonly passage: string
+  readonly start: number
+  readonly end: number
+  readonly kind: string
+  readonly attributed_to: string
+  readonly attributed_alt: readonly string[]
+  readonly told_on: string | null
+  readonly modality: string
+  readonly polarity: string
+  readonly about_date: string | null
+}
+
+export type Text = {
+  readonly id: string
+  readonly outlet: string
+  readonly language: 'en' | 'ko'
+  readonly published: string
+  readonly body: string
+  readonly gold: readonly Gold[]
+  readonly nonclaims: readonly { readonly start: number; readonly end: number }[]
+}
+
+const lines = <T>(path: string): readonly (T & { text_id: string })[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T & { text_id: string })
+
+/** A folder of `<id>.<lang>.md` with `gold.jsonl` and `gold_nonclaims.jsonl` beside them. */
+export const textsOf = (folder: string): readonly Text[] => {
+  const gold = lines<Gold>(join(folder, 'gold.jsonl'))
+  const nonclaims = lines<{ start: number; end: number }>(join(folder, 'gold_nonclaims.jsonl'))
+  return readdirSync(folder)
+    .filter((name) => /\.(?:en|ko)\.md$/.test(name))
+    .sort()
+    .map((name) => {
+      const raw = readFileSync(join(folder, name), 'utf8').replace(/\r\n/g, '\n')
+      const head = /^---\n([\s\S]*?)\n---\n\n?/.exec(raw)
+      const field = (key: string): string =>
+        JSON.parse(new RegExp(`^${key}: (.*)$`, 'm').exec(head?.[1] ?? '')?.[1] ?? '""') as string
+      const id = name.slice(0, -3)
+      return {
+        id,
+        outlet: field('outlet'),
+        language: field('lang') === 'ko' ? 'ko' : 'en',
+        published: field('published'),
+        body: raw.slice(head?.[0].length ?? 0).replace(/\n$/, ''),
+        gold: gold.filter((row) => row.text_id === id),
+        nonclaims: nonclaims.filter((row) => row.text_id === id),
+      }
+    })
+}
+
+/** Our own texts: `{3|words}` is claim 3, `{x|words}` no claim; below the body a row a claim. */
+export const markedText = (id: string, raw: string): Text => {
+  const [head = '', marked = '', rows = ''] = raw.split(/^===\n/m)
+  const field = (key: string): string => new RegExp(`^${key}: (.*)$`, 'm').exec(head)?.[1]?.trim() ?? ''
+  const spans = new Map<string, { start: number; end: number }>()
+  const nonclaims: { start: number; end: number }[] = []
+  const points: string[] = []
+  let open: { key: string; start: number } | null = null
+  const source = Array.from(marked.replace(/\n$/, ''))
+  for (let i = 0; i < source.length; i++) {
+    const mark = source[i] === '{' ? /^\{(\w+)\|/.exec(source.slice(i, i + 6).join('')) : null
+    if (mark) {
+      open = { key: mark[1]!, start: points.length }
+      i += mark[0].length - 1
+    } else if (source[i] === '}' && open !== null) {
+      const span = { start: open.start, end: points.length }
+      if (open.key === 'x') nonclaims.push(span)
+      else spans.set(open.key, span)
+      open = null
+    } else points.push(source[i]!)
+  }
+  const body = points.join('')
+  const gold = rows
+    .split('\n')
+    .filter((row) => row.trim() !== '')
+    .map((row): Gold => {
+      const [first = '', label = '', told = '', modality = '', polarity = '', about = ''] = row
+        .split(';')
+        .map((cell) => cell.trim())
+      const [number = '', kind = ''] = first.split(' ')
+      const span = spans.get(number)
+      if (!span) throw new Error(`${id}: claim ${number} is not marked in the body`)
+      return {
+        ...span,
+        passage: points.slice(span.start, span.end).join(''),
+        kind,
+        attributed_to: label,
+        attributed_alt: [],
+        told_on: told === '' ? null : told,
+        modality,
+        polarity,
+        about_date: about === '' ? null : about,
+      }
+    })
+  if (gold.length !== spans.size) throw new Error(`${id}: ${spans.size} marked, ${gold.length} described`)
+  return {
+    id,
+    outlet: field('outlet'),
+    language: field('lang') === 'ko' ? 'ko' : 'en',
+    published: field('published'),
+    body,
+    gold,
+    nonclaims,
+  }
+}
+
+export const markedTextsOf = (folder: string): readonly Text[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => markedText(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')))

@@ -1,0 +1,65 @@
+import { koreanRank, PERSONAL } from './telling.js'
+import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
+
+/** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
+export const koreanVoice = (
+  printed: string,
+  told: string | null,
+  via: readonly string[],
+  roster: Roster,
+  outlet: readonly string[],
+): Voice => {
+  const label = tidied(printed)
+  if (isOutletName(label, outlet)) return OUTLET
+  const full = fullLabel(label, roster)
+  if (full !== null)
+    return roster.speak(
+      full.label,
+      full.rank,
+      told,
+      full.label === label ? via : via.length > 0 ? via : full.chain.slice(0, -1),
+    )
+  return roster.speak(label, koreanRank(label), told, via)
+}
+
+/** `북한 전문 매체 강변NK` is 강변NK, and so is `북한 전문 매체 ‘강변NK’`; `이 소식통` is 소식통. */
+const tidied = (printed: string): string => {
+  const label = printed
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:한편|앞서|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /, '')
+    .replace(/^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])/, '')
+    .replace(/ ?\/.*$/, '')
+  const described = DESCRIBED.exec(label)
+  if (!described || PERSONAL.test(described[1]!)) return label
+  return described[1]!.replace(/^['‘「]|['’」]$/g, '')
+}
+
+const KIND_OF_BODY =
+  '(?:매체|방송|방송사|신문|언론|언론사|통신|통신사|단체|인권단체|시민단체|비정부기구|연구기관|연구소|기관|기구|잡지|주간지|일간지|월간지|포털|사이트|웹사이트|싱크탱크)'
+/** What sort of body it is, and then its name. */
+const DESCRIBED = new RegExp(
+  `^(?:[가-힣·]+ ){0,4}?[가-힣·]*${KIND_OF_BODY}(?:인)? (['‘「][^'’」]{2,20}['’」]|[^\\s]+(?: [A-Z][^\\s]*)?)$`,
+)
+
+const fullLabel = (label: string, roster: Roster): Voice | null => {
+  if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
+  if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
+  const short = /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
+  const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
+  if (noun === '') return null
+  if (ORGANS.test(noun)) {
+    const sharing = roster.find((voice) => voice.rank === 'organ' && voice.label !== label && voice.label.includes(noun))
+    return (/^(?:매체|언론|보고서|단체|기관)$/.test(noun) ? null : sharing) ?? roster.latest('organ') ?? sharing
+  }
+  return (
+    roster.find((voice) => voice.label !== label && voice.label.includes(noun)) ??
+    (noun === '소식통' || (short !== null && !ORGANS.test(noun)) ? roster.latest('person') : null)
+  )
+}
+
+const GLUED =
+  /^(?:이|그|동) ?(소식통|주민|관계자|매체|방송|신문|통신|취재원|단체|언론|당국자|간부|보고서|일꾼|상인|업자|탈북민)들?$/
+const GENERIC =
+  /^(?:소식통|취재원|주민|관계자|매체|방송|신문|통신|단체|당국자|대변인|간부|보고서|탈북민|협조자|취재협조자|제보자|무역일꾼|상인|교수|연구원|목격자|증언자|활동가)$/
+const ORGANS = /(?:매체|방송|신문|통신|단체|언론|보고서|일보|연구소|위원회|협회)$/
