@@ -21,6 +21,7 @@ export const articleDrafts = (article: Article): readonly Draft[] => {
     outlet: outletNames(article.outlet),
     drafts: [],
     leadTold: null,
+    announced: null,
   }
   for (const stretch of stretchesOf(article)) {
     if (article.language === 'ko') readKorean(scene, stretch)

@@ -3,7 +3,7 @@ import { clausesOf } from './clause.js'
 import type { Language } from './language.js'
 import type { Quotation } from './quotation.js'
 import { type Span, trimmed, words } from './span.js'
-import type { Draft, Roster } from './voice.js'
+import type { Draft, Roster, Voice } from './voice.js'
 
 export type Article = {
   readonly body: string
@@ -22,6 +22,8 @@ export type Scene = {
   readonly outlet: readonly string[]
   readonly drafts: Draft[]
   leadTold: string | null
+  /** Whoever was said to speak in the paragraph that follows. */
+  announced: Voice | null
 }
 
 /** A longer run without a stop is a table or noise, not a sentence. */

@@ -26,7 +26,7 @@ export const sentencesOf = (
     if (!isStop(text.charAt(i))) continue
     const inside = quotations[quoteAt]
     const holds = inside !== undefined && inside.start < i && i < inside.end
-    if (holds && language === 'ko' && !isSpokenAlone(text, inside, within)) continue
+    if (holds && language === 'ko' && !isSpokenAlone(text, inside, within) && !endsWithQuote(text, i, inside)) continue
     const end = stopEnd(text, i, within.end)
     if (end < within.end && !breaksAfter(text, i, end, language)) {
       i = end - 1
@@ -45,6 +45,10 @@ const isStop = (mark: string): boolean => mark === '.' || mark === '!' || mark =
 /** A quotation with nothing before it and nothing after it in its paragraph. */
 const isSpokenAlone = (text: string, quotation: Quotation, within: Span): boolean =>
   text.slice(within.start, quotation.start).trim() === '' && text.slice(quotation.end, within.end).trim() === ''
+
+/** A quotation that ends in a stop and is followed by a blank: nothing takes it up. */
+const endsWithQuote = (text: string, at: number, quotation: Quotation): boolean =>
+  at >= quotation.end - 2 && /^\s+(?!했|하[며고]|라[며고]|이라|말|는 |고 |등)/.test(text.slice(quotation.end, quotation.end + 8))
 
 const stopEnd = (text: string, at: number, limit: number): number => {
   let end = at + 1

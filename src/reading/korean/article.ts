@@ -5,7 +5,7 @@ import { datelineEnd, isFurnitureLine } from '../furniture.js'
 import { koreanTelling, type Telling } from './telling.js'
 import { koreanDatings } from '../date/korean.js'
 import { koreanVoice } from './voice.js'
-import { masked, quotationsOf } from '../quotation.js'
+import { masked, type Quotation, quotationsOf } from '../quotation.js'
 import { addDrafts, blank, local, readable, type Scene, type Stretch } from '../scene.js'
 import { sentencesOf } from '../sentence.js'
 import { type Span, trimmed, words } from '../span.js'
@@ -21,6 +21,8 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
   const announced =
     stretch.announced === null ? null : koreanVoice(stretch.announced, null, [], scene.roster, scene.outlet)
   let account: { readonly voice: Voice; readonly cue: Span | null } | null = null
+  const spoken = scene.announced
+  scene.announced = null
   let paper: { readonly voice: Voice; readonly cue: Span | null } | null = null
   for (const sentence of readable(sentencesOf(body, within, 'ko', quotations))) {
     const rest = { sentence, paragraph: stretch.paragraph, ...blank }
@@ -29,9 +31,20 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       continue
     }
     const text = words(scene.flat, sentence)
+    if (isAllQuoted(quotations, within)) {
+      const voice = spoken ?? scene.roster.latest('person') ?? OUTLET
+      scene.announced = voice === OUTLET ? null : voice
+      addDrafts(scene, sentence, { ...rest, voice, attribution: null, quoted: true, continued: true })
+      continue
+    }
     const inside = local(quotations, sentence)
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
+    const opened = ANNOUNCED.exec(text)
+    if (opened && quotations.length === 0) {
+      scene.announced = spokenBy(scene, { ...SAID_SO, labels: [opened[1]!], tellingWords: opened[2] ?? '' }, null)
+      continue
+    }
     if (telling === null) {
       const wording =
         paper === null ? null : /"([^"]{6,})"(?:을|를) (?:요구|강조|명시|당부)/.exec(text.replace(/[「『」』]/g, '"'))
@@ -55,24 +68,24 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       })
       continue
     }
-    const spoken = spokenBy(scene, telling, account?.voice ?? null)
+    const speaker = spokenBy(scene, telling, account?.voice ?? null)
     const cue =
       telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
     account = telling.carries
-      ? { voice: spoken, cue }
-      : telling.quoted && account !== null && spoken.label !== account.voice.label
+      ? { voice: speaker, cue }
+      : telling.quoted && account !== null && speaker.label !== account.voice.label
         ? null
         : account
     if (
-      spoken.label !== 'outlet' &&
-      /문|문건|문서|자료|전단$/.test(spoken.label) &&
-      spoken.chain.length === 1 &&
+      speaker.label !== 'outlet' &&
+      /문|문건|문서|자료|전단$/.test(speaker.label) &&
+      speaker.chain.length === 1 &&
       !telling.quoted
     )
-      paper = { voice: spoken, cue }
+      paper = { voice: speaker, cue }
     addTold(scene, telling, {
       ...rest,
-      voice: spoken,
+      voice: speaker,
       attribution: cue,
       quoted: telling.quoted,
       continued: false,
@@ -81,6 +94,14 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     })
   }
 }
+
+/** `X는 6월 20일 이렇게 전했다`: the words come in the next paragraph. */
+const ANNOUNCED =
+  /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) (.{0,60}?)(?:이렇게|다음과 같이|아래와 같이|이 같은 이야기를|그때 상황을|당시 상황을) (?:[^\s]+ )?(?:말|전|설명|증언|이야기|얘기|회상|답|들려|털어|적|썼|밝)[^.]{0,10}[.:]?$/
+const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const
+
+const isAllQuoted = (quotations: readonly Quotation[], within: Span): boolean =>
+  quotations.length === 1 && quotations[0]!.start <= within.start + 1 && quotations[0]!.end >= within.end - 2
 
 /** `주민들은 “…” 하소연하고 있다` with nothing but a complaint in it. */
 const isReactionReport = (text: string): boolean =>

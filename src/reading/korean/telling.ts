@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation.js'
 import type { Span } from '../span.js'
-import { BODY, NO_ANSWER, PERSON, REFUSED, SAID, STANDS } from './saying.js'
+import { BODY, NO_ANSWER, OF_BODY, PERSON, REFUSED, SAID, STANDS } from './saying.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -20,7 +20,7 @@ export type Telling = {
 const NAMED = `['‘][^'’"]{1,24}['’]|「[^」]{1,24}」|[A-Z]{2,}`
 const HEADS = `(?:${PERSON}|${BODY}|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?`
 const TOPIC = new RegExp(
-  `^(?<label>(?:[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
+  `^(?<label>(?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
 )
 const LEAD_IN =
   /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
@@ -31,8 +31,10 @@ const ORDERED =
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
 const SPEAKER_AFTER = new RegExp(
-  `^(?:이?라고|고) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
+  `^(?:이?라고|고) ((?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
 )
+/** `“…”라고 해명했다고 X가 보도했다`: the report is X's, the quotation only a part of it. */
+const RELAYED = new RegExp(`^(?:이?라고|고) (?:[^\\s,"]+ ){0,3}?[^\\s,"]+[다라]고 (?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS})(?:은|는|이|가) `)
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = new RegExp(
@@ -89,6 +91,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   const last = speech.at(-1)
   const first = speech[0]
   if (!first || !last) return null
+  if (topicOf(mask, first.start) === null && RELAYED.test(mask.slice(last.end))) return null
   const after = mask.slice(last.end, last.end + 160)
   const head = mask.slice(0, first.start)
   const topic = topicOf(mask, first.start)
@@ -257,7 +260,7 @@ const DAY_WORDS =
 
 /** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
 const DATED_HEAD =
-  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))? /
+  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))?(?: (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한|보낸|보내온|가진|열린|올린|실은|게재한|방송한)(?: [^\s,"]{1,10}){0,2}? [^\s,"]{1,12}(?:에서|을 통해|를 통해|에))? /
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

@@ -1,3 +1,4 @@
+import { OF_BODY } from './saying.js'
 import { koreanRank, PERSONAL } from './telling.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
 
@@ -35,17 +36,17 @@ const tidied = (printed: string): string => {
   return described[1]!.replace(/^['‘「]|['’」]$/g, '')
 }
 
-const KIND_OF_BODY =
-  '(?:매체|방송|방송사|신문|언론|언론사|통신|통신사|단체|인권단체|시민단체|비정부기구|연구기관|연구소|기관|기구|잡지|주간지|일간지|월간지|포털|사이트|웹사이트|싱크탱크)'
 /** What sort of body it is, and then its name. */
 const DESCRIBED = new RegExp(
-  `^(?:[가-힣·]+ ){0,4}?[가-힣·]*${KIND_OF_BODY}(?:인)? (['‘「][^'’」]{2,20}['’」]|[^\\s]+(?: [A-Z][^\\s]*)?)$`,
+  `^(?:[가-힣·]+ ){0,4}?[가-힣·]*${OF_BODY}(?:인)? (['‘「][^'’」]{2,20}['’」]|[^\\s]+(?: [A-Z][^\\s]*)?)$`,
 )
 
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
   const short = /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
+  const longer = roster.find((voice) => voice.label !== label && voice.label.endsWith(` ${label}`))
+  if (short === null && longer !== null) return longer
   const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
   if (noun === '') return null
   if (ORGANS.test(noun)) {
