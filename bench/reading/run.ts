@@ -16,7 +16,9 @@ const table = (title: string, markings: readonly Marking[]): void => {
     ['ko', markings.filter(({ text }) => text.language === 'ko')],
   ] as const
   const shown = groups.filter(([, some]) => some.length > 0)
-  console.log(`\n${title}: ${markings.length} texts, ${markings.reduce((all, { text }) => all + text.gold.length, 0)} claims`)
+  console.log(
+    `\n${title}: ${markings.length} texts, ${markings.reduce((all, { text }) => all + text.gold.length, 0)} claims`,
+  )
   console.log(''.padEnd(18) + shown.map(([name]) => name.padEnd(24)).join(''))
   const columns = shown.map(([, some]) => [figuresOf(some), intervalsOf(some)] as const)
   for (const name of Object.keys(columns[0]?.[0] ?? {}))

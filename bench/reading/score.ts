@@ -49,7 +49,10 @@ export const markingOf = (text: Text): Marking => {
     matches.push({ text, gold, proposal })
   }
   const hits = text.nonclaims.filter((one) =>
-    proposals.some((proposal) => share(spanOf(proposal), spanOf(one)) >= 0.5 || (proposal.start <= one.start && proposal.end >= one.end)),
+    proposals.some(
+      (proposal) =>
+        share(spanOf(proposal), spanOf(one)) >= 0.5 || (proposal.start <= one.start && proposal.end >= one.end),
+    ),
   ).length
   return {
     text,

@@ -178,10 +178,11 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
 type Spoken = { readonly cue: Cue; readonly voice: Voice; readonly span: Span }
 
 const voicesOf = (scene: Scene, sentence: Span, cues: readonly Cue[], carried: Voice | null): readonly Spoken[] =>
-  cues.map((cue) => {
+  cues.reduce<Spoken[]>((spoken, cue) => {
     const raw = { start: sentence.start + cue.start, end: sentence.start + cue.end }
-    return { cue, voice: voiceOf(scene, cue, carried), span: trimmed(scene.article.body, raw) }
-  })
+    const before = spoken.at(-1)?.voice ?? carried
+    return [...spoken, { cue, voice: voiceOf(scene, cue, before), span: trimmed(scene.article.body, raw) }]
+  }, [])
 
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
   if (cue.label === null) return carried ?? OUTLET

@@ -10,11 +10,11 @@ export const kindOf = (claim: string, language: Language, modality: Modality): K
 }
 
 const EN_INSTRUMENT =
-  '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|announcements?|warnings?|command)'
+  '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|restrictions?|curfews?|laws?|announcements?|warnings?|command)'
 const EN_DIRECTIVE = new RegExp(
-  `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|expected|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
+  `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
     `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|informing|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
-    `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|came in|in force|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
+    `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|took effect|taking effect|went into (?:effect|force)|came into (?:effect|force)|came in|in force|was (?:lifted|relaxed|dropped|tightened|extended|revoked|rescinded|withdrawn)|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
   'i',
 )
 const EN_ISSUED_ONLY = new RegExp(
@@ -28,7 +28,7 @@ const EN_INCENTIVE =
 const EN_PENALTY =
   /\b(?:punish(?:ed|ment|es|ing)?|penalt(?:y|ies)|firing squad|execut(?:ed|ion|ions)|sentenced|fined|fines|jailed|imprison\w*|labou?r camp|prison camp|re-?education|demot\w+|dismissed from|discharged|expelled|disband(?:ed|ing)?|banish\w*|exiled|treated as (?:traitors|treason)|treason|detained for|beaten|disciplin\w+|purged|held (?:responsible|accountable)|stripped of|harsh(?:er|est|ly)?|in prison|years in|prison terms?|treated as (?:an? )?(?:spy|spies|enem\w+|traitors?)|face (?:up to|execution|arrest))\b/i
 const EN_ASSESSMENT =
-  /\b(?:shows?|indicat(?:es|ing|ed)|suggests?|reflects?|appears?|seems?|presumably|likely|apparently|unclear|far from clear|not clear|fears? that|regards? |regarded|seen as|viewed|considered|believes? that|thinks?|thought|take it as|takes this as|judg\w+|enticing|attractive|tempts?|hardly|effective|enough to|could still|aim(?:s|ed)? (?:to|at)|intend\w*|meant to|mean to|an attempt to|so that|in order to|purpose|motive|reason|because of|justified|blame[sd]?|accus\w+|condemn\w*|criticis\w*|criticiz\w*|resent\w*|angry|anger|anxious|fearful|worr(?:y|ied)|complain\w*|damages?|concluded|unheard of|unprecedented|had nothing to do|sets .* against|exaggerated|know(?:s)? (?:very )?well|signif(?:y|ies|icant)|important|serious(?:ness)?|real job|same account|nothing is known|nobody can say|would not say|no comment|declined to|not said anything|confirmed (?:the|that)|contradict\w*|surpris\w*|welcom\w*|doubt\w*|skeptic\w*|sceptic\w*|expect\w* that|predict\w*|aware|sympath\w+|analysts?|an effort|sign (?:of|that)|proof|evidence|worth|mood|atmosphere)\b/i
+  /\b(?:shows?|indicat(?:es|ing|ed)|suggests?|reflects?|appears?|seems?|presumably|likely|apparently|unclear|far from clear|not clear|fears? that|regards? |regarded|seen as|viewed|considered|believe[sd]?\b|(?:do|does|did) not (?:believe|think|expect)|thinks?|thought|take it as|takes this as|judg\w+|enticing|attractive|tempts?|hardly|effective|enough to|could still|aim(?:s|ed)? (?:to|at)|intend\w*|meant to|mean to|an attempt to|so that|in order to|purpose|motive|reason|because of|justified|blame[sd]?|accus\w+|condemn\w*|criticis\w*|criticiz\w*|resent\w*|angry|anger|anxious|fearful|worr(?:y|ied)|complain\w*|damages?|concluded|unheard of|unprecedented|had nothing to do|sets .* against|exaggerated|know(?:s)? (?:very )?well|signif(?:y|ies|icant)|important|serious(?:ness)?|real job|same account|nothing is known|nobody can say|would not say|no comment|declined to|not said anything|confirmed (?:the|that)|contradict\w*|surpris\w*|welcom\w*|doubt\w*|skeptic\w*|sceptic\w*|expect\w* that|predict\w*|aware|sympath\w+|analysts?|an effort|sign (?:of|that)|proof|evidence|worth|mood|atmosphere)\b/i
 const EN_EVENT =
   /\b(?:shot|killed|died|dead|fired|opened fire|arrested|detained|crossed|ran|fled|escaped|drowned|wounded|injured|captured|found|seized|handed over|happened|occurred|took place|slipped|pursued|chased|hauled|halted|shut|closed|began|started|opened|carried away|washed away|destroyed|collapsed|built|posted|sent|deployed|dispatched|announced|held|met|visited|issued|asked|told|gave|reported|collided|sank|drifted|went (?:down|on|over)|came|returned|launched|raided|searched|burned|exploded|shelled|threw|beat|caught|disappeared|vanished|moved|arrived|left|executed|laid|lay|kept to|keep to|slid|repatriated|was|were)\b/i
 const EN_CONDITION =
@@ -39,6 +39,13 @@ const english = (full: string, modality: Modality): Kind => {
   const past = /\b(?:previously|used to|formerly|until now|in the past|before)\b/i.test(flat)
   const isDirective = EN_DIRECTIVE.test(flat)
   if (modality === 'unclear') return 'assessment'
+  if (/^(?:only|no one|nobody|none|every|each|any|anyone)\b[^.]*\b(?:may|must|shall)\b/i.test(flat)) return 'directive'
+  if (
+    /\b(?:anyone|whoever|everyone|anybody|those|people|persons|civilians|residents|trespassers|violators|offenders)\b[^.]*\b(?:would|will|is to|are to|shall|should) be (?:shot|fired (?:on|upon|at)|killed|stopped|searched|turned back)\b/i.test(
+      flat,
+    )
+  )
+    return 'directive'
   if (/\bfiring squad\b|\b(?:will|can|could|may|would) be (?:punished|executed|jailed|sent to)\b/i.test(flat))
     return 'penalty'
   if (EN_PENALTY.test(flat) && !/\b(?:order|instruct|notice|rule|declar)\w*\b/i.test(flat)) return 'penalty'
@@ -67,7 +74,13 @@ const english = (full: string, modality: Modality): Kind => {
   if (modality === 'denied') return 'assessment'
   if (EN_ASSESSMENT.test(flat) && !/\b(?:shot dead|were killed|was killed|opened fire|died on the spot)\b/i.test(flat))
     return 'assessment'
-  if (modality === 'possible' && !/\b(?:shot|killed|died|arrest\w*|fled|crossed)\b/i.test(flat)) return 'assessment'
+  if (
+    modality === 'possible' &&
+    !/\b(?:shot|killed|died|stabbed|beaten|taken|caught|arrest\w*|fled|crossed|executed|drowned)\b|\b(?:was|were|been) \w+ed\b/i.test(
+      flat,
+    )
+  )
+    return 'assessment'
   const hasEvent = EN_EVENT.test(flat)
   if (
     EN_CONDITION.test(flat) &&
@@ -101,8 +114,20 @@ const KO_EVENT =
 const KO_CONDITION =
   /(?:고|어|아|여|해|돼|져|려|혀|와|가) ?있(?:다|습|음|고|는|어)|잦아|심해|늘|줄|여전히|아직|지금|그동안|예전|원래|전에는|지금까지|이후|지내|살고|드나들|뒤진|대조한|다닌|하곤|보통|항상|늘|매일|수시로|대부분|편이|형편|실정|상태|상황|다루지 않|들어섰|올랐|올라|떨어지고|구하기|좋은 곳|없다|없음|안 나|못한|않는다|어려|부족|오르|내리|비싸|통제되|막혀|끊|나빠|좋아|얼어|곳|유지|남아/
 
+/** The statement without what only says how it is told: a rumour that goes round, what was confirmed or learnt. */
+const withoutTail = (claim: string): string =>
+  claim
+    .replace(
+      /(?<=[다라자])(?:는|던) (?:소문|풍문|말|얘기|이야기|소식|후문|뒷말|증언|보도)(?:이|가|도|들이|까지)? ?(?:현지에서 |널리 |주민들 사이에서? |계속 )?(?:돌|나돌|떠돌|퍼|파다|무성|들려|들린|들리|나온|나왔|나오|있|돈|돎|오가|전해|이어)[가-힣]*(?: 있[가-힣]*)?(?: 함)?[.]?$/,
+      '',
+    )
+    .replace(
+      /(?:것|걸|사실)(?:으로|이|로) (?:뒤늦게 )?(?:확인|파악|드러|밝혀|집계|조사)[가-힣]+[.]?$/,
+      '것으로 전해졌다.',
+    )
+
 const korean = (full: string, modality: Modality): Kind => {
-  const flat = full.replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
+  const flat = withoutTail(full.replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, ''))
   const tail = flat.slice(-46)
   const end = flat.slice(-16)
   if (KO_PENALTY.test(flat) && !/지시|명령|포고|조항|목적|포고문/.test(flat) && !/달아난|탈출|있던/.test(flat))

@@ -20,14 +20,14 @@ const EN_SUBORDINATE = [
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
   /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b/gi,
   /, not [^,.;]*$/gi,
-  /\bno end\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b/gi,
+  /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger|later than|earlier than|time)\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b/gi,
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ]
 const EN_NEGATOR =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
 const EN_FORBID =
-  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of)\b/i
+  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of)\b/i
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =
@@ -48,13 +48,13 @@ const englishNegates = (claim: string, isOrder: boolean): boolean => {
 }
 
 const KO_TAIL =
-  /(?:(?<=[다라자냐래까])(?:고(?:들)? ?(?:합니다|한다|했다|함|했음|말했다|밝혔다|전했다|잡아뗐다|우겼다|주장했다)?(?: 함)?| ?함|는 (?:것이다|겁니다|전언이다|소식이다|입장이다|판단이다|(?:반응|비판|지적|평가|말|말들|얘기|이야기|소문|후문|분석|관측|불만|목소리|설명|의견|주장|시각|전망)[^.]{0,24}))|(?:것|걸)(?:으로|로) (?:전해|알려|보|풀이|파악|분석|관측|안다|알고|추정|해석|여겨)[^.]*| ?듯(?:하다|함|싶다)?| ?것 같[^.]*|점을 [^.]*|것을 [^.]*안다| 바 있다)\.?$/
+  /(?:(?<=[다라자냐래까])(?:고(?:들)? ?(?:합니다|한다|했다|함|했음|말했다|밝혔다|전했다|잡아뗐다|우겼다|주장했다)?(?: 함)?| ?함|는 (?:것이다|겁니다|전언이다|소식이다|입장이다|판단이다|(?:반응|비판|지적|평가|말|말들|얘기|이야기|소문|후문|분석|관측|불만|목소리|설명|의견|주장|시각|전망)(?:(?!않|없|못|아니)[^.]){0,24}))|(?:것|걸)(?:으로|로) (?:전해|알려|보|풀이|파악|분석|관측|안다|알고|추정|해석|여겨)[^.]*| ?듯(?:하다|함|싶다)?| ?것 같[^.]*|점을 [^.]*|것을 [^.]*안다| 바 있다)\.?$/
 const KO_DOUBLE =
   /없지(?:는|도)? ?않|않(?:을|지) 수 ?(?:가)? ?없|[안못] [가-힣]+ 수(?:가|는)? 없|드물지 않|적지 않|모르지(?:는)? 않|아니(?:지|라고) 할 수 없|[가-힣]지 않으면 안 ?[되된됨]|어렵지 않|낯설지 않|않을 리 없|못지않|얼마 (?:안|않)|다름없|다름 ?아니|끊임없|관계없|상관없|틀림없|어김없|변함없|거침없|예외 없|아랑곳|얼씬도 (?:하지 않|안)|머지않|만만치 않|심상치 않|예사롭지 않/
 const KO_FORBID =
   /말라(?:고|는|며|면서|는것|$|[^가-힣])|[지] ?말 ?(?:것|데|라)|지 마라|금지|자제|불허|막았|거둬들였|거두어들였|거둬들이기로|철회|취소|폐지|중단|해제(?:했|됐|하)|못 ?하(?:게|도록)|못하도록|못 [가-힣]{1,6}다는 ?(?:지시|포고|명령|방침|조항|규정|통보|공지)|말도록|하지 않(?:도록|게|겠다는|기로)|헛소문|면제|안 (?:된|됨|되)|못 [가-힣]{1,3}게 (?:한|하|했|함)|지 않겠다/
 const KO_PREDICATE =
-  /(?:(?:지|진|지는|지도|질|진도) ?(?:않|못)[가-힣]*|지 못[가-힣]*|없(?:다|었|음|는|이|을|던|어(?![지졌진])|고|습|거|대|단|네)[가-힣]*|아니(?:다|었|며|고|라고|래|ㅁ|란|지)[가-힣]*|아님|아닌|(?:^| )(?:안(?!전|내|심|정)|못(?! ?박|지않)) ?[가-힣]{1,10}|몰랐[가-힣]*|모르(?:고|던)[가-힣]*|리(?:가)? 없[가-힣]*|금지[가-힣 ]*)[.]?$/
+  /(?:(?:지|진|지는|지도|질|진도) ?(?:않|못)[가-힣]*|지 못[가-힣]*|없(?:다|었|음|는|이|을|던|어(?![지졌진])|고|습|거|대|단|네)[가-힣]*|아니(?:다|었|며|고|라고|래|ㅁ|란|지)[가-힣]*|아님|아닌|(?:^| )(?:안(?!전|내|심|정)|못(?! ?박|지않)) ?[가-힣]{1,10}|몰랐[가-힣]*|모르(?:고|던)[가-힣]*|리(?:가)? 없[가-힣]*|불가능[가-힣]*|금지[가-힣]{0,6}(?: (?:조치|상태|된다|됐다))?)[.]?$/
 const KO_UNKNOWN =
   /미지수|불투명|모른다(?:고| 함|$|\.)|모름|확인 ?(?:안|못)|확인되지|아는 (?:사람|이)이? 없|못 들었|말(?:은|도)? 못 들|알려지지 않/
 

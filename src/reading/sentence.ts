@@ -48,7 +48,8 @@ const isSpokenAlone = (text: string, quotation: Quotation, within: Span): boolea
 
 /** A quotation that ends in a stop and is followed by a blank: nothing takes it up. */
 const endsWithQuote = (text: string, at: number, quotation: Quotation): boolean =>
-  at >= quotation.end - 2 && /^\s+(?!했|하[며고]|라[며고]|이라|말|는 |고 |등)/.test(text.slice(quotation.end, quotation.end + 8))
+  at >= quotation.end - 2 &&
+  /^\s+(?!했|하[며고]|라[며고]|이라|말|는 |고 |등)/.test(text.slice(quotation.end, quotation.end + 8))
 
 const stopEnd = (text: string, at: number, limit: number): number => {
   let end = at + 1

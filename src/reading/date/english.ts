@@ -134,6 +134,11 @@ const RULES: readonly DateRule[] = [
     read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])),
   },
   {
+    pattern:
+      /\b(?:in |during |since |from |until |throughout )?the (first|second|third|fourth|last) (half|quarter) of (?:(\d{4})|(this|last) year)\b/gi,
+    read: (m, f) => partOfYear(f, m[1]!, m[2]!, m[3], m[4]),
+  },
+  {
     pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'),
     read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)),
   },
@@ -248,6 +253,16 @@ const RULES: readonly DateRule[] = [
   },
   { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
 ]
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+const partOfYear = (frame: Frame, which: string, unit: string, printed?: string, relative?: string): string | null => {
+  const year = printed ? Number(printed) : frame.anchor && frame.anchor.year - (/last/i.test(relative ?? '') ? 1 : 0)
+  const length = /half/i.test(unit) ? 6 : 3
+  const index = /last/i.test(which) ? 12 / length - 1 : ORDINALS.indexOf(which.toLowerCase())
+  const from = index * length + 1
+  return year === null || from > 12 ? null : `${isoMonth(year, from)}/${isoMonth(year, from + length - 1)}`
+}
 
 const NEAR: Readonly<Record<string, number>> = {
   'day before yesterday': -2,

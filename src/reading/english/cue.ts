@@ -19,7 +19,7 @@ export type Cue = Span & {
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
-  'newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
+  'Watch|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const VERBS =
   'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|believes?|thinks?|suspects?|estimates?|argues?'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
@@ -33,7 +33,7 @@ const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  '(?:, (?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|one of|and|in)\\b[^;]{0,160},)?'
+  '(?:, (?:(?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
@@ -61,6 +61,11 @@ const speakerIn = (region: string): string | null => {
       .replace(/ (?:who|whom|that|whose) .*$/, '')
       .replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
     if (FINITE.test(head)) return null
+    const isWhole =
+      /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
+        head,
+      )
+    if (isWhole) return head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
     const titled =
       /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(
@@ -76,7 +81,7 @@ const speakerIn = (region: string): string | null => {
 const HEARER =
   /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
-  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|by (?:tele)?phone|over the (?:tele)?phone|in (?:a|an|the same) (?:[\w-]+ )?(?:call|interview|statement|report|message|briefing|broadcast|conversation)(?: (?:with|to|on) [^,.;]{1,40}?)?|(?:on |last |this |late |early )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
+  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report)(?: (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
 type Tail = {
   readonly end: number
@@ -93,11 +98,12 @@ const tailAfter = (sentence: string, from: number, verb: string): Tail => {
     if (hit) at += hit[0].length
     return hit ? hit[0] : null
   }
-  const isTold = /^(?:told|tells|warned|warns)$/.test(verb)
+  const isTold = /^(?:told|tells|warned|warns|cautioned)$/.test(verb)
   let isDirected = false
   if (isTold) {
     const hearer = takes(HEARER) ?? takes(/^ [a-z][\w ]{1,24}?(?= that\b)/)
-    isDirected = hearer === null || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
+    const isOpen = /^(?:told|tells)$/.test(verb) || /^ (?!that\b|of\b|on\b|in\b)\w/.test(sentence.slice(at))
+    isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
   }
   for (let turn = 0; turn < 4; turn++) if (takes(ADVERBIAL) === null) break
   const origin = /^,? (?:quoting|citing) ((?:[^,.;"](?!as saying))+)/.exec(sentence.slice(at, at + 160))
@@ -190,13 +196,13 @@ const impersonal = (sentence: string): readonly Cue[] => {
       ...blank,
     })
   const learnt =
-    /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?=[.,;]|$| that\b)/g
+    /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?: (?:from|through) ([^,.;"]{3,80}))?(?=[.,;]|$| that\b)/g
   for (let hit = learnt.exec(sentence); hit !== null; hit = learnt.exec(sentence))
     found.push({
       start: hit.index,
       end: hit.index + hit[0].length,
       form: hit.index === 0 ? 'lead' : 'trail',
-      label: hit[1]!,
+      label: hit[2] ?? hit[1]!,
       verb: 'learned',
       ...blank,
     })
@@ -219,6 +225,18 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
   const inverted = isTrail || region.trim() === '' || /["',]\s*$/.test(region) ? invertedCue(sentence, at, verb) : null
   if (inverted && /(?:["'] ?|, ?)$/.test(sentence.slice(0, at))) return inverted
+  if (floor > 0 && /\b(?:and|but|also|then) $/.test(region) && /^ that\b/.test(sentence.slice(at + verb.length)))
+    return {
+      start: at - (/,? ?(?:and|but|also|then) $/.exec(region)?.[0].length ?? 0),
+      end: tail.end,
+      form: 'lead',
+      label: null,
+      verb,
+      tellingWords: '',
+      front: '',
+      origin: null,
+      silent: false,
+    }
   for (const start of subjectStarts(region)) {
     const label = speakerIn(region.slice(start))
     if (label === null) continue
@@ -227,6 +245,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
     )
       continue
+    if (verb === 'announced' && /\b(?:government|authorities|army|military)$/i.test(label)) continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const front = region.slice(0, start)
     if (reporting)
@@ -328,12 +347,20 @@ const subjectStarts = (region: string): readonly number[] => {
 }
 
 const SILENCE =
-  /^(.{3,120}?) (?:would not say|would not comment|declined to|refused to (?:comment|say|confirm)|did not (?:respond|comment|answer|reply)|could not (?:be reached|confirm|immediately confirm)|has not commented|have not commented|had no comment|offered no comment|made no comment)\b/
+  /^(.{3,120}?) (?:would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
 
 const silent = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)
   if (!hit) return null
-  const label = hit[1]!.replace(/^[Tt]he Souths? /, '').replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
+  const label = hit[1]!
+    .replace(
+      /^(?:(?:When |Once )?(?:[Aa]sked|[Rr]eached|[Cc]ontacted|[Pp]ressed|[Qq]uestioned|[Tt]elephoned|[Cc]alled)|In response|Until now|So far|As of)\b[^,]*, /,
+      '',
+    )
+    .replace(/^(?:But|And|However|Meanwhile|Still),? /, '')
+    .replace(/ (?:also|still|again|himself|herself|itself|repeatedly)$/, '')
+    .replace(/^[Tt]he Souths? /, '')
+    .replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
   return {
     start: 0,
     end: hit[0].length,
@@ -359,5 +386,10 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
   )
     return 'group'
   if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
+  if (
+    /^[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(head) &&
+    !/\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
+  )
+    return 'person'
   return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
 }

@@ -19,6 +19,10 @@ export const englishVoice = (
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
+    .replace(
+      /^(?:[Tt]he )?(?:Souths?|Norths?|South Koreas?|North Koreas?|Seouls?|Beijings?|Chinas?|Japans?|Tokyos?|Washingtons?|Pyongyangs?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/,
+      (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
+    )
     .replace(/^[Tt]he (?=[A-Z])/, '')
     .replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
@@ -27,6 +31,15 @@ export const englishVoice = (
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she)$/i.test(label)) return roster.latest('person')
   if (/^(?:they)$/i.test(label)) return roster.latest('group')
+  if (
+    /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
+      label,
+    )
+  )
+    return roster.latest('group')
+  const isName = /^[A-Z][\w-]+$/.test(label)
+  const whole = isName ? roster.find((voice) => voice.label !== label && voice.label.split(' ').includes(label)) : null
+  if (whole !== null) return whole
   if (SHORT_ORGAN.test(label)) return roster.latest('organ')
   if (/^(?:these |those |the |both )?sources$/i.test(label))
     return roster.find((voice) => /\bsources\b/i.test(voice.label))
@@ -40,7 +53,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
       fits(voice) &&
       voice.label
         .toLowerCase()
-        .replace(/^(?:an?|the|another|one) /, '')
+        .replace(/^(?:an?|the|another|one|two|three|four|five|several|some|many|multiple|a few) /, '')
         .startsWith(noun),
   )
   if (named) return named

@@ -25,7 +25,8 @@ const TOPIC = new RegExp(
 const LEAD_IN =
   /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
 
-const AFTER_QUOTE = /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
+const AFTER_QUOTE =
+  /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
 const ORDERED =
   /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
@@ -34,7 +35,9 @@ const SPEAKER_AFTER = new RegExp(
   `^(?:이?라고|고) ((?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
 )
 /** `“…”라고 해명했다고 X가 보도했다`: the report is X's, the quotation only a part of it. */
-const RELAYED = new RegExp(`^(?:이?라고|고) (?:[^\\s,"]+ ){0,3}?[^\\s,"]+[다라]고 (?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS})(?:은|는|이|가) `)
+const RELAYED = new RegExp(
+  `^(?:이?라고|고) (?:[^\\s,"]+ ){0,3}?[^\\s,"]+[다라]고 (?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS})(?:은|는|이|가) `,
+)
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = new RegExp(
@@ -106,8 +109,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
     /(?:다고|라고) (?:이 |해당 |동 )?([^\s,"]*(?:매체|방송|신문|통신|일보|NK|라디오|뉴스|TV))(?:은|는|이|가|도) /.exec(
       after,
     )
-  const speakerAfter =
-    SPEAKER_AFTER.exec(after)
+  const speakerAfter = SPEAKER_AFTER.exec(after)
   const through = THROUGH.exec(head.slice(topic?.end ?? 0))
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
@@ -253,7 +255,8 @@ const plainSpeech = (mask: string): Telling | null => {
 }
 
 /** What a state leaves unsaid is its conduct, not an answer to us. */
-const isState = (label: string): boolean => /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
+const isState = (label: string): boolean =>
+  /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
 
 const DAY_WORDS =
   /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:(?:\d{1,2}일|이날|같은 ?날|최근|앞서|전날|어제|초|말) )?(?:익명의 (?=[^ ]+ ))?/

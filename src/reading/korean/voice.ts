@@ -44,13 +44,16 @@ const DESCRIBED = new RegExp(
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
-  const short = /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
+  const short =
+    /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
   const longer = roster.find((voice) => voice.label !== label && voice.label.endsWith(` ${label}`))
   if (short === null && longer !== null) return longer
   const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
   if (noun === '') return null
   if (ORGANS.test(noun)) {
-    const sharing = roster.find((voice) => voice.rank === 'organ' && voice.label !== label && voice.label.includes(noun))
+    const sharing = roster.find(
+      (voice) => voice.rank === 'organ' && voice.label !== label && voice.label.includes(noun),
+    )
     return (/^(?:매체|언론|보고서|단체|기관)$/.test(noun) ? null : sharing) ?? roster.latest('organ') ?? sharing
   }
   return (
