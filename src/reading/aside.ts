@@ -39,7 +39,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
 }
 
 const isQuestion = (sentence: string, language: Language): boolean =>
-  /[?？]["'”’)]*$/.test(sentence) ||
+  /[?？]["'”’)]*$|^["“][^"”]*\?["”],? (?:asked|wondered|said)\b/.test(sentence) ||
   (language === 'ko'
     ? /(?:을까|일까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$/.test(sentence)
     : /\b(?:anybody|anyone)'s guess\b|^(?:But |And )?(?:who|what|how|why|where|when) (?:can|could|would|will|is|are|must|does|do) .*\?/i.test(

@@ -1,6 +1,7 @@
 import { clausesOf } from './clause.js'
 import { type Day, dayOf, isoDay } from './date/calendar.js'
 import { koreanDatings } from './date/korean.js'
+import { NOMINAL_END } from './korean/tense.js'
 import { folded, isEmpty, type Span, trimmed, words } from './span.js'
 import { type Draft, type Voice } from './voice.js'
 
@@ -18,9 +19,9 @@ type Line = Span & { readonly depth: number; readonly bullet: string }
 const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).]|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
 const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
 const HEAD =
-  /메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
+  /^취재원 ?[A-Z가-하]?(?:\([^)]*\))? ?[:：/].*(?:\d{1,2}:\d{2}|\/|분$)|메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
 const DESK =
-  /^[※*＊\s[(【<]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰볼|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|^※/
+  /^[※*＊\s[(【<>→-]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰볼|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|^※/
 const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
 const BASIS =
   /^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음)/
@@ -30,6 +31,8 @@ const RUMOUR =
   /^(?:그냥 |다 |이건 )?(?:소문임|소문|풍문임|뜬소문임|소문일 뿐|카더라|장마당 소문|말뿐임|동네 소문(?:임)?)[.]?$/
 const CORRECTION =
   /^[*＊※\s]*(?:[^:]{0,12})?정정|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
+/** A correction that names only the new day. */
+const RENEWED = /정정[^:→]{0,14}[:→] ?([^,.)]+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로) (?:정정|고쳐|바로잡)/
 const SWAP = /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?([^,.)]+)/
 const OWNED =
   /^([^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인))(?:은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼)다? ?(?:함|고 함|했음|더라)/
@@ -44,6 +47,7 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
   let sectionStart = 0
   let paragraph = 0
   let isHead = true
+  const numbered = new Map<string, number>()
   for (const line of linesOf(body)) {
     if (line.end - line.start > LONGEST_NOTE) continue
     const text = words(flat, line).trim()
@@ -53,8 +57,9 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
       continue
     }
     if (REACTION.test(text) && /^["“]/.test(text)) continue
-    if (CORRECTION.test(text) && SWAP.test(text) && !/\(.*정정.*\)/.test(text)) {
-      correct(drafts, body, flat, text, anchor, sectionStart)
+    if (CORRECTION.test(text) && (SWAP.test(text) || RENEWED.test(text)) && !/\(.*정정.*\)/.test(text)) {
+      const number = /(?<!\d)(\d{1,2})번/.exec(text)?.[1]
+      correct(drafts, body, flat, text, { anchor, sectionStart, at: number ? (numbered.get(number) ?? null) : null })
       continue
     }
     if (DESK.test(text) && !/(?:라는|라고) 지시|지시 /.test(text)) continue
@@ -68,6 +73,8 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
     isHead = false
     const grouped = line.depth > 0
     if (!grouped) groupStart = drafts.length
+    const number = /\d+/.exec(line.bullet)?.[0]
+    if (number) numbered.set(number, drafts.length)
     readNote(drafts, body, flat, line, { section, anchor, paragraph, grouped, groupStart })
   }
   return drafts
@@ -94,6 +101,8 @@ const linesOf = (body: string): readonly Line[] => {
   return found
 }
 
+const CLIPPED = new RegExp(`(?:${NOMINAL_END}|래|듯|다|대|냐|까|고|지|데|요)[.)]?$`)
+
 const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): boolean => {
   if (HEAD.test(text) && (isHead || /\d{4}\.|^\s*(?:추가|재|2차)/.test(text) || /메모|정리본/.test(text))) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
@@ -107,7 +116,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
     return true
   return (
     text.length <= 24 &&
-    !/(?:함|음|임|래|듯|됨|봄|다|남|쏨|침|옴|감|림|짐|킴|짐|옮김|김)[.)]?$/.test(text) &&
+    !CLIPPED.test(text) &&
     !/[.]$/.test(text) &&
     !/\d|않|없|못|안 /.test(text)
   )
@@ -176,9 +185,25 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
   let depth = 0
   for (let i = line.start; i < line.end; i++) {
     const mark = flat.charAt(i)
+    if (mark === '(' && depth === 0) {
+      const close = flat.indexOf(')', i)
+      if (close > 0 && close < line.end && isBasis(flat.slice(i + 1, close).trim())) {
+        found.push(trimmed(body, { start: from, end: i }), { start: i + 1, end: close })
+        from = close + 1
+        i = close
+        continue
+      }
+    }
     if (mark === '(') depth++
     if (mark === ')') depth = Math.max(0, depth - 1)
     if (depth > 0) continue
+    const isAside = / [-–—→] $/.test(flat.slice(i - 2, i + 1)) && isSideNote(flat.slice(i + 1, line.end).trim())
+    if (isAside) {
+      found.push(trimmed(body, { start: from, end: i - 2 }))
+      if (isBasis(flat.slice(i + 1, line.end).trim())) found.push(trimmed(body, { start: i + 1, end: line.end }))
+      from = line.end
+      break
+    }
     const isStop = mark === '.' && !/\d/.test(flat.charAt(i + 1)) && /[\s]|$/.test(flat.charAt(i + 1))
     const isBasisComma =
       mark === ',' &&
@@ -197,6 +222,8 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
   found.push(trimmed(body, { start: from, end: line.end }))
   return found.filter((span) => !isEmpty(span) && /[가-힣A-Za-z]/.test(words(body, span)))
 }
+
+const isSideNote = (text: string): boolean => DESK.test(text) || isBasis(text) || RUMOUR.test(text)
 
 const isBasis = (text: string): boolean =>
   text.length <= 46 && BASIS.test(text) && !/(?:다고|라고|더라고|다는) /.test(text)
@@ -283,6 +310,8 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
 
 const correctedWords = (text: string): string | null => {
   const swap = SWAP.exec(text)
+  const renewed = swap ? null : RENEWED.exec(text)
+  if (renewed) return (renewed[1] ?? renewed[2])!.replace(/(?:이?라고|이?라 ?함).*$/, '').trim()
   return swap
     ? swap[2]!
         .replace(/(?:이?라고|이?라 ?함).*$/, '')
@@ -297,25 +326,29 @@ const correct = (
   body: string,
   flat: string,
   text: string,
-  anchor: Day | null,
-  sectionStart: number,
+  { anchor, sectionStart, at: named }: { readonly anchor: Day | null; readonly sectionStart: number; readonly at: number | null },
 ): void => {
   const swap = SWAP.exec(text)
   const renewed = correctedWords(text)
-  if (!swap || renewed === null) return
+  if (renewed === null) return
   const frame = { anchor, previous: null, near: null, ahead: false, dotted: true }
   const isDated = koreanDatings(renewed, frame).some((dating) => dating.edtf !== null)
   if (!isDated) return
-  const old = koreanDatings(swap[1]!, frame).find((dating) => dating.edtf !== null)
-  const printed = old ? swap[1]!.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : swap[1]!
+  const before = swap?.[1] ?? ''
+  const old = koreanDatings(before, frame).find((dating) => dating.edtf !== null)
+  const printed = old ? before.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : before
   const near = (index: number): boolean => index >= drafts.length - REACH
-  const exact = drafts.findLastIndex((draft, index) => near(index) && words(flat, draft).includes(printed))
+  const exact = drafts.findLastIndex((draft, index) => near(index) && printed !== '' && words(flat, draft).includes(printed))
+  const same = drafts.findLastIndex(
+    (draft, index) =>
+      near(index) && old !== undefined && koreanDatings(words(body, draft), frame).some(({ edtf }) => edtf === old.edtf),
+  )
   const dated = drafts.findLastIndex(
     (draft, index) =>
       index >= sectionStart &&
       near(index) &&
       koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
   )
-  const at = exact >= 0 ? exact : dated
-  if (at >= 0) drafts[at] = { ...drafts[at]!, corrected: renewed }
+  const at = named ?? (exact >= 0 ? exact : same >= 0 ? same : dated)
+  if (at >= 0 && at < drafts.length) drafts[at] = { ...drafts[at]!, corrected: renewed }
 }

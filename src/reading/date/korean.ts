@@ -151,6 +151,10 @@ const RULES: readonly DateRule[] = [
   { pattern: /(\d{4})[.-] ?(\d{1,2})[.-] ?(\d{1,2})/g, read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])) },
   { pattern: /주체 ?(\d{2,3})(?:\((\d{4})\))?년?/g, read: (m) => String(Number(m[1]) + 1911) },
   {
+    pattern: new RegExp(`(?:(\\d{4})년|${YEAR}) ?(?:(상반기|하반기)|([1-4]|일|이|삼|사) ?[/사]?분기)`, 'g'),
+    read: (m, f) => partOfYear(m[1] ? Number(m[1]) : yearNamed(f, m[2] ?? '올해'), m[3], m[4]),
+  },
+  {
     pattern: /(\d{4})년(?![간째])(?: ?(봄|여름|가을|겨울))?/g,
     read: (m) => (m[2] ? seasonSpan(SEASONS[m[2]]!, Number(m[1])) : m[1]!),
   },
@@ -221,10 +225,17 @@ const RULES: readonly DateRule[] = [
   { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
   { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
   {
-    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는)`, 'g'),
+    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는|까지)`, 'g'),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
   },
 ]
+
+const partOfYear = (year: number | null, half: string | undefined, quarter: string | undefined): string | null => {
+  if (year === null) return null
+  const number = quarter === undefined ? 0 : Math.max('일이삼사'.indexOf(quarter) + 1, Number(quarter) || 0)
+  const from = half === undefined ? number * 3 - 2 : half === '상반기' ? 1 : 7
+  return `${isoMonth(year, from)}/${isoMonth(year, from + (half === undefined ? 2 : 5))}`
+}
 
 const MONTHCOUNT: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 서너: 3, 네: 4, 넉: 4 }
 
@@ -256,6 +267,14 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const found: Dating[] = []
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
   for (const feast of festivals) {
+    const after = text.slice(feast.end, feast.end + 16)
+    if (/^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(after)) continue
+    const near = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`).exec(after)
+    if (near) {
+      const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)
+      found.push({ start: feast.start, end: feast.end + near[0].length, edtf: isoDay(daysAfter(feast.day, shift)), derived: true })
+      continue
+    }
     const gloss = /^ ?\((?:음력 ?)?[^)]{0,14}\)/.exec(text.slice(feast.end))
     found.push(
       hourly(
@@ -293,7 +312,12 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   const out: Dating[] = []
   for (let i = 0; i < datings.length; i++) {
     const dating = datings[i]!
-    const from = /^ ?(?:부터|이후(?:로|부터)?|이래(?:로)?)/.exec(text.slice(dating.end, dating.end + 6))
+    const from = /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(text.slice(dating.end, dating.end + 10))
+    const upTo = /^ ?까지(?:만 해도|는|도|만)? /.test(text.slice(dating.end, dating.end + 10))
+    if (from === null && upTo && dating.edtf !== null && /^\d{4}(?:-\d\d)?$/.test(dating.edtf) && /까지만 해도/.test(text.slice(dating.end, dating.end + 10))) {
+      out.push({ ...dating, edtf: `../${dating.edtf}` })
+      continue
+    }
     if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
       out.push(dating)
       continue
@@ -303,7 +327,7 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
     if (until) {
       const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
-      out.push({ ...dating, end: next.end + 2, edtf: `${closed(dating.edtf)}/${closed(to)}` })
+      out.push({ ...dating, end: next.end + 2, edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}` })
       i++
       continue
     }

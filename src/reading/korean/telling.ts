@@ -287,4 +287,4 @@ export const koreanRank = (label: string): 'person' | 'group' | 'organ' => {
 }
 
 export const PERSONAL = new RegExp(`(?:${PERSON})$`)
-const ORGAN = new RegExp(`(?:${BODY})$|[A-Z]{2,}$|['’」]$`)
+const ORGAN = new RegExp(`^(?:[가-힣·]+ )*[가-힣·]*${OF_BODY} [^ ]+$|(?:${BODY})$|[A-Z]{2,}$|['’」]$`)

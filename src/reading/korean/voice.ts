@@ -20,7 +20,7 @@ export const koreanVoice = (
       told,
       full.label === label ? via : via.length > 0 ? via : full.chain.slice(0, -1),
     )
-  return roster.speak(label, koreanRank(label), told, via)
+  return roster.speak(label, DESCRIBED.test(printed.trim()) ? koreanRank(printed.trim()) : koreanRank(label), told, via)
 }
 
 /** `북한 전문 매체 강변NK` is 강변NK, and so is `북한 전문 매체 ‘강변NK’`; `이 소식통` is 소식통. */
