@@ -128,7 +128,11 @@ const withoutTail = (claim: string): string =>
     )
 
 const korean = (full: string, modality: Modality): Kind => {
-  const flat = withoutTail(full.replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '').replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역'))
+  const flat = withoutTail(
+    full
+      .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
+      .replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역'),
+  )
   const tail = flat.slice(-46)
   const end = flat.slice(-16)
   if (KO_PENALTY.test(flat) && !/지시|명령|포고|조항|목적|포고문/.test(flat) && !/달아난|탈출|있던/.test(flat))
@@ -174,7 +178,8 @@ const korean = (full: string, modality: Modality): Kind => {
   )
     return 'condition'
   const course = courseOf(flat)
-  if (/(?:총성|총격|총소리|사고|충돌|폭발|화재|사망|체포|실종|부상|교체|해임|탈출)(?:\.| \S{1,8}\.?)?$/.test(flat)) return 'event'
+  if (/(?:총성|총격|총소리|사고|충돌|폭발|화재|사망|체포|실종|부상|교체|해임|탈출)(?:\.| \S{1,8}\.?)?$/.test(flat))
+    return 'event'
   if (course === 'done') return 'event'
   if (course === 'state' && !/숨졌|숨진|죽었|사살됐|맞았/.test(tail)) return 'condition'
   if (KO_EVENT.test(tail) && course === null) return 'event'

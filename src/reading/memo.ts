@@ -32,8 +32,9 @@ const RUMOUR =
 const CORRECTION =
   /^[*＊※\s]*(?:[^:]{0,12})?정정|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
 /** A correction that names only the new day. */
-const RENEWED = /정정[^:→]{0,14}[:→] ?([^,.)]+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로) (?:정정|고쳐|바로잡)/
-const SWAP = /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?([^,.)]+)/
+const RENEWED = /정정[^:→]{0,14}[:→] ?((?:\d\.(?=\d)|[^,.)])+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로) (?:정정|고쳐|바로잡)/
+const SWAP =
+  /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?((?:\d\.(?=\d)|[^,.)])+)/
 const OWNED =
   /^([^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인))(?:은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼)다? ?(?:함|고 함|했음|더라)/
 
@@ -114,12 +115,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
     !/(?:은|는|이|가|도) /.test(text)
   )
     return true
-  return (
-    text.length <= 24 &&
-    !CLIPPED.test(text) &&
-    !/[.]$/.test(text) &&
-    !/\d|않|없|못|안 /.test(text)
-  )
+  return text.length <= 24 && !CLIPPED.test(text) && !/[.]$/.test(text) && !/\d|않|없|못|안 /.test(text)
 }
 
 /** A head or heading may change who speaks and from which day the notes count. */
@@ -326,7 +322,11 @@ const correct = (
   body: string,
   flat: string,
   text: string,
-  { anchor, sectionStart, at: named }: { readonly anchor: Day | null; readonly sectionStart: number; readonly at: number | null },
+  {
+    anchor,
+    sectionStart,
+    at: named,
+  }: { readonly anchor: Day | null; readonly sectionStart: number; readonly at: number | null },
 ): void => {
   const swap = SWAP.exec(text)
   const renewed = correctedWords(text)
@@ -338,10 +338,14 @@ const correct = (
   const old = koreanDatings(before, frame).find((dating) => dating.edtf !== null)
   const printed = old ? before.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : before
   const near = (index: number): boolean => index >= drafts.length - REACH
-  const exact = drafts.findLastIndex((draft, index) => near(index) && printed !== '' && words(flat, draft).includes(printed))
+  const exact = drafts.findLastIndex(
+    (draft, index) => near(index) && printed !== '' && words(flat, draft).includes(printed),
+  )
   const same = drafts.findLastIndex(
     (draft, index) =>
-      near(index) && old !== undefined && koreanDatings(words(body, draft), frame).some(({ edtf }) => edtf === old.edtf),
+      near(index) &&
+      old !== undefined &&
+      koreanDatings(words(body, draft), frame).some(({ edtf }) => edtf === old.edtf),
   )
   const dated = drafts.findLastIndex(
     (draft, index) =>

@@ -268,11 +268,21 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
   for (const feast of festivals) {
     const after = text.slice(feast.end, feast.end + 16)
-    if (/^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(after)) continue
+    if (
+      /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
+        after,
+      )
+    )
+      continue
     const near = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`).exec(after)
     if (near) {
       const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)
-      found.push({ start: feast.start, end: feast.end + near[0].length, edtf: isoDay(daysAfter(feast.day, shift)), derived: true })
+      found.push({
+        start: feast.start,
+        end: feast.end + near[0].length,
+        edtf: isoDay(daysAfter(feast.day, shift)),
+        derived: true,
+      })
       continue
     }
     const gloss = /^ ?\((?:음력 ?)?[^)]{0,14}\)/.exec(text.slice(feast.end))
@@ -312,9 +322,17 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   const out: Dating[] = []
   for (let i = 0; i < datings.length; i++) {
     const dating = datings[i]!
-    const from = /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(text.slice(dating.end, dating.end + 10))
+    const from = /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(
+      text.slice(dating.end, dating.end + 10),
+    )
     const upTo = /^ ?까지(?:만 해도|는|도|만)? /.test(text.slice(dating.end, dating.end + 10))
-    if (from === null && upTo && dating.edtf !== null && /^\d{4}(?:-\d\d)?$/.test(dating.edtf) && /까지만 해도/.test(text.slice(dating.end, dating.end + 10))) {
+    if (
+      from === null &&
+      upTo &&
+      dating.edtf !== null &&
+      /^\d{4}(?:-\d\d)?$/.test(dating.edtf) &&
+      /까지만 해도/.test(text.slice(dating.end, dating.end + 10))
+    ) {
       out.push({ ...dating, edtf: `../${dating.edtf}` })
       continue
     }
@@ -327,7 +345,11 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
     if (until) {
       const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
-      out.push({ ...dating, end: next.end + 2, edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}` })
+      out.push({
+        ...dating,
+        end: next.end + 2,
+        edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}`,
+      })
       i++
       continue
     }

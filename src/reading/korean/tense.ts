@@ -38,7 +38,10 @@ const HABIT =
 
 /** The tense of the closing predicate: something over and done, a state or practice, or neither shown. */
 export const courseOf = (claim: string): 'done' | 'state' | null => {
-  const end = claim.trim().replace(/["'”’]+$/, '').slice(-30)
+  const end = claim
+    .trim()
+    .replace(/["'”’]+$/, '')
+    .slice(-30)
   if (HABIT.test(claim) || COURSE.test(end) || STATIVE_PAST.test(end)) return 'state'
   if (PAST_END.test(end)) return 'done'
   if (STILL.test(end)) return 'state'
