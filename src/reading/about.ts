@@ -49,7 +49,7 @@ const DURATION =
   /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 const INCIDENT =
-  /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었/
+  /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
 
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
@@ -73,7 +73,10 @@ const frameOf = (calendar: Calendar, draft: Draft): Frame => {
   const last = calendar.known.at(-1) ?? null
   const near = last !== null && last.paragraph === draft.paragraph ? last.edtf : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
-  return { anchor, previous: last?.edtf ?? null, near, ahead: false, dotted: calendar.isNotes }
+  const day = calendar.known.findLast(
+    (known) => known.paragraph >= draft.paragraph - 2 && firstDay(known.edtf) !== null,
+  )
+  return { anchor, previous: last?.edtf ?? null, day: day?.edtf ?? null, near, ahead: false, dotted: calendar.isNotes }
 }
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
@@ -161,6 +164,7 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
 const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, modality: Modality): string | null => {
   if (last.paragraph !== draft.paragraph) return null
   if (draft.grouped) return closed(last.edtf)
+  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim)) return null
   const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
   const isOwn =
     draft.voice.chain[0] === last.label ||

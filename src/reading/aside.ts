@@ -47,7 +47,7 @@ const isQuestion = (sentence: string, language: Language): boolean =>
       ))
 
 const ENGLISH_SUBSTANCE =
-  /\b(?:orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
+  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
 const ENGLISH_TURN =
   /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
 const KOREAN_COMMENT =

@@ -1,5 +1,5 @@
 import type { Modality } from './hedge.js'
-import { courseOf } from './korean/tense.js'
+import { courseOf, TO_COME } from './korean/tense.js'
 import type { Language } from './language.js'
 
 export type Kind = 'event' | 'directive' | 'condition' | 'incentive' | 'penalty' | 'assessment'
@@ -13,7 +13,8 @@ export const kindOf = (claim: string, language: Language, modality: Modality): K
 const EN_INSTRUMENT =
   '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|restrictions?|curfews?|laws?|announcements?|warnings?|command)'
 const EN_DIRECTIVE = new RegExp(
-  `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
+  `\\b(?:orders?|instructions?|directives?|decrees?|edicts?|commands?)\\b(?: (?:had|has|have|was|were|came|come|went|been|gone|down|out|issued|given|sent|passed|handed|from|above|the|top|on))* to (?!be\\b|an?\\b|the\\b|[A-Z])[a-z]+|` +
+    `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
     `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|informing|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
     `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:change|law|decree|regulation|restriction|rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|took effect|taking effect|went into (?:effect|force)|came into (?:effect|force)|came in|in force|was (?:lifted|relaxed|dropped|tightened|extended|revoked|rescinded|withdrawn)|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
   'i',
@@ -105,9 +106,9 @@ const KO_DIRECTIVE =
 const KO_INSTRUMENT_EVENT =
   /(?:지시|포고문|명령|지시문|통지문|공지|공문|전보)(?:이|가|은|는)? ?(?:[^.,]{0,18} )?(?:내려왔|내려갔|전달됐|시달됐|내려 ?왔|나붙|나왔|떨어졌|하달됐|도착|붙|공개|게시|설정|채택|발표|배포)|포고문(?:을|이|으로)? [가-힣 ]{0,14}(?:내렸|설정|붙었|발표|내걸|나붙)/
 const KO_INCENTIVE =
-  /입당|표창|포상|상금|훈장|선물|보상(?!금을 지급|금은|은 없|이 없|을 받지)|승진|휴가|(?:신고|적발|잡아|잡으|쏘면|쏜 (?:병사|군인)|고발)[^.]{0,24}(?:준다|주겠|주기로|지급|내걸|줬)|포상|우대|대우를|사탕|혜택|용서|관대|감면|(?:책임|죄)(?:을|를|은|는)? 묻지 않|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
+  /입당|표창|포상|상금|훈장|선물|보상(?!금을 지급|금은|은 없|이 없|을 받지)|승진|휴가|약속|영웅|(?:신고|적발|잡아|잡으|쏘면|쏜 (?:병사|군인)|고발)[^.]{0,24}(?:준다|주겠|주기로|지급|내걸|줬)|포상|우대|대우를|사탕|혜택|용서|관대|감면|(?:책임|죄)(?:을|를|은|는)? 묻지 않|공급을 늘|특별 ?공급|공로|장려|면제|메달|칭찬|보장/
 const KO_PENALTY =
-  /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화형|선고|교화소(?:에|로|행)? ?(?:보|끌|간|가|넘)|노동 ?교양|추방|해임|강등|제대(?!로|군)|영창|총 맞아도|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|사상투쟁|몰수/
+  /처벌|총살|처형|사형|벌금|벌은|벌을|벌 (?:받|안)|단련대|교화형|선고|교화소(?:에|로|행)? ?(?:보|끌|간|가|넘)|노동 ?교양|추방|해임|강등|제대(?!로|군)|영창|총 맞아도|철직|구금|수감|징역|반역으로|반역죄로 다|문책|책임을 물|책임을 졌|해산|체포해|엄벌|징계|비판무대|공개 ?비판|공개 ?재판|관리소|수용소|전기를 끊|사상투쟁|몰수/
 const KO_ASSESSMENT =
   /풀이|해석|분석|평가|방증|의도|속셈|목적|취지|명분|배경|때문|이유|원인|반응|분위기|여론|불만|불안|두려|우려|걱정|반감|비난|비판|지적|매력|미지수|가능성|관측|전망|추측|것 같|듯|모른|모름|확인|전례|드문|이례|처음|예외적|뜻|의미|판단|효과|소용|역부족|핑계|구실|나무|다그쳐|주장|사실과|헛|같다고|달라졌|느끼|중요|심각|무겁|어렵|생각|믿|의심|기대|실망|조치(?:다|라|이다|$)|방안|셈|노력|거부감|반발|동요|사기(?:가|는)|낭설|유언비어|날조|징후|동향|추산|쏟고|차원|힘을|몰랐|아니었|없던 일|거물|인 것으로 보|(?:했|었|았|됐|쐈)을 것|[인한된]듯/
 const KO_EVENT =
@@ -178,7 +179,14 @@ const korean = (full: string, modality: Modality): Kind => {
   )
     return 'condition'
   const course = courseOf(flat)
-  if (/(?:총성|총격|총소리|사고|충돌|폭발|화재|사망|체포|실종|부상|교체|해임|탈출)(?:\.| \S{1,8}\.?)?$/.test(flat))
+  if (TO_COME.test(tail) && modality !== 'possible' && !/쐈|죽었/.test(tail)) return 'assessment'
+  if (/(?:에 따른|때문인|위한|탓인|덕인|노린|의식한) 것(?:으로|이)|위반|범죄|반인도|불법이/.test(tail))
+    return 'assessment'
+  if (
+    /(?:총성|총격|총소리|총성이?|사고|충돌|폭발|화재|사망|체포|실종|부상|교체|해임|탈출)(?:\.|,? (?:\S{1,6} ?){1,2}\.?)?$/.test(
+      flat,
+    )
+  )
     return 'event'
   if (course === 'done') return 'event'
   if (course === 'state' && !/숨졌|숨진|죽었|사살됐|맞았/.test(tail)) return 'condition'

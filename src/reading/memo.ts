@@ -24,7 +24,7 @@ const DESK =
   /^[※*＊\s[(【<>→-]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰볼|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|^※/
 const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
 const BASIS =
-  /^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음)/
+  /^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음)|^[^,.]{1,14}(?:이|가) [^,.]{0,24}(?:얘기해|말해|알려|전해|들려) ?(?:줌|줬음|준 (?:것|얘기|말)(?:임)?|옴|왔음)[.]?$|^(?:이건 |다 )?[^,. ]{2,10} ?(?:얘기|말|이야기)임[.]?$/
 const HEARD =
   /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:(?:그저께|그제|어제|오늘|[\d.]+(?:일)?|지난[가-힣 ]{1,6}|[가-힣]요일) ?)?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
 const RUMOUR =
@@ -165,13 +165,28 @@ const readNote = (drafts: Draft[], body: string, flat: string, line: Line, place
       continue
     }
     if (isBasis(text)) {
-      const first = drafts.length > from ? from : place.grouped ? place.groupStart : from - 1
+      const first =
+        drafts.length > from
+          ? from
+          : place.grouped
+            ? place.groupStart
+            : line.bullet !== '' && !/\d/.test(line.bullet)
+              ? sameGroup(drafts, place)
+              : from - 1
       applyBasis(drafts, body, flat, Math.max(first, drafts.length - REACH, 0), part, place)
       continue
     }
     if (isAskedBack(text) || /^(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?\d{1,2}일(?:자|쯤|경)?[.]?$/.test(text)) continue
     addNote(drafts, body, flat, part, place)
   }
+}
+
+/** Notes of one flat bullet group before a basis on a line of its own: those that nobody else is named for yet. */
+const sameGroup = (drafts: readonly Draft[], place: Place): number => {
+  let at = drafts.length
+  while (at > 0 && drafts[at - 1]!.paragraph === place.paragraph && drafts[at - 1]!.voice.label === place.section.label)
+    at--
+  return at === drafts.length ? at - 1 : at
 }
 
 /** Sentences of a line, and notes on how the source knows that hang on a comma. */
@@ -234,9 +249,16 @@ const heardFrom = (voice: Voice, origin: string, keepsLabel: boolean): Voice =>
 
 const applyBasis = (drafts: Draft[], body: string, flat: string, first: number, basis: Span, place: Place): void => {
   const text = words(flat, basis)
-  const heard = HEARD.exec(text.replace(/^(?:본인이|본인은|[A-Z]는|[A-Z]가)[^,]{0,16}?(?:아니고|아님|못 봄)[, ]+/, ''))
-  if (!heard || /^(?:본인|직접|자기)/.test(heard[1]!.trim())) return
-  const bare = heard[1]!.replace(/^(?:이건|그건|그저께|어제|그제|오늘|아침에|\d{1,2}일|[가-힣]+요일) /, '').trim()
+  const gave =
+    /^([^,.]{1,14}?)(?:이|가) [^,.]{0,24}(?:얘기해|말해|알려|전해|들려) ?(?:줌|줬|준|옴|왔)|^(?:이건 |다 )?([^,. ]{2,10}?) ?(?:얘기|말|이야기)임/.exec(
+      text,
+    )
+  const heard =
+    gave ?? HEARD.exec(text.replace(/^(?:본인이|본인은|[A-Z]는|[A-Z]가)[^,]{0,16}?(?:아니고|아님|못 봄)[, ]+/, ''))
+  if (!heard || /^(?:본인|직접|자기|소문|내부)/.test((heard[1] ?? heard[2])!.trim())) return
+  const bare = (heard[1] ?? heard[2])!
+    .replace(/^(?:이건|그건|그저께|어제|그제|오늘|아침에|\d{1,2}일|[가-힣]+요일) /, '')
+    .trim()
   const frame = { anchor: place.anchor, previous: null, near: null, ahead: false, dotted: true }
   const told = koreanDatings(text, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
   const cueStart = basis.start + Math.max(text.indexOf(bare), 0)

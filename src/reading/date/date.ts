@@ -12,6 +12,8 @@ export type Dating = {
 export type Frame = {
   readonly anchor: Day | null
   readonly previous: string | null
+  /** The last date told that names a day. */
+  readonly day?: string | null
   /** The last date of the same paragraph, whose month a bare day falls in. */
   readonly near: string | null
   /** The text looks ahead (was to come into force, 예정): a bare weekday or day is the next one. */

@@ -197,7 +197,10 @@ const RULES: readonly DateRule[] = [
       /그저께|그끄저께|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g,
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
-  { pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지)`, 'g'), read: (m, f) => near(f, -dayCount(m[1]!)) },
+  {
+    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|했|한|해|하|달|날|후|국|체|원)`, 'g'),
+    read: (m, f) => near(f, -dayCount(m[1]!)),
+  },
   {
     pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전/g,
     read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
@@ -211,12 +214,12 @@ const RULES: readonly DateRule[] = [
     pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g,
     read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
   },
-  { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.previous, 1) },
-  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.previous, -1) },
+  { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
+  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, -1) },
   {
     pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
     derived: true,
-    read: (m, f) => shifted(f.previous, dayCount(m[1]!)),
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
   },
   {
     pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g,
@@ -338,6 +341,16 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     }
     if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
       out.push(dating)
+      continue
+    }
+    const span = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`).exec(text.slice(dating.end, dating.end + 14))
+    const first = firstDay(dating.edtf)
+    if (span && first !== null) {
+      out.push({
+        ...dating,
+        end: dating.end + span[0].length,
+        edtf: `${isoDay(first)}/${isoDay(daysAfter(first, dayCount(span[1]!) - 1))}`,
+      })
       continue
     }
     const next = datings[i + 1]

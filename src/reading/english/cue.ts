@@ -33,7 +33,7 @@ const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  '(?:, (?:(?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
+  '(?:, (?:(?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
@@ -72,6 +72,11 @@ const speakerIn = (region: string): string | null => {
         head,
       )
     if (titled) return titled[1]!
+    const restricted = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) /.test(head)
+      ? / (?:who|whose) [^,;]{3,90}$/.exec(phrase)?.[0]
+      : undefined
+    if (restricted && !/ who (?:asked|requested|spoke|declined|did|wished|wanted|refused|said)\b/.test(restricted))
+      return `${head}${restricted}`
     return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }
   const proper = PROPER.exec(`${alone} `)
@@ -224,8 +229,15 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const reporting = reportedSpeaker(sentence, verb, at + verb.length)
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
   const inverted = isTrail || region.trim() === '' || /["',]\s*$/.test(region) ? invertedCue(sentence, at, verb) : null
-  if (inverted && /(?:["'] ?|, ?)$/.test(sentence.slice(0, at))) return inverted
-  if (floor > 0 && /\b(?:and|but|also|then) $/.test(region) && /^ that\b/.test(sentence.slice(at + verb.length)))
+  if (inverted && !/^(?:told|tells|quoted|cited)$/.test(verb) && /(?:["'] ?|, ?)$/.test(sentence.slice(0, at)))
+    return inverted
+  if (
+    floor > 0 &&
+    /\b(?:and|but|also|then) $/.test(region) &&
+    /^ (?:that\b|(?:the|an?|they|he|she|it|there|no|some|many|most|all|their|his|her|its)\b|[A-Z])/.test(
+      sentence.slice(at + verb.length),
+    )
+  )
     return {
       start: at - (/,? ?(?:and|but|also|then) $/.exec(region)?.[0].length ?? 0),
       end: tail.end,
@@ -272,7 +284,8 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
         origin: tail.origin,
         silent: false,
       }
-    const apposed = /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
+    const fronted = /^(?:Citing|Quoting) ([^,]+),/.exec(region)
+    const apposed = fronted ?? /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
     return {
       start: subject - front.length,
       end: tail.end,

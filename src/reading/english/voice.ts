@@ -58,7 +58,21 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   )
   if (named) return named
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
-  if (head !== noun) return roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun))
+  if (head !== noun)
+    return (
+      roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun)) ??
+      (/^(?:same|first) /.test(noun)
+        ? null
+        : roster.find(
+            (voice) =>
+              fits(voice) &&
+              /^(?:another|one more|an?) (?:\w+ )?/i.test(voice.label) &&
+              /^(?:another|one more|an? (?:second|third|separate|additional|different|further|other))\b/i.test(
+                voice.label,
+              ) &&
+              new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
+          ))
+    )
   const sharing = roster.find(
     (voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
   )

@@ -41,7 +41,7 @@ const RELAYED = new RegExp(
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = new RegExp(
-  `((?:[^\\s,"]+ ){0,3}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여)|빌려|빌어|통해)(?: |,|$)`,
+  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|통해),?(?: |$)`,
 )
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
@@ -202,7 +202,7 @@ const TAIL = new RegExp(
 )
 
 const CLAUSE_TAIL = new RegExp(
-  `(?:이?라|다|자|냐)고 ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
+  `(?:이?라|다|자|냐)고 ((?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,8}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
 )
 /** `…는 게 소식통의 설명이다`: the genitive names who says so. */
 const OWNED_TAIL = new RegExp(

@@ -16,12 +16,15 @@ const endingIn = (final: number, except: string): string => {
 /** The syllable of a past tense: any that closes in ㅆ, except those of being there and of intent. */
 export const PAST = endingIn(SSANG_SIOT, '있겠')
 const ADNOMINAL_PAST = `[${endingIn(NIEUN, '는인런')}은]`
+/** `늘어날 것으로`: what is yet to come. */
+export const TO_COME = new RegExp(`[${endingIn(8, '')}] (?:것|거)(?:으로|이|라|$)`)
+
 /** A clipped note: a verb made a noun. */
 export const NOMINAL_END = `[${endingIn(MIEUM, '')}]`
 const NOMINAL = `[${endingIn(MIEUM, '함')}]`
 
 const PAST_END = new RegExp(
-  `[${PAST}](?:다|고|음|습니다|어요|지요|죠|지만|으나|는데|던|단|대|냐|을 뿐|으며)?(?:는 (?:전언|소식|후문|것|말|얘기|이야기|설명|증언)(?:이다|입니다|임))?(?:고(?:들)? ?(?:한다|합니다|함|했다))?[.]?$|${ADNOMINAL_PAST} (?:것으로|걸로|것이라|것이었|것이다|바 있|적이 있|일이 있|사실이|일(?:이다|이라|$))[^.]{0,14}[.]?$|${ADNOMINAL_PAST} 것$`,
+  `[${PAST}](?:다|고|음|습니다|어요|지요|죠|지만|으나|는데|던|단|대|냐|을 뿐|으며)?(?:는 (?:전언|소식|후문|것|말|얘기|이야기|설명|증언)(?:이다|입니다|임))?(?:고(?:들)?(?: ?(?:한다|합니다|함|했다))?| 함| 했음)?[.]?$|${ADNOMINAL_PAST} (?:것으로|걸로|것이라|것이었|것이다|바 있|적이 있|일이 있|사실이|일(?:이다|이라|$))[^.]{0,14}[.]?$|${ADNOMINAL_PAST} 것$`,
 )
 /** Clipped notes end in a noun made of the verb: 풀림, 바뀜, 새로 침. */
 const CLIPPED = new RegExp(`${NOMINAL}[.]?$`)
@@ -34,7 +37,7 @@ const COURSE =
 
 /** Words that make even a past tense a practice or a state that lasted. */
 const HABIT =
-  /지금까지|예전|종전|원래|웬만해|보통|대개|항상|늘 |까지만 해도|현재까지|아직|[가-힣]마다 |매일|매번|평소|줄곧|수시로|때때로|거의 없|형편|실정|[않없인많적]?(?:않은|없는|많은|적은|인|는) (?:것으로|상태|상황)/
+  /지금까지|예전|종전|원래|웬만해|보통|대개|항상|늘 |까지만 해도|현재까지|아직|[가-힣]마다 |매일|매번|평소|줄곧|수시로|때때로|거의 없|여전|형편|실정|[않없인많적]?(?:않은|없는|많은|적은|인|는) (?:것으로|상태|상황)/
 
 /** The tense of the closing predicate: something over and done, a state or practice, or neither shown. */
 export const courseOf = (claim: string): 'done' | 'state' | null => {
