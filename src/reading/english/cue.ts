@@ -1,4 +1,5 @@
 import type { Span } from '../span.js'
+import { speakerIn } from './speaker.js'
 
 /** Words that do the attributing, outside quotations. `lead` governs what follows it, `trail` what precedes. */
 export type Cue = Span & {
@@ -16,72 +17,10 @@ export type Cue = Span & {
   readonly silent: boolean
 }
 
-const PEOPLE =
-  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
-const BODIES =
-  'Watch|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const VERBS =
   'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|believes?|thinks?|suspects?|estimates?|argues?'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
-const PRONOUN = /^(?:he|she|it|they|another|others|one|some)$/i
-
-const DETERMINER =
-  '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew)'
-const PLACEPHRASE =
-  '(?: (?:in|from|of|inside|near|at|with|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
-const PARTICIPLE =
-  '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
-const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
-const APPOSITION =
-  '(?:, (?:(?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
-const ADVERBS =
-  '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
-const SPEAKER = new RegExp(
-  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
-)
-const PROPER = new RegExp(
-  `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
-)
-const STATES =
-  /^(?:the )?(?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b/i
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
 const PASSIVE = /\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
-
-/** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
-const speakerIn = (region: string): string | null => {
-  const alone = region.trim()
-  if (alone.length > 280 || alone === '') return null
-  const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
-  if (PRONOUN.test(pronoun)) return pronoun
-  const speaker = SPEAKER.exec(`${alone} `)
-  if (speaker) {
-    const phrase = speaker[1]!
-    const head = phrase
-      .replace(/ (?:who|whom|that|whose) .*$/, '')
-      .replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
-    if (FINITE.test(head)) return null
-    const isWhole =
-      /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
-        head,
-      )
-    if (isWhole) return head
-    const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
-    const titled =
-      /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(
-        head,
-      )
-    if (titled) return titled[1]!
-    const restricted = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) /.test(head)
-      ? / (?:who|whose) [^,;]{3,90}$/.exec(phrase)?.[0]
-      : undefined
-    if (restricted && !/ who (?:asked|requested|spoke|declined|did|wished|wanted|refused|said)\b/.test(restricted))
-      return `${head}${restricted}`
-    return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
-  }
-  const proper = PROPER.exec(`${alone} `)
-  return proper && !STATES.test(proper[1]!) ? proper[1]! : null
-}
 
 const HEARER =
   /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
@@ -385,24 +324,4 @@ const silent = (sentence: string): Cue | null => {
     origin: null,
     silent: true,
   }
-}
-
-/** One speaker, several, or a body; by the head of the label. */
-export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
-  const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
-  const last = /([\w']+)$/.exec(head)?.[1] ?? ''
-  if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
-  if (
-    /^(?:sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(
-      last,
-    )
-  )
-    return 'group'
-  if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
-  if (
-    /^[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(head) &&
-    !/\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
-  )
-    return 'person'
-  return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
 }

@@ -1,4 +1,4 @@
-import { englishRank } from './cue.js'
+import { englishRank } from './speaker.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
 
 const SHORT_ORGAN =
