@@ -28,6 +28,7 @@ export const PERMISSIONS = {
   'draft.accept': MONITORS,
   'draft.dismiss': MONITORS,
   'draft.reopen': MONITORS,
+  'pair.settle': MONITORS,
   'directive.enrol': MONITORS,
   'directive.mark': MONITORS,
   'dossier.open': EDITORS,

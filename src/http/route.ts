@@ -12,6 +12,7 @@ import { DIRECTIVE_ROUTES } from './directive.js'
 import { DOSSIER_ROUTES } from './dossier.js'
 import { HOME_ROUTES } from './home.js'
 import { PLACE_ROUTES } from './place.js'
+import { PAIR_ROUTES } from './pair.js'
 import { REPORT_ROUTES } from './report.js'
 import type { Visit } from './visit.js'
 
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...HOME_ROUTES,
   ...ASK_ROUTES,
   ...REPORT_ROUTES,
+  ...PAIR_ROUTES,
   ...CLAIM_ROUTES,
   ...ATTESTATION_ROUTES,
   ...ASSESSMENT_ROUTES,

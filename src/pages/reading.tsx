@@ -5,6 +5,7 @@ import { FRAME } from '../words/frame.js'
 import { CLAIM } from '../words/claim.js'
 import { CLAIM_KIND, MODALITY, POLARITY, REPORT_KIND, WARNING } from '../words/label.js'
 import { DERIVATION, draftNumber, moreDrafts, HELD_WHY, REPORT } from '../words/report.js'
+import { PAIR } from '../words/pair.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import type { Warning } from '../record/warning.js'
@@ -276,7 +277,8 @@ const About = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: Report
             <a href={archivePath(frame, `/reports/${one.id}`)} lang={one.language}>
               {one.title}
             </a>
-          ))}
+          ))}{' '}
+          <a href={archivePath(frame, `/reports/${report.id}/beside`)}>{t(PAIR.beside)}</a>
         </Fact>
       )}
       {sheet.derivesFrom.length > 0 && (

@@ -24,6 +24,7 @@ export const NOUNS = [
   'check',
   'compartment',
   'grant',
+  'settlement',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'text-not-utf8'
   | 'text-empty'
   | 'language-other'
+  | 'no-translation'
   | 'report-twice'
   | 'quote-absent'
   | 'quote-twice'

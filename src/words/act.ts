@@ -9,6 +9,7 @@ export const ACT: Readonly<Record<string, Said>> = {
   'draft.accept': { en: 'accepted a draft', ko: '제안 받아들임' },
   'draft.dismiss': { en: 'dismissed a draft', ko: '제안 버림' },
   'draft.reopen': { en: 'opened a draft again', ko: '제안 다시 열기' },
+  'pair.settle': { en: 'settled a difference between two language versions', ko: '번역 차이 정함' },
   'directive.enrol': { en: 'enrolled a directive', ko: '지시 등록' },
   'directive.mark': { en: 'marked a directive’s timeline', ko: '지시 시점 기록' },
   'dossier.open': { en: 'opened a dossier', ko: '자료집 만듦' },

@@ -27,13 +27,17 @@ export const PAIR = {
   followBoth: { en: 'both stand, unresolved', ko: '둘 다 남기고 정하지 않음' },
   followNeither: { en: 'neither: no difference in sense', ko: '뜻의 차이 아님' },
   reason: { en: 'Why', ko: '까닭' },
-  all: { en: 'All', ko: '전체' },
   onlyDrift: { en: 'only what differs', ko: '다른 것만' },
   show: { en: 'Show', ko: '보기' },
   beside: { en: 'Beside its translation', ko: '번역과 나란히 보기' },
-  empty: { en: 'Nothing to show.', ko: '보여 드릴 것이 없습니다.' },
-  counts: { en: 'linked, differing, told in one only', ko: '이어짐·다름·한쪽에만 있음' },
-} as const satisfies Readonly<Record<string, Said>>
+  settleAgain: { en: 'Settle anew', ko: '다시 정하기' },
+  tie: { en: 'Tie the two claims: one origin, counted once', ko: '두 항목 잇기: 같은 출처로 한 번만 셈' },
+  outlet: { en: 'the outlet', ko: '매체' },
+  countsSaid: (linked: number, differing: number, alone: number, open: number): Said => ({
+    en: `${linked} linked, ${differing} of them differ; ${alone} told in one version only; ${open} differences open.`,
+    ko: `${linked}개 이어짐, 그 가운데 ${differing}개 다름. 한쪽에만 있는 것 ${alone}개. 정하지 않은 차이 ${open}개.`,
+  }),
+} as const satisfies Readonly<Record<string, Said | ((...counts: number[]) => Said)>>
 
 const dateSaid = (edtf: string | null): Said =>
   edtf === null ? { en: 'no date', ko: '날짜 없음' } : sayWhen(whenOf(edtf, { happenedOnce: true }))

@@ -80,6 +80,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `${fact(f, 'name')} is not in the language of its place: ${fact(f, 'language')} is wanted, it reads as ${fact(f, 'found')}. The English text comes first, the Korean second.`,
     ko: `${fact(f, 'name')}의 언어가 자리와 다릅니다. ${fact(f, 'language')} 글이 와야 하는데 ${fact(f, 'found')} 글로 보입니다. 영어 글을 먼저, 한국어 글을 다음에 적어 주십시오.`,
   }),
+  'no-translation': () => ({
+    en: 'No version of this text in the other language is on record. Add it, and say which material it translates.',
+    ko: '이 글의 다른 언어판이 기록되어 있지 않습니다. 자료를 넣고 어느 자료의 번역인지 적어 주십시오.',
+  }),
   'report-twice': (f) => ({
     en: `The same bytes are already in this archive, as ${fact(f, 'report')}.`,
     ko: `같은 자료가 이미 이 아카이브에 ${fact(f, 'report')}(으)로 있습니다.`,
