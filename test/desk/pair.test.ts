@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { alignMaterial, settleDrift, showPair } from '../../src/desk/pair.js'
+import { openMarks } from '../../src/record/drift.js'
+import type { ReportId } from '../../src/record/id.js'
+import { settlementsOf } from '../../src/store/settlement.js'
+import { openTestHouse } from '../house.js'
+import { receive, refusedWith } from './material.js'
+
+const house = await openTestHouse()
+const { desk } = house
+const seat = house.seat()
+const bytesOf = (name: string) => readFileSync(join(process.cwd(), 'samples', 'practice', name))
+const received = async (name: string, changes: Parameters<typeof receive>[2] = {}): Promise<ReportId> => {
+  const own = {
+    bytes: bytesOf(name),
+    name,
+    mediaType: null,
+    outlet: null,
+    language: null,
+    title: null,
+    published: null,
+  }
+  return (await receive(desk, seat, { ...own, ...changes })).id
+}
+const ko = await received('d01.ko.md')
+const en = await received('d01.en.md', { translationOf: ko })
+const pair = { en, ko }
+
+test('a report stands beside its translation from either side, each draft of both once', async () => {
+  const [mine, yours] = [
+    await showPair(desk, seat, { report: en, other: null }),
+    await showPair(desk, seat, { report: ko, other: en }),
+  ]
+  assert.deepEqual(mine, yours)
+  assert.deepEqual([mine.en.id, mine.ko.id], [en, ko])
+  const drafts = mine.rows.flatMap((row) => [row.en?.id ?? [], row.ko?.id ?? []].flat())
+  assert.equal(new Set(drafts).size, drafts.length)
+  assert.ok(mine.counts.linked >= 14)
+  assert.equal(mine.counts.open, mine.rows.flatMap(openMarks).length)
+})
+
+test('a difference is settled with a reason, and a later word takes the place of the one before', async () => {
+  const sheet = await showPair(desk, seat, { report: en, other: null })
+  const row = sheet.rows.find(({ marks, en: a, ko: b }) => a && b && marks.some(({ field }) => field === 'modality'))
+  assert.ok(row?.en && row.ko)
+  const word = {
+    report: en,
+    other: null,
+    en: row.en.id,
+    ko: row.ko.id,
+    field: 'modality',
+    follows: 'ko',
+    reason: 'The hedge is in the original.',
+  }
+  await settleDrift(desk, seat, word)
+  const after = await showPair(desk, seat, { report: ko, other: null })
+  assert.equal(after.counts.open, sheet.counts.open - 1)
+  await settleDrift(desk, seat, { ...word, follows: 'both', reason: 'Asked the desk that wrote it.' })
+  const [last] = await house.read((tx) => settlementsOf(tx, 'own', pair))
+  assert.deepEqual([last?.follows, last?.reason], ['both', 'Asked the desk that wrote it.'])
+  const first = await house.read((tx) => settlementsOf(tx, 'own', pair))
+  assert.equal(first.length, 1)
+})
+
+test('what is no difference, has no reason or no translation is refused', async () => {
+  const sheet = await showPair(desk, seat, { report: en, other: null })
+  const same = sheet.rows.find(({ marks }) => marks.length === 0)
+  assert.ok(same?.en && same.ko)
+  const word = {
+    report: en,
+    other: null,
+    en: same.en.id,
+    ko: same.ko.id,
+    field: 'modality',
+    follows: 'en',
+    reason: 'x',
+  }
+  await assert.rejects(settleDrift(desk, seat, word), refusedWith('not-found'))
+  await assert.rejects(settleDrift(desk, seat, { ...word, field: 'colour' }), refusedWith('choice-unknown'))
+  await assert.rejects(settleDrift(desk, seat, { ...word, reason: ' ' }), refusedWith('field-missing'))
+  const alone = await received('d07.en.md')
+  await assert.rejects(showPair(desk, seat, { report: alone, other: null }), refusedWith('no-translation'))
+  await assert.rejects(showPair(desk, seat, { report: en, other: alone }), refusedWith('no-translation'))
+})
+
+test('two texts are aligned without an archive; one in the wrong place is refused by name', () => {
+  const material = (name: string, language: 'en' | 'ko') => ({
+    bytes: bytesOf(name),
+    name,
+    published: null,
+    outlet: null,
+    language,
+  })
+  const { pair: id, links } = alignMaterial(material('d02.en.md', 'en'), material('d02.ko.md', 'ko'))
+  assert.equal(id, 'd02')
+  assert.ok(links.length >= 11)
+  assert.throws(
+    () => alignMaterial(material('d02.ko.md', 'en'), material('d02.en.md', 'ko')),
+    refusedWith('language-other', { name: 'd02.ko.md' }),
+  )
+})
