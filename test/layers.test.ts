@@ -33,7 +33,7 @@ const LAW: Readonly<Record<string, Law>> = {
   },
   cli: { rooms: ['record', 'words', 'desk', 'press', 'proof', 'http'], packages: [/^node:/] },
   verifier: { rooms: ['words', 'proof'], packages: [/^node:fs$/] },
-  vault: { rooms: ['record', 'words', 'seal', 'proof'], packages: [/^node:(crypto|fs|http|path|url)/] },
+  vault: { rooms: ['record', 'words', 'seal', 'proof'], packages: [/^node:(crypto|fs|http|module|path|url)/] },
   islands: { rooms: ['record'], packages: [] },
 }
 

@@ -12,6 +12,7 @@ import { MATERIAL_VERBS } from './material.js'
 import { PAIR_VERBS } from './pair.js'
 import { tellRefusal } from './refusal.js'
 import { START_VERBS } from './start.js'
+import { VAULT_VERBS } from './vault.js'
 import type { Call, Option, Verb } from './verb.js'
 
 /** Every verb of the terminal, in the order of `--help`. */
@@ -22,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   ...PAIR_VERBS,
   ...DOSSIER_VERBS,
   ...EXCHANGE_VERBS,
+  ...VAULT_VERBS,
 ]
 
 /** Options that every verb takes. */

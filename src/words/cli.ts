@@ -53,6 +53,10 @@ export const VERB = {
     en: 'Says where claims stand by the rule cs-1: all of them, or those named.',
     ko: '규칙 cs-1에 따른 항목의 상태를 전부 또는 지정한 것만 보여 줍니다.',
   },
+  vault: {
+    en: 'Opens the keepers’ own window on this computer and prints a one-time link to it; the first time it sets the vault up. Ctrl-C locks and closes it.',
+    ko: '이 컴퓨터에서 취재원 보호 담당의 신원 금고 창을 열고 한 번만 쓰는 링크를 보여 줍니다. 처음에는 금고를 만듭니다. Ctrl-C로 잠그고 닫습니다.',
+  },
   verify: {
     en: 'Checks that every file of an edition’s folder has the hash that its manifest names.',
     ko: '발행본 폴더의 모든 파일이 목록에 적힌 해시와 같은지 확인합니다.',
@@ -183,4 +187,9 @@ export const exported = (lines: number, file: string): Said => ({
 export const checkedFiles = (count: number): Said => ({
   en: `${count} files checked.`,
   ko: `파일 ${count}개를 확인했습니다.`,
+})
+
+export const vaultAt = (link: string): Said => ({
+  en: `The vault’s window: ${link}`,
+  ko: `신원 금고 창: ${link}`,
 })

@@ -1,0 +1,156 @@
+import type { Language } from '../record/bilingual.js'
+import { refuse } from '../record/refusal.js'
+import { COMPARTMENT_LIMIT, OFFICE, recordsIn } from '../seal/directory.js'
+import { keysOf, newPassphrase, wordsKnown } from '../seal/word.js'
+import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from './colleague.js'
+import { countSources } from './count.js'
+import { foundVault } from './found.js'
+import { addCompartment, forgetRecord, recover, rekey, staleCompartments } from './rekey.js'
+import {
+  directoryOfRoom,
+  editRecord,
+  listRecords,
+  lock,
+  sealNew,
+  showRecord,
+  stillOpen,
+  unlock,
+  type Room,
+} from './room.js'
+
+/** What a form of the page sent; each text is taken by name and refused where it is missing or far too long. */
+type Given = Readonly<Record<string, unknown>>
+
+const LONGEST = 100_000
+
+const text = (given: Given, name: string): string => {
+  const value = given[name]
+  if (typeof value !== 'string' || value.trim() === '') return refuse('field-missing', { field: name })
+  return value.length > LONGEST ? refuse('field-too-long', { field: name, limit: LONGEST }) : value.trim()
+}
+
+const languageOf = (given: Given): Language => (given.language === 'ko' ? 'ko' : 'en')
+
+const fieldsOf = (given: Given): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries((given.fields ?? {}) as Given).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.slice(0, LONGEST)]] : [],
+    ),
+  )
+
+const MEMBER = /^member_[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/
+const memberOf = (given: Given): string => {
+  const member = text(given, 'member')
+  return MEMBER.test(member) ? member : refuse('choice-unknown', { field: 'member', value: member.slice(0, 40) })
+}
+
+/** Words that were made and not yet typed back; in this process only. */
+const made = new WeakMap<Room, string>()
+
+const typedBack = (room: Room, given: Given): string => {
+  const words = made.get(room)
+  if (words === undefined || keysOf(words) !== keysOf(text(given, 'passphrase')))
+    return refuse('passphrase-wrong', { seconds: 0 })
+  return words
+}
+
+const stateOf = async (room: Room) => {
+  const directory = await room.view.look()
+  if (room.opened && room.now() >= room.until) lock(room)
+  const { opened } = room
+  const keepers = directory ? [...directory.keepers.keys()] : []
+  return {
+    hasVault: directory !== null,
+    members: await room.folder.members(),
+    keepers,
+    self: opened?.member ?? null,
+    opened: opened?.compartment.id ?? null,
+    secondsLeft: opened ? Math.ceil((room.until - room.now()) / 1000) : 0,
+    limit: COMPARTMENT_LIMIT,
+    compartments: directory
+      ? [...directory.compartments.values()].map(({ id, keepers: of, epoch }) => ({
+          id,
+          epoch,
+          isOffice: id === OFFICE,
+          held: recordsIn(directory, id).length,
+          keepers: of,
+          isStale: staleCompartments(directory).includes(id),
+        }))
+      : [],
+  }
+}
+
+/** Everything that the page can ask for. Each answer is of the open compartment alone. */
+export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => Promise<unknown>>> = {
+  state: (room) => stateOf(room),
+  words: async (room, given) => {
+    const words = newPassphrase(languageOf(given))
+    made.set(room, words.join(' '))
+    return { words }
+  },
+  known: async (_, given) => ({ known: wordsKnown(text(given, 'passphrase')) }),
+  found: async (room, given) => {
+    if (await room.view.look()) return refuse('vault-there')
+    const passphrase = typedBack(room, given)
+    const { batch, cards, keyring, writer } = await foundVault(memberOf(given))
+    await room.folder.saveKeyring(keyring, passphrase)
+    await room.folder.saveWriter(writer)
+    await room.door.append(batch)
+    await room.view.look()
+    made.delete(room)
+    return { cards }
+  },
+  unlock: async (room, given) => {
+    const [member, passphrase, compartment] = [memberOf(given), text(given, 'passphrase'), text(given, 'compartment')]
+    await unlock(room, { member, passphrase, compartment })
+    return stateOf(room)
+  },
+  lock: async (room) => {
+    lock(room)
+    return stateOf(room)
+  },
+  list: async (room) => ({
+    records: (await listRecords(room)).map(({ record, fields }) => ({ record, name: fields.name ?? '' })),
+  }),
+  show: async (room, given) => ({ fields: await showRecord(room, text(given, 'record')) }),
+  seal: async (room, given) => ({
+    record: await sealNew(room, { fields: fieldsOf(given), isNote: given.isNote === true }),
+  }),
+  edit: async (room, given) => {
+    await editRecord(room, { record: text(given, 'record'), fields: fieldsOf(given) })
+    return {}
+  },
+  forget: async (room, given) => {
+    await forgetRecord(room, text(given, 'record'))
+    return {}
+  },
+  compartment: async (room) => ({ compartment: await addCompartment(room) }),
+  rekey: async (room) => {
+    await rekey(room)
+    return {}
+  },
+  join: async (room, given) => {
+    const passphrase = typedBack(room, given)
+    return { words: await askToJoin(room, { member: memberOf(given), passphrase, language: languageOf(given) }) }
+  },
+  joiners: async (room) => {
+    stillOpen(room)
+    return { joiners: await joiners(room) }
+  },
+  admit: async (room, given) => ({
+    state: await admit(room, { offer: text(given, 'offer'), words: text(given, 'words') }),
+  }),
+  share: async (room, given) => {
+    await shareCompartment(room, memberOf(given))
+    return {}
+  },
+  remove: async (room, given) => ({ state: await removeKeeper(room, memberOf(given)) }),
+  recover: async (room, given) => {
+    const passphrase = typedBack(room, given)
+    const card = (number: 1 | 2) => ({ root: text(given, `root${number}`), recovery: text(given, `recovery${number}`) })
+    await directoryOfRoom(room)
+    await recover(room, { cards: [card(1), card(2)], member: memberOf(given), passphrase })
+    return stateOf(room)
+  },
+  count: (room, given) => countSources(room, text(given, 'claim')),
+}
