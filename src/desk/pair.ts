@@ -79,6 +79,16 @@ const pairOf = async ({ tx, hand }: Scene, id: ReportId, other: ReportId | null)
   return report.language === 'ko' ? { en: found.id, ko: id } : refuse('no-translation', { id })
 }
 
+/** Drafts with words of their own; one that lies inside another was worked out from a date. */
+const withOwnWords = (drafts: readonly Draft[]): readonly Draft[] => {
+  let reached = 0
+  return drafts.filter(({ proposal }) => {
+    const isOwn = proposal.end > reached
+    if (isOwn) reached = proposal.end
+    return isOwn
+  })
+}
+
 const rowsOf = (
   english: readonly Draft[],
   korean: readonly Draft[],
@@ -122,7 +132,7 @@ const sheetOf = async (scene: Scene, pair: Pair): Promise<PairSheet> => {
     settlementsOf(tx, hand.archive, pair),
   ])
   const cardOf = (id: ReportId) => cards.find((card) => card.id === id) ?? refuse('not-found', { id })
-  const rows = rowsOf(english, korean, settled)
+  const rows = rowsOf(withOwnWords(english), withOwnWords(korean), settled)
   const linked = rows.filter(({ en, ko }) => en !== null && ko !== null)
   return {
     en: cardOf(pair.en),

@@ -19,8 +19,8 @@ test('the last word on a difference stands, each difference for itself', async (
   )
   const held = await read((tx) => settlementsOf(tx, 'own', pair))
   assert.deepEqual(held.map(({ en, ko, field, follows }) => [en, ko, field, follows]).sort(), [
-    ['draft_a', 'draft_b', 'modality', 'ko'],
     ['draft_a', null, 'only', 'both'],
+    ['draft_a', 'draft_b', 'modality', 'ko'],
   ])
   assert.deepEqual(await read((tx) => settlementsOf(tx, 'own', { en: 'report_ko', ko: 'report_en' })), [])
 })
