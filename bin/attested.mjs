@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+// Whatever the program writes is its account's alone.
+process.umask(0o077)
+
 const program = new URL('../dist/src/cli/attested.js', import.meta.url)
 if (!existsSync(fileURLToPath(program))) {
   const { build } = await import('./build.mjs')

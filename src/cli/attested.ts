@@ -9,6 +9,7 @@ import { ASK_VERBS } from './ask.js'
 import { DOSSIER_VERBS } from './dossier.js'
 import { EXCHANGE_VERBS } from './exchange.js'
 import { MATERIAL_VERBS } from './material.js'
+import { MEMBER_VERBS } from './member.js'
 import { PAIR_VERBS } from './pair.js'
 import { tellRefusal } from './refusal.js'
 import { START_VERBS } from './start.js'
@@ -18,6 +19,7 @@ import type { Call, Option, Verb } from './verb.js'
 /** Every verb of the terminal, in the order of `--help`. */
 export const VERBS: readonly Verb[] = [
   ...START_VERBS,
+  ...MEMBER_VERBS,
   ...ASK_VERBS,
   ...MATERIAL_VERBS,
   ...PAIR_VERBS,

@@ -15,13 +15,21 @@ const portOf = ({ env }: Call): number | null => {
     : refuse('usage', { what: `PORT=${env.PORT.slice(0, 20)}` })
 }
 
+/** The public address of a desk behind a proxy with TLS. Plain HTTP is for this machine alone. */
+const originOf = ({ env }: Call): string | null => {
+  const given = env.ATTESTED_ORIGIN
+  if (given === undefined || given === '') return null
+  const isAddress = /^(https:\/\/[a-z0-9.-]+(:\d{1,5})?|http:\/\/(?:[a-z0-9-]+\.)?localhost(:\d{1,5})?)$/.test(given)
+  return isAddress ? given : refuse('usage', { what: `ATTESTED_ORIGIN=${given.slice(0, 80)}` })
+}
+
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 
 const start = async (call: Call): Promise<number> => {
-  const port = portOf(call)
+  const [port, origin] = [portOf(call), originOf(call)]
   const hold = await takeHold(call.home)
   if (hold === null) {
     const holder = await holderOf(call.home)
@@ -35,9 +43,9 @@ const start = async (call: Call): Promise<number> => {
       if (engine?.found === 'adopted') call.err(say(adopted(engine.pid), call.language))
       if (engine?.found === 'recovered') call.err(say(CLI.recovered, call.language))
       await makeReady(house.desk, call)
-      const door = await openDoor(house.desk, port)
+      const door = await openDoor(house.desk, port, origin)
       await hold.record({ address: door.address })
-      const link = `${door.address}/enter/${await newLaunch(house.desk)}`
+      const link = `${origin ?? door.address}/enter/${await newLaunch(house.desk)}`
       call.out(
         call.isJson
           ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid })

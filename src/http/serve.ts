@@ -163,10 +163,11 @@ const TRIES = 50
 export const openDoor = async (
   desk: Desk,
   wanted: number | null,
+  origin: string | null = null,
 ): Promise<{ readonly address: string; readonly port: number; readonly close: () => Promise<void> }> => {
   for (let port = wanted ?? FIRST; port < (wanted ?? FIRST) + TRIES; port += 1) {
     try {
-      const server = await listen(appOf(desk, String(port)), port)
+      const server = await listen(appOf(desk, String(port), origin), port)
       const at = server.address()
       const given = typeof at === 'object' && at ? at.port : port
       const close = () =>

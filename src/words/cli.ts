@@ -2,6 +2,10 @@ import type { Said } from './said.js'
 
 /** What the verbs do, as `--help` says it. */
 export const VERB = {
+  member: {
+    en: 'Members: lists them, invites one, ends a membership, resets how somebody signs in, takes somebody back.',
+    ko: '구성원을 보여 주고, 초대하고, 활동을 끝내고, 접속 수단을 초기화하고, 다시 들입니다.',
+  },
   start: {
     en: 'Starts the database and the pages of the desk, and prints one address with a one-time sign-in link. Ctrl-C stops everything.',
     ko: '데이터베이스와 작업 화면을 시작하고 한 번만 쓰는 접속 링크가 든 주소를 한 줄 보여 줍니다. Ctrl-C로 모두 멈춥니다.',
@@ -65,6 +69,10 @@ export const VERB = {
 
 export const OPTION = {
   archive: { en: 'own, starter or practice; own when left out', ko: 'own, starter, practice 가운데 하나. 없으면 own' },
+  roles: {
+    en: 'reader, monitor, editor, keeper, admin; several with commas',
+    ko: 'reader(열람), monitor(기록 담당), editor(데스크), keeper(취재원 보호 담당), admin(관리자). 여럿이면 쉼표로',
+  },
   json: { en: 'records as JSON, one a line', ko: '기록을 한 줄에 하나씩 JSON으로' },
   help: { en: 'this text', ko: '이 설명' },
   place: { en: 'a place, by id or name', ko: '지역 번호나 이름' },
@@ -134,6 +142,10 @@ export const readyAt = (address: string, link: string): Said => ({
 export const newLink = (link: string): Said => ({
   en: `Sign in once with ${link}`,
   ko: `한 번만 쓰는 접속 링크: ${link}`,
+})
+export const invitedTo = (link: string): Said => ({
+  en: `Hand this over; it works once, for three days: ${link}`,
+  ko: `이 주소를 건네십시오. 사흘 동안 한 번만 쓸 수 있습니다: ${link}`,
 })
 export const adopted = (pid: number): Said => ({
   en: `A killed program left its database running (process ${pid}); it has been adopted.`,

@@ -254,7 +254,14 @@ test('a place includes every place that it contains', async () => {
   assert.equal((await listClaims(desk, seat, { ...ANY, place: idOf('place', 'yalu') })).total, 0)
   const within = await inArchive(desk.sql, 'own', 'read only', (tx) =>
     placesWithin(
-      { ...seat, tx, hand: { archive: 'own', at: '', member: '' }, newId: desk.newId, originals: desk.originals, later: () => undefined },
+      {
+        ...seat,
+        tx,
+        hand: { archive: 'own', at: '', member: '' },
+        newId: desk.newId,
+        originals: desk.originals,
+        later: () => undefined,
+      },
       'place_tumen',
     ),
   )

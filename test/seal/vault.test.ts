@@ -6,14 +6,7 @@ import { combine, split } from 'shamir-secret-sharing'
 import { newIdentity, sealTo, sealUnder } from '../../src/seal/age.js'
 import { padded, readBody, sealBody, STEP, unpadded, type Body } from '../../src/seal/envelope.js'
 import { newHandle, readHandle } from '../../src/seal/handle.js'
-import {
-  checkWords,
-  isCheckedBy,
-  keysOf,
-  newPassphrase,
-  PASSPHRASE_WORDS,
-  wordsKnown,
-} from '../../src/seal/word.js'
+import { checkWords, isCheckedBy, keysOf, newPassphrase, PASSPHRASE_WORDS, wordsKnown } from '../../src/seal/word.js'
 import { joinTwo, readShare, spellShare, splitInThree } from '../../src/seal/share.js'
 import { isSigned, newSigner, signJson, signerOf } from '../../src/seal/signing.js'
 import { unseal, unsealUnder } from '../../src/seal/unseal.js'

