@@ -12,6 +12,7 @@ import { MATERIAL_VERBS } from './material.js'
 import { MEMBER_VERBS } from './member.js'
 import { PAIR_VERBS } from './pair.js'
 import { tellRefusal } from './refusal.js'
+import { NAME_VERBS } from './name.js'
 import { START_VERBS } from './start.js'
 import { VAULT_VERBS } from './vault.js'
 import type { Call, Option, Verb } from './verb.js'
@@ -25,6 +26,7 @@ export const VERBS: readonly Verb[] = [
   ...PAIR_VERBS,
   ...DOSSIER_VERBS,
   ...EXCHANGE_VERBS,
+  ...NAME_VERBS,
   ...VAULT_VERBS,
 ]
 

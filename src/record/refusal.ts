@@ -34,6 +34,7 @@ export type RefusalCode =
   | 'version-closed'
   | 'decided-already'
   | 'row-unreadable'
+  | 'name-line'
   | 'import-rows'
   | 'import-twice'
   | 'import-differs'

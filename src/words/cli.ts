@@ -65,6 +65,10 @@ export const VERB = {
     en: 'Checks that every file of an edition’s folder has the hash that its manifest names.',
     ko: '발행본 폴더의 모든 파일이 목록에 적힌 해시와 같은지 확인합니다.',
   },
+  names: {
+    en: 'Ranks the names in Hangul of a file for each spelling of another, with what it costs to read it so and why. Touches no archive.',
+    ko: '한 파일의 한글 이름을 다른 파일의 표기마다 순위를 매겨 값과 까닭을 보여 줍니다. 아카이브는 건드리지 않습니다.',
+  },
 } as const satisfies Readonly<Record<string, Said>>
 
 export const OPTION = {
@@ -97,6 +101,12 @@ export const OPTION = {
   'title-en': { en: 'title in English', ko: '영어 제목' },
   'title-ko': { en: 'title in Korean', ko: '한국어 제목' },
   page: { en: 'writes the page that checks a folder offline to FILE', ko: '오프라인으로 확인하는 페이지를 FILE에 씀' },
+  'name-kind': { en: 'place or person', ko: 'place(지역) 또는 person(인물)' },
+  candidates: { en: 'names in Hangul, one a line', ko: '한 줄에 하나씩 한글 이름' },
+  queries: { en: 'spellings, one a line or a table of them', ko: '한 줄에 하나씩 또는 표로 된 표기' },
+  limit: { en: 'how many names for each spelling; 10 when left out', ko: '표기마다 보여 줄 이름 수. 없으면 10' },
+  ascii: { en: 'asks the first column of a table, as when left out', ko: '표의 첫째 칸을 물음(기본)' },
+  raw: { en: 'asks the second column of a table, with its marks', ko: '표의 둘째 칸(부호 포함)을 물음' },
   check: { en: 'reads the rows and writes nothing', ko: '행만 확인하고 쓰지 않음' },
 } as const satisfies Readonly<Record<string, Said>>
 

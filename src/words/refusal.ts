@@ -132,6 +132,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `This draft has been decided already: ${fact(f, 'id')}.`,
     ko: `이미 처리한 제안입니다: ${fact(f, 'id')}.`,
   }),
+  'name-line': (f) => ({
+    en: `${fact(f, 'name')}, line ${fact(f, 'line')}: this is no name that can be read. Candidates hold Hangul, queries the column asked for; a line has at most 200 letters, in UTF-8.`,
+    ko: `${fact(f, 'name')} ${fact(f, 'line')}번째 줄: 읽을 수 있는 이름이 아닙니다. 후보는 한글이어야 하고 물음에는 해당 칸이 있어야 하며, 한 줄은 UTF-8로 200자까지입니다.`,
+  }),
   'row-unreadable': () => ({
     en: 'This line is not one JSON object.',
     ko: '이 줄은 JSON 객체 하나가 아닙니다.',

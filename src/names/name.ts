@@ -1,0 +1,58 @@
+import type { NameMatch } from '../record/name.js'
+import { MODEL } from './sound/model.js'
+import { NameList, type NameKind } from './sound/rank.js'
+import { isHangul } from './sound/syllable.js'
+import { soundKey } from './spelling.js'
+
+export type { NameKind }
+
+/** A match whose sound costs at most this, in nats for each letter of the spelling beyond a fixed allowance, is offered as a hit. */
+export const ACCEPT = { fixed: 3.5, letter: 0.35 } as const
+
+/** Beyond this cost two spellings in Hangul are two names. */
+const NEAR = 0.5
+
+/** Whether a match is near enough to be offered without being asked for more. */
+export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>): boolean =>
+  sound <= ACCEPT.fixed + ACCEPT.letter * Array.from(query).length
+
+/** A list of names in Hangul, made ready once and asked many times. */
+export const listNames = (names: readonly string[], kind: NameKind): NameList => new NameList(names, kind, MODEL)
+
+/**
+ * The names in Hangul that a spelling may mean, the likeliest first, each with its cost and why. Asked in Hangul it finds
+ * the spellings of the other side; in Latin letters any romanization. A match is a search hit, never an identity.
+ */
+export const rankNames = (
+  query: string,
+  names: readonly string[],
+  limit: number,
+  kind: NameKind = 'place',
+): readonly NameMatch[] => listNames(names, kind).explained(query, limit)
+
+const lists = new Map<string, NameList>()
+const listOf = (name: string, kind: NameKind): NameList => {
+  const key = `${kind} ${name}`
+  const held = lists.get(key)
+  if (held) return held
+  if (lists.size > 5000) lists.clear()
+  const made = listNames([name], kind)
+  lists.set(key, made)
+  return made
+}
+
+/**
+ * Whether two spellings, in whatever script each, may be one name: the match with its cost and why, or null. Two spellings
+ * in Latin letters are compared by how they sound alone.
+ */
+export const matchOf = (query: string, name: string, kind: NameKind): NameMatch | null => {
+  const [isAskedInHangul, isHeldInHangul] = [isHangul(query), isHangul(name)]
+  if (!isAskedInHangul && !isHeldInHangul) {
+    const key = soundKey(query)
+    return key.length >= 3 && key === soundKey(name) ? { name, cost: 0, sound: 0, why: [] } : null
+  }
+  const [asked, held] = isHeldInHangul ? [query, name] : [name, query]
+  const [match] = listOf(held, kind).explained(asked, 1)
+  if (!match || !isAccepted(isAskedInHangul ? name : query, match)) return null
+  return isAskedInHangul && isHeldInHangul && match.cost > NEAR ? null : { ...match, name }
+}

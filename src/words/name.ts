@@ -1,0 +1,39 @@
+import type { NameReason } from '../record/name.js'
+import type { Said } from './said.js'
+
+/** Why a spelling was taken for a name, as a sentence. */
+export const reasonOfName = (reason: NameReason): Said => {
+  switch (reason.kind) {
+    case 'read-as':
+      return {
+        en: `“${reason.letters}” read as ${reason.hangul}`,
+        ko: `‘${reason.letters}’을(를) ${reason.hangul}(으)로 읽음`,
+      }
+    case 'assimilated':
+      return {
+        en: `“${reason.letters}” as ${reason.hangul} is pronounced`,
+        ko: `${reason.hangul}의 발음대로 ‘${reason.letters}’`,
+      }
+    case 'north':
+      return {
+        en: `${reason.north} is the DPRK spelling of ${reason.south}`,
+        ko: `${reason.north}: ${reason.south}의 북한 표기`,
+      }
+    case 'extra':
+      return { en: `“${reason.letters}” is one letter more`, ko: `‘${reason.letters}’이(가) 더 있음` }
+    case 'left-out':
+      return { en: `something of ${reason.hangul} is left out`, ko: `${reason.hangul}의 일부가 빠짐` }
+    case 'other':
+      return {
+        en: `“${reason.letters}” stands where ${reason.hangul} would`,
+        ko: `${reason.hangul} 자리에 ‘${reason.letters}’`,
+      }
+    case 'ending-left-off':
+      return { en: `without the ending ${reason.hangul}`, ko: `끝의 ‘${reason.hangul}’ 없이 적음` }
+    case 'ending-added':
+      return { en: `“${reason.letters}” taken for the kind of place`, ko: `‘${reason.letters}’은(는) 지역 종류로 봄` }
+  }
+}
+
+/** A match without anything to explain. */
+export const AS_WRITTEN: Said = { en: 'spelt as usual', ko: '통용되는 표기' }
