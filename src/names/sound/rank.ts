@@ -119,6 +119,14 @@ const FAR = 1.2
 /** A name this much less likely than the best one is not looked for. */
 const REACH = 6
 
+const made = new WeakMap<Model, Slots>()
+/** The slots of a model, which all lists of names share. */
+const slotsOf = (model: Model): Slots => {
+  const slots = made.get(model) ?? new Slots(model.costs, model.assumed.length)
+  made.set(model, slots)
+  return slots
+}
+
 /** Names in Hangul, made ready to be asked for in Latin letters. */
 export class NameList {
   readonly #root: Node = newNode(null)
@@ -129,7 +137,7 @@ export class NameList {
     readonly kind: NameKind,
     readonly model: Model,
   ) {
-    this.#slots = new Slots(model.costs, model.assumed.length)
+    this.#slots = slotsOf(model)
     names.forEach((name, number) => {
       for (const { text, extra, isShortened } of variantsOf(name, kind, model)) {
         const syllables = syllablesIn(text)
