@@ -1,6 +1,7 @@
 // Kills the program or its database again and again while reports come in, and counts what was acknowledged and lost.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import './reading/soak.js'
 import { dropHome, newHome, startOn, type Run } from './program.js'
 
 const isShort = process.argv.includes('--short')

@@ -6,7 +6,7 @@ import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
 import type { Language } from './language.js'
-import { masked, type Quotation, quotationsOf } from './quotation.js'
+import { masked, type Quotation, quotationsIn, quotationsOf } from './quotation.js'
 import { addDrafts, type Article, blank, readable, type Scene, type Stretch } from './scene.js'
 import { sentencesOf } from './sentence.js'
 import { covers, folded, isEmpty, type Span, trimmed, words } from './span.js'
@@ -125,11 +125,13 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const within = { start: from, end: stretch.end }
   const quotations = quotationsOf(body, within)
   const sentences = readable(sentencesOf(body, within, 'en', quotations))
-  const cues = sentences.map((sentence) => englishCues(masked(words(scene.flat, sentence), sentence.start, quotations)))
+  const cues = sentences.map((sentence) =>
+    englishCues(masked(words(scene.flat, sentence), sentence.start, quotationsIn(quotations, sentence))),
+  )
   let carried: { readonly voice: Voice; readonly cue: Span | null } | null = null
   sentences.forEach((sentence, index) => {
     const own = cues[index]!
-    const around = quotations.find((quotation) => quotation.start <= sentence.start && sentence.start < quotation.end)
+    const around = quotationsIn(quotations, { start: sentence.start, end: sentence.start + 1 })[0]
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
     if (own.length > 0) {
@@ -247,7 +249,7 @@ const readCues = (
       quoted:
         quoted ||
         /^["“]/.test(words(body, tidy)) ||
-        quotations.some(
+        quotationsIn(quotations, tidy).some(
           (quotation) =>
             quotation.start < tidy.end - 1 &&
             tidy.start < quotation.end &&

@@ -53,6 +53,12 @@ const ENGLISH_TURN =
 const KOREAN_COMMENT =
   /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
 
+/** A day or a place is something to hold on to, however short the sentence. */
+const ENGLISH_DATED =
+  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|said|rumou?rs?|source)\b/
+const KOREAN_DATED =
+  /(?:군관|장교|부대|체포|잡혀|잡혔|숨졌|숨진|사망|죽었|[가-힣](?:꾼|관|병|민|원|장|업자|측)(?:들)?(?:은|는|이|가|에게))|소문|풍문|말이 돈|봉쇄|철조망|초소|총성|총소리|검열|통행|배급|시장|장마당|지난(?:달|주|해)|이달|올해|작년|어제|오늘|최근|태양절|광명성절|전승절|추석|설날/
+
 /** The writer's own colour, transitions and morals: nothing in them that could be true of anybody. */
 const isColour = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
@@ -60,6 +66,7 @@ const isColour = (sentence: string, language: Language): boolean => {
     const plain =
       sentence.length < 34 &&
       !KOREAN_ACTORS.test(sentence) &&
+      !KOREAN_DATED.test(sentence) &&
       !/\d|지시|명령|포고|방침|총을|총에|사격|사살|단속|처벌|입당|표창|금지|강화|미지수|불투명|풀이|알려졌|전해졌|가능성|보도|명분|의도|조치|대상|반응|고 한다|것이다|전언|않|없/.test(
         sentence,
       )
@@ -67,7 +74,13 @@ const isColour = (sentence: string, language: Language): boolean => {
   }
   if (ENGLISH_TURN.test(sentence)) return true
   const length = sentence.split(/\s+/).length
-  if (length <= 8 && !ENGLISH_ACTORS.test(sentence) && !ENGLISH_SUBSTANCE.test(sentence)) return true
+  if (
+    length <= 8 &&
+    !ENGLISH_DATED.test(sentence) &&
+    !ENGLISH_ACTORS.test(sentence) &&
+    !ENGLISH_SUBSTANCE.test(sentence)
+  )
+    return true
   return length <= 8 && /^The ['‘][^'’]+['’]/.test(sentence)
 }
 

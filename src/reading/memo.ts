@@ -359,22 +359,16 @@ const correct = (
   const before = swap?.[1] ?? ''
   const old = koreanDatings(before, frame).find((dating) => dating.edtf !== null)
   const printed = old ? before.slice(old.start, old.end).replace(/ ?(?:밤|낮|새벽|아침|저녁)$/, '') : before
-  const near = (index: number): boolean => index >= drafts.length - REACH
-  const exact = drafts.findLastIndex(
-    (draft, index) => near(index) && printed !== '' && words(flat, draft).includes(printed),
-  )
-  const same = drafts.findLastIndex(
-    (draft, index) =>
-      near(index) &&
-      old !== undefined &&
-      koreanDatings(words(body, draft), frame).some(({ edtf }) => edtf === old.edtf),
-  )
-  const dated = drafts.findLastIndex(
-    (draft, index) =>
-      index >= sectionStart &&
-      near(index) &&
-      koreanDatings(words(body, draft), frame).some((dating) => dating.edtf !== null),
-  )
+  const from = Math.max(0, drafts.length - REACH)
+  const recent = drafts.slice(from)
+  const dates = recent.map((draft) => koreanDatings(words(body, draft), frame).flatMap(({ edtf }) => edtf ?? []))
+  const latest = (test: (index: number) => boolean): number => {
+    for (let index = recent.length - 1; index >= 0; index--) if (test(index)) return from + index
+    return -1
+  }
+  const exact = printed === '' ? -1 : latest((index) => words(flat, recent[index]!).includes(printed))
+  const same = old === undefined ? -1 : latest((index) => dates[index]!.includes(old.edtf ?? ''))
+  const dated = latest((index) => from + index >= sectionStart && dates[index]!.length > 0)
   const at = named ?? (exact >= 0 ? exact : same >= 0 ? same : dated)
   if (at >= 0 && at < drafts.length) drafts[at] = { ...drafts[at]!, corrected: renewed }
 }

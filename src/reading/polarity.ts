@@ -11,7 +11,7 @@ const EN_SUBORDINATE = [
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
-  /\b(?:if|unless|until|before|as long as|as though|lest|in case|provided|because|since|whether|even though|although) [^,.;]*/gi,
+  /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since|whether|even though|although) [^,.;]*/gi,
   /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))[^,.;]*/gi,
   /\b(?:a|an|the) [\w-]+ that [^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
@@ -61,6 +61,7 @@ const KO_UNKNOWN =
 const koreanNegates = (claim: string): boolean => {
   const flat = claim
     .replace(/\s+/g, ' ')
+    .replace(/(?:출입|통행|접근|입산) ?금지 ?(?:구역|지대|지역|구간)/g, '구역')
     .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]/g, '')
     .trim()
     .replace(/["'”’]+$/, '')

@@ -1,6 +1,6 @@
 import { actorsIn } from './actor.js'
 import { articleDrafts } from './article.js'
-import { dayOf } from './date/calendar.js'
+import { type Day, dayOf } from './date/calendar.js'
 import { aboutOf, openCalendar } from './about.js'
 import { modalityOf, type Modality, rumourIn } from './hedge.js'
 import { happeningIn } from './happening.js'
@@ -45,6 +45,8 @@ export type Proposal = {
   readonly impliedDate: { readonly of: string; readonly edtf: string } | null
   /** Nobody is named in or around the sentence, though sources have spoken before. */
   readonly sourceImplied: boolean
+  /** An order or happening of months ago, told again as background rather than as news. */
+  readonly recalls: boolean
   readonly places: readonly string[]
   readonly actors: readonly string[]
   readonly directive: Rule | null
@@ -165,11 +167,26 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
     aboutDatePrinted: about.printed,
     aboutDerived: about.derived,
     impliedDate: about.implied,
+    recalls: isRecall(about.edtf, setting.calendar.anchor, claim),
     sourceImplied: !isNamed && draft.attribution === null && setting.hasSpoken,
     places: placesIn(body.slice(draft.start, draft.end), language),
     actors: actorsIn(body.slice(draft.start, draft.end), language),
     directive: kind === 'directive' ? ruleOf(claim, language, setting.former) : null,
   }
+}
+
+/** Older than two months on the day of publication, or said to have been reported before. */
+const isRecall = (edtf: string | null, anchor: Day | null, claim: string): boolean => {
+  if (
+    /\b(?:previously|earlier|already) (?:reported|carried|published)\b|(?:보도|전)한 (?:바|적) ?(?:가 |이 )?있/.test(
+      claim,
+    )
+  )
+    return true
+  const last = edtf === null || edtf.endsWith('..') ? null : edtf.split('/').at(-1)!
+  if (last === null || anchor === null) return false
+  const [year = 0, month = 12] = last.split('-').map(Number)
+  return (anchor.year - year) * 12 + anchor.month - month > 2
 }
 
 const formerRule = (proposal: Proposal): string | null =>

@@ -38,6 +38,20 @@ const closingAfter = (text: string, from: number, to: number, closer: string): n
   return null
 }
 
+/** Those of the quotations, in order, that share anything with the span. */
+export const quotationsIn = (quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] => {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < quotations.length && quotations[last]!.start < end) last++
+  return quotations.slice(low, last)
+}
+
 /** The text with everything inside the quotations blanked by `_`, so that outer grammar can be read alone. */
 export const masked = (text: string, offset: number, quotations: readonly Quotation[]): string => {
   let out = ''

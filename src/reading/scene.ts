@@ -1,7 +1,7 @@
 import { isReaction } from './aside.js'
 import { clausesOf } from './clause.js'
 import type { Language } from './language.js'
-import type { Quotation } from './quotation.js'
+import { type Quotation, quotationsIn } from './quotation.js'
 import { type Span, trimmed, words } from './span.js'
 import type { Draft, Roster, Voice } from './voice.js'
 
@@ -61,16 +61,14 @@ const withoutMarks = (body: string, span: Span): Span => {
 }
 
 export const local = (quotations: readonly Quotation[], sentence: Span): readonly Quotation[] =>
-  quotations
-    .filter((quotation) => quotation.start < sentence.end && sentence.start < quotation.end)
-    .map((quotation) => ({
-      start: Math.max(quotation.start, sentence.start) - sentence.start,
-      end: Math.min(quotation.end, sentence.end) - sentence.start,
-      inner: {
-        start: Math.max(quotation.inner.start, sentence.start) - sentence.start,
-        end: Math.min(quotation.inner.end, sentence.end) - sentence.start,
-      },
-    }))
+  quotationsIn(quotations, sentence).map((quotation) => ({
+    start: Math.max(quotation.start, sentence.start) - sentence.start,
+    end: Math.min(quotation.end, sentence.end) - sentence.start,
+    inner: {
+      start: Math.max(quotation.inner.start, sentence.start) - sentence.start,
+      end: Math.min(quotation.inner.end, sentence.end) - sentence.start,
+    },
+  }))
 
 export const blank = {
   outerWords: '',

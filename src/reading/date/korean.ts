@@ -33,6 +33,8 @@ const COUNTED: Readonly<Record<string, number>> = {
   스무날: 20,
 }
 const DAYCOUNT = `(${Object.keys(COUNTED).join('|')}|\\d{1,3}일)`
+const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
+const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 const WEEKDAYS = '월화수목금토일'
 
 const dayCount = (printed: string): number => COUNTED[printed] ?? Number.parseInt(printed, 10)
@@ -277,7 +279,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
       )
     )
       continue
-    const near = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`).exec(after)
+    const near = DAYS_FROM.exec(after)
     if (near) {
       const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)
       found.push({
@@ -343,7 +345,7 @@ const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       out.push(dating)
       continue
     }
-    const span = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`).exec(text.slice(dating.end, dating.end + 14))
+    const span = DAYS_LONG.exec(text.slice(dating.end, dating.end + 14))
     const first = firstDay(dating.edtf)
     if (span && first !== null) {
       out.push({

@@ -40,8 +40,8 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const inside = local(quotations, sentence)
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
-    const opened = ANNOUNCED.exec(text)
-    if (opened && quotations.length === 0) {
+    const opened = quotations.length === 0 && TO_FOLLOW.test(text) ? ANNOUNCED.exec(text) : null
+    if (opened) {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [opened[1]!], tellingWords: opened[2] ?? '' }, null)
       continue
     }
@@ -96,6 +96,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
 }
 
 /** `X는 6월 20일 이렇게 전했다`: the words come in the next paragraph. */
+const TO_FOLLOW = /이렇게|다음과|아래와|이 같은|상황을/
 const ANNOUNCED =
   /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) (.{0,60}?)(?:이렇게|다음과 같이|아래와 같이|이 같은 이야기를|그때 상황을|당시 상황을) (?:[^\s]+ )?(?:말|전|설명|증언|이야기|얘기|회상|답|들려|털어|적|썼|밝)[^.]{0,10}[.:]?$/
 const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const
