@@ -115,7 +115,7 @@ const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING =
-  /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
+  /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 

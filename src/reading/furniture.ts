@@ -3,6 +3,7 @@ import type { Span } from './span.js'
 
 const MARKED = /^[▶▲△▷►◆◇■□●○※☞→👉📷*＊#ⓒ©ⒸⓇ|]+\s*/u
 const ENGLISH_LINE = [
+  /\b(?:views|opinions) expressed\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/i,
   /^(?:follow|got a tip|have a tip|tip us|send us|write to us|stay (?:tuned|informed)|get (?:the|our)|for more|to read|click|visit)\b/i,
   /^[a-z]{2,6}(?:[/-][a-z]{1,6}){1,5}$/i,
   /^(?:file )?(?:photo|picture|image|illustration|graphic|map|video|figure|caption)s?\b ?[:(/|-]/i,

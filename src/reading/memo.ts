@@ -19,7 +19,7 @@ type Line = Span & { readonly depth: number; readonly bullet: string }
 const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).]|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
 const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
 const HEAD =
-  /^취재원 ?[A-Z가-하]?(?:\([^)]*\))? ?[:：/].*(?:\d{1,2}:\d{2}|\/|분$)|메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
+  /^(?:상대|시각|일시|시간|통화 ?시간|통화 ?상대|취재원|받은 ?사람|정리)\s*[:：]|^취재원 ?[A-Z가-하]?(?:\([^)]*\))? ?[:：/].*(?:\d{1,2}:\d{2}|\/|분$)|메모|정리본|정리 ?:|^\s*(?:추가 |재|2차 |두 번째 )?통화[ :]|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
 const DESK =
   /^[※*＊\s[(【<>→-]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰볼|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|^※/
 const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
@@ -247,14 +247,15 @@ const heardFrom = (voice: Voice, origin: string, keepsLabel: boolean): Voice =>
     ? { ...voice, chain: voice.chain.includes(origin) ? voice.chain : [...voice.chain, origin] }
     : { label: origin, rank: 'person', chain: [...voice.chain.filter((name) => name !== origin), origin], told: null }
 
+const NOT_SEEN = /^(?:본인이|본인은|[A-Z]는|[A-Z]가)[^,]{0,16}?(?:아니고|아님|못 봄)[, ]+/
+
 const applyBasis = (drafts: Draft[], body: string, flat: string, first: number, basis: Span, place: Place): void => {
   const text = words(flat, basis)
   const gave =
     /^([^,.]{1,14}?)(?:이|가) [^,.]{0,24}(?:얘기해|말해|알려|전해|들려) ?(?:줌|줬|준|옴|왔)|^(?:이건 |다 )?([^,. ]{2,10}?) ?(?:얘기|말|이야기)임/.exec(
-      text,
+      text.replace(NOT_SEEN, ''),
     )
-  const heard =
-    gave ?? HEARD.exec(text.replace(/^(?:본인이|본인은|[A-Z]는|[A-Z]가)[^,]{0,16}?(?:아니고|아님|못 봄)[, ]+/, ''))
+  const heard = gave ?? HEARD.exec(text.replace(NOT_SEEN, ''))
   if (!heard || /^(?:본인|직접|자기|소문|내부)/.test((heard[1] ?? heard[2])!.trim())) return
   const bare = (heard[1] ?? heard[2])!
     .replace(/^(?:이건|그건|그저께|어제|그제|오늘|아침에|\d{1,2}일|[가-힣]+요일) /, '')

@@ -19,7 +19,7 @@ const EN_SUBORDINATE = [
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
   /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b/gi,
-  /, not [^,.;]*$/gi,
+  /, not (?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
   /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger|later than|earlier than|time)\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b/gi,
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
@@ -27,7 +27,7 @@ const EN_SUBORDINATE = [
 const EN_NEGATOR =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
 const EN_FORBID =
-  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of)\b/i
+  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of)\b/i
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =

@@ -119,6 +119,17 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
 
 const RULES: readonly DateRule[] = [
   {
+    pattern: /\b(?:on |since |from )?the first (?:day )?of (this|last) month\b/gi,
+    read: (m, f) => {
+      const month = monthShift(f, /last/i.test(m[1]!) ? -1 : 0)
+      return month === null ? null : `${month}-01`
+    },
+  },
+  {
+    pattern: /\b(?:since|in|during|over|throughout) the (spring|summer|autumn|fall|winter)\b(?! of)/gi,
+    read: (m, f) => latestSeason(f, m[1]!.toLowerCase()),
+  },
+  {
     pattern: new RegExp(`\\b(?:on )?${PART}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\d{4})\\b`, 'g'),
     read: (m) => dated(Number(m[3]), monthNumber(m[2]!), Number(m[1])),
   },
@@ -292,6 +303,13 @@ const relativeSeason = (frame: Frame, which: string, name: string): string | nul
   )
 }
 
+/** `since the summer`: the latest one that has begun. */
+const latestSeason = (frame: Frame, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  return seasonSpan(season, frame.anchor.month >= season[0] ? frame.anchor.year : frame.anchor.year - 1)
+}
+
 const ago = (frame: Frame, count: number, unit: string): string | null => {
   if (frame.anchor === null) return null
   if (unit === 'day') return isoDay(daysAfter(frame.anchor, -count))
@@ -325,8 +343,10 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
 
 /** `since` and `from` leave the end open. */
 const opened = (dating: Dating, text: string): Dating => {
-  if (dating.edtf === null || dating.edtf.includes('/')) return dating
   const printed = text.slice(dating.start, dating.end)
+  if (dating.edtf === null) return dating
+  if (dating.edtf.includes('/'))
+    return /^since the /i.test(printed) ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||

@@ -23,7 +23,7 @@ const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 const HEARER =
-  /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
+  /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
   /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report)(?: (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
@@ -53,6 +53,7 @@ const tailAfter = (sentence: string, from: number, verb: string): Tail => {
   const origin = /^,? (?:quoting|citing) ((?:[^,.;"](?!as saying))+)/.exec(sentence.slice(at, at + 160))
   if (origin) at += origin[0].length
   const words = sentence.slice(from, at)
+  takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
   takes(/^,? that\b(?! (?:time|day))/)
   return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
 }

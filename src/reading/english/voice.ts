@@ -24,6 +24,9 @@ export const englishVoice = (
       (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
     )
     .replace(/^[Tt]he (?=[A-Z])/, '')
+    .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
+      /^(?:an?|one|another) /i.test(label) ? word : '',
+    )
     .replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
 }
@@ -77,6 +80,12 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     (voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
   )
   if (sharing) return sharing
+  const parts = head.split(' ')
+  const spread = roster.find(
+    (voice) =>
+      fits(voice) && parts.length > 1 && parts.every((part) => voice.label.toLowerCase().split(/\W+/).includes(part)),
+  )
+  if (spread) return spread
   return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }
 
