@@ -1,6 +1,6 @@
 import { readCanonical, utf8Of } from '../../proof/json.js'
 import { refuse } from '../../record/refusal.js'
-import { directoryOf, headOf, pinOf, type Directory, type Pin, type Statement } from '../../seal/directory.js'
+import { directoryOf, follow, headOf, pinOf, type Directory, type Pin, type Statement } from '../../seal/directory.js'
 import { statementsAfter, type StatementRow } from '../../store/vault/vault.js'
 import type { Scene } from '../act.js'
 
@@ -16,12 +16,28 @@ export const pinHere = async ({ device }: Scene): Promise<Pin | null> => {
   return text === null ? null : (JSON.parse(text) as Pin)
 }
 
+/** The chain as far as this process has followed it, by device: what was checked once is not checked again. */
+const followed = new WeakMap<object, Directory>()
+
+const checked = (rows: readonly StatementRow[]): readonly Statement[] =>
+  rows.map((row) => {
+    const statement = statementOf(row)
+    return headOf(statement) === row.sha256 ? statement : refuse('vault-altered', { why: 'hash', number: row.number })
+  })
+
 /** The directory as the archive holds it, checked from its root against what this computer has seen. */
 export const directoryHere = async (scene: Scene): Promise<Directory> => {
-  const rows = await statementsAfter(scene.tx, scene.hand.archive, 0)
-  const directory = directoryOf(rows.map(statementOf), await pinHere(scene))
-  const broken = rows.find((row) => row.number > 0 && row.sha256 !== headOf(statementOf(row)))
-  return broken ? refuse('vault-altered', { why: 'hash', number: broken.number }) : directory
+  const { tx, hand, device } = scene
+  const known = device ? followed.get(device) : undefined
+  const [first, ...rest] = checked(await statementsAfter(tx, hand.archive, known ? known.number - 1 : 0))
+  const pin = await pinHere(scene)
+  if (!first) return pin ? refuse('vault-altered', { why: 'gone', number: 0 }) : refuse('vault-absent')
+  if (known && (first.number !== known.number || headOf(first) !== known.head))
+    return refuse('vault-altered', { why: 'pin', number: known.number })
+  const directory = known ? rest.reduce<Directory>(follow, known) : directoryOf([first, ...rest], pin)
+  if (pin && directory.number < pin.number) return refuse('vault-altered', { why: 'pin', number: directory.number })
+  if (device) followed.set(device, directory)
+  return directory
 }
 
 /** Remembers what was seen or written. The pin moves on after the commit; a pin that lags is safe, one ahead is not. */
