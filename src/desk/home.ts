@@ -64,7 +64,9 @@ export const keepForm = act(
     if (!FORM.test(input.form)) return refuse('field-unknown', { field: input.form.slice(0, 60) })
     const size = Object.values(input.fields).reduce((sum, text) => sum + text.length, 0)
     if (size > KEPT_POINTS) return refuse('file-too-large', { name: null, size, limit: KEPT_POINTS })
-    await keepUnsent(tx, hand, input.form, input.fields)
+    // A code beside the words it belongs to is what the vault keeps apart: it is typed once more instead.
+    const { source_code: _, ...fields } = input.fields
+    await keepUnsent(tx, hand, input.form, fields)
     return { form: input.form, saved: hand.at }
   },
 )

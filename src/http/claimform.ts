@@ -34,6 +34,7 @@ export const attestInput = (visit: Visit): AttestInput => {
     knewOn: textIn(fields, 'knew_on'),
     hadRead: textIn(fields, 'had_read'),
     dateReason: textIn(fields, 'date_reason'),
+    sealed: textIn(fields, 'source_code'),
   }
 }
 

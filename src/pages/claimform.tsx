@@ -68,6 +68,13 @@ export const KnowledgeFields = ({ frame, typed }: { readonly frame: Frame; reado
       choices={choicesOf(HOPS, frame)}
     />
     <TextField frame={frame} name="chain" label={CLAIM.chain} value={typed.chain ?? ''} />
+    <TextField
+      frame={frame}
+      name="source_code"
+      label={CLAIM.sourceCode}
+      hint={CLAIM.sourceCodeHint}
+      value={typed.source_code ?? ''}
+    />
   </div>
 )
 

@@ -24,6 +24,11 @@ export const CLAIM = {
   hops: { en: 'Steps away', ko: '몇 다리' },
   told: { en: 'Date told', ko: '전한 날' },
   knewOn: { en: 'When the source came to know', ko: '취재원이 알게 된 때' },
+  sourceCode: { en: 'Code of a sealed source', ko: '봉인한 취재원의 코드' },
+  sourceCodeHint: {
+    en: 'The word then names no source here; whose it is, is sealed in the vault.',
+    ko: '코드를 적으면 이 진술에는 취재원이 남지 않고, 누구의 말인지는 신원 금고에 봉인됩니다.',
+  },
   chain: { en: 'Chain', ko: '전해진 길' },
   origin: { en: 'Origin', ko: '독립 출처' },
   originUnjudged: { en: 'not judged', ko: '판단 전' },
