@@ -10,7 +10,7 @@ const LAW: Readonly<Record<string, Law>> = {
   record: { rooms: [], packages: [] },
   names: { rooms: ['record'], packages: [] },
   reading: { rooms: ['record', 'names'], packages: [] },
-  proof: { rooms: ['record'], packages: [/^@noble\/hashes\//] },
+  proof: { rooms: ['record'], packages: [/^@noble\/(hashes|curves)\//] },
   seal: {
     rooms: ['record', 'proof'],
     packages: [
@@ -67,6 +67,7 @@ test('every room imports only what the law of direction allows', () => {
 /** Each third-party package and where it is at home: the router of hono in one room, its templates in the other. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['http'],
+  '@noble/curves': ['proof'],
   '@noble/hashes': ['proof'],
   '@simplewebauthn/server': ['seal'],
   'hash-wasm': ['seal'],

@@ -26,5 +26,6 @@ export const printEdition = (input: PrintInput): readonly PrintedFile[] => {
     { path: 'style.css', text: styleOf(dossier.notice) },
   ].map(({ path, text }): PrintedFile => ({ path, bytes: utf8Of(text) }))
   const { dossier: id, number, printed, notice } = dossier
-  return [...files, { path: MANIFEST, bytes: manifestOf(files, { dossier: id, number, printed, notice }) }]
+  const about = { dossier: id, number, printed, notice, log: input.log ?? null }
+  return [...files, { path: MANIFEST, bytes: manifestOf(files, about) }]
 }

@@ -14,6 +14,8 @@ export type PrintInput = {
   readonly archive: Archive
   readonly number: number
   readonly printed: string
+  /** The verifier key of the public log in which it will stand; null or absent where it stands in none. */
+  readonly log?: string | null
 }
 
 const copied = (said: Bilingual): Bilingual =>

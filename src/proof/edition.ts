@@ -1,5 +1,5 @@
 import { sha256Of } from './digest.js'
-import { MANIFEST, readManifest, type About } from './manifest.js'
+import { MANIFEST, PROOF_FILE, readManifest, type About } from './manifest.js'
 
 export type ProblemKind = 'missing' | 'altered' | 'extra' | 'unreadable'
 /** What is wrong with one file: not there, not its bytes, not named by the manifest, or not to be read. */
@@ -18,7 +18,7 @@ export type Check = {
 
 /**
  * Checks that an edition's files, by path inside its folder, are exactly those its manifest names. It shows that the
- * folder is whole; who printed it is shown only by comparing the manifest's hash with one from elsewhere.
+ * folder is whole. The proof beside the manifest is no file of the edition; `verifyEdition` follows it.
  */
 export const checkEdition = (files: ReadonlyMap<string, Uint8Array>): Check => {
   const bytes = files.get(MANIFEST)
@@ -39,14 +39,14 @@ export const checkEdition = (files: ReadonlyMap<string, Uint8Array>): Check => {
     else if (held.length !== size || sha256Of(held) !== sha256) problems.push({ path, kind: 'altered' })
   }
   const checked = manifest.files.length - problems.length
-  const named = new Set([MANIFEST, ...manifest.files.map((file) => file.path)])
+  const named = new Set([MANIFEST, PROOF_FILE, ...manifest.files.map((file) => file.path)])
   for (const path of [...files.keys()].sort()) if (!named.has(path)) problems.push({ path, kind: 'extra' })
-  const { dossier, number, printed, notice } = manifest
+  const { dossier, number, printed, notice, log } = manifest
   return {
     ok: problems.length === 0,
     checked,
     problems,
     sha256: sha256Of(bytes),
-    about: { dossier, number, printed, notice },
+    about: { dossier, number, printed, notice, log },
   }
 }

@@ -7,7 +7,13 @@ import { utf8Of } from '../../src/proof/json.js'
 import { MANIFEST, manifestOf } from '../../src/proof/manifest.js'
 
 const FILES = ['README.txt', 'en.html', 'ko.html'].map((path) => ({ path, bytes: utf8Of(`the words of ${path}`) }))
-const ABOUT = { dossier: 'dossier_d1', number: 3, printed: '2025-03-01T01:02:03.000Z', notice: null } as const
+const ABOUT = {
+  dossier: 'dossier_d1',
+  number: 3,
+  printed: '2025-03-01T01:02:03.000Z',
+  notice: null,
+  log: null,
+} as const
 const BYTES = manifestOf(FILES, ABOUT)
 
 const folder = (): Map<string, Uint8Array> =>

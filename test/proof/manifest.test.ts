@@ -4,7 +4,12 @@ import { isRefusal } from '../../src/record/refusal.js'
 import { canonicalJson, utf8Of, type Json } from '../../src/proof/json.js'
 import { isPlainPath, manifestOf, readManifest, type About } from '../../src/proof/manifest.js'
 
-const ABOUT: About = { dossier: 'dossier_d1', number: 1, printed: '2025-03-01T01:02:03.000Z', notice: null }
+const ABOUT: Omit<About, 'log'> = {
+  dossier: 'dossier_d1',
+  number: 1,
+  printed: '2025-03-01T01:02:03.000Z',
+  notice: null,
+}
 const file = (path: string) => ({ path, bytes: utf8Of(path) })
 
 const TRICKS = [
