@@ -1,8 +1,11 @@
 import type { Bilingual } from '../record/bilingual.js'
 import type { ActorCard, PlaceCard } from '../record/card.js'
 import type { ActorId, PlaceId } from '../record/id.js'
+import type { NameMatch } from '../record/name.js'
+import type { Actor, Place } from '../record/place.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { countByPlace } from '../store/claim.js'
+import { soundingLike } from '../names/name.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { look, type Scene } from './act.js'
 import { named } from './card.js'
@@ -10,6 +13,23 @@ import { named } from './card.js'
 const matches = (names: readonly { readonly text: string }[], q: string | null): boolean =>
   q === null ||
   names.some((name) => name.text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase()))
+
+/** The things whose names hold a query as typed, then those that it may spell by sound, each with why. */
+const foundBy = <I extends string, T extends { readonly id: I; readonly names: readonly { readonly text: string }[] }>(
+  q: string | null,
+  things: readonly T[],
+): readonly { readonly thing: T; readonly found?: NameMatch }[] => {
+  const plain = things.filter(({ names }) => matches(names, q))
+  if (q === null) return plain.map((thing) => ({ thing }))
+  const held = new Set<string>(plain.map(({ id }) => id))
+  const rest = things.filter(({ id }) => !held.has(id))
+  const heard = soundingLike<I>(q, rest)
+  const near = rest.flatMap((thing) => {
+    const found = heard.get(thing.id)
+    return found ? [{ thing, found }] : []
+  })
+  return [...plain.map((thing) => ({ thing })), ...near]
+}
 
 /** The places of an archive, with how many claims name each. */
 export const listPlaces = look(
@@ -20,13 +40,13 @@ export const listPlaces = look(
   ): Promise<readonly PlaceCard[]> => {
     const [places, counts] = await Promise.all([placesOf(tx, hand.archive), countByPlace(tx, hand.archive)])
     const names = new Map(places.map((place) => [place.id, place.display]))
-    return places
-      .filter((place) => matches(place.names, ask.q) && (ask.kind === null || place.kind === ask.kind))
-      .map((place) => ({
-        place,
-        parents: place.parents.map((id) => named(id, names)),
-        claims: counts.get(place.id) ?? 0,
-      }))
+    const ofKind = places.filter((place) => ask.kind === null || place.kind === ask.kind)
+    return foundBy<PlaceId, Place>(ask.q, ofKind).map(({ thing: place, ...found }) => ({
+      ...found,
+      place,
+      parents: place.parents.map((id) => named(id, names)),
+      claims: counts.get(place.id) ?? 0,
+    }))
   },
 )
 
@@ -51,9 +71,12 @@ export const listActors = look(
     ask: { readonly q: string | null; readonly kind: string | null },
   ): Promise<readonly ActorCard[]> => {
     const [actors, counts] = await Promise.all([actorsOf(tx, hand.archive), countByPlace(tx, hand.archive)])
-    return actors
-      .filter((actor) => matches(actor.names, ask.q) && (ask.kind === null || actor.kind === ask.kind))
-      .map((actor) => ({ actor, claims: counts.get(actor.id) ?? 0 }))
+    const ofKind = actors.filter((actor) => ask.kind === null || actor.kind === ask.kind)
+    return foundBy<ActorId, Actor>(ask.q, ofKind).map(({ thing: actor, ...found }) => ({
+      ...found,
+      actor,
+      claims: counts.get(actor.id) ?? 0,
+    }))
   },
 )
 

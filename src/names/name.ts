@@ -7,10 +7,12 @@ import { soundKey } from './spelling.js'
 export type { NameKind }
 
 /** A match whose sound costs at most this, in nats for each letter of the spelling beyond a fixed allowance, is offered as a hit. */
-export const ACCEPT = { fixed: 3.5, letter: 0.35 } as const
+export const ACCEPT = { fixed: 2.5, letter: 0.25 } as const
 
 /** Beyond this cost two spellings in Hangul are two names. */
 const NEAR = 0.5
+/** At most so many names are offered for one query. */
+const MOST = 50
 
 /** Whether a match is near enough to be offered without being asked for more. */
 export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>): boolean =>
@@ -55,4 +57,33 @@ export const matchOf = (query: string, name: string, kind: NameKind): NameMatch 
   const [match] = listOf(held, kind).explained(asked, 1)
   if (!match || !isAccepted(isAskedInHangul ? name : query, match)) return null
   return isAskedInHangul && isHeldInHangul && match.cost > NEAR ? null : { ...match, name }
+}
+
+type Named<I> = { readonly id: I; readonly names: readonly { readonly text: string }[] }
+
+/**
+ * The things one of whose names a query may spell, each with the nearest of its names and why. Names that hold the query
+ * as it is typed need no reason and are left to the caller.
+ */
+export const soundingLike = <I extends string>(
+  query: string,
+  things: readonly Named<I>[],
+): ReadonlyMap<I, NameMatch> => {
+  const found = new Map<I, NameMatch>()
+  if (Array.from(query).length < 2) return found
+  const owners = new Map<string, I[]>()
+  for (const { id, names } of things)
+    for (const { text } of names) if (isHangul(text)) owners.set(text, [...(owners.get(text) ?? []), id])
+  const ranked = listNames([...owners.keys()], 'place').explained(query, MOST)
+  for (const match of ranked) {
+    if (!isAccepted(query, match) || (isHangul(query) && match.cost > NEAR)) continue
+    for (const id of owners.get(match.name) ?? []) if (!found.has(id)) found.set(id, match)
+  }
+  const key = soundKey(query)
+  if (isHangul(query) || key.length < 3) return found
+  for (const { id, names } of things) {
+    const same = names.find(({ text }) => !isHangul(text) && soundKey(text) === key)
+    if (same && !found.has(id)) found.set(id, { name: same.text, cost: 0, sound: 0, why: [] })
+  }
+  return found
 }

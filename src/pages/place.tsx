@@ -1,16 +1,31 @@
 import type { ActorCard, ClaimCard, Named, PlaceCard } from '../record/card.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { PlaceId } from '../record/id.js'
+import type { NameMatch } from '../record/name.js'
 import type { Spelling } from '../record/place.js'
 import { PLACE } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { ACTOR_KIND, labelOf, PLACE_KIND } from '../words/label.js'
+import { AS_WRITTEN, BY_SOUND, FOUND_AS, reasonOfName } from '../words/name.js'
 import { say, type Said } from '../words/said.js'
 import { sayWhen } from '../words/when.js'
 import { choicesOf } from './field.js'
 import { archivePath, Layout, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own } from './piece.js'
+
+/** By which name a thing was found, and why, where it was found by how the query sounds. */
+const FoundBy = ({ frame, found }: { readonly frame: Frame; readonly found: NameMatch | undefined }) =>
+  found ? (
+    <small class="aside">
+      {' '}
+      {say(FOUND_AS, frame.language)} <span lang={/[가-힣]/u.test(found.name) ? 'ko' : 'en'}>{found.name}</span>
+      {': '}
+      {(found.why.length === 0 ? [AS_WRITTEN] : found.why.map(reasonOfName))
+        .map((reason) => say(reason, frame.language))
+        .join('; ')}
+    </small>
+  ) : null
 
 /** The ways a name is written, each in its own language. */
 const Spellings = ({ frame, names }: { readonly frame: Frame; readonly names: readonly Spelling[] }) => (
@@ -94,6 +109,7 @@ export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceLi
           { kind: 'choice', name: 'kind', label: LIST.kind, choices: choicesOf(PLACE_KIND, frame) },
         ]}
       />
+      {cards.some(({ found }) => found) && <p class="aside">{t(BY_SOUND)}</p>}
       {cards.length === 0 ? (
         <Empty frame={frame} isFiltered={Boolean(asked.q || asked.kind)} />
       ) : (
@@ -107,7 +123,7 @@ export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceLi
             </tr>
           </thead>
           <tbody>
-            {cards.map(({ place, parents, claims }) => (
+            {cards.map(({ place, parents, claims, found }) => (
               <tr>
                 <td class="wide">
                   <a href={archivePath(frame, `/places/${place.id}`)}>
@@ -116,6 +132,7 @@ export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceLi
                   <small class="aside" lang={frame.language === 'en' ? 'ko' : 'en'}>
                     {inLanguage(place.display, frame.language === 'en' ? 'ko' : 'en').text}
                   </small>
+                  <FoundBy frame={frame} found={found} />
                 </td>
                 <td data-name={t(LIST.kind)}>{t(labelOf(PLACE_KIND, place.kind))}</td>
                 <td data-name={t(PLACE.within)}>
@@ -198,6 +215,7 @@ export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorLi
           { kind: 'choice', name: 'kind', label: LIST.kind, choices: choicesOf(ACTOR_KIND, frame) },
         ]}
       />
+      {cards.some(({ found }) => found) && <p class="aside">{t(BY_SOUND)}</p>}
       {cards.length === 0 ? (
         <Empty frame={frame} isFiltered={Boolean(asked.q || asked.kind)} />
       ) : (
@@ -210,12 +228,13 @@ export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorLi
             </tr>
           </thead>
           <tbody>
-            {cards.map(({ actor, claims }) => (
+            {cards.map(({ actor, claims, found }) => (
               <tr>
                 <td class="wide">
                   <a href={archivePath(frame, `/actors/${actor.id}`)}>
                     {inLanguage(actor.display, frame.language).text}
                   </a>
+                  <FoundBy frame={frame} found={found} />
                 </td>
                 <td data-name={t(LIST.kind)}>{t(labelOf(ACTOR_KIND, actor.kind))}</td>
                 <td class="number" data-name={t(FRAME.claims)}>

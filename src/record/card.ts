@@ -18,6 +18,7 @@ import type {
 } from './id.js'
 import type { Account, Incident, IncidentAct, IncidentId, Involvement, Tally } from './incident.js'
 import type { Link } from './link.js'
+import type { NameMatch } from './name.js'
 import type { Actor, Place } from './place.js'
 import type { Report, Transcript } from './report.js'
 import type { Overlay, Standing } from './standing.js'
@@ -232,8 +233,14 @@ export type IncidentSheet = {
   }[]
 }
 
-export type PlaceCard = { readonly place: Place; readonly parents: readonly Named<PlaceId>[]; readonly claims: number }
-export type ActorCard = { readonly actor: Actor; readonly claims: number }
+/** `found` says by which name, and why, where a card was found by how a query sounds. */
+export type PlaceCard = {
+  readonly place: Place
+  readonly parents: readonly Named<PlaceId>[]
+  readonly claims: number
+  readonly found?: NameMatch
+}
+export type ActorCard = { readonly actor: Actor; readonly claims: number; readonly found?: NameMatch }
 
 export type JournalLine = {
   readonly number: number

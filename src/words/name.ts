@@ -37,3 +37,12 @@ export const reasonOfName = (reason: NameReason): Said => {
 
 /** A match without anything to explain. */
 export const AS_WRITTEN: Said = { en: 'spelt as usual', ko: '통용되는 표기' }
+
+/** Before the name by which something was found. */
+export const FOUND_AS: Said = { en: 'found as', ko: '찾은 표기:' }
+
+/** Above a list in which something was found by sound. */
+export const BY_SOUND: Said = {
+  en: 'Some of these were found by how the name sounds. A match is a hit to be checked, never a proof that two names are one.',
+  ko: '일부는 소리가 비슷해 찾은 것입니다. 확인할 후보일 뿐, 같은 이름이라는 뜻은 아닙니다.',
+}

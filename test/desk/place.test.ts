@@ -71,3 +71,14 @@ test('names typed in a form become ids; the shown name goes before another’s s
   await assert.rejects(typed('Tuman'), refusedWith('not-found', { id: 'Tuman' }))
   await assert.rejects(typed('Atlantis'), refusedWith('not-found', { id: 'Atlantis' }))
 })
+
+test('a place is found by another romanization, and the list says why', async () => {
+  const [one] = await listPlaces(desk, seat, { q: 'Hoeryeong', kind: null })
+  assert.equal(one?.place.id, 'place_hoeryong')
+  assert.equal(one.found?.name, '회령')
+  const plain = await listPlaces(desk, seat, { q: 'Hoeryong', kind: null })
+  assert.equal(plain[0]?.found, undefined)
+  const heard = await listPlaces(desk, seat, { q: 'Doomangang', kind: null })
+  const river = heard.find(({ place }) => place.id === 'place_tumen')
+  assert.deepEqual(river?.found?.why, [{ kind: 'read-as', letters: 'oo', hangul: 'ㅜ' }])
+})

@@ -111,8 +111,8 @@ const priorsOf = (names: readonly string[], kind: NameKind): Float64Array => {
   return Float64Array.from(costs, (cost) => (Number.isFinite(least) ? cost - least : 0))
 }
 
-const BOUNDS = [9, 13, 18, 26, 40]
-const LAST = 40
+const BOUNDS = [9, 13, 18, 24]
+const LAST = 24
 /** Costs of Hangul against Hangul in nats, and beyond which cost two names have nothing to do with each other. */
 const HANGUL = 7
 const FAR = 1.2
