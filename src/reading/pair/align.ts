@@ -1,6 +1,7 @@
 import type { Proposal } from '../../record/draft.js'
 import { differencesOf, type Difference, type WordDifference } from '../../record/drift.js'
 import { wordDifferences } from './word.js'
+import { chainOf, columnsOf, landmarksOf, type Band, type Pair, type Worth } from './chain.js'
 import { signsOf, type Signs } from './sign.js'
 
 /** Two claims, one of each language, that say the same thing; indexes into the drafts that were given. */
@@ -14,7 +15,7 @@ export type Link = {
   readonly words: readonly WordDifference[]
 }
 
-type Side = { readonly draft: Proposal; readonly index: number; readonly signs: Signs; readonly at: number }
+type Side = { readonly draft: Proposal; readonly index: number; readonly signs: Signs }
 
 /** Texts with more drafts than this on a side are aligned in a band around the diagonal. */
 const BAND = 120
@@ -22,8 +23,15 @@ const BAND = 120
 const FLOOR = 0.26
 /** What stands out of order needs more in common. */
 const OUT_OF_ORDER = 0.4
-/** So much in common makes a pair a landmark, by which the places of the others are reckoned. */
+/** So much in common, and so much more than with any other, makes a pair a landmark: it holds wherever it stands. */
 const LANDMARK = 0.5
+const LEAD = 0.12
+/** What each step away from where the landmarks around it say costs a pair. */
+const ASTRAY = 0.08
+/** A name that sounds the same and stands nowhere else. */
+const NAME = 0.25
+/** Where two links leave one draft on each side between them, so little in common is enough. */
+const BETWEEN = 0.1
 
 /** Only drafts with words of their own: one that lies inside another was worked out from a date and says nothing apart. */
 const sidesOf = (drafts: readonly Proposal[], language: 'en' | 'ko'): readonly Side[] => {
@@ -34,18 +42,34 @@ const sidesOf = (drafts: readonly Proposal[], language: 'en' | 'ko'): readonly S
     reached = draft.end
     whole.push({ draft, index })
   }
-  return whole.map(({ draft, index }, place) => ({
-    draft,
-    index,
-    signs: signsOf(draft.passage, language),
-    at: whole.length < 2 ? 0 : place / (whole.length - 1),
-  }))
+  return whole.map(({ draft, index }) => ({ draft, index, signs: signsOf(draft.passage, language) }))
 }
 
 const rarityOf = (sides: readonly Side[]): ((notion: number) => number) => {
   const counts = new Map<number, number>()
   for (const { signs } of sides) for (const notion of signs.notions) counts.set(notion, (counts.get(notion) ?? 0) + 1)
   return (notion) => Math.log(1 + (1.5 * sides.length) / (1 + (counts.get(notion) ?? 0)))
+}
+
+/** In how many drafts of both sides a sound stands; sounds of one side only say nothing. */
+const soundsOfBoth = (en: readonly Side[], ko: readonly Side[]): ReadonlyMap<string, number> => {
+  const counted = (sides: readonly Side[]): Map<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { signs } of sides) for (const sound of signs.sounds) counts.set(sound, (counts.get(sound) ?? 0) + 1)
+    return counts
+  }
+  const [mine, yours] = [counted(en), counted(ko)]
+  return new Map([...mine].flatMap(([sound, count]) => (yours.has(sound) ? [[sound, count + yours.get(sound)!]] : [])))
+}
+
+/** Names that sound alike in both, the rarer the more. */
+const soundsShared = (en: Side, ko: Side, sounds: ReadonlyMap<string, number>): number => {
+  let sum = 0
+  for (const sound of en.signs.sounds) {
+    const count = ko.signs.sounds.has(sound) ? sounds.get(sound) : undefined
+    if (count !== undefined) sum += NAME / Math.sqrt(count / 2)
+  }
+  return Math.min(sum, 2 * NAME)
 }
 
 /** The rarer a shade of doubt, the more it says that both versions have it. */
@@ -82,73 +106,59 @@ const likenessOf = (en: Side, ko: Side, rarity: (notion: number) => number): num
   )
 }
 
-/** The best chain of links in the order of both texts. */
-const inOrder = (
-  width: number,
-  height: number,
-  worth: (en: number, ko: number) => number,
-): readonly [number, number][] => {
-  const best = Array.from({ length: width + 1 }, () => new Float64Array(height + 1))
-  for (let en = 1; en <= width; en += 1) {
-    const row = best[en] ?? new Float64Array(0)
-    const above = best[en - 1] ?? row
-    for (let ko = 1; ko <= height; ko += 1) {
-      const joined = (above[ko - 1] ?? 0) + Math.max(0, worth(en - 1, ko - 1))
-      row[ko] = Math.max(above[ko] ?? 0, row[ko - 1] ?? 0, joined)
-    }
-  }
-  const chain: [number, number][] = []
-  let [en, ko] = [width, height]
-  while (en > 0 && ko > 0) {
-    const here = best[en]?.[ko] ?? 0
-    if (here === best[en - 1]?.[ko]) en -= 1
-    else if (here === best[en]?.[ko - 1]) ko -= 1
-    else {
-      chain.push([en - 1, ko - 1])
-      en -= 1
-      ko -= 1
-    }
-  }
-  return chain.reverse()
-}
-
-/** Where a draft's counterpart should stand, as an index of the other side: between the landmarks around it. */
-const reckoned = (links: readonly (readonly [number, number])[], width: number, height: number) => {
-  const marks = [[-1, -1] as const, ...links, [width, height] as const]
-  return (en: number): number => {
-    const after = Math.max(
-      1,
-      marks.findIndex(([mark]) => mark >= en),
-    )
-    const [[a, x], [b, y]] = [marks[after - 1] ?? [-1, -1], marks[after] ?? [width, height]]
-    return b === a ? y : x + ((en - a) * (y - x)) / (b - a)
+/** How far a pair stands from where its neighbours' links say it should, the nearer link on either side speaking. */
+const strayOf = (links: readonly Pair[], { width, height }: Band): Worth => {
+  const marks: readonly Pair[] = [[-1, -1], ...links, [width, height]]
+  const [byRow, byColumn] = [nearestOf(marks, width, 0), nearestOf(marks, height, 1)]
+  return (en, ko) => {
+    const around = [...(byRow[en] ?? []), ...(byColumn[ko] ?? [])]
+    return Math.min(...around.map(([row, column]) => Math.abs(en - row - (ko - column))))
   }
 }
 
-type Pair = readonly [number, number]
+/** For each place of one side the links just before and just after it. */
+const nearestOf = (marks: readonly Pair[], size: number, side: 0 | 1): readonly (readonly Pair[])[] => {
+  const sorted = [...marks].sort((a, b) => a[side] - b[side])
+  let at = 0
+  return Array.from({ length: size }, (_, place) => {
+    while ((sorted[at + 1]?.[side] ?? size) <= place) at += 1
+    return sorted.slice(at, at + 2)
+  })
+}
+
+const freeOf = (links: readonly Pair[]): Worth => {
+  const [byRow, byColumn] = [new Map(links), new Map(links.map(([en, ko]) => [ko, en]))]
+  return (en, ko) => (byRow.get(en) === ko || (!byRow.has(en) && !byColumn.has(ko)) ? 1 : 0)
+}
 
 /** What stands out of order, the likeliest first, each draft once. */
-const outOfOrder = (
-  width: number,
-  height: number,
-  chain: readonly Pair[],
-  worth: (en: number, ko: number) => number,
-) => {
-  const taken = { en: new Set(chain.map(([i]) => i)), ko: new Set(chain.map(([, j]) => j)) }
-  const free = (count: number, used: ReadonlySet<number>): readonly number[] =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => !used.has(index))
-  const rest = free(width, taken.en)
-    .flatMap((i) => free(height, taken.ko).map((j) => ({ i, j, worth: worth(i, j) })))
-    .filter((one) => one.worth >= OUT_OF_ORDER)
-    .sort((a, b) => b.worth - a.worth || a.i - b.i || a.j - b.j)
-  const found: Pair[] = []
-  for (const { i, j } of rest) {
-    if (taken.en.has(i) || taken.ko.has(j)) continue
-    taken.en.add(i)
-    taken.ko.add(j)
-    found.push([i, j])
+const outOfOrder = (band: Band, links: readonly Pair[], worth: Worth): readonly Pair[] => {
+  const isFree = freeOf(links)
+  const rest: { readonly pair: Pair; readonly worth: number }[] = []
+  for (let en = 0; en < band.width; en += 1) {
+    const [from, to] = columnsOf(band, en)
+    for (let ko = from; ko < to; ko += 1) {
+      const value = isFree(en, ko) === 1 ? worth(en, ko) : 0
+      if (value >= OUT_OF_ORDER) rest.push({ pair: [en, ko], worth: value })
+    }
   }
-  return found
+  rest.sort((a, b) => b.worth - a.worth || a.pair[0] - b.pair[0] || a.pair[1] - b.pair[1])
+  const [rows, columns] = [new Set(links.map(([en]) => en)), new Set(links.map(([, ko]) => ko))]
+  return rest.flatMap(({ pair }) => {
+    if (rows.has(pair[0]) || columns.has(pair[1])) return []
+    rows.add(pair[0])
+    columns.add(pair[1])
+    return [pair]
+  })
+}
+
+/** One draft left on each side between two links that follow each other: nothing else can be its counterpart. */
+const between = (band: Band, links: readonly Pair[], worth: Worth): readonly Pair[] => {
+  const columns = new Map<number, number>([...links, [-1, -1], [band.width, band.height]])
+  return [...columns].flatMap(([en, ko]) => {
+    const isGap = !columns.has(en + 1) && columns.get(en + 2) === ko + 2
+    return isGap && worth(en + 1, ko + 1) >= BETWEEN ? [[en + 1, ko + 1] as const] : []
+  })
 }
 
 /**
@@ -159,31 +169,26 @@ const outOfOrder = (
  */
 export const alignDrafts = (english: readonly Proposal[], korean: readonly Proposal[]): readonly Link[] => {
   const [en, ko] = [sidesOf(english, 'en'), sidesOf(korean, 'ko')]
-  const rarity = rarityOf([...en, ...ko])
+  const band: Band = { width: en.length, height: ko.length, reach: BAND }
+  const rare = rarityOf([...en, ...ko])
+  const sounds = soundsOfBoth(en, ko)
   const known = new Map<number, number>()
-  const likeness = (i: number, j: number): number => {
+  const likeness: Worth = (i, j) => {
     const [a, b] = [en[i], ko[j]]
-    if (!a || !b || Math.abs(a.at - b.at) * Math.max(en.length, ko.length) > BAND) return -1
+    if (!a || !b) return -1
     const key = i * ko.length + j
-    const held = known.get(key) ?? likenessOf(a, b, rarity)
+    const held = known.get(key) ?? likenessOf(a, b, rare) + soundsShared(a, b, sounds)
     known.set(key, held)
     return held
   }
-  const distance = (i: number, j: number): number => Math.abs((en[i]?.at ?? 0) - (ko[j]?.at ?? 0))
-  const rough = inOrder(
-    en.length,
-    ko.length,
-    (i, j) => likeness(i, j) - FLOOR - 0.9 * Math.max(0, distance(i, j) - 0.03),
-  )
-  const counterpart = reckoned(
-    rough.filter(([i, j]) => likeness(i, j) >= LANDMARK),
-    en.length,
-    ko.length,
-  )
-  const near = (i: number, j: number): number =>
-    likeness(i, j) - Math.min(0.6, 0.08 * Math.max(0, Math.abs(counterpart(i) - j) - 0.5))
-  const chain = inOrder(en.length, ko.length, (i, j) => near(i, j) - FLOOR)
-  return [...chain, ...outOfOrder(en.length, ko.length, chain, near)]
+  const sure = landmarksOf(band, likeness, LANDMARK, LEAD)
+  const isFree = freeOf(sure)
+  const stray = strayOf(sure, band)
+  const near: Worth = (i, j) => likeness(i, j) - Math.min(0.6, ASTRAY * Math.max(0, stray(i, j) - 0.5))
+  const chain = chainOf(band, (i, j) => (isFree(i, j) === 1 ? near(i, j) - FLOOR : 0))
+  const ordered = [...chain, ...sure.filter(([i]) => !chain.some(([row]) => row === i))]
+  const loose = [...ordered, ...outOfOrder(band, ordered, near)]
+  return [...loose, ...between(band, loose, likeness)]
     .sort(([a], [b]) => a - b)
     .flatMap(([i, j]) => {
       const [a, b] = [en[i], ko[j]]

@@ -1,3 +1,5 @@
+import { PLAIN_NOTIONS } from './plain.js'
+
 /**
  * Words of the field in both languages, one notion between two semicolons: English stems (a word that begins so; `=` the
  * word alone; `_` a space) | Korean pieces (anywhere in the text without its spaces; `=` a word of its own, with or
@@ -39,7 +41,8 @@ const koreanOf = (pieces: readonly string[]): RegExp =>
   )
 
 /** The notions, in a fixed order. */
-export const LEXICON: readonly Notion[] = NOTIONS.split(';')
+export const LEXICON: readonly Notion[] = `${NOTIONS};${PLAIN_NOTIONS}`
+  .split(';')
   .map((line) => line.trim())
   .filter((line) => line.includes('|'))
   .map((line, id) => {

@@ -1,9 +1,12 @@
 import { notionsIn } from './lexicon.js'
+import { soundsIn } from './name.js'
 
 /** What a passage shows that its translation would show too. */
 export type Signs = {
   readonly notions: ReadonlySet<number>
   readonly numbers: ReadonlySet<number>
+  /** How its names may sound. */
+  readonly sounds: ReadonlySet<string>
 }
 
 const EN_NUMBER = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
@@ -84,5 +87,6 @@ export const signsOf = (text: string, language: 'en' | 'ko'): Signs => {
   return {
     notions: notionsIn(language === 'en' ? lower : flat, language),
     numbers: new Set(language === 'en' ? englishNumbers(lower) : koreanNumbers(flat)),
+    sounds: soundsIn(flat, language),
   }
 }
