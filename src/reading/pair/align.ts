@@ -1,6 +1,6 @@
 import type { Proposal } from '../../record/draft.js'
 import { differencesOf, type Difference, type WordDifference } from '../../record/drift.js'
-import { wordDifferences } from './word.js'
+import { isOfSense, wordDifferences } from './word.js'
 import { chainOf, columnsOf, landmarksOf, type Band, type Pair, type Worth } from './chain.js'
 import { signsOf, type Signs } from './sign.js'
 
@@ -20,7 +20,7 @@ type Side = { readonly draft: Proposal; readonly index: number; readonly signs: 
 /** Texts with more drafts than this on a side are aligned in a band around the diagonal. */
 const BAND = 120
 /** Below this two drafts are not taken for one claim. */
-const FLOOR = 0.26
+const FLOOR = 0.22
 /** What stands out of order needs more in common. */
 const OUT_OF_ORDER = 0.4
 /** So much in common, and so much more than with any other, makes a pair a landmark: it holds wherever it stands. */
@@ -31,7 +31,7 @@ const ASTRAY = 0.08
 /** A name that sounds the same and stands nowhere else. */
 const NAME = 0.25
 /** Where two links leave one draft on each side between them, so little in common is enough. */
-const BETWEEN = 0.1
+const BETWEEN = 0.2
 
 /** Only drafts with words of their own: one that lies inside another was worked out from a date and says nothing apart. */
 const sidesOf = (drafts: readonly Proposal[], language: 'en' | 'ko'): readonly Side[] => {
@@ -197,6 +197,14 @@ export const alignDrafts = (english: readonly Proposal[], korean: readonly Propo
         { text: a.draft.passage, signs: a.signs },
         { text: b.draft.passage, signs: b.signs },
       )
-      return [{ en: a.index, ko: b.index, likeness: likeness(i, j), differs: differencesOf(a.draft, b.draft), words }]
+      return [
+        {
+          en: a.index,
+          ko: b.index,
+          likeness: likeness(i, j),
+          differs: differencesOf(a.draft, b.draft).filter((field) => isOfSense(field, a.draft, b.draft)),
+          words,
+        },
+      ]
     })
 }

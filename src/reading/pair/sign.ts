@@ -5,6 +5,8 @@ import { soundsIn } from './name.js'
 export type Signs = {
   readonly notions: ReadonlySet<number>
   readonly numbers: ReadonlySet<number>
+  /** The numbers without those of dates. */
+  readonly counts: ReadonlySet<number>
   /** How its names may sound. */
   readonly sounds: ReadonlySet<string>
 }
@@ -62,14 +64,34 @@ const digitsIn = (text: string, scales: Readonly<Record<string, number>>, patter
     return number * ((scale === undefined ? undefined : scales[scale.toLowerCase()]) ?? 1)
   })
 
+const TIMES: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+}
+const wordNumber = (word: string): number => {
+  const at = EN_NUMBER.indexOf(word)
+  if (at >= 0) return at
+  return Object.hasOwn(EN_TENS, word) ? (EN_TENS[word] ?? 0) : (TIMES[word] ?? 0)
+}
+/** two hundred, a thousand */
+const EN_SCALED = new RegExp(`\\b(an?|${EN_NUMBER.join('|')}) (hundred|thousand|million|billion)\\b`, 'g')
+
 const englishNumbers = (text: string): readonly number[] => [
   ...digitsIn(text, EN_SCALE, /(?<![\d.])(\d{1,9}(?:,\d{3})*(?:\.\d{1,3})?)(?: (hundred|thousand|million|billion))?/gi),
-  ...[...text.matchAll(/[a-z]+/g)].flatMap(([word]) => {
-    const at = EN_NUMBER.indexOf(word)
-    if (at >= 2) return [at]
-    return Object.hasOwn(EN_TENS, word) ? [EN_TENS[word] ?? 0] : []
-  }),
+  ...[...text.matchAll(EN_SCALED)].map(([, word = '', scale = '']) => (wordNumber(word) || 1) * (EN_SCALE[scale] ?? 1)),
+  ...[...text.replace(EN_SCALED, ' ').matchAll(/[a-z]+/g)]
+    .map(([word]) => wordNumber(word))
+    .filter((number) => number >= 2),
 ]
+
+/** Days, months and years: a change of date is said as one. */
+const EN_DATE =
+  /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|(?<![\d,.])(?:19|20)\d\d(?![\d,])/g
+const KO_DATE = /(?:19|20)\d\d ?년|\d+ ?월(?![ 간])|\d+ ?월 (?=\d)|\d+ ?일(?! ?(?:동안|간|만|짜리))/g
 
 const koreanNumbers = (text: string): readonly number[] => [
   ...digitsIn(text, KO_SCALE, /(?<![\d.])(\d{1,9}(?:,\d{3})*(?:\.\d{1,3})?) ?([만천백억])?/g),
@@ -87,6 +109,9 @@ export const signsOf = (text: string, language: 'en' | 'ko'): Signs => {
   return {
     notions: notionsIn(language === 'en' ? lower : flat, language),
     numbers: new Set(language === 'en' ? englishNumbers(lower) : koreanNumbers(flat)),
+    counts: new Set(
+      language === 'en' ? englishNumbers(lower.replace(EN_DATE, ' ')) : koreanNumbers(flat.replace(KO_DATE, ' ')),
+    ),
     sounds: soundsIn(flat, language),
   }
 }

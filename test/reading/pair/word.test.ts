@@ -13,3 +13,10 @@ test('another body and another number show; the same in other words does not', (
   assert.deepEqual(differ('Only ten days later two people were held.', '열흘 만에 주민 2명이 붙잡혔다.'), [])
   assert.deepEqual(differ('A kilo cost 5,800 won.', '1kg에 5800원이었다.'), [])
 })
+
+test('a day or a year is no count, and words for numbers count as their digits', () => {
+  assert.deepEqual(differ('On March 4 two women were caught.', '지난 4일 여성 3명이 붙잡혔다.'), ['number'])
+  assert.deepEqual(differ('More than two hundred people were held on May 3.', '5월 8일 200명 넘게 붙잡혔다.'), [])
+  assert.deepEqual(differ('Inspectors come twice a day.', '검열원들이 하루 세 번 온다.'), ['number'])
+  assert.deepEqual(differ('A trader was held.', '무역일꾼이 붙잡혔다.'), [])
+})
