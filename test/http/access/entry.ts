@@ -71,6 +71,13 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'GET /:archive/reports/new': read(),
   'POST /:archive/reports': write(null, { text: 'An order came down.', kind: 'memo' }),
   'GET /:archive/reports/:id': read('report'),
+  'GET /:archive/reports/:id/beside': read('report'),
+  'POST /:archive/reports/:id/beside': write('report', {
+    en: 'draft_d1',
+    field: 'only',
+    follows: 'both',
+    reason: 'As heard.',
+  }),
   'GET /:archive/reports/:id/original': read('report'),
   'POST /:archive/reports/:id/claims': write('report', CLAIM),
   'POST /:archive/kept/:form': write(null, { text: 'as heard' }),
