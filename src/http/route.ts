@@ -14,6 +14,7 @@ import { HOME_ROUTES } from './home.js'
 import { PLACE_ROUTES } from './place.js'
 import { PAIR_ROUTES } from './pair.js'
 import { REPORT_ROUTES } from './report.js'
+import { SEARCH_ROUTES } from './search.js'
 import type { Visit } from './visit.js'
 
 /** One address of the desk. A POST carries the token of the session's forms. */
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...COMPARTMENT_ROUTES,
   ...HOME_ROUTES,
   ...ASK_ROUTES,
+  ...SEARCH_ROUTES,
   ...REPORT_ROUTES,
   ...PAIR_ROUTES,
   ...CLAIM_ROUTES,

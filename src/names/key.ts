@@ -1,24 +1,53 @@
-/** A search key: a piece of a word, and where the word stands. Positions count from 1. */
+/** A search key: a piece of a word, and where it stands. Positions count from 1, one for each syllable or Latin word. */
 export type Lexeme = { readonly lexeme: string; readonly position: number }
 
+/** What a `tsvector` holds: positions end here, and it is at most 1 MB long. */
 const MAX_POSITION = 16_383
+const MAX_BYTES = 900_000
+const MAX_PLACES = 250
 const MAX_WORD = 60
 
-/** Words of a text: Hangul, Hanja, Latin or digits in a run. */
-const WORD = /[가-힣]+|[\u4e00-\u9fff\u3400-\u4dbf]+|[\p{Script=Latin}\p{M}'’]+|\d+/gu
+/** Words of a text: Hangul, Hanja, Latin, digits, or another script, each in a run. */
+const WORD =
+  /[가-힣]+|[\u4e00-\u9fff\u3400-\u4dbf]+|[\p{Script=Latin}\p{M}'’]+|\d+|(?:(?![가-힣\u4e00-\u9fff\u3400-\u4dbf\p{Script=Latin}\d])[\p{L}\p{N}])+/gu
 
-/** A Latin word without case, marks and apostrophes, its commonest endings off. */
-export const foldLatin = (word: string): string => {
-  const plain = word
+const plainOf = (word: string): string =>
+  word
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
+    .normalize('NFC')
     .toLowerCase()
+    .slice(0, MAX_WORD)
+
+const withoutEnding = (plain: string): string => {
   if (plain.length > 5 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`
-  if (plain.length > 6 && plain.endsWith('ing')) return plain.slice(0, -3)
-  if (plain.length > 5 && plain.endsWith('ed')) return plain.slice(0, -2)
+  if (plain.length > 5 && plain.endsWith('ied')) return `${plain.slice(0, -3)}y`
+  const shorter =
+    plain.length > 5 && plain.endsWith('ing')
+      ? plain.slice(0, -3)
+      : plain.length > 4 && plain.endsWith('ed')
+        ? plain.slice(0, -2)
+        : null
+  if (shorter !== null) return shorter.replace(/([bdfgmnprt])\1$/, '$1')
   if (plain.length > 4 && /(?:ss|x|sh|ch)es$/.test(plain)) return plain.slice(0, -2)
-  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') ? plain.slice(0, -1) : plain
+  return plain.length > 3 && plain.endsWith('s') && !/(?:ss|us|is)$/.test(plain) ? plain.slice(0, -1) : plain
 }
+
+/** A Latin word without case, marks and apostrophes, its commonest endings off: executes, executed, executing alike. */
+export const foldLatin = (word: string): string => {
+  const stem = withoutEnding(plainOf(word))
+  return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
+}
+
+/** The beginning of a word as it was typed, no ending taken off. */
+export const foldBeginning = plainOf
+
+/** Whether a word is keyed by pairs of its letters. */
+export const isPaired = (word: string): boolean => /^[가-힣\u4e00-\u9fff\u3400-\u4dbf]/u.test(word)
+
+/** The words of a text as they are keyed, in order. */
+export const wordsIn = (text: string): readonly string[] =>
+  [...text.normalize('NFC').matchAll(WORD)].map(([word]) => word)
 
 /** Overlapping pairs of syllables: 숙청을 gives 숙청, 청을; a single one stays alone. */
 const pairsOf = (word: string): readonly string[] => {
@@ -27,69 +56,52 @@ const pairsOf = (word: string): readonly string[] => {
   return letters.slice(0, -1).map((letter, index) => letter + (letters[index + 1] ?? ''))
 }
 
-const isPaired = (word: string): boolean => /^[가-힣\u4e00-\u9fff\u3400-\u4dbf]/u.test(word)
-
-/** The search keys of a text. Hangul and Hanja by pairs, so that no dictionary is needed; Latin folded; digits kept. */
+/**
+ * The search keys of a text, the same for what is kept and for what is asked. Hangul and Hanja by pairs, so that no
+ * dictionary is needed; Latin folded; digits kept. Spaces take no position, so 국경봉쇄 and 국경 봉쇄 have 국경 and 봉쇄
+ * equally far apart.
+ */
 export const searchLexemes = (text: string, from = 1): readonly Lexeme[] => {
   const found: Lexeme[] = []
   let position = from
-  for (const [word] of text.normalize('NFC').matchAll(WORD)) {
-    const short = word.slice(0, MAX_WORD)
-    const keys = isPaired(short) ? pairsOf(short) : [foldLatin(short)]
-    for (const lexeme of keys) {
-      if (lexeme !== '') found.push({ lexeme, position: Math.min(position, MAX_POSITION) })
+  for (const word of wordsIn(text)) {
+    if (isPaired(word)) {
+      for (const [index, lexeme] of pairsOf(word).entries()) found.push({ lexeme, position: position + index })
+      position += Array.from(word).length
+    } else {
+      const lexeme = foldLatin(word)
+      if (lexeme !== '') found.push({ lexeme, position })
       position += 1
     }
-    if (isPaired(short)) position += 1
   }
   return found
 }
 
 const GAP = 8
 
-/** A PostgreSQL tsvector literal of several texts, with a gap between them so that no phrase runs across. */
-export const tsvectorOf = (texts: readonly string[]): string => {
+/**
+ * A PostgreSQL tsvector literal of several texts, with a gap between them so that no phrase runs across; `marks` are keys
+ * of ours that no text can hold. What is beyond the reach of a tsvector is left out: long texts come in windows.
+ */
+export const tsvectorOf = (texts: readonly string[], marks: readonly string[] = []): string => {
   const places = new Map<string, number[]>()
   let from = 1
+  let bytes = 0
   for (const text of texts) {
     const lexemes = searchLexemes(text, from)
     for (const { lexeme, position } of lexemes) {
+      if (position > MAX_POSITION || bytes > MAX_BYTES) break
       const held = places.get(lexeme)
-      if (!held) places.set(lexeme, [position])
-      else if (held.length < 200 && held[held.length - 1] !== position) held.push(position)
+      if (!held) {
+        places.set(lexeme, [position])
+        bytes += lexeme.length * 3 + 8
+      } else if (held.length < MAX_PLACES && held[held.length - 1] !== position) {
+        held.push(position)
+        bytes += 2
+      }
     }
     from = (lexemes[lexemes.length - 1]?.position ?? from) + GAP
   }
-  return [...places].map(([lexeme, positions]) => `'${lexeme}':${positions.join(',')}`).join(' ')
-}
-
-const termOf = (word: string): string => {
-  const keys = isPaired(word) ? pairsOf(word) : [foldLatin(word)]
-  return keys.map((key) => `'${key}'`).join(' <-> ')
-}
-
-/** One term of a query as alternatives: each spelling a phrase of its keys. Null when nothing of it can be searched. */
-const alternativesOf = (spellings: readonly string[]): string | null => {
-  const phrases = spellings.flatMap((spelling) => {
-    const words = [...spelling.normalize('NFC').matchAll(WORD)].map(([word]) => word.slice(0, MAX_WORD))
-    const terms = words.map(termOf).filter((term) => term !== "''")
-    if (terms.length === 0) return []
-    const hasGap = words.some((word, index) => index > 0 && (isPaired(word) || isPaired(words[index - 1] ?? '')))
-    return [`(${terms.join(hasGap ? ' & ' : ' <-> ')})`]
-  })
-  return phrases.length === 0 ? null : `(${phrases.join(' | ')})`
-}
-
-/**
- * A PostgreSQL tsquery literal of what a person typed: words are all wanted, "quoted words" stand together, -word must
- * not occur; `expand` gives the other spellings of a name. Null when nothing can be searched. Never throws.
- */
-export const tsqueryOf = (query: string, expand: (term: string) => readonly string[] = () => []): string | null => {
-  const parts: string[] = []
-  for (const [, minus, quoted, bare] of query.slice(0, 500).matchAll(/(-?)(?:"([^"]*)"|(\S+))/g)) {
-    const term = (quoted ?? bare ?? '').replace(/["“”]/g, '')
-    const found = alternativesOf([term, ...expand(term)])
-    if (found) parts.push(minus ? `!${found}` : found)
-  }
-  return parts.length === 0 ? null : parts.join(' & ')
+  const worded = [...places].map(([lexeme, positions]) => `'${lexeme}':${positions.join(',')}`)
+  return [...worded, ...new Set(marks.map((mark) => `'${mark.replace(/['\\]/g, '')}'`))].join(' ')
 }

@@ -116,7 +116,7 @@ const Masthead = ({ frame }: { readonly frame: Frame }) => {
           </a>
         ))}
       </nav>
-      <form class="find" role="search" method="get" action={`/${frame.archive.id}/claims`}>
+      <form class="find" role="search" method="get" action={`/${frame.archive.id}/search`}>
         <PointFields frame={frame} />
         <label for="find">{t(FRAME.find)}</label>
         <input id="find" name="q" type="search" autocomplete="off" />

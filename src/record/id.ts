@@ -25,6 +25,7 @@ export const NOUNS = [
   'compartment',
   'grant',
   'settlement',
+  'search',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'not-signed-in'
   | 'form-stale'
   | 'field-missing'
+  | 'search-empty'
   | 'field-unknown'
   | 'field-too-long'
   | 'choice-unknown'

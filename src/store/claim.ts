@@ -1,4 +1,4 @@
-import { tsqueryOf, tsvectorOf } from '../names/key.js'
+import { tsqueryOf } from '../names/query.js'
 import { COUNTED_TO } from '../record/card.js'
 import type { ClaimKind, Claim, Modality, Polarity, Words } from '../record/claim.js'
 import type { ActorId, ClaimId, DirectiveId, PlaceId, ReportId, SourceId } from '../record/id.js'
@@ -7,6 +7,7 @@ import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
 import { hadOpened, addEntries, closeVersion, type Hand, isPublished, openFrom, stands } from './version.js'
 import { spellingsIn } from './spelling.js'
+import { keysOf } from './search/keys.js'
 
 const wordsOf = (row: Row): Words => {
   const passage = passageOf(row)
@@ -31,7 +32,7 @@ export const claimOf = (row: Row): Claim => ({
 
 const rowOf = (hand: Hand, claim: Claim, from: string, reason: string | null) => {
   const passage = claim.words.held ? claim.words.passage : null
-  return {
+  const row = {
     archive: hand.archive,
     id: claim.id,
     recorded: openFrom(from),
@@ -54,15 +55,10 @@ const rowOf = (hand: Hand, claim: Claim, from: string, reason: string | null) =>
     actors: [...claim.actors],
     known_on: claim.knownOn,
     directive: claim.directive,
-    search: tsvectorOf([
-      claim.says.en ?? '',
-      claim.says.ko ?? '',
-      passage?.exact ?? (claim.words.held ? '' : (claim.words.asRead ?? '')),
-      claim.placePrinted ?? '',
-    ]),
     member: hand.member,
     reason,
   }
+  return { ...row, search: keysOf('claim', row) }
 }
 
 export const addClaims = async (tx: Tx, hand: Hand, claims: readonly Claim[]): Promise<void> => {
@@ -193,7 +189,7 @@ const isEarlyFor = async (tx: Tx, archive: string): Promise<boolean> => {
 
 /** A page of claims. */
 export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Promise<Found<Claim>> => {
-  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
+  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive, query.q))
   const isEarly = await isEarlyFor(tx, archive)
   const where = tx`
     where c.archive = ${archive}

@@ -5,6 +5,7 @@ import type { ActorId, ClaimId, DirectiveId, PlaceId } from '../record/id.js'
 import type { When } from '../record/time/when.js'
 import { columnsOfWhen, inBatches, listOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
 import type { Tx } from './database.js'
+import { keysOf } from './search/keys.js'
 import { addEntries, type Hand, openFrom, stands } from './version.js'
 
 const NOWHEN: When = {
@@ -53,7 +54,8 @@ export const addDirectives = async (
     member: hand.member,
     reason: null,
   }))
-  await inBatches(rows, (batch) => tx`insert into directive ${tx(batch)}`)
+  const keyed = rows.map((row) => ({ ...row, search: keysOf('directive', row) }))
+  await inBatches(keyed, (batch) => tx`insert into directive ${tx(batch)}`)
   for (const directive of directives) await addDirectiveActs(tx, hand, directive.id, directive.events, newId)
 }
 

@@ -3,6 +3,7 @@ import type { Dossier, DossierItem, Edition, EditionFile } from '../record/dossi
 import type { ClaimId, DossierId, EditionId } from '../record/id.js'
 import { saidOf, type Row } from './column.js'
 import type { Tx } from './database.js'
+import { keysOf } from './search/keys.js'
 import { addEntries, closeVersion, type Hand, openFrom, stands, wasThere } from './version.js'
 
 const rowOf = (tx: Tx, hand: Hand, dossier: Dossier, from: string) => ({
@@ -13,6 +14,7 @@ const rowOf = (tx: Tx, hand: Hand, dossier: Dossier, from: string) => ({
   title_ko: dossier.title.ko,
   items: tx.json(dossier.items as never),
   member: hand.member,
+  search: keysOf('dossier', { title_en: dossier.title.en, title_ko: dossier.title.ko, items: dossier.items }),
 })
 
 export const addDossier = async (tx: Tx, hand: Hand, dossier: Dossier): Promise<void> => {

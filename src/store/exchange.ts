@@ -1,9 +1,9 @@
-import { tsvectorOf } from '../names/key.js'
 import { fieldsOf, lineOfRow, type Column, type Layout } from '../record/exchange.js'
 import type { Noun } from '../record/id.js'
 import type { Row } from './column.js'
 import type { Tx } from './database.js'
 import { addWindows } from './report.js'
+import { isSearched, keysOf } from './search/keys.js'
 import type { Hand } from './version.js'
 
 const MICROSECONDS = 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'
@@ -95,11 +95,6 @@ export const registered = async (tx: Tx, archive: string, ids: readonly string[]
   return new Set(rows.map(({ id }) => id))
 }
 
-const SEARCHED: Readonly<Record<string, readonly string[]>> = {
-  report: ['title', 'outlet', 'says_en', 'says_ko'],
-  claim: ['says_en', 'says_ko', 'exact', 'as_read', 'place_printed'],
-}
-
 /** Rows of one noun, ready to be written: everything that needs no server is done. */
 export type PreparedRows = {
   readonly layout: Layout
@@ -110,10 +105,8 @@ export type PreparedRows = {
 
 /** Prepares rows of one noun: their search keys are made and all of them put into one text for the server. */
 export const prepareRows = (layout: Layout, rows: readonly Readonly<Record<string, unknown>>[]): PreparedRows => {
-  const searched = SEARCHED[layout.noun]
-  const written = rows.map((row) =>
-    searched ? { ...row, search: tsvectorOf(searched.map((name) => String(row[name] ?? ''))) } : row,
-  )
+  const { noun } = layout
+  const written = isSearched(noun) ? rows.map((row) => ({ ...row, search: keysOf(noun, row) })) : rows
   return {
     layout,
     ids: layout.ids === null ? [] : [...new Set(rows.map(({ id }) => String(id)))],
@@ -128,7 +121,7 @@ export const prepareRows = (layout: Layout, rows: readonly Readonly<Record<strin
  */
 export const addRows = async (tx: Tx, hand: Hand, rows: PreparedRows, run: string): Promise<void> => {
   const { layout, ids, json, texts } = rows
-  const searched = SEARCHED[layout.noun]
+  const searched = isSearched(layout.noun)
   if (layout.ids !== null) await register(tx, hand, layout.ids, ids)
   const fields = fieldsOf(layout)
   const kinds = new Map<string, string>(layout.columns.map(({ name, kind }) => [name, TYPES[kind]]))

@@ -2,6 +2,7 @@ import type { Incident, IncidentAct, IncidentId } from '../record/incident.js'
 import type { ClaimId, PlaceId } from '../record/id.js'
 import { columnsOfWhen, listOf, saidOf, textOf, whenOfColumns, type Row } from './column.js'
 import type { Tx } from './database.js'
+import { keysOf } from './search/keys.js'
 import { pageOf, type Found, type Query } from './query.js'
 import { hadOpened, addEntries, closeVersion, openFrom, stands, type Hand } from './version.js'
 
@@ -18,6 +19,12 @@ const rowOf = (tx: Tx, hand: Hand, incident: Incident, from: string, reason: str
   note: incident.note,
   member: hand.member,
   reason,
+  search: keysOf('incident', {
+    title_en: incident.title.en,
+    title_ko: incident.title.ko,
+    note: incident.note,
+    acts: incident.acts,
+  }),
 })
 
 export const addIncident = async (tx: Tx, hand: Hand, incident: Incident): Promise<void> => {

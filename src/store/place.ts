@@ -2,6 +2,7 @@ import type { ActorId, PlaceId } from '../record/id.js'
 import type { Actor, Place, Renaming, Spelling } from '../record/place.js'
 import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
+import { keysOf } from './search/keys.js'
 import { addEntries, type Hand, openFrom, stands } from './version.js'
 
 export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): Promise<void> => {
@@ -24,6 +25,7 @@ export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): P
     latitude: place.latitude,
     note: place.note,
     member: hand.member,
+    search: keysOf('place', { names: place.names, display_en: place.display.en, display_ko: place.display.ko }),
   }))
   await inBatches(rows, (batch) => tx`insert into place ${tx(batch)}`)
 }
@@ -76,6 +78,7 @@ export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): P
     renamed: tx.json([...actor.renamed]),
     note: actor.note,
     member: hand.member,
+    search: keysOf('actor', { names: actor.names, display_en: actor.display.en, display_ko: actor.display.ko }),
   }))
   await inBatches(rows, (batch) => tx`insert into actor ${tx(batch)}`)
 }

@@ -2,11 +2,12 @@ import { bilingual } from '../record/bilingual.js'
 import type { ReportCard } from '../record/card.js'
 import type { ReportId, TranscriptId } from '../record/id.js'
 import type { Derivation, DerivationKind, Report, ReportKind, Transcript } from '../record/report.js'
-import { tsqueryOf, tsvectorOf } from '../names/key.js'
+import { tsqueryOf } from '../names/query.js'
 import { textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { addEntries, type Hand, isPublished, stands, wasThere } from './version.js'
 import { pageOf, type Query, type Found } from './query.js'
+import { keysOf, keysOfWindow } from './search/keys.js'
 import { spellingsIn } from './spelling.js'
 
 const text = textOf
@@ -96,9 +97,11 @@ export const addReports = async (tx: Tx, hand: Hand, reports: readonly Report[])
     collector: report.collector,
     method: report.method,
     tool: report.tool,
-    search: tsvectorOf([report.title, report.outlet ?? '', report.says?.en ?? '', report.says?.ko ?? '']),
   }))
-  for (let from = 0; from < rows.length; from += 500) await tx`insert into report ${tx(rows.slice(from, from + 500))}`
+  for (let from = 0; from < rows.length; from += 500) {
+    const batch = rows.slice(from, from + 500).map((row) => ({ ...row, search: keysOf('report', row) }))
+    await tx`insert into report ${tx(batch)}`
+  }
   const derivations = inOrder.flatMap((report) =>
     report.derivesFrom.map((derivation) => ({
       archive: hand.archive,
@@ -197,7 +200,7 @@ export type ReportQuery = Query & {
 
 /** A page of reports, the newest publication first unless asked otherwise. */
 export const reportsOf = async (tx: Tx, archive: string, query: ReportQuery): Promise<Found<ReportCard>> => {
-  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive))
+  const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive, query.q))
   const where = tx`
     where r.archive = ${archive}
       and ${wasThere(tx, 'received')}
@@ -277,9 +280,16 @@ export const addTranscript = async (tx: Tx, hand: Hand, transcript: Transcript):
 /** The search keys of a transcript, window by window. */
 export const addWindows = async (tx: Tx, hand: Hand, transcript: string, words: string): Promise<void> => {
   const points = Array.from(words)
+  const [about] = await tx<{ known_on: string | null }[]>`
+    select r.known_on
+    from transcript t
+    join report r on r.archive = t.archive and r.id = t.report
+    where t.archive = ${hand.archive}
+      and t.id = ${transcript}
+  `
   const windows = []
   for (let starts = 0; starts < points.length; starts += WINDOW) {
-    const search = tsvectorOf([points.slice(starts, starts + WINDOW + OVERLAP).join('')])
+    const search = keysOfWindow(points.slice(starts, starts + WINDOW + OVERLAP).join(''), about?.known_on ?? null)
     windows.push({ archive: hand.archive, transcript, number: windows.length, starts, search })
   }
   for (let from = 0; from < windows.length; from += 100) {

@@ -15,6 +15,8 @@ export const ACT: Readonly<Record<string, Said>> = {
   'dossier.open': { en: 'opened a dossier', ko: '자료집 만듦' },
   'dossier.arrange': { en: 'arranged a dossier', ko: '자료집 엮기' },
   'dossier.publish': { en: 'published an edition', ko: '발행' },
+  'search.save': { en: 'kept a search', ko: '찾기 저장' },
+  'search.close': { en: 'closed a kept search', ko: '저장한 찾기 닫음' },
   'archive.import': { en: 'imported rows', ko: '가져오기' },
   'claim.link': { en: 'tied two claims', ko: '항목 잇기' },
   'claim.differ': { en: 'recorded an account that differs', ko: '다르게 전하는 진술 기록' },

@@ -15,7 +15,7 @@ export const FRAME = {
   actors: { en: 'Bodies and offices', ko: '기관·직책' },
   journal: { en: 'Journal', ko: '작업 이력' },
   help: { en: 'Help and limits', ko: '도움말과 한계' },
-  find: { en: 'Find in claims', ko: '항목 찾기' },
+  find: { en: 'Find in everything', ko: '모두에서 찾기' },
   findButton: { en: 'Find', ko: '찾기' },
   other: { en: '한국어', ko: 'English' },
   leave: { en: 'Sign out', ko: '나가기' },

@@ -28,6 +28,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'This page was opened in an earlier session. Nothing was saved; what you typed is shown again below. Send it once more.',
     ko: '이전 접속에서 연 페이지입니다. 저장하지 않았습니다. 입력하신 내용은 아래에 그대로 있으니 다시 보내 주십시오.',
   }),
+  'search-empty': () => ({
+    en: 'There is nothing in this that can be looked for: at least one word is needed that is to be found, not left out.',
+    ko: '찾을 수 있는 말이 없습니다. 빼는 말 말고 찾을 낱말을 하나 이상 적어 주십시오.',
+  }),
   'field-missing': (f) => ({
     en: `A required field is empty: ${fact(f, 'field')}.`,
     ko: `꼭 채워야 할 칸이 비어 있습니다: ${fact(f, 'field')}.`,

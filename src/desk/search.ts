@@ -1,0 +1,177 @@
+import { snippetOf } from '../names/snippet.js'
+import { tsqueryOf } from '../names/query.js'
+import type { ClaimId, Id, PlaceId } from '../record/id.js'
+import { refuse } from '../record/refusal.js'
+import {
+  HITS_COUNTED,
+  STANDING_LOOKED,
+  type SavedSearch,
+  type SearchAsk,
+  type SearchCount,
+  type SearchFilter,
+  type SearchHit,
+  type SearchSheet,
+} from '../record/search.js'
+import type { Standing } from '../record/standing.js'
+import { placesOf } from '../store/place.js'
+import { detailsOf, keyOfHit } from '../store/search/detail.js'
+import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
+import { findHits, type HitRow, type Look } from '../store/search/find.js'
+import { addSavedSearch, closeSavedSearch, savedSearchesOf } from '../store/search/saved.js'
+import { spellingsIn } from '../store/spelling.js'
+import { act, look, type Scene } from './act.js'
+import { placesWithin } from './claim.js'
+import { standingsOf } from './standing.js'
+
+const SHOWN_COUNTS = 12
+
+const isStandingAsked = ({ standing, state, origins }: SearchAsk): boolean =>
+  standing !== null || state !== null || origins !== null
+
+/** Claims found, place by place: a claim counts once for a place and for each that contains it. */
+const placeCounts = async (scene: Scene, rows: readonly PlacesRow[]): Promise<readonly SearchCount[]> => {
+  const { tx, hand } = scene
+  const known = new Map<string, { readonly parents: readonly string[]; readonly name: SearchCount['label'] }>()
+  for (let step = [...new Set(rows.flatMap(({ places }) => places))]; step.length > 0;) {
+    const found = await placesOf(tx, hand.archive, step)
+    for (const place of found) known.set(place.id, { parents: place.parents, name: place.display })
+    step = [...new Set(found.flatMap(({ parents }) => parents))].filter((id) => !known.has(id))
+  }
+  const counts = new Map<string, number>()
+  for (const { places, count } of rows) {
+    const around = new Set<string>(places)
+    for (const queue = [...places]; queue.length > 0;) {
+      for (const parent of known.get(queue.pop() ?? '')?.parents ?? []) {
+        if (around.has(parent)) continue
+        around.add(parent)
+        queue.push(parent)
+      }
+    }
+    for (const id of around) counts.set(id, (counts.get(id) ?? 0) + Number(count))
+  }
+  return [...counts]
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, SHOWN_COUNTS)
+    .map(([value, count]) => ({ value, label: known.get(value)?.name ?? null, count }))
+}
+
+const grouped = (rows: readonly CountRow[]): SearchSheet['filters'] => {
+  const filters: Partial<Record<SearchFilter, SearchCount[]>> = {}
+  for (const { name, value, count } of rows) {
+    const list = (filters[name as SearchFilter] ??= [])
+    list.push({ value, label: null, count: Number(count) })
+  }
+  for (const list of Object.values(filters)) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).splice(SHOWN_COUNTS)
+  return filters
+}
+
+/** How claims stand, counted: level, what lies over it, and how many independent origins. */
+const standingCounts = (standings: readonly Standing[]): readonly CountRow[] => {
+  const counts = new Map<string, CountRow>()
+  const add = (name: string, value: string): void => {
+    const key = `${name} ${value}`
+    counts.set(key, { name, value, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  for (const { level, overlays, origins } of standings) {
+    add('standing', level)
+    for (const overlay of overlays) add('state', overlay)
+    for (let least = 1; least <= Math.min(origins, 5); least += 1) add('origins', String(least))
+  }
+  return [...counts.values()]
+}
+
+type Judged = { readonly rows: readonly HitRow[]; readonly standings: readonly Standing[]; readonly isPartial: boolean }
+
+/** The newest claims found, with where each stands. */
+const judged = async (scene: Scene, asked: Look): Promise<Judged> => {
+  const { tx, hand } = scene
+  const newest: Look = { ...asked, noun: 'claim', standing: null, state: null, origins: null, page: 1, size: STANDING_LOOKED }
+  const found = await findHits(tx, hand.archive, newest)
+  const ids = found.rows.map(({ id }) => id as ClaimId)
+  const { standing } = await standingsOf(scene, ids)
+  return { rows: found.rows, standings: ids.map(standing), isPartial: (found.counts.claim ?? 0) > STANDING_LOOKED }
+}
+
+const fits =
+  ({ standing, state, origins }: SearchAsk) =>
+  (one: Standing | undefined): boolean =>
+    one !== undefined &&
+    (standing === null || one.level === standing) &&
+    (state === null || one.overlays.includes(state)) &&
+    (origins === null || one.origins >= origins)
+
+const filtersOf = async (scene: Scene, asked: Look, among: Judged | null): Promise<SearchSheet['filters']> => {
+  const { tx, hand } = scene
+  if (asked.noun === 'report' || asked.noun === 'passage') {
+    return grouped(await reportCounts(tx, hand.archive, asked, asked.noun))
+  }
+  if (asked.noun !== null && asked.noun !== 'claim') return {}
+  const counts = await claimCounts(tx, hand.archive, { ...asked, noun: 'claim' })
+  const stood = among ?? (await judged(scene, { ...asked, sort: 'newest' }))
+  const filters = grouped([...counts.rows, ...standingCounts(stood.standings)])
+  const places = await placeCounts(scene, counts.places)
+  return places.length === 0 ? filters : { ...filters, place: places }
+}
+
+/**
+ * Finds in everything that the archive holds, from where the seat looks: words in any spelling of a name, with or without
+ * particles and spaces. Refuses `search-empty` where nothing was asked for that could be found.
+ */
+export const searchRecord = look('search.look', async (scene, ask: SearchAsk): Promise<SearchSheet> => {
+  const { tx, hand } = scene
+  const expand = await spellingsIn(tx, hand.archive, ask.q)
+  const words = tsqueryOf(ask.q, expand) ?? refuse('search-empty')
+  const { place, q, ...rest } = ask
+  const places: readonly PlaceId[] | null = place ? await placesWithin(scene, place) : null
+  const asked: Look = { ...rest, words, places }
+  const among = isStandingAsked(ask) ? await judged(scene, asked) : null
+  const kept = among ? among.rows.filter((_, index) => fits(ask)(among.standings[index])) : []
+  const found = among
+    ? { rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
+    : await findHits(tx, hand.archive, asked)
+  const details = await detailsOf(tx, hand.archive, found.rows)
+  const hits = found.rows.flatMap((row): readonly SearchHit[] => {
+    const detail = details.get(keyOfHit(row))
+    if (!detail) return []
+    const { texts, ...shown } = detail
+    const marked = texts.map((text) => snippetOf(text, q, expand)).find((one) => one !== null)
+    return [{ ...shown, noun: row.noun, on: row.day, snippet: marked ?? [] }]
+  })
+  return {
+    hits,
+    counts: found.counts,
+    total: Object.values(found.counts).reduce((sum, count) => sum + Math.min(count, HITS_COUNTED + 1), 0),
+    page: ask.page,
+    size: ask.size,
+    filters: ask.counts ? await filtersOf(scene, asked, among) : {},
+    isPartial: among?.isPartial ?? false,
+  }
+})
+
+/** The searches that members keep. */
+export const listSavedSearches = look(
+  'search.look',
+  ({ tx, hand }): Promise<readonly SavedSearch[]> => savedSearchesOf(tx, hand.archive),
+)
+
+const LONGEST_NAME = 120
+const LONGEST_ADDRESS = 2000
+
+/** Keeps a search under a name, for everybody in the archive. Refuses `field-missing`, `field-too-long`. */
+export const saveSearch = act('search.save', async ({ tx, hand, newId }, input: { readonly name: string; readonly address: string }) => {
+  const name = input.name.trim() || refuse('field-missing', { field: 'name' })
+  const address = input.address.trim().replace(/^\?/, '') || refuse('field-missing', { field: 'address' })
+  if (name.length > LONGEST_NAME) return refuse('field-too-long', { field: 'name', limit: LONGEST_NAME })
+  if (address.length > LONGEST_ADDRESS) return refuse('field-too-long', { field: 'address', limit: LONGEST_ADDRESS })
+  const id = newId('search')
+  await addSavedSearch(tx, hand, { id, name, address })
+  return { id }
+})
+
+/** Closes a kept search: it is no longer listed. Refuses `not-found`. */
+export const closeSearch = act('search.close', async ({ tx, hand }, id: Id<'search'>) => {
+  const kept = await savedSearchesOf(tx, hand.archive)
+  if (!kept.some((one) => one.id === id)) return refuse('not-found', { id })
+  await closeSavedSearch(tx, hand, id)
+  return { id }
+})
