@@ -11,6 +11,7 @@ import { EXCHANGE_VERBS } from './exchange.js'
 import { MATERIAL_VERBS } from './material.js'
 import { MEMBER_VERBS } from './member.js'
 import { PAIR_VERBS } from './pair.js'
+import { SEARCH_VERBS } from './search.js'
 import { tellRefusal } from './refusal.js'
 import { NAME_VERBS } from './name.js'
 import { START_VERBS } from './start.js'
@@ -22,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   ...START_VERBS,
   ...MEMBER_VERBS,
   ...ASK_VERBS,
+  ...SEARCH_VERBS,
   ...MATERIAL_VERBS,
   ...PAIR_VERBS,
   ...DOSSIER_VERBS,

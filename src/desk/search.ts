@@ -61,7 +61,8 @@ const grouped = (rows: readonly CountRow[]): SearchSheet['filters'] => {
     const list = (filters[name as SearchFilter] ??= [])
     list.push({ value, label: null, count: Number(count) })
   }
-  for (const list of Object.values(filters)) list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).splice(SHOWN_COUNTS)
+  for (const list of Object.values(filters))
+    list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).splice(SHOWN_COUNTS)
   return filters
 }
 
@@ -85,7 +86,15 @@ type Judged = { readonly rows: readonly HitRow[]; readonly standings: readonly S
 /** The newest claims found, with where each stands. */
 const judged = async (scene: Scene, asked: Look): Promise<Judged> => {
   const { tx, hand } = scene
-  const newest: Look = { ...asked, noun: 'claim', standing: null, state: null, origins: null, page: 1, size: STANDING_LOOKED }
+  const newest: Look = {
+    ...asked,
+    noun: 'claim',
+    standing: null,
+    state: null,
+    origins: null,
+    page: 1,
+    size: STANDING_LOOKED,
+  }
   const found = await findHits(tx, hand.archive, newest)
   const ids = found.rows.map(({ id }) => id as ClaimId)
   const { standing } = await standingsOf(scene, ids)
@@ -149,24 +158,26 @@ export const searchRecord = look('search.look', async (scene, ask: SearchAsk): P
 })
 
 /** The searches that members keep. */
-export const listSavedSearches = look(
-  'search.look',
-  ({ tx, hand }): Promise<readonly SavedSearch[]> => savedSearchesOf(tx, hand.archive),
+export const listSavedSearches = look('search.look', ({ tx, hand }): Promise<readonly SavedSearch[]> =>
+  savedSearchesOf(tx, hand.archive),
 )
 
 const LONGEST_NAME = 120
 const LONGEST_ADDRESS = 2000
 
 /** Keeps a search under a name, for everybody in the archive. Refuses `field-missing`, `field-too-long`. */
-export const saveSearch = act('search.save', async ({ tx, hand, newId }, input: { readonly name: string; readonly address: string }) => {
-  const name = input.name.trim() || refuse('field-missing', { field: 'name' })
-  const address = input.address.trim().replace(/^\?/, '') || refuse('field-missing', { field: 'address' })
-  if (name.length > LONGEST_NAME) return refuse('field-too-long', { field: 'name', limit: LONGEST_NAME })
-  if (address.length > LONGEST_ADDRESS) return refuse('field-too-long', { field: 'address', limit: LONGEST_ADDRESS })
-  const id = newId('search')
-  await addSavedSearch(tx, hand, { id, name, address })
-  return { id }
-})
+export const saveSearch = act(
+  'search.save',
+  async ({ tx, hand, newId }, input: { readonly name: string; readonly address: string }) => {
+    const name = input.name.trim() || refuse('field-missing', { field: 'name' })
+    const address = input.address.trim().replace(/^\?/, '') || refuse('field-missing', { field: 'address' })
+    if (name.length > LONGEST_NAME) return refuse('field-too-long', { field: 'name', limit: LONGEST_NAME })
+    if (address.length > LONGEST_ADDRESS) return refuse('field-too-long', { field: 'address', limit: LONGEST_ADDRESS })
+    const id = newId('search')
+    await addSavedSearch(tx, hand, { id, name, address })
+    return { id }
+  },
+)
 
 /** Closes a kept search: it is no longer listed. Refuses `not-found`. */
 export const closeSearch = act('search.close', async ({ tx, hand }, id: Id<'search'>) => {

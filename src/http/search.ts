@@ -80,7 +80,11 @@ const search = async (visit: Visit): Promise<Answer> => {
   if (q !== '') {
     try {
       const wanted = askOf(ask, q)
-      sheet = await searchRecord(desk, seat, ask.format === 'json' ? { ...wanted, size: Math.min(wanted.size, 200) } : wanted)
+      sheet = await searchRecord(
+        desk,
+        seat,
+        ask.format === 'json' ? { ...wanted, size: Math.min(wanted.size, 200) } : wanted,
+      )
     } catch (thrown) {
       if (!isRefusal(thrown) || ask.format !== null) throw thrown
       refusal = thrown

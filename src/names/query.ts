@@ -15,7 +15,11 @@ const MAX_TERMS = 24
  * quote that does not end runs to the end. Never throws; what cannot be searched (signs, lone surrogates) is left out.
  */
 export const termsOf = (query: string): readonly Term[] => {
-  const text = query.slice(0, MAX_QUERY).normalize('NFC').replace(/[“”„«»]/g, '"').replaceAll('\u0000', ' ')
+  const text = query
+    .slice(0, MAX_QUERY)
+    .normalize('NFC')
+    .replace(/[“”„«»]/g, '"')
+    .replaceAll('\u0000', ' ')
   return [...text.matchAll(/([-–−]?)(?:"([^"]*)"?|([^\s"]+))/g)]
     .map(([, minus, quoted, bare]): Term => {
       const isPrefix = bare !== undefined && /\*$/.test(bare)

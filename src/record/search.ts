@@ -58,7 +58,8 @@ export type SearchHit = {
 }
 
 export type SearchCount = { readonly value: string; readonly label: Bilingual | null; readonly count: number }
-export type SearchFilter = 'kind' | 'modality' | 'place' | 'basis' | 'language' | 'outlet' | 'standing' | 'state' | 'origins'
+export type SearchFilter =
+  'kind' | 'modality' | 'place' | 'basis' | 'language' | 'outlet' | 'standing' | 'state' | 'origins'
 
 export type SearchSheet = {
   readonly hits: readonly SearchHit[]

@@ -288,7 +288,9 @@ export const addWindows = async (tx: Tx, hand: Hand, transcript: string, words: 
       and t.id = ${transcript}
   `
   const windows = []
-  for (let starts = 0; starts < points.length; starts += WINDOW) {
+  // What the window before reaches into is no window of its own.
+  for (let starts = 0; starts === 0 || starts + OVERLAP < points.length; starts += WINDOW) {
+    if (points.length === 0) break
     const search = keysOfWindow(points.slice(starts, starts + WINDOW + OVERLAP).join(''), about?.known_on ?? null)
     windows.push({ archive: hand.archive, transcript, number: windows.length, starts, search })
   }

@@ -19,6 +19,10 @@ export const VERB = {
     en: 'Says whether the program runs, where, and on which folder.',
     ko: '실행 여부와 주소, 폴더를 보여 줍니다.',
   },
+  search: {
+    en: 'finds in everything that the archive holds, one hit a line',
+    ko: '아카이브에 있는 모든 것에서 찾아 한 줄에 하나씩 보여 줍니다',
+  },
   ask: {
     en: 'Asks what the rule was at a place on a day, as published by another day, and from how many independent origins.',
     ko: '어떤 날 어떤 곳의 지시가 무엇이었는지, 다른 날까지 보도된 바로 독립 출처가 몇 곳인지 묻습니다.',
@@ -81,6 +85,14 @@ export const OPTION = {
   help: { en: 'this text', ko: '이 설명' },
   place: { en: 'a place, by id or name', ko: '지역 번호나 이름' },
   on: { en: 'the day asked about', ko: '알고 싶은 날' },
+  noun: {
+    en: 'only claim, report, passage, directive, incident, place, actor or dossier',
+    ko: 'claim·report·passage·directive·incident·place·actor·dossier 가운데 하나만',
+  },
+  from: { en: 'not before this day', ko: '이날부터' },
+  to: { en: 'not after this day', ko: '이날까지' },
+  sort: { en: 'relevance, newest or oldest', ko: 'relevance(잘 맞는 차례)·newest(새것부터)·oldest(옛것부터)' },
+  limit: { en: 'so many at most (20)', ko: '많아야 이만큼(20)' },
   known: { en: 'as published by this day', ko: '이날까지 보도된 바로' },
   recorded: { en: 'as recorded at this instant (UTC) or on this day', ko: '이 시각(UTC)이나 이날 기록되어 있던 대로' },
   topic: { en: 'a topic such as fire', ko: 'fire(사격) 같은 주제' },

@@ -30,6 +30,19 @@ test('nothing that was acknowledged is lost when the program or its database is 
   assert.ok((said.acknowledged as number) > 0 && (said.kills as number) > 1)
 })
 
+test('a search finds what a scan finds, beside the peer’s way on one server', () => {
+  const { status, stdout, stderr } = run('search')
+  assert.equal(status, 0, stderr)
+  const { sizes } = lastLine(stdout) as {
+    sizes: { rows: { kind: string; total: number; recall: number | null; precision: number | null }[] }[]
+  }
+  const rows = sizes[0]?.rows ?? []
+  assert.ok(rows.length >= 12 && rows.some(({ total }) => total >= 50))
+  for (const { kind, recall, precision } of rows) {
+    if (recall !== null) assert.ok(recall === 1 && (precision ?? 0) >= 0.98, kind)
+  }
+})
+
 test('at any size every question of a region is answered as expected, and a standing order is not lost', () => {
   const { status, stdout, stderr } = run('scale')
   assert.equal(status, 0, stderr)

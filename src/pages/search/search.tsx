@@ -85,10 +85,25 @@ const Box = ({ frame, asked }: { readonly frame: Frame; readonly asked: Asked })
   const t = (said: Said) => say(said, frame.language)
   const kept = ['noun', 'kind', 'modality', 'place', 'basis', 'language', 'outlet', 'standing', 'state', 'origins']
   return (
-    <form class="filters" method="get" role="search" action={archivePath(frame, '/search')} aria-label={t(SEARCH.title)}>
+    <form
+      class="filters"
+      method="get"
+      role="search"
+      action={archivePath(frame, '/search')}
+      aria-label={t(SEARCH.title)}
+    >
       <span class="field wide">
         <label for="search-q">{t(SEARCH.box)}</label>
-        <input id="search-q" name="q" type="search" value={asked.q ?? ''} autocomplete="off" maxlength={1000} autofocus={!asked.q} aria-describedby="search-hint" />
+        <input
+          id="search-q"
+          name="q"
+          type="search"
+          value={asked.q ?? ''}
+          autocomplete="off"
+          maxlength={1000}
+          autofocus={!asked.q}
+          aria-describedby="search-hint"
+        />
       </span>
       {(['from', 'to'] as const).map((name) => (
         <span class="field">
@@ -148,7 +163,15 @@ const Hit = ({ frame, hit }: { readonly frame: Frame; readonly hit: SearchHit })
   )
 }
 
-const Nouns = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked: Asked; readonly sheet: SearchSheet }) => {
+const Nouns = ({
+  frame,
+  asked,
+  sheet,
+}: {
+  readonly frame: Frame
+  readonly asked: Asked
+  readonly sheet: SearchSheet
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const unset = { kind: '', modality: '', basis: '', standing: '', state: '', origins: '' }
   return (
@@ -158,10 +181,7 @@ const Nouns = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked:
         {FOUND.filter((noun) => sheet.counts[noun]).map((noun) => (
           <>
             {' '}
-            <a
-              href={searchAddress(frame, asked, { noun })}
-              aria-current={asked.noun === noun ? 'true' : undefined}
-            >
+            <a href={searchAddress(frame, asked, { noun })} aria-current={asked.noun === noun ? 'true' : undefined}>
               {t(FOUND_NOUN[noun])} {countSaid(sheet.counts[noun] ?? 0)}
             </a>
           </>
@@ -171,7 +191,15 @@ const Nouns = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked:
   )
 }
 
-const Narrow = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked: Asked; readonly sheet: SearchSheet }) => {
+const Narrow = ({
+  frame,
+  asked,
+  sheet,
+}: {
+  readonly frame: Frame
+  readonly asked: Asked
+  readonly sheet: SearchSheet
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const filters = ORDER.filter((name) => (sheet.filters[name]?.length ?? 0) > 0)
   if (filters.length === 0) return null
@@ -209,7 +237,15 @@ const Narrow = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked
   )
 }
 
-const Foot = ({ frame, asked, sheet }: { readonly frame: Frame; readonly asked: Asked; readonly sheet: SearchSheet }) => {
+const Foot = ({
+  frame,
+  asked,
+  sheet,
+}: {
+  readonly frame: Frame
+  readonly asked: Asked
+  readonly sheet: SearchSheet
+}) => {
   const t = (said: Said) => say(said, frame.language)
   const isMore = sheet.page * sheet.size < sheet.total
   return (

@@ -35,7 +35,8 @@ const titled = (row: Row): Bilingual => {
   return row.language === 'ko' ? { en: null, ko: title } : { en: title, ko: null }
 }
 
-const spotKey = (id: string, spot: unknown): string => (spot === null || spot === undefined ? id : `${id}/${String(spot)}`)
+const spotKey = (id: string, spot: unknown): string =>
+  spot === null || spot === undefined ? id : `${id}/${String(spot)}`
 export const keyOfHit = ({ id, spot }: HitRow): string => spotKey(id, spot)
 
 const ofClaims = async (tx: Tx, archive: string, ids: readonly string[]) => {

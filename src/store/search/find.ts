@@ -5,7 +5,10 @@ import { isPublished, stands, wasThere } from '../version.js'
 import { eraKey } from './keys.js'
 
 /** What is looked for, with the words as a tsquery and a place with its parts. */
-export type Look = Omit<SearchAsk, 'place' | 'q'> & { readonly words: string; readonly places: readonly PlaceId[] | null }
+export type Look = Omit<SearchAsk, 'place' | 'q'> & {
+  readonly words: string
+  readonly places: readonly PlaceId[] | null
+}
 
 export type HitRow = {
   readonly noun: FoundNoun
@@ -182,8 +185,8 @@ const withinEras = async (
   look: Look,
   noun: keyof typeof ERA_TABLES,
   newest: number,
+  rows: number,
 ): Promise<string> => {
-  const rows = await expected(tx, archive, ERA_TABLES[noun], look.words)
   if (rows <= MANY || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
   let years = Math.max(1, Math.ceil((HITS_COUNTED / rows) * 26))
   for (; years < 40; years *= 2) {
@@ -198,10 +201,16 @@ const withinEras = async (
 export const findHits = async (tx: Tx, archive: string, look: Look): Promise<HitPage> => {
   const nouns = nounsFor(look)
   if (nouns.length === 0) return { rows: [], counts: {} }
-  const newest = await newestYear(tx, archive)
+  // Sent together: each waits for no other's answer.
+  const [, newest, ...guesses] = await Promise.all([
+    byKeys(tx),
+    newestYear(tx, archive),
+    ...nouns
+      .filter(isEra)
+      .map(async (noun) => ({ noun, rows: await expected(tx, archive, ERA_TABLES[noun], look.words) })),
+  ])
   const narrowed = new Map<FoundNoun, string>()
-  for (const noun of nouns) if (isEra(noun)) narrowed.set(noun, await withinEras(tx, archive, look, noun, newest))
-  await byKeys(tx)
+  for (const { noun, rows } of guesses) narrowed.set(noun, await withinEras(tx, archive, look, noun, newest, rows))
   const order =
     look.sort === 'relevance'
       ? tx`rank desc, day desc nulls last, id, spot`
@@ -227,6 +236,9 @@ export const findHits = async (tx: Tx, archive: string, look: Look): Promise<Hit
   }
   const found = await ask((noun) => narrowed.get(noun) ?? look.words)
   const short = [...narrowed].filter(([noun, words]) => words !== look.words && (found.counts[noun] ?? 0) < MOST)
-  const whole = short.length === 0 ? found : await ask((noun) => (short.some(([one]) => one === noun) ? look.words : (narrowed.get(noun) ?? look.words)))
+  const whole =
+    short.length === 0
+      ? found
+      : await ask((noun) => (short.some(([one]) => one === noun) ? look.words : (narrowed.get(noun) ?? look.words)))
   return whole
 }

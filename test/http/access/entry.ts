@@ -16,6 +16,7 @@ export type About =
   | 'edition'
   | 'place'
   | 'actor'
+  | 'search'
   | 'member'
   | 'compartment'
   | 'session'
@@ -123,6 +124,10 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     changed: 'new words',
   }),
   'POST /:archive/assessments/:id/second': write('assessment'),
+  'GET /:archive/search': read(),
+  'GET /:archive/searches': read(),
+  'POST /:archive/searches': write(null, { name: 'border', address: 'q=border' }),
+  'POST /:archive/searches/:id/close': write('search'),
   'GET /:archive/checks': read(),
   'GET /:archive/checks/new': read(),
   'POST /:archive/checks': write(null, {

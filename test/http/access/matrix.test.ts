@@ -19,6 +19,7 @@ import { addDrafts } from '../../../src/store/draft.js'
 import { addIncident } from '../../../src/store/incident.js'
 import { addActors, addPlaces } from '../../../src/store/place.js'
 import { addReports, addTranscript } from '../../../src/store/report.js'
+import { addSavedSearch } from '../../../src/store/search/saved.js'
 import type { Hand } from '../../../src/store/version.js'
 import { openTestHouse } from '../../house.js'
 import * as a from '../../store/specimen.js'
@@ -73,6 +74,7 @@ const addWorld = async (tx: Tx, hand: Hand, n: number): Promise<void> => {
   } as never)
   await addPlaces(tx, hand, [a.aPlace(`p${n}`)])
   await addActors(tx, hand, [a.anActor(`o${n}`)])
+  await addSavedSearch(tx, hand, { id: idOf('search', `q${n}`), name: 'Border', address: 'q=border' })
 }
 
 const sessions = new Map<Role, string>()
@@ -116,6 +118,7 @@ const FREE: Readonly<Record<Exclude<About, 'member' | 'session' | 'passkey' | 'c
   edition: 'e',
   place: 'p',
   actor: 'o',
+  search: 'q',
 }
 
 const ownOf = (about: About | undefined): string => {
@@ -131,7 +134,7 @@ const foreignOf = (about: About): readonly string[] => {
   if (about === 'compartment') return ['compartment_k2']
   if (about === 'session' || about === 'passkey') return ['session-of-another']
   const practice = idOf(about as Noun, `${FREE[about]}4`)
-  return about === 'place' || about === 'actor' ? [practice] : [idOf(about as Noun, `${FREE[about]}2`), practice]
+  return about === 'place' || about === 'actor' || about === 'search' ? [practice] : [idOf(about as Noun, `${FREE[about]}2`), practice]
 }
 
 type Said = { readonly status: number; readonly refused: string | null }

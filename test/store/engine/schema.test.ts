@@ -30,6 +30,7 @@ const NEVER_HIDDEN = [
   'import_run',
   'member',
   'place',
+  'saved_search',
   'sealed_link',
   'sealed_record',
   'unsent',

@@ -16,16 +16,7 @@ import { tsvectorOf } from '../../../src/names/key.js'
 import { tsqueryOf } from '../../../src/names/query.js'
 import { openTestHouse } from '../../house.js'
 import { onServer, reachOf } from '../server.js'
-import {
-  aClaim,
-  addSpecimen,
-  aDirective,
-  anActor,
-  anIncident,
-  aPlace,
-  aReport,
-  aTranscript,
-} from '../specimen.js'
+import { aClaim, addSpecimen, aDirective, anActor, anIncident, aPlace, aReport, aTranscript } from '../specimen.js'
 
 const house = await openTestHouse()
 const { desk, owner, seat, write } = house
@@ -125,7 +116,10 @@ test('a place is found in any romanization, and what is filed under it by its fi
 test('filters are counted, those of where a claim stands too', async () => {
   const { filters } = await find('국경', { counts: true })
   assert.deepEqual(filters.kind, [{ value: 'event', label: null, count: 2 }])
-  assert.deepEqual(filters.place?.map(({ value, count }) => [value, count]), [['place_hoeryong', 1]])
+  assert.deepEqual(
+    filters.place?.map(({ value, count }) => [value, count]),
+    [['place_hoeryong', 1]],
+  )
   assert.deepEqual(filters.standing, [{ value: 'unassessed', label: null, count: 2 }])
   assert.equal((await find('국경', { standing: 'strong' })).total, 0)
   assert.equal((await find('국경', { standing: 'unassessed' })).total, 2)
@@ -155,7 +149,22 @@ test('a search is kept for everybody, and closed without being taken away', asyn
 })
 
 test('whatever is typed is answered or refused, never a fault', async () => {
-  const odd = ['"', '-', '*', '&|!()<->:', "'", "\\'", '\u0000', '\uD800', '한\uDC00글', '-국경', '"-"', '국경"', ':*', '총']
+  const odd = [
+    '"',
+    '-',
+    '*',
+    '&|!()<->:',
+    "'",
+    "\\'",
+    '\u0000',
+    '\uD800',
+    '한\uDC00글',
+    '-국경',
+    '"-"',
+    '국경"',
+    ':*',
+    '총',
+  ]
   for (const q of [...odd, '가'.repeat(10_000), '국경 '.repeat(3000), '-a '.repeat(3000), "x'; drop table claim"]) {
     const answer = await find(q).catch((thrown: unknown) => thrown)
     assert.ok(!(answer instanceof Error) || isRefusal(answer), `${q.slice(0, 20)}: ${String(answer)}`)
@@ -170,7 +179,9 @@ test('whatever is typed is answered or refused, never a fault', async () => {
 })
 
 const SYLLABLES = '국경봉쇄사살숙청을를이가지시도강자함북회령총격명령하라했다고'
-const word = fc.array(fc.constantFrom(...Array.from(SYLLABLES)), { minLength: 1, maxLength: 6 }).map((all) => all.join(''))
+const word = fc
+  .array(fc.constantFrom(...Array.from(SYLLABLES)), { minLength: 1, maxLength: 6 })
+  .map((all) => all.join(''))
 const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words.join(' '))
 
 const matches = async (texts: readonly string[], q: string): Promise<readonly boolean[]> => {
@@ -188,7 +199,10 @@ test('two or three syllables find exactly the texts in which a scan finds them',
       fc.array(text, { minLength: 5, maxLength: 20 }),
       word.filter((one) => one.length >= 2 && one.length <= 3),
       async (texts, q) => {
-        assert.deepEqual(await matches(texts, q), texts.map((one) => one.includes(q)))
+        assert.deepEqual(
+          await matches(texts, q),
+          texts.map((one) => one.includes(q)),
+        )
       },
     ),
     { numRuns: 150 },
@@ -230,6 +244,7 @@ test('a database of the locale C finds the same', async () => {
   )
   const sql = connect(reachOf(house.server, database, 'owner'), 1)
   try {
+    await sql`select 1`
     const texts = ['국경 봉쇄를', '국경봉쇄', 'Shooting ordered', '사살을', 'Café']
     for (const q of ['국경봉쇄', '사살', 'shoot*', 'order', 'cafe', '봉쇄']) {
       const [row] = await sql<{ found: readonly boolean[] }[]>`
