@@ -89,7 +89,7 @@ export const SEARCH_VERBS: readonly Verb[] = [
       { name: 'from', value: 'DATE', says: OPTION.from },
       { name: 'to', value: 'DATE', says: OPTION.to },
       { name: 'sort', value: 'ORDER', says: OPTION.sort },
-      { name: 'limit', value: 'N', says: OPTION.limit },
+      { name: 'limit', value: 'N', says: OPTION.most },
       { name: 'known', value: 'DATE', says: OPTION.known },
       { name: 'recorded', value: 'INSTANT', says: OPTION.recorded },
     ],

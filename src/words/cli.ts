@@ -92,7 +92,7 @@ export const OPTION = {
   from: { en: 'not before this day', ko: '이날부터' },
   to: { en: 'not after this day', ko: '이날까지' },
   sort: { en: 'relevance, newest or oldest', ko: 'relevance(잘 맞는 차례)·newest(새것부터)·oldest(옛것부터)' },
-  limit: { en: 'so many at most (20)', ko: '많아야 이만큼(20)' },
+  most: { en: 'so many at most (20)', ko: '많아야 이만큼(20)' },
   known: { en: 'as published by this day', ko: '이날까지 보도된 바로' },
   recorded: { en: 'as recorded at this instant (UTC) or on this day', ko: '이 시각(UTC)이나 이날 기록되어 있던 대로' },
   topic: { en: 'a topic such as fire', ko: 'fire(사격) 같은 주제' },
