@@ -134,7 +134,9 @@ const foreignOf = (about: About): readonly string[] => {
   if (about === 'compartment') return ['compartment_k2']
   if (about === 'session' || about === 'passkey') return ['session-of-another']
   const practice = idOf(about as Noun, `${FREE[about]}4`)
-  return about === 'place' || about === 'actor' || about === 'search' ? [practice] : [idOf(about as Noun, `${FREE[about]}2`), practice]
+  return about === 'place' || about === 'actor' || about === 'search'
+    ? [practice]
+    : [idOf(about as Noun, `${FREE[about]}2`), practice]
 }
 
 type Said = { readonly status: number; readonly refused: string | null }
