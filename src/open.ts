@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Desk } from './desk/act.js'
+import { openHomeKey } from './desk/log/key.js'
 import { idOf, type Id, type Noun } from './record/id.js'
 import { newFreePart } from './seal/token.js'
 import { connect, type Reach, type Sql } from './store/database.js'
@@ -26,14 +27,13 @@ const prepare = async (owner: Sql): Promise<void> => {
   await migrate(owner)
 }
 
-const houseOn = (home: string, engine: Engine | null, desk: Reach, size: number): House => {
+const houseOn = async (home: string, engine: Engine | null, desk: Reach, size: number): Promise<House> => {
+  const logKey = await openHomeKey(home)
   const sql = connect(desk, size)
   return {
     desk: {
-      sql,
+      ...{ sql, now, newId, logKey },
       originals: openOriginals(join(home, 'originals')),
-      now,
-      newId,
       device: openDevice(join(home, 'vault')),
     },
     engine,
@@ -64,11 +64,11 @@ export const openHouse = async (
   const owner = connect({ ...reach, user: engine.owner }, 1)
   try {
     await prepare(owner).finally(() => owner.end())
+    return await houseOn(home, engine, { ...reach, user: engine.desk }, size)
   } catch (thrown) {
     await engine.stop()
     throw thrown
   }
-  return houseOn(home, engine, { ...reach, user: engine.desk }, size)
 }
 
 /** Stops a database that a killed program left running. False when there was none. */

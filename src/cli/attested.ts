@@ -8,6 +8,7 @@ import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
 import { DOSSIER_VERBS } from './dossier.js'
 import { EXCHANGE_VERBS } from './exchange.js'
+import { LOG_VERBS } from './log.js'
 import { MATERIAL_VERBS } from './material.js'
 import { MEMBER_VERBS } from './member.js'
 import { PAIR_VERBS } from './pair.js'
@@ -30,6 +31,7 @@ export const VERBS: readonly Verb[] = [
   ...EXCHANGE_VERBS,
   ...NAME_VERBS,
   ...VAULT_VERBS,
+  ...LOG_VERBS,
 ]
 
 /** Options that every verb takes. */

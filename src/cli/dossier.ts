@@ -8,7 +8,11 @@ import {
   publishDossier,
   showDossier,
 } from '../desk/dossier.js'
-import { checkEdition } from '../proof/edition.js'
+import { proofOfEdition } from '../desk/log/proof.js'
+import { utf8Of } from '../proof/json.js'
+import { PROOF_FILE } from '../proof/manifest.js'
+import { readPolicy } from '../proof/log/policy.js'
+import { verifyEdition } from '../proof/verdict.js'
 import { printEdition } from '../press/edition.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
 import type { Edition } from '../record/dossier.js'
@@ -16,6 +20,7 @@ import { readId, type DossierId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import type { Desk, Seat } from '../desk/act.js'
 import { checkedFiles, CLI, OPTION, publishedTo, VERB } from '../words/cli.js'
+import { PROOF, verdictLines } from '../words/log.js'
 import { say } from '../words/said.js'
 import { assertEmpty, readBytes, readFolder, writeFolder } from './file.js'
 import { withHouse } from './house.js'
@@ -57,6 +62,9 @@ const publish = (call: Call): Promise<number> => {
     const files = new Map<string, Uint8Array>()
     for (const { path } of edition.files)
       files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)
+    const proof = await proofOfEdition(desk, seat, edition.id)
+    if (proof !== null) files.set(PROOF_FILE, utf8Of(proof))
+    else call.err(say(PROOF.pending, call.language))
     writeFolder(out, files)
     call.out(call.isJson ? JSON.stringify(edition) : say(publishedTo(edition.id, edition.number, out), call.language))
     return 0
@@ -73,14 +81,22 @@ const verify = async (call: Call): Promise<number> => {
     if (call.words.length === 0) return 0
   }
   if (call.words.length === 0) return refuse('usage', { what: 'attested verify DIR' })
-  const result = checkEdition(readFolder(call.words[0] ?? ''))
-  if (call.isJson) call.out(JSON.stringify(result))
+  const given = call.text('policy')
+  const policy = given === null ? null : readPolicy(new TextDecoder().decode(readBytes(given)))
+  if (given !== null && policy === null) return refuse('policy-unreadable', { path: given })
+  const verdict = verifyEdition(readFolder(call.words[0] ?? ''), policy)
+  const { check, broken } = verdict
+  if (call.isJson) call.out(JSON.stringify({ ...check, ...verdict, check: undefined }))
   else {
-    for (const { path, kind } of result.problems) call.out(`${path}: ${say(CLI[kind], call.language)}`)
-    call.out(say(checkedFiles(result.checked), call.language))
-    if (result.ok) call.out(say(CLI.intact, call.language))
+    for (const { path, kind } of check.problems) call.out(`${path}: ${say(CLI[kind], call.language)}`)
+    call.out(say(checkedFiles(check.checked), call.language))
+    if (check.ok) call.out(say(CLI.intact, call.language))
+    for (const line of verdictLines(verdict)) call.out(say(line, call.language))
   }
-  return result.ok ? 0 : refuse('edition-broken', { path: result.problems[0]?.path ?? '' })
+  if (broken === null) return 0
+  return broken === 'files'
+    ? refuse('edition-broken', { path: check.problems[0]?.path ?? '' })
+    : refuse('edition-unproved', { step: broken })
 }
 
 export const DOSSIER_VERBS: readonly Verb[] = [
@@ -115,7 +131,10 @@ export const DOSSIER_VERBS: readonly Verb[] = [
     least: 0,
     most: 1,
     says: VERB.verify,
-    options: [{ name: 'page', value: 'FILE', says: OPTION.page }],
+    options: [
+      { name: 'page', value: 'FILE', says: OPTION.page },
+      { name: 'policy', value: 'FILE', says: OPTION.policy },
+    ],
     run: verify,
   },
 ]

@@ -1,11 +1,13 @@
 import { warmProposer } from '../desk/proposal.js'
 import { newLaunch } from '../desk/access/session.js'
+import { keepSealing } from '../desk/log/keep.js'
 import { openDoor } from '../http/serve.js'
 import { holderOf, openHouse, stopLeftOver } from '../open.js'
 import { refuse } from '../record/refusal.js'
 import { adopted, CLI, folderOf, newLink, readyAt, runningAs, VERB } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { makeReady, takeHold } from './house.js'
+import { tellRefusal } from './refusal.js'
 import type { Call, Verb } from './verb.js'
 
 const portOf = ({ env }: Call): number | null => {
@@ -52,9 +54,13 @@ const start = async (call: Call): Promise<number> => {
           : say(readyAt(door.address, link), call.language),
       )
       setTimeout(warmProposer, 50)
+      const sealing = keepSealing(house.desk, ['own', 'practice'], (refusal) =>
+        tellRefusal({ isJson: call.isJson, language: call.language, err: call.err }, refusal, null),
+      )
       await stopped
       call.err(say(CLI.stopping, call.language))
       await door.close()
+      await sealing.end()
     } finally {
       await house.close()
     }

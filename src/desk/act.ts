@@ -3,6 +3,7 @@ import type { Id, Noun } from '../record/id.js'
 import { isFresh, PROOF_MINUTES, type Member } from '../record/member.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { NOW, type Standpoint } from '../record/time/day.js'
+import type { LogKey } from '../seal/logkey.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
@@ -18,6 +19,8 @@ export type Desk = {
   readonly newId: <K extends Noun>(noun: K) => Id<K>
   /** What this computer keeps of the vault; none where nothing can be sealed. */
   readonly device?: Device
+  /** The key of the logs that show nothing was altered; absent where a house keeps none. */
+  readonly logKey?: LogKey
 }
 
 /** Who is at the desk, in which archive, and from where on both axes of knowledge they look. Acts are always now. */
@@ -39,6 +42,7 @@ export type Scene = Seat & {
   readonly newId: Desk['newId']
   readonly originals: Originals
   readonly device?: Device | undefined
+  readonly logKey?: LogKey | undefined
   /** Puts off what belongs outside of the database until the act is committed. */
   readonly later: (work: () => Promise<void>) => void
 }
@@ -56,8 +60,8 @@ const enter = (
   }
   const at = TO_THE_DAY.includes(permission) ? `${now.slice(0, 10)}T00:00:00.000Z` : now
   const hand: Hand = { archive: seat.archive.id, at, member: seat.member.id }
-  const { newId, originals, device } = desk
-  return (tx) => ({ ...seat, tx, hand, newId, originals, device, later })
+  const { newId, originals, device, logKey } = desk
+  return (tx) => ({ ...seat, tx, hand, newId, originals, device, logKey, later })
 }
 
 /** Where the database is gone because its disk is full, says that instead. */

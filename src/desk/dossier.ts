@@ -1,3 +1,5 @@
+import { utf8Of } from '../proof/json.js'
+import { PROOF_FILE } from '../proof/manifest.js'
 import type { Bilingual } from '../record/bilingual.js'
 import type { ClaimCard, DossierCard, DossierSheet } from '../record/card.js'
 import type { Dossier, DossierItem, Edition } from '../record/dossier.js'
@@ -15,8 +17,11 @@ import {
   supersedeDossier,
 } from '../store/dossier.js'
 import { hashOf } from '../store/original.js'
-import { act, look, type Scene } from './act.js'
+import { act, look, type Desk, type Scene, type Seat } from './act.js'
 import { cardsOf } from './card.js'
+import { proofText } from './log/proof.js'
+import { signPublic } from './log/keep.js'
+import { publicVerifier } from './log/seal.js'
 
 const claimsIn = (dossier: Dossier) => dossier.items.flatMap((item) => (item.kind === 'claim' ? [item.claim] : []))
 
@@ -103,17 +108,18 @@ export type Print = (input: {
   readonly archive: Scene['archive']
   readonly number: number
   readonly printed: string
+  /** The verifier key of the public log in which the edition will stand; null where the house keeps none. */
+  readonly log: string | null
 }) => readonly { readonly path: string; readonly bytes: Uint8Array }[]
 
-/** Publishes the next edition: prints it, keeps every file under its hash, and records the manifest's hash. */
-export const publishDossier = act(
+const publish = act(
   'dossier.publish',
   async (scene, input: { readonly id: DossierId; readonly print: Print }): Promise<Edition> => {
     const { tx, hand, newId, originals, archive } = scene
     const sheet = await sheetOf(scene, input.id)
     if (sheet.claims.length === 0) return refuse('dossier-empty', { dossier: input.id })
     const number = (sheet.editions[0]?.number ?? 0) + 1
-    const files = input.print({ sheet, archive, number, printed: hand.at })
+    const files = input.print({ sheet, archive, number, printed: hand.at, log: publicVerifier(scene, archive.id) })
     const manifest =
       files.find((file) => file.path === 'manifest.json') ?? refuse('edition-broken', { path: 'manifest.json' })
     const kept = []
@@ -131,10 +137,25 @@ export const publishDossier = act(
   },
 )
 
-export const showEdition = look('edition.look', async ({ tx, hand }, id: EditionId) => {
+/**
+ * Publishes the next edition: prints it, keeps every file under its hash, records the manifest's hash, and has the public
+ * log sign it. Where the log cannot sign now its proof is pending; the edition is published all the same.
+ */
+export const publishDossier = async (
+  desk: Desk,
+  seat: Seat,
+  input: { readonly id: DossierId; readonly print: Print },
+): Promise<Edition> => {
+  const edition = await publish(desk, seat, input)
+  await signPublic(desk, seat.archive.id)
+  return edition
+}
+
+export const showEdition = look('edition.look', async (scene, id: EditionId) => {
+  const { tx, hand } = scene
   const edition = (await findEdition(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const dossier = (await findDossier(tx, hand.archive, edition.dossier)) ?? refuse('not-found', { id: edition.dossier })
-  return { edition, dossier }
+  return { edition, dossier, isProved: (await proofText(scene, id)) !== null }
 })
 
 /** The newest edition of a dossier. Refuses `edition-unknown` when none was printed. */
@@ -144,11 +165,16 @@ export const newestEdition = look('edition.look', async ({ tx, hand }, id: Dossi
   return newest ?? refuse('edition-unknown', { dossier: id })
 })
 
-/** The bytes of one file of an edition, as printed. */
+/** The bytes of one file of an edition, as printed, or of the proof that lies beside its manifest. */
 export const findEditionFile = look(
   'edition.look',
-  async ({ tx, hand, originals }, input: { readonly id: EditionId; readonly path: string }) => {
+  async (scene, input: { readonly id: EditionId; readonly path: string }) => {
+    const { tx, hand, originals } = scene
     const edition = (await findEdition(tx, hand.archive, input.id)) ?? refuse('not-found', { id: input.id })
+    if (input.path === PROOF_FILE) {
+      const proof = (await proofText(scene, input.id)) ?? refuse('not-found', { id: PROOF_FILE })
+      return { file: null, bytes: utf8Of(proof) }
+    }
     const file =
       edition.files.find((one) => one.path === input.path) ?? refuse('not-found', { id: input.path.slice(0, 80) })
     return { file, bytes: await originals.find(file.sha256) }

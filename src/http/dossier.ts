@@ -117,6 +117,7 @@ const KINDS: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   json: 'application/json',
   txt: 'text/plain; charset=utf-8',
+  'tlog-proof': 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
 }
 

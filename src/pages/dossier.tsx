@@ -294,10 +294,19 @@ export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) 
   )
 }
 
-export type EditionPageProps = { readonly frame: Frame; readonly edition: Edition; readonly dossier: Dossier }
+export type EditionPageProps = {
+  readonly frame: Frame
+  readonly edition: Edition
+  readonly dossier: Dossier
+  /** Whether the public log has signed it. */
+  readonly isProved: boolean
+}
+
+/** Beside the manifest lies the proof that the edition stands in the public log. */
+const PROOF_FILE = 'manifest.json.tlog-proof'
 
 /** One edition: its files with their hashes, and the way to read it. */
-export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
+export const EditionPage = ({ frame, edition, dossier, isProved }: EditionPageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const file = (path: string) => archivePath(frame, `/editions/${edition.id}/files/${path}`)
   const title = editionNumber(edition.number)
@@ -347,8 +356,18 @@ export const EditionPage = ({ frame, edition, dossier }: EditionPageProps) => {
               </td>
             </tr>
           ))}
+          {isProved && (
+            <tr>
+              <td>
+                <a href={file(PROOF_FILE)}>{PROOF_FILE}</a>
+              </td>
+              <td />
+              <td>{t(DOSSIER.proof)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
+      {isProved ? null : <p class="hint">{t(DOSSIER.proofPending)}</p>}
       <p class="listfoot">
         {t(LIST.export)}:{' '}
         <code>

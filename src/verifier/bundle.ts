@@ -29,6 +29,7 @@ export const joinModules = (entry: Module, resolve: Resolve): string => {
       .replace(EXPORT, (_, name: string) => (exported.push(name), ''))
       .replace(LIST, (_, list: string) => (exported.push(...list.split(',').map((name) => name.trim())), ''))
       .replace(/^\/\/# sourceMappingURL=.*$/gm, '')
+      .replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n/gm, '')
     if (/^(?:import|export)\b/m.test(body)) throw new Error(`a form this bundle does not know: ${module.name}`)
     const name = `m${names.size}`
     names.set(module.name, name)
@@ -46,7 +47,8 @@ span[lang] { display: block; }
 li span[lang], li > span { display: inline; margin-inline-end: 0.5em; }
 [lang='ko'] { word-break: keep-all; }
 label { display: block; font-weight: 600; }
-input { inline-size: 100%; box-sizing: border-box; padding: 1.5rem; margin-block: 0.5rem 1rem; font: inherit; }
+input, textarea { inline-size: 100%; box-sizing: border-box; font: inherit; }
+input { padding: 1.5rem; margin-block: 0.5rem 1rem; font: inherit; }
 input { border: 2px dashed GrayText; }
 .whole, .broken { border-inline-start: 0.375rem solid; padding-inline-start: 0.75rem; font-size: 1.25rem; }
 .whole { border-color: #2e7d4f; }

@@ -1,6 +1,8 @@
 // The offline page: one chooses an edition's folder and every file is checked here; nothing is sent anywhere.
-import { checkEdition, type Check } from '../proof/edition.js'
+import { readPolicy } from '../proof/log/policy.js'
+import { verifyEdition, type Verdict } from '../proof/verdict.js'
 import { editionIs, filesChecked, PROBLEM, VERIFIER } from '../words/edition.js'
+import { PROOF, verdictLines } from '../words/log.js'
 import type { Said } from '../words/said.js'
 import { sayInstant } from '../words/when.js'
 
@@ -31,11 +33,16 @@ const readFolder = async (chosen: Iterable<File>): Promise<ReadonlyMap<string, U
 /** A path as it may be shown: a name that turns the line round must not pass for another. */
 const shown = (path: string): string => path.replace(/[\p{Cc}\p{Cf}]/gu, '�')
 
-const tell = (place: HTMLElement, check: Check): void => {
-  const verdict = both('p', check.ok ? VERIFIER.whole : VERIFIER.broken)
-  verdict.className = check.ok ? 'whole' : 'broken'
-  place.replaceChildren(verdict)
+const tell = (place: HTMLElement, found: Verdict): void => {
+  const { check, broken } = found
   const { about } = check
+  place.replaceChildren()
+  for (const said of verdictLines(found)) {
+    const line = both('p', { en: shown(said.en), ko: shown(said.ko) })
+    if (!place.hasChildNodes()) line.className = broken === null ? 'whole' : 'broken'
+    place.append(line)
+  }
+  place.append(both('p', check.ok ? VERIFIER.whole : VERIFIER.broken))
   if (about?.notice) {
     const notice = document.createElement('p')
     notice.textContent = shown(about.notice)
@@ -66,20 +73,30 @@ const open = (): void => {
   input.webkitdirectory = true
   const label = both('label', VERIFIER.choose)
   label.setAttribute('for', input.id)
+  const trusted = document.createElement('textarea')
+  trusted.id = 'policy'
+  trusted.rows = 3
+  trusted.spellcheck = false
+  const policyLabel = both('label', PROOF.policy)
+  policyLabel.setAttribute('for', trusted.id)
   const result = document.createElement('section')
   result.setAttribute('aria-live', 'polite')
-  input.addEventListener('change', async () => {
+  const check = async (): Promise<void> => {
     if (!input.files?.length) return
     result.replaceChildren(both('p', VERIFIER.reading))
+    const written = trusted.value.trim()
+    const policy = written === '' ? null : readPolicy(written)
+    if (written !== '' && policy === null) return result.replaceChildren(both('p', PROOF.policyBad))
     try {
-      tell(result, checkEdition(await readFolder(input.files)))
+      tell(result, verifyEdition(await readFolder(input.files), policy))
     } catch {
       result.replaceChildren(both('p', VERIFIER.failed))
     }
-  })
+  }
+  for (const field of [input, trusted]) field.addEventListener('change', () => void check())
   document
     .querySelector('main')
-    ?.replaceChildren(both('h1', VERIFIER.title), both('p', VERIFIER.lead), label, input, result)
+    ?.replaceChildren(both('h1', VERIFIER.title), both('p', VERIFIER.lead), policyLabel, trusted, label, input, result)
 }
 
 open()

@@ -73,6 +73,11 @@ export const originsOf = (origins: number): Said => ({
 
 /** Directives, dossiers and editions. */
 export const DOSSIER = {
+  proof: { en: 'proof that it stands in the public log', ko: '공개 로그에 실려 있다는 증명' },
+  proofPending: {
+    en: 'The public log has not signed this edition yet; its proof is pending.',
+    ko: '공개 로그가 아직 이 발행본에 서명하지 않아 증명이 보류되어 있습니다.',
+  },
   heading: { en: 'Dossiers', ko: '자료집' },
   open: { en: 'Open a dossier', ko: '자료집 만들기' },
   titleEn: { en: 'Title in English', ko: '영어 제목' },

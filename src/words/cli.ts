@@ -66,8 +66,24 @@ export const VERB = {
     ko: '이 컴퓨터에서 취재원 보호 담당의 신원 금고 창을 열고 한 번만 쓰는 링크를 보여 줍니다. 처음에는 금고를 만듭니다. Ctrl-C로 잠그고 닫습니다.',
   },
   verify: {
-    en: 'Checks that every file of an edition’s folder has the hash that its manifest names.',
-    ko: '발행본 폴더의 모든 파일이 목록에 적힌 해시와 같은지 확인합니다.',
+    en: 'Checks an edition’s folder offline: that every file has the hash its manifest names, and that the edition stands in the publisher’s signed log. VALID, or the first link that breaks.',
+    ko: '발행본 폴더를 오프라인으로 확인합니다. 모든 파일이 목록의 해시와 같은지, 발행한 곳의 서명된 로그에 실려 있는지 보고, 유효함 또는 처음 끊긴 고리를 알려 줍니다.',
+  },
+  log: {
+    en: 'The signed logs: “checkpoint” seals the journal and prints the newest signed checkpoint, “key” the key to check it by, “consistency OLD” proves that it extends an older one, “export DIR” writes the tiles, “check” holds the log against the journal, “witness FILE” takes in a cosignature, “cosign FILE” gives one, “stamp” asks for a stamp of time, “resume FILE” and “anew” go on after a restore.',
+    ko: '서명된 로그. checkpoint는 작업 기록을 봉인하고 가장 새로운 체크포인트를 보여 주며, key는 확인용 공개 키를, consistency OLD는 옛 체크포인트를 이어 간다는 증명을, export DIR은 타일 파일을 내놓습니다. check는 로그와 작업 기록을 견주고, witness FILE은 증인 서명을 받고, cosign FILE은 증인으로 서명하고, stamp는 시각 확인을 요청하며, resume FILE과 anew는 복원 뒤에 로그를 이어 갑니다.',
+  },
+  backup: {
+    en: 'Writes the whole archive, originals and logs included, into one encrypted file that this computer cannot read. “--new-key” makes the recovery key and prints its secret once.',
+    ko: '원본과 로그까지 아카이브 전체를 이 컴퓨터가 읽을 수 없는 암호화 파일 하나로 씁니다. --new-key는 복구 키를 만들고 비밀 부분을 한 번만 보여 줍니다.',
+  },
+  restore: {
+    en: 'Brings a backup into an empty folder (ATTESTED_HOME), all of it or nothing, and says whether the logs have the same roots. The recovery key is read from --key FILE.',
+    ko: '백업을 빈 폴더(ATTESTED_HOME)에 전부 되살리거나 아무것도 하지 않으며, 로그의 루트가 같은지 알려 줍니다. 복구 키는 --key FILE에서 읽습니다.',
+  },
+  doctor: {
+    en: 'Looks the archive over: settings, folder, permissions, disk, logs, originals, schema, backup. Names what is wrong and how to mend it.',
+    ko: '아카이브를 점검합니다. 설정, 폴더, 권한, 디스크, 로그, 원본, 스키마, 백업을 보고 잘못된 것과 고치는 법을 알려 줍니다.',
   },
   names: {
     en: 'Ranks the names in Hangul of a file for each spelling of another, with what it costs to read it so and why. Touches no archive.',
@@ -119,6 +135,22 @@ export const OPTION = {
   limit: { en: 'how many names for each spelling; 10 when left out', ko: '표기마다 보여 줄 이름 수. 없으면 10' },
   ascii: { en: 'asks the first column of a table, as when left out', ko: '표의 첫째 칸을 물음(기본)' },
   raw: { en: 'asks the second column of a table, with its marks', ko: '표의 둘째 칸(부호 포함)을 물음' },
+  policy: {
+    en: 'whom to trust: the log’s key, witnesses and how many of them',
+    ko: '누구를 믿을지 적은 파일: 로그 키, 증인 키, 필요한 증인 수',
+  },
+  log: { en: 'internal or public; public when left out', ko: 'internal 또는 public. 없으면 public' },
+  key: { en: 'a key, or a file that holds one', ko: '키 또는 키가 든 파일' },
+  tsa: {
+    en: 'address of an authority of time; asks it, which is off by default',
+    ko: '시각 확인 기관 주소. 주면 그곳에 요청함(기본은 하지 않음)',
+  },
+  reason: { en: 'why, in one line; it is committed to in the public log', ko: '까닭 한 줄. 공개 로그에 해시로 남음' },
+  'new-key': {
+    en: 'makes the recovery key and prints its secret once',
+    ko: '복구 키를 만들고 비밀 부분을 한 번만 보여 줌',
+  },
+  full: { en: 'hashes every original, not a sample', ko: '표본이 아니라 모든 원본의 해시를 계산함' },
   check: { en: 'reads the rows and writes nothing', ko: '행만 확인하고 쓰지 않음' },
 } as const satisfies Readonly<Record<string, Said>>
 

@@ -1,4 +1,5 @@
 import type { Facts, RefusalCode } from '../record/refusal.js'
+import { PROOF_REFUSALS } from './proof.js'
 import type { Said } from './said.js'
 
 type Sentence = (facts: Facts) => Said
@@ -12,6 +13,7 @@ const megabytes = (facts: Facts, name: string): string => (Number(facts[name] ??
 
 /** Each way of saying no, as a whole sentence: what was refused, where, and what would help. */
 export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
+  ...PROOF_REFUSALS,
   'not-found': (f) => ({
     en: `There is no “${fact(f, 'id')}” in this archive.`,
     ko: `이 아카이브에 ‘${fact(f, 'id')}’이(가) 없습니다.`,

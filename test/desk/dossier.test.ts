@@ -91,7 +91,7 @@ test('an edition is numbered, its files kept by their hashes and its manifest’
   const manifest = JSON.stringify({ number: 1, printed: first.printed, archive: 'own' })
   assert.equal(first.sha256, hashOf(manifest))
   const { file, bytes } = await findEditionFile(desk, seat, { id: first.id, path: 'manifest.json' })
-  assert.deepEqual([Buffer.from(bytes).toString(), file.sha256, file.size], [manifest, first.sha256, manifest.length])
+  assert.deepEqual([Buffer.from(bytes).toString(), file?.sha256, file?.size], [manifest, first.sha256, manifest.length])
   assert.deepEqual(
     (await showDossier(desk, seat, id)).editions.map(({ number }) => number),
     [2, 1],

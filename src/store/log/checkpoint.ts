@@ -1,0 +1,133 @@
+import type { KeptCheckpoint, LogName } from '../../record/log.js'
+import type { Row } from '../column.js'
+import type { Tx } from '../database.js'
+
+const checkpointOf = (row: Row): KeptCheckpoint => ({
+  size: Number(row.size),
+  note: String(row.note),
+  at: String(row.at),
+})
+
+/** The checkpoint of a size, else the newest; null where there is none. */
+export const findCheckpoint = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  size: number | null = null,
+): Promise<KeptCheckpoint | null> => {
+  const [row] = await tx<Row[]>`
+    select size, note, at
+    from log_checkpoint
+    where archive = ${archive}
+      and log = ${log}
+    ${size === null ? tx`` : tx`and size = ${size}`}
+    order by size desc
+    limit 1
+  `
+  return row ? checkpointOf(row) : null
+}
+
+export const addCheckpoint = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  { size, note, at }: KeptCheckpoint,
+): Promise<void> => {
+  await tx`
+    insert into log_checkpoint (archive, log, size, note, at)
+    values (${archive}, ${log}, ${size}, ${note}, ${at})
+  `
+}
+
+/** The signature lines of witnesses under a checkpoint, in the order in which they came. */
+export const cosignaturesOf = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  size: number,
+): Promise<readonly string[]> => {
+  const rows = await tx<{ line: string }[]>`
+    select line
+    from log_cosignature
+    where archive = ${archive}
+      and log = ${log}
+      and size = ${size}
+    order by at, line
+  `
+  return rows.map(({ line }) => line)
+}
+
+/** The largest checkpoint that a witness signed, or null. */
+export const lastWitnessed = async (tx: Tx, archive: string, log: LogName): Promise<KeptCheckpoint | null> => {
+  const [row] = await tx<Row[]>`
+    select p.size, p.note, p.at
+    from log_checkpoint p
+    where p.archive = ${archive}
+      and p.log = ${log}
+      and exists (
+        select
+        from log_cosignature s
+        where s.archive = p.archive
+          and s.log = p.log
+          and s.size = p.size
+      )
+    order by p.size desc
+    limit 1
+  `
+  return row ? checkpointOf(row) : null
+}
+
+export const addCosignature = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  size: number,
+  line: string,
+  at: string,
+): Promise<void> => {
+  await tx`
+    insert into log_cosignature (archive, log, size, line, at)
+    values (${archive}, ${log}, ${size}, ${line}, ${at})
+    on conflict do nothing
+  `
+}
+
+/** A request for a stamp of time, and its reply; `pending` while there is none. */
+export type Stamp = {
+  readonly size: number
+  readonly number: number
+  readonly request: Uint8Array
+  readonly reply: Uint8Array | null
+  readonly at: string
+}
+
+/** Stamps of a log, the newest first: of each request the last word. */
+export const stampsOf = async (tx: Tx, archive: string, log: LogName): Promise<readonly Stamp[]> => {
+  const rows = await tx<Row[]>`
+    select distinct on (size, request) size, number, request, reply, at
+    from log_stamp
+    where archive = ${archive}
+      and log = ${log}
+    order by size desc, request, number desc
+  `
+  return rows.map((row) => ({
+    size: Number(row.size),
+    number: Number(row.number),
+    request: new Uint8Array(row.request as Uint8Array),
+    reply: row.reply === null ? null : new Uint8Array(row.reply as Uint8Array),
+    at: String(row.at),
+  }))
+}
+
+/** Keeps a request, or the reply to one. */
+export const addStamp = async (tx: Tx, archive: string, log: LogName, stamp: Omit<Stamp, 'number'>): Promise<void> => {
+  await tx`
+    insert into log_stamp (archive, log, size, number, request, reply, at)
+    select ${archive}, ${log}, ${stamp.size}, coalesce(max(s.number) + 1, 0), ${Buffer.from(stamp.request)},
+      ${stamp.reply === null ? null : Buffer.from(stamp.reply)}::bytea, ${stamp.at}
+    from log_stamp s
+    where s.archive = ${archive}
+      and s.log = ${log}
+      and s.size = ${stamp.size}
+  `
+}

@@ -1,0 +1,88 @@
+import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { asRefusal } from '../database.js'
+
+/** Writes a file for this account alone, on the disk when it returns: beside it first, then in its place. */
+export const writePrivate = async (path: string, text: string): Promise<void> => {
+  const draft = `${path}.${process.pid}.new`
+  try {
+    const handle = await open(draft, 'w', 0o600)
+    await handle
+      .writeFile(text)
+      .then(() => handle.sync())
+      .finally(() => handle.close())
+    await rename(draft, path)
+    const folder = await open(dirname(path), 'r')
+    await folder.sync().finally(() => folder.close())
+  } catch (thrown) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    asRefusal(thrown)
+  }
+}
+
+const textOf = (path: string): Promise<string | null> =>
+  readFile(path, 'utf8').catch((thrown: unknown) =>
+    (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? null : asRefusal(thrown),
+  )
+
+/** The files in which a home keeps the key of its logs, what it signed last, and whether it may not sign. */
+export const keyFiles = (home: string) => ({
+  secret: join(home, 'log.key'),
+  signed: join(home, 'log.signed'),
+  held: join(home, 'log.held'),
+})
+
+/** The secret of a home's log key. It is made by the first who asks; two who ask at once get the same. */
+export const keepSecret = async (home: string, make: () => string): Promise<string> => {
+  const { secret } = keyFiles(home)
+  const held = await textOf(secret)
+  if (held !== null) return held
+  const draft = `${secret}.${process.pid}.new`
+  try {
+    const handle = await open(draft, 'wx', 0o600)
+    await handle
+      .writeFile(make())
+      .then(() => handle.sync())
+      .finally(() => handle.close())
+    await link(draft, secret).catch((thrown: unknown) => {
+      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
+    })
+  } catch (thrown) {
+    return asRefusal(thrown)
+  } finally {
+    await rm(draft, { force: true }).catch(() => undefined)
+  }
+  return (await textOf(secret)) ?? asRefusal(new Error('the key of the log is gone'))
+}
+
+/** Puts a new secret in the place of the old one, which stays beside it under another name. */
+export const renewSecret = async (home: string, text: string): Promise<void> => {
+  const { secret } = keyFiles(home)
+  for (let count = 1; ; count += 1) {
+    const aside = `${secret}.old-${count}`
+    const isTaken = await stat(aside).then(
+      () => true,
+      () => false,
+    )
+    if (isTaken) continue
+    await rename(secret, aside).catch((thrown: unknown) => {
+      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') asRefusal(thrown)
+    })
+    return writePrivate(secret, text)
+  }
+}
+
+/** Lets the key of a home sign again. */
+export const letSign = (home: string): Promise<void> => rm(keyFiles(home).held, { force: true })
+
+type Signed = Readonly<Record<string, { readonly size: number; readonly root: string }>>
+
+/** What a home remembers of what its key signed. A file that cannot be read is a fault, never an empty memory. */
+export const keyMemory = (home: string) => {
+  const { signed, held } = keyFiles(home)
+  return {
+    read: async (): Promise<Signed> => JSON.parse((await textOf(signed)) ?? '{}') as Signed,
+    write: (last: Signed): Promise<void> => writePrivate(signed, JSON.stringify(last)),
+    isHeld: async (): Promise<boolean> => (await stat(held).catch(() => null)) !== null,
+  }
+}

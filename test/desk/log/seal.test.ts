@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { openHomeKey } from '../../../src/desk/log/key.js'
+import { checkLog } from '../../../src/desk/log/check.js'
+import { addWitness, consistencyWith, newestCheckpoint, tilesOfLog } from '../../../src/desk/log/proof.js'
+import { checkpointLogs, sealJournal, verifierOfLog } from '../../../src/desk/log/seal.js'
+import { keepStamp, requestStamp } from '../../../src/desk/log/stamp.js'
+import type { Desk } from '../../../src/desk/act.js'
+import { isSignedBy, readSigned } from '../../../src/proof/log/checkpoint.js'
+import { readEntry } from '../../../src/proof/log/entry.js'
+import { cosignature, cosignedBytes, noteText } from '../../../src/proof/log/note.js'
+import { readBundle } from '../../../src/proof/log/tile.js'
+import { addJournalLine } from '../../../src/store/journal.js'
+import { inArchive } from '../../../src/store/database.js'
+import { isRefusal } from '../../../src/record/refusal.js'
+import { signerOf } from '../../proof/log/signer.js'
+import { openTestHouse } from '../../house.js'
+
+const house = await openTestHouse()
+const logKey = await openHomeKey(house.folder)
+const desk: Desk = { ...house.desk, logKey }
+const seat = house.seat()
+
+const line = (act: string, id: string | null, returned: unknown = { id }): Promise<void> =>
+  house.write((tx, hand) => addJournalLine(tx, hand, act, id, returned))
+
+const refuses = (code: string) => (thrown: unknown) => isRefusal(thrown) && thrown.code === code
+
+const checkAll = async (): Promise<readonly [number, number]> => {
+  const internal = await checkLog(desk, seat, 'internal')
+  const open = await checkLog(desk, seat, 'public')
+  assert.deepEqual([internal.broken, open.broken], [null, null])
+  return [internal.size, open.size]
+}
+
+test('the key of the logs is a file for this account alone, and in no row of the database', async () => {
+  const path = join(house.folder, 'log.key')
+  assert.equal((await stat(path)).mode & 0o777, 0o600)
+  const secret = (await readFile(path, 'utf8')).trim().split(' ')[1] ?? ''
+  assert.equal(secret.length, 44)
+  assert.deepEqual((await openHomeKey(house.folder)).key, logKey.key)
+  assert.doesNotMatch(JSON.stringify(logKey), new RegExp(secret.slice(0, 20).replaceAll('+', '\\+')))
+})
+
+test('every line of the journal gets one leaf, in order and without a gap, whoever seals at the same time', async () => {
+  for (let number = 0; number < 30; number += 1) await line('claim.edit', `claim_c${number % 3}`)
+  const sealed = await Promise.all([1, 2, 3].map(() => sealJournal(desk, 'own')))
+  assert.equal(
+    sealed.reduce((sum, one) => sum + one, 0),
+    30,
+  )
+  assert.equal(await sealJournal(desk, 'own'), 0)
+  assert.deepEqual(await checkAll(), [30, 0])
+  const rows = await house.owner<{ leaf: number; entry: string }[]>`select leaf, entry from log_leaf order by leaf`
+  const entries = rows.map(({ entry }) => readEntry(entry))
+  assert.deepEqual(
+    entries.slice(0, 5).map((entry) => [entry?.id, entry?.prev]),
+    [
+      ['claim_c0', null],
+      ['claim_c1', null],
+      ['claim_c2', null],
+      ['claim_c0', 0],
+      ['claim_c1', 1],
+    ],
+  )
+})
+
+test('a line that is committed after others with higher numbers is sealed when it comes', async () => {
+  let let_go = (): void => undefined
+  const waits = new Promise<void>((resume) => (let_go = resume))
+  const late = inArchive(desk.sql, 'own', 'read write', async (tx) => {
+    await addJournalLine(
+      tx,
+      { archive: 'own', at: desk.now(), member: 'member_keeper' },
+      'claim.late',
+      'claim_late',
+      null,
+    )
+    await waits
+  })
+  await line('claim.edit', 'claim_c1')
+  assert.equal(await sealJournal(desk, 'own', { all: false }), 1)
+  let_go()
+  await late
+  assert.equal(await sealJournal(desk, 'own', { all: false }), 1)
+  assert.deepEqual(await checkAll(), [32, 0])
+})
+
+test('what was done cannot be guessed from an entry: the same line twice gives two commitments', async () => {
+  await line('claim.edit', 'claim_same', { id: 'claim_same' })
+  await line('claim.edit', 'claim_same', { id: 'claim_same' })
+  await sealJournal(desk, 'own')
+  const rows = await house.owner<{ entry: string }[]>`select entry from log_leaf where id = 'claim_same' order by leaf`
+  const [one, two] = rows.map(({ entry }) => Buffer.from(readEntry(entry)?.commit ?? []).toString('hex'))
+  assert.equal(rows.length, 2)
+  assert.notEqual(one, two)
+})
+
+test('checkpoints are signed by the archive’s key; the public log holds the internal one as one opaque value', async () => {
+  const { internal, public: open } = await checkpointLogs(desk, 'own')
+  assert.deepEqual([internal.size, open.size], [34, 1])
+  for (const [log, kept] of [['internal', internal] as const, ['public', open] as const]) {
+    const signed = readSigned(kept.note)
+    assert.ok(signed && isSignedBy(signed, verifierOfLog(logKey, 'own', log)))
+  }
+  const [row] = await house.owner<{ entry: string }[]>`select entry from log_leaf where log = 'public'`
+  assert.equal(readEntry(row?.entry ?? '')?.act, 'log.internal')
+  assert.doesNotMatch(row?.entry ?? '', /34|member/)
+  assert.deepEqual(await checkpointLogs(desk, 'own'), { internal, public: open }, 'nothing new, nothing signed')
+})
+
+test('a log extends every checkpoint of its own, and says so with a proof', async () => {
+  const old = (await newestCheckpoint(desk, seat, 'internal'))?.note ?? ''
+  await house.write(async (tx, hand) => {
+    for (let number = 0; number < 600; number += 1)
+      await addJournalLine(tx, hand, 'claim.edit', `claim_d${number}`, null)
+  })
+  await line('edition.withdraw', 'edition_e9', { id: 'edition_e9' })
+  const { internal } = await checkpointLogs(desk, 'own')
+  const found = await consistencyWith(desk, seat, old)
+  assert.deepEqual([found.log, found.old, found.size], ['internal', 34, internal.size])
+  assert.ok(found.proof.length > 3)
+  assert.deepEqual(await checkAll(), [635, 3])
+  await assert.rejects(consistencyWith(desk, seat, old.replace('\n34\n', '\n35\n')), refuses('note-unreadable'))
+})
+
+test('the tiles that are exported are those that the entries give, byte for byte, and end in the signed root', async () => {
+  const files = new Map<string, Uint8Array>()
+  const write = async (path: string, bytes: Uint8Array): Promise<void> => void files.set(path, bytes)
+  assert.equal(await tilesOfLog(desk, seat, 'internal', write), 635)
+  assert.deepEqual([...files.keys()].sort(), [
+    'checkpoint',
+    'tile/0/000',
+    'tile/0/001',
+    'tile/0/002.p/123',
+    'tile/1/000.p/2',
+    'tile/entries/000',
+    'tile/entries/001',
+    'tile/entries/002.p/123',
+  ])
+  assert.equal(readBundle(files.get('tile/entries/002.p/123') ?? new Uint8Array(0))?.length, 123)
+  const again = new Map<string, Uint8Array>()
+  await house.owner.unsafe(
+    'alter table log_tile disable trigger user; delete from log_tile; alter table log_tile enable trigger user',
+  )
+  assert.equal((await checkLog(desk, seat, 'internal')).broken?.why, 'tile')
+  const { fillTiles } = await import('../../../src/desk/log/tree.js')
+  await house.write((tx) => fillTiles(tx, 'own', 'internal', 0, 635))
+  await tilesOfLog(desk, seat, 'internal', async (path, bytes) => void again.set(path, bytes))
+  assert.deepEqual(again, files)
+})
+
+test('a witness’s signature is kept under the checkpoint that it is of, and one that does not hold is refused', async () => {
+  const witness = signerOf('witness.example/a', 'witness', 2)
+  const kept = await newestCheckpoint(desk, seat, 'public')
+  const signed = readSigned(kept?.note ?? '')
+  assert.ok(signed)
+  const line = (seconds: number, at: number): string =>
+    noteText({
+      ...signed.note,
+      signatures: [
+        ...signed.note.signatures,
+        {
+          name: witness.verifier.name,
+          id: witness.verifier.id,
+          bytes: cosignature(at, witness.sign(cosignedBytes(seconds, signed.note.text))),
+        },
+      ],
+    })
+  await assert.rejects(
+    addWitness(desk, seat, line(1_700_000_000, 1_700_000_001), witness.verifier),
+    refuses('note-unreadable'),
+  )
+  const said = await addWitness(desk, seat, line(1_700_000_000, 1_700_000_000), witness.verifier)
+  assert.deepEqual(said, { log: 'public', size: 3, seconds: 1_700_000_000 })
+  assert.match((await newestCheckpoint(desk, seat, 'public'))?.note ?? '', /\u2014 witness\.example\/a /)
+})
+
+test('a request for a stamp of time is kept as pending, and given again until it is answered', async () => {
+  const first = await requestStamp(desk, seat, 'public')
+  assert.deepEqual(await requestStamp(desk, seat, 'public'), first)
+  await assert.rejects(keepStamp(desk, seat, 'public', Uint8Array.of(0x30, 0x03, 1, 2, 3)), refuses('note-unreadable'))
+})
+
+test('a line of the journal that is altered behind the locks is found, and so is one that is taken away', async () => {
+  const alter = (statement: string) =>
+    house.owner.unsafe(
+      `alter table journal disable trigger user; ${statement}; alter table journal enable trigger user`,
+    )
+  await alter(`update journal set member = 'member_other' where subject = 'claim_d77'`)
+  assert.deepEqual((await checkLog(desk, seat, 'internal')).broken, { leaf: 111, why: 'journal' })
+  await alter(`update journal set member = 'member_keeper' where subject = 'claim_d77'`)
+  assert.equal((await checkLog(desk, seat, 'internal')).broken, null)
+  await alter(`delete from journal where subject = 'claim_d78'`)
+  assert.deepEqual((await checkLog(desk, seat, 'internal')).broken, { leaf: 112, why: 'journal' })
+})
+
+test('the key signs no tree that does not hold what it signed before', async () => {
+  await house.owner.unsafe(
+    `alter table log_leaf disable trigger user; delete from log_leaf where log = 'public' and leaf = 2; alter table log_leaf enable trigger user`,
+  )
+  await assert.rejects(checkpointLogs(desk, 'own'), refuses('log-forked'))
+})
+
+test('no leaf, tile or checkpoint is changed or removed by the desk', async () => {
+  for (const table of ['log_leaf', 'log_tile', 'log_checkpoint', 'log_cosignature', 'log_stamp'])
+    for (const change of [`update ${table} set archive = 'own'`, `delete from ${table}`, `truncate ${table}`])
+      await assert.rejects(
+        house.write((tx) => tx.unsafe(change)),
+        change,
+      )
+})
