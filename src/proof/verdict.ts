@@ -1,4 +1,4 @@
-import type { Chain, Step } from '../record/verdict.js'
+import type { Chain, Step } from '../record/proof/verdict.js'
 import { checkEdition, type Check } from './edition.js'
 import { canonicalJson, utf8Of } from './json.js'
 import { isSignedBy } from './log/checkpoint.js'

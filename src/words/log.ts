@@ -1,4 +1,4 @@
-import type { Chain, Step } from '../record/verdict.js'
+import type { Chain, Step } from '../record/proof/verdict.js'
 import type { Said } from './said.js'
 
 /** The links of the chain from an edition's files to the witnesses, and what it means when one breaks. */

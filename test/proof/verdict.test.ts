@@ -4,7 +4,7 @@ import { MANIFEST, PROOF_FILE } from '../../src/proof/manifest.js'
 import { utf8Of } from '../../src/proof/json.js'
 import { verifierText } from '../../src/proof/log/note.js'
 import { verifyEdition } from '../../src/proof/verdict.js'
-import { STEPS } from '../../src/record/verdict.js'
+import { STEPS } from '../../src/record/proof/verdict.js'
 import { bundleWith, LOG, OTHER_LOG, WITNESS } from './log/bundle.js'
 import { tamperings } from './log/tamper.js'
 

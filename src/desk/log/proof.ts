@@ -7,7 +7,7 @@ import { bundleOf, bundlePath, TILE, tileBytes, tilePath, tilesOf } from '../../
 import { utf8Of } from '../../proof/json.js'
 import type { ArchiveId } from '../../record/archive.js'
 import type { EditionId } from '../../record/id.js'
-import type { KeptCheckpoint, LogName } from '../../record/log.js'
+import type { KeptCheckpoint, LogName } from '../../record/proof/log.js'
 import { refuse } from '../../record/refusal.js'
 import { inArchive, type Tx } from '../../store/database.js'
 import { addCosignature, cosignaturesOf, findCheckpoint } from '../../store/log/checkpoint.js'

@@ -1,6 +1,6 @@
 import { answers, imprintOf, readStamp, stampRequest } from '../../proof/log/stamp.js'
 import { readNote } from '../../proof/log/note.js'
-import type { LogName } from '../../record/log.js'
+import type { LogName } from '../../record/proof/log.js'
 import { refuse } from '../../record/refusal.js'
 import { inArchive } from '../../store/database.js'
 import { addStamp, findCheckpoint, stampsOf } from '../../store/log/checkpoint.js'

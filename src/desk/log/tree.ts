@@ -1,7 +1,7 @@
 import { utf8Of } from '../../proof/json.js'
 import type { Hash, Reader } from '../../proof/log/merkle.js'
 import { hashesOf, leafHashes, rootOfHashes, TILE, tileBytes, tileReader, widthOf } from '../../proof/log/tile.js'
-import type { LogName } from '../../record/log.js'
+import type { LogName } from '../../record/proof/log.js'
 import type { Tx } from '../../store/database.js'
 import { entriesFrom } from '../../store/log/leaf.js'
 import { addTiles, tilesFrom, type Tile } from '../../store/log/tile.js'

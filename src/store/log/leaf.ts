@@ -1,4 +1,4 @@
-import type { LogName } from '../../record/log.js'
+import type { LogName } from '../../record/proof/log.js'
 import type { Row } from '../column.js'
 import type { Tx } from '../database.js'
 

@@ -1,4 +1,4 @@
-import type { LogName } from '../../record/log.js'
+import type { LogName } from '../../record/proof/log.js'
 import type { Tx } from '../database.js'
 
 /** Full tiles of one level from one number on: 256 hashes of 32 bytes each. */
