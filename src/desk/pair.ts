@@ -30,9 +30,8 @@ export type Linked = {
 
 const readIn = (input: MaterialInput, language: Language): Read => {
   const read = readMaterial(input)
-  return read.isMostly === language
-    ? read
-    : refuse('language-other', { name: input.name, language, found: read.isMostly })
+  const found = read.isInScript ? read.isMostly : '?'
+  return found === language ? read : refuse('language-other', { name: input.name, language, found })
 }
 
 /**

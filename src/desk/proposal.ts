@@ -18,7 +18,14 @@ export type Read = {
   readonly id: string
   readonly pair: string | null
   readonly isMostly: Language
+  /** Most of its letters are Latin or Hangul; what is not Korean passes for English otherwise. */
+  readonly isInScript: boolean
   readonly drafts: readonly Proposal[]
+}
+
+const isInScript = (text: string): boolean => {
+  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? []
+  return letters.filter((letter) => /[\p{Script=Latin}가-힣]/u.test(letter)).length * 2 >= letters.length
 }
 
 /**
@@ -37,7 +44,7 @@ export const readMaterial = (input: MaterialInput): Read => {
     published: published ? whenOf(published, { happenedOnce: true }).latestEnd : null,
     outlet: input.outlet ?? head.outlet ?? null,
   })
-  return { id, pair: head.pair_id ?? null, isMostly: languageOf(text), drafts }
+  return { id, pair: head.pair_id ?? null, isMostly: languageOf(text), isInScript: isInScript(text), drafts }
 }
 
 /** The drafts of a text, without any archive. */

@@ -102,3 +102,17 @@ test('two texts are aligned without an archive; one in the wrong place is refuse
     refusedWith('language-other', { name: 'd02.ko.md' }),
   )
 })
+
+test('a text in another script is no version to align, nor is one without a word', () => {
+  const text = (name: string, language: 'en' | 'ko', words: string) => ({
+    bytes: new TextEncoder().encode(words),
+    name,
+    published: '2020-01-01',
+    outlet: 'River Post',
+    language,
+  })
+  const korean = text('나루.txt', 'ko', '함경북도 소식통은 5일 “주민 두 명이 붙잡혔다”고 전했다.')
+  const chinese = text('边境.txt', 'en', '一名消息人士说，两名居民在边境被捕。他们被带到县里。')
+  assert.throws(() => alignMaterial(chinese, korean), refusedWith('language-other', { name: '边境.txt' }))
+  assert.throws(() => alignMaterial(text('empty.txt', 'en', ' \n'), korean), refusedWith('text-empty'))
+})
