@@ -1,4 +1,4 @@
-import { canonicalJson, utf8Of } from '../../../src/proof/json.js'
+import { utf8Of } from '../../../src/proof/json.js'
 import { sha256Bytes, sha256Of } from '../../../src/proof/digest.js'
 import { checkpointText } from '../../../src/proof/log/checkpoint.js'
 import { commitmentOf, entryText, openingBytes } from '../../../src/proof/log/entry.js'
@@ -61,7 +61,3 @@ export const bundleWith = ({
     [PROOF_FILE, utf8Of(proof)],
   ])
 }
-
-/** One value of this bundle, so that two programs can be asked about it. */
-export const vectorOf = (files: ReadonlyMap<string, Uint8Array>): string =>
-  canonicalJson(Object.fromEntries([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')])))
