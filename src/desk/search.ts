@@ -11,7 +11,7 @@ import {
   type SearchFilter,
   type SearchHit,
   type SearchSheet,
-} from '../record/search.js'
+} from '../record/search/search.js'
 import type { Standing } from '../record/standing.js'
 import { placesOf } from '../store/place.js'
 import { detailsOf, keyOfHit } from '../store/search/detail.js'

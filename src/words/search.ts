@@ -1,4 +1,10 @@
-import { HITS_COUNTED, STANDING_LOOKED, type FoundNoun, type SearchFilter, type SearchSort } from '../record/search.js'
+import {
+  HITS_COUNTED,
+  STANDING_LOOKED,
+  type FoundNoun,
+  type SearchFilter,
+  type SearchSort,
+} from '../record/search/search.js'
 import type { Said } from './said.js'
 
 /** The page that finds. */

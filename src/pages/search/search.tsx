@@ -10,7 +10,7 @@ import {
   type SearchFilter,
   type SearchHit,
   type SearchSheet,
-} from '../../record/search.js'
+} from '../../record/search/search.js'
 import { LIST, pageNumber } from '../../words/frame.js'
 import { ACTOR_KIND, BASIS, CLAIM_KIND, MODALITY, PLACE_KIND, REPORT_KIND } from '../../words/label.js'
 import {

@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../record/id.js'
-import { HITS_COUNTED, type FoundNoun, type SearchAsk } from '../../record/search.js'
+import { HITS_COUNTED, type FoundNoun, type SearchAsk } from '../../record/search/search.js'
 import type { Tx } from '../database.js'
 import { isPublished, stands, wasThere } from '../version.js'
 import { eraKey } from './keys.js'

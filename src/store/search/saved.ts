@@ -1,5 +1,5 @@
 import type { Id } from '../../record/id.js'
-import type { SavedSearch } from '../../record/search.js'
+import type { SavedSearch } from '../../record/search/search.js'
 import type { Tx } from '../database.js'
 import { addEntries, type Hand } from '../version.js'
 

@@ -1,6 +1,6 @@
-import type { Bilingual } from './bilingual.js'
-import type { Id } from './id.js'
-import type { Overlay, StandingLevel } from './standing.js'
+import type { Bilingual } from '../bilingual.js'
+import type { Id } from '../id.js'
+import type { Overlay, StandingLevel } from '../standing.js'
 
 /** What the box finds; a passage is a stretch of a text that we hold. */
 export const FOUND = ['claim', 'report', 'passage', 'directive', 'incident', 'place', 'actor', 'dossier'] as const
