@@ -13,8 +13,8 @@ export const kindOf = (claim: string, language: Language, modality: Modality): K
 const EN_INSTRUMENT =
   '(?:orders?|instructions?|directives?|notices?|proclamations?|decrees?|rules?|guidelines?|telegrams?|edicts?|bans?|polic(?:y|ies)|measures?|regulations?|restrictions?|curfews?|laws?|announcements?|warnings?|command)'
 const EN_DIRECTIVE = new RegExp(
-  `\\b(?:orders?|instructions?|directives?|decrees?|edicts?|commands?)\\b(?: (?:had|has|have|was|were|came|come|went|been|gone|down|out|issued|given|sent|passed|handed|from|above|the|top|on))* to (?!be\\b|an?\\b|the\\b|[A-Z])[a-z]+|` +
-    `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|barred|prohibited|announced|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
+  `\\b(?:orders?|instructions?|directives?|decrees?|edicts?|commands?)\\b(?: (?:had|has|have|was|were|came|come|went|been|gone|down|out|issued|given|sent|passed|handed|from|above|the|top|on))* to (?!be\\b|an?\\b|the\\b|china\\b|north\\b|south\\b)[a-z]+|` +
+    `\\b(?:ordered|instructed|directed|commanded|told|asked|warned|required|obliged|urged|called on|called for|authori[sz]ed|permitted|allowed|forbidden|forbade|banned|bans|barred|bars|prohibited|prohibits|forbids|requires|announced|decreed|declared)\\b[^.]{0,80}?\\b(?:to|that|from|crackdown|must|immediately)\\b` +
     `|\\b${EN_INSTRUMENT}\\b[^.]{0,60}?\\b(?:to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not)|that|telling|informing|requiring|saying|banning|forbidding|calling|under which|allowing|reading)\\b` +
     `|\\b(?:is|are|was|were) (?:still |also |now |not |no longer |henceforth )?(?:to be|to (?:shoot|use|stay|report|keep|apply|come|hand|open|fire|remain))\\b|\\bmust\\b|\\b(?:may|can) no longer\\b|\\b(?:change|law|decree|regulation|restriction|rule|order|measure|ban|notice|telegram|instruction|directive|curfew)s?\\b[^.]{0,40}\\b(?:applies|apply|applied|is to apply|takes effect|took effect|taking effect|went into (?:effect|force)|came into (?:effect|force)|came in|in force|was (?:lifted|relaxed|dropped|tightened|extended|revoked|rescinded|withdrawn)|remains?|used to be|was to|extends?|covers?)\\b|\\bthe order for us\\b|\\bUnder the (?:new |revised |old )?(?:rule|order|law|regulation)|\\b(?:without (?:condition|warning)|on sight|shoot[- ]to[- ]kill)\\b.*\\b(?:order|shoot|fire)|\\bin force\\b|\\b(?:have|has|under|given|gave|issued|received|with) (?:\\w+ ){0,2}orders?\\b`,
   'i',
@@ -34,12 +34,20 @@ const EN_ASSESSMENT =
 const EN_EVENT =
   /\b(?:shot|killed|died|dead|fired|opened fire|arrested|detained|crossed|ran|fled|escaped|drowned|wounded|injured|captured|found|seized|handed over|happened|occurred|took place|slipped|pursued|chased|hauled|halted|shut|closed|began|started|opened|carried away|washed away|destroyed|collapsed|built|posted|sent|deployed|dispatched|announced|held|met|visited|issued|asked|told|gave|reported|collided|sank|drifted|went (?:down|on|over)|came|returned|launched|raided|searched|burned|exploded|shelled|threw|beat|caught|disappeared|vanished|moved|arrived|left|executed|laid|lay|kept to|keep to|slid|repatriated|was|were)\b/i
 const EN_CONDITION =
-  /\b(?:has|have) (?:so far |also |long |not |never |since |still |now |always )?(?:been|gone|become|remained|stayed|kept|grown|had|risen|fallen|treated|confirmed|dropped|lived|stopped)\b|\bhad (?:never|always|not|long|rarely)\b|\b(?:are|is) (?:\w+ )?(?:\w+ing|now|still|barred|believed|used|kept|guarded|closed|empty|short|common|rare|normal|under|in force|on)\b|\b(?:since|so far|still|usually|every (?:day|night|week|month|time)|often|always|no longer|any more|anymore|these days|nowadays|until now|previously|more and more|increasingly)\b|\b(?:depend|stand|keep|live|go hungry|get no|set|do not|does not|cannot|can|own|use|cost|sells?|work|need|serve|remain)s?\b/i
+  /\b(?:has|have) (?:so far |also |long |not |never |since |still |now |always )?(?:been|gone|become|remained|stayed|kept|grown|had|risen|fallen|treated|confirmed|dropped|lived|stopped)\b|\b(?:has|have) (?:not|never) (?:yet |so far )?\w+(?:ed|en|n)\b|\bhad (?:never|always|not|long|rarely)\b|\b(?:are|is) (?:\w+ )?(?:\w+ing|now|still|barred|believed|used|kept|guarded|closed|empty|short|common|rare|normal|under|in force|on)\b|\b(?:since|so far|still|usually|every (?:day|night|week|month|time)|often|always|no longer|any more|anymore|these days|nowadays|until now|previously|more and more|increasingly)\b|\b(?:depend|stand|keep|live|go hungry|get no|set|do not|does not|cannot|can|own|use|cost|sells?|work|need|serve|remain)s?\b/i
 
 const english = (full: string, modality: Modality): Kind => {
-  const flat = full.replace(/, (?:which|who|whose|the son) [^,]*,/g, ' ').replace(/, (?:which|who|whose) [^,]*$/, '')
+  const flat = full
+    .replace(/, (?:which|who|whose|the son) [^,]*,/g, ' ')
+    .replace(/, (?:which|who|whose) [^,]*$/, '')
+    .replace(
+      /\b(?:who|which) [^,;]*?(?= (?:are|is|was|were|have|has) (?:believed|said|thought|reported|being|now|still|often)\b)/g,
+      '',
+    )
   const past = /\b(?:previously|used to|formerly|until now|in the past|before)\b/i.test(flat)
-  const isDirective = EN_DIRECTIVE.test(flat)
+  const isDirective =
+    EN_DIRECTIVE.test(flat) &&
+    !/\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b/i.test(flat)
   if (modality === 'unclear') return 'assessment'
   if (/^(?:only|no one|nobody|none|every|each|any|anyone)\b[^.]*\b(?:may|must|shall)\b/i.test(flat)) return 'directive'
   if (
