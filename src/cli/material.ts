@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { listClaims } from '../desk/claim.js'
 import { acceptDraft, dismissDraft } from '../desk/draft.js'
+import { secondOpinion } from '../desk/opinion/opinion.js'
 import { proposeFrom } from '../desk/proposal.js'
 import { showReport } from '../desk/reading.js'
 import { receiveReport } from '../desk/report.js'
@@ -81,14 +82,21 @@ const eachFile = async (call: Call, does: (path: string) => Promise<void>): Prom
 
 const read = (call: Call): Promise<number> =>
   eachFile(call, async (path) => {
-    const { id, drafts } = proposeFrom({
+    const input = {
       bytes: readBytes(path),
       name: basename(path).normalize('NFC'),
       published: call.text('published'),
       outlet: call.text('outlet'),
       language: choice(call, 'lang', LANGUAGES),
-    })
+    }
+    const address = call.text('opinion')
+    const { id, drafts, heard } =
+      address === null
+        ? { ...proposeFrom(input), heard: [] }
+        : await secondOpinion(input, { address, model: call.text('model') ?? 'default' })
     for (const draft of drafts) call.out(call.isJson ? JSON.stringify(rowOf(id, draft)) : lineOf(draft))
+    for (const draft of heard)
+      call.out(call.isJson ? JSON.stringify({ ...rowOf(id, draft), second_opinion: true }) : `+ ${lineOf(draft)}`)
   })
 
 const add = (call: Call): Promise<number> =>
@@ -197,7 +205,13 @@ export const MATERIAL_VERBS: readonly Verb[] = [
     least: 1,
     most: Infinity,
     says: VERB.read,
-    options: [PUBLISHED, OUTLET, LANG],
+    options: [
+      PUBLISHED,
+      OUTLET,
+      LANG,
+      { name: 'opinion', value: 'URL', says: OPTION.opinion },
+      { name: 'model', value: 'NAME', says: OPTION.model },
+    ],
     run: read,
   },
   {

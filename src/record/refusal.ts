@@ -96,6 +96,9 @@ export type RefusalCode =
   | 'backup-broken'
   | 'backup-other-key'
   | 'home-not-empty'
+  | 'opinion-elsewhere'
+  | 'opinion-memo'
+  | 'opinion-unheard'
   | 'fault'
   | 'usage'
 

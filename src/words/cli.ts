@@ -151,6 +151,8 @@ export const OPTION = {
     ko: '복구 키를 만들고 비밀 부분을 한 번만 보여 줌',
   },
   full: { en: 'hashes every original, not a sample', ko: '표본이 아니라 모든 원본의 해시를 계산함' },
+  opinion: { en: 'also asks a model on this machine, at its chat address', ko: '이 컴퓨터의 모델에도 물음(대화 주소)' },
+  model: { en: 'name of that model', ko: '그 모델 이름' },
   check: { en: 'reads the rows and writes nothing', ko: '행만 확인하고 쓰지 않음' },
 } as const satisfies Readonly<Record<string, Said>>
 

@@ -338,6 +338,18 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `Too many requests at once. Wait ${fact(f, 'seconds')} seconds and try again.`,
     ko: `요청이 한꺼번에 너무 많습니다. ${fact(f, 'seconds')}초 뒤에 다시 해 주십시오.`,
   }),
+  'opinion-elsewhere': () => ({
+    en: 'A second opinion is asked only on this machine: the address must be http:// with a loopback number, such as http://127.0.0.1:8080/v1/chat/completions. A name could lead elsewhere. Nothing was sent.',
+    ko: '두 번째 의견은 이 컴퓨터 안에서만 묻습니다. 주소는 http://127.0.0.1:8080/v1/chat/completions처럼 루프백 숫자여야 합니다. 이름은 다른 곳으로 이어질 수 있습니다. 아무것도 보내지 않았습니다.',
+  }),
+  'opinion-memo': () => ({
+    en: 'This is a call memo. Memos are never given to a model. Nothing was sent.',
+    ko: '통화 메모입니다. 통화 메모는 모델에 넘기지 않습니다. 아무것도 보내지 않았습니다.',
+  }),
+  'opinion-unheard': () => ({
+    en: 'The model on this machine gave no answer that could be read. Read the text without --opinion.',
+    ko: '이 컴퓨터의 모델에서 읽을 수 있는 답을 받지 못했습니다. --opinion 없이 다시 읽어 보십시오.',
+  }),
   fault: () => ({
     en: 'Something in the program itself failed. Nothing was saved by this step; what was saved before is safe. The terminal shows where it happened.',
     ko: '프로그램 안에서 문제가 생겼습니다. 이번 작업은 저장하지 않았고, 그전에 저장한 것은 안전합니다. 어디서 생겼는지는 터미널에 나옵니다.',

@@ -15,7 +15,7 @@ export const englishVoice = (
   outlet: readonly string[],
 ): Voice => {
   const label = printed.replace(/\s+/g, ' ').trim()
-  if (isOutletName(label, outlet)) return OUTLET
+  if (label === '' || isOutletName(label, outlet)) return OUTLET
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label

@@ -11,7 +11,7 @@ export const koreanVoice = (
   outlet: readonly string[],
 ): Voice => {
   const label = tidied(printed)
-  if (isOutletName(label, outlet)) return OUTLET
+  if (label === '' || isOutletName(label, outlet)) return OUTLET
   const full = fullLabel(label, roster)
   if (full !== null)
     return roster.speak(
@@ -30,7 +30,7 @@ const tidied = (printed: string): string => {
     .trim()
     .replace(/^(?:한편|앞서|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /, '')
     .replace(/^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])/, '')
-    .replace(/ ?\/.*$/, '')
+    .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
   const described = DESCRIBED.exec(label)
   if (!described || PERSONAL.test(described[1]!)) return label
   return described[1]!.replace(/^['‘「]|['’」]$/g, '')
