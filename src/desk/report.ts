@@ -21,7 +21,7 @@ import {
   type ReportQuery,
 } from '../store/report.js'
 import { editionOfFile } from '../store/dossier.js'
-import { act, look } from './act.js'
+import { act, look, type Scene } from './act.js'
 
 /** What a member gives when adding material. Texts are as typed; null is "not said". */
 export type ReceiveInput = {
@@ -68,13 +68,14 @@ const webAddress = (link: string | null): string | null =>
 const ourOwn = ({ id, dossier }: Edition): string => `our own edition / 우리 발행본: ${id}, ${dossier}`
 
 /** The civil day in Korea of an instant in UTC. */
-const koreanDay = (instant: string): string => new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
+export const koreanDay = (instant: string): string =>
+  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
 
 /**
  * Receives material: keeps its bytes under their hash, draws the transcript, lets the reader propose drafts.
  * Refuses `report-twice` for bytes that are held already, and whatever intake refuses; nothing is kept then.
  */
-export const receiveReport = act('report.receive', async (scene, input: ReceiveInput): Promise<Received> => {
+export const receive = async (scene: Scene, input: ReceiveInput): Promise<Received> => {
   const { tx, hand, newId } = scene
   const drawn = transcribe({ bytes: input.bytes, name: input.name, mediaType: input.mediaType })
   const sha256 = hashOf(input.bytes)
@@ -149,7 +150,9 @@ export const receiveReport = act('report.receive', async (scene, input: ReceiveI
   await addDrafts(tx, hand, drafts, `${READER} ${READER_VERSION}`)
   const warnings = identityWarnings(drawn.text).length
   return { id: report.id, transcript: transcript.id, sha256, drafts: drafts.length, warnings }
-})
+}
+
+export const receiveReport = act('report.receive', receive)
 
 /** A page of reports. */
 export const listReports = look(

@@ -5,6 +5,7 @@ import { keysOf, newPassphrase, wordsKnown } from '../seal/word.js'
 import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from './colleague.js'
 import { countSources } from './count.js'
 import { foundVault } from './found.js'
+import { cleanFrom } from './note.js'
 import { addCompartment, forgetRecord, recover, rekey, staleCompartments } from './rekey.js'
 import {
   directoryOfRoom,
@@ -151,6 +152,25 @@ export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => P
     await directoryOfRoom(room)
     await recover(room, { cards: [card(1), card(2)], member: memberOf(given), passphrase })
     return stateOf(room)
+  },
+  clean: (room, given) => {
+    const list = (name: string): readonly string[] | null => {
+      const value = given[name]
+      return typeof value === 'string' && value !== '' && value !== 'all' ? value.split(',') : null
+    }
+    const embargo = given.embargo
+    return cleanFrom(room, {
+      raw: text(given, 'record'),
+      text: text(given, 'text'),
+      title: typeof given.title === 'string' && given.title.trim() !== '' ? given.title.trim() : null,
+      isChecked: given.checked === 'on',
+      release: text(given, 'release'),
+      embargo: typeof embargo === 'string' && embargo !== '' ? embargo : null,
+      languages: list('languages'),
+      audiences: list('audiences'),
+      consents: list('consents') ?? [],
+      how: typeof given.how === 'string' ? given.how : '',
+    })
   },
   count: (room, given) => countSources(room, text(given, 'claim')),
 }

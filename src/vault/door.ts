@@ -3,6 +3,23 @@ import type { Batch } from '../seal/batch.js'
 /** A voice on a claim whose source is sealed, as the open record has it. */
 export type SealedVoice = { readonly attestation: string; readonly isDirect: boolean }
 
+/** A clean note as the window sends it: nothing of the raw one but a hash with a salt that stays sealed. */
+export type CleanNote = {
+  readonly raw: string
+  readonly commitment: string
+  readonly text: string
+  readonly title: string | null
+  /** The words that look like an identity were looked at and are none. */
+  readonly isChecked: boolean
+  readonly release: string
+  /** Korean time as typed, `2026-03-01T09:00`; null for none. */
+  readonly embargo: string | null
+  readonly languages: readonly string[] | null
+  readonly audiences: readonly string[] | null
+  readonly consents: readonly string[]
+  readonly how: string
+}
+
 /**
  * All that the vault's process can ask of the archive. It has no database, no network and no other file; what it asks for
  * is ciphertext, and of sealed records never more than one compartment at a time.
@@ -18,6 +35,7 @@ export type Door = {
   ) => Promise<readonly { readonly record: string; readonly rev: number; readonly bytes: Uint8Array }[]>
   readonly links: () => Promise<readonly { readonly link: string; readonly bytes: Uint8Array }[]>
   readonly voices: (claim: string) => Promise<readonly SealedVoice[]>
+  readonly clean: (note: CleanNote) => Promise<{ readonly report: string }>
   readonly append: (batch: Batch) => Promise<void>
   readonly offer: (offer: { readonly id: string; readonly body: string }) => Promise<void>
 }
@@ -29,6 +47,7 @@ export const DOOR = [
   'records',
   'links',
   'voices',
+  'clean',
   'append',
   'offer',
 ] as const satisfies readonly (keyof Door)[]

@@ -29,7 +29,7 @@ export const FRAME = {
     ko: '읽기 전용입니다. 공개 보도 129건을 저희 말로 옮겼으며 본문은 대부분 없습니다.',
   },
   notBacked: { en: 'no backup yet', ko: '백업 아직 없음' },
-  noVault: { en: 'no vault yet: identities do not belong here', ko: '신원 금고 아직 없음: 신원을 적지 마십시오' },
+  noVault: { en: 'identities belong in the vault only, not here', ko: '신원은 신원 금고에만: 여기에 적지 마십시오' },
   outside: { en: 'requests outside: 0', ko: '외부 요청 0' },
   unknown: { en: 'unknown', ko: '미상' },
   none: { en: 'none', ko: '없음' },

@@ -3,6 +3,7 @@ import { readId } from '../../record/id.js'
 import type { Batch } from '../../seal/batch.js'
 import { voicesOf } from '../../store/standing.js'
 import { look, type Desk, type Seat } from '../act.js'
+import { cleanNote, type CleanInput } from './note.js'
 import {
   appendToVault,
   chainOfVault,
@@ -28,6 +29,7 @@ export const doorFor = (desk: Desk, seat: Seat) => ({
   records: (compartment: string) => sealedOf(desk, seat, compartment),
   links: () => linksSealed(desk, seat, undefined),
   voices: (claim: string) => sealedVoices(desk, seat, claim),
+  clean: (note: CleanInput) => cleanNote(desk, seat, note),
   append: (batch: Batch) => appendToVault(desk, seat, batch),
   offer: async (offer: { readonly id: string; readonly body: string }) => {
     await offerToKeepers(desk, seat, offer)

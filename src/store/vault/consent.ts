@@ -1,9 +1,9 @@
 import type { Language } from '../../record/bilingual.js'
 import type { Audience, Consent, Release, Terms, Use } from '../../record/consent.js'
-import type { TranscriptId } from '../../record/id.js'
+import type { ClaimId, TranscriptId } from '../../record/id.js'
 import { listOf, textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
-import type { Hand } from '../version.js'
+import { stands, type Hand } from '../version.js'
 
 export const addTerms = async (tx: Tx, hand: Hand, terms: Omit<Terms, 'at'>): Promise<void> => {
   const row = {
@@ -110,4 +110,17 @@ export const addCleanNote = async (
   note: { readonly transcript: TranscriptId; readonly raw: string; readonly commitment: string },
 ): Promise<void> => {
   await tx`insert into clean_note ${tx([{ archive: hand.archive, ...note, member: hand.member }])}`
+}
+
+/** The claims that quote a clean note, as they stand. */
+export const claimsQuoting = async (tx: Tx, archive: string, transcript: TranscriptId): Promise<readonly ClaimId[]> => {
+  const rows = await tx<{ id: ClaimId }[]>`
+    select id
+    from claim
+    where archive = ${archive}
+      and transcript = ${transcript}
+      and ${stands(tx)}
+    order by id
+  `
+  return rows.map(({ id }) => id)
 }

@@ -2,7 +2,8 @@ import type { Said } from '../../words/said.js'
 import { SEALED_FIELDS, VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
 import { element, field, folded, form, section } from './dom.js'
-import { sealedFields, sealNew } from './outside.js'
+import { noteParts } from './note.js'
+import { sealedFields, sealNew, sealNote } from './outside.js'
 import {
   about,
   button,
@@ -27,7 +28,7 @@ const recordPage = async (record: string): Promise<void> => {
     section(
       record,
       isNote
-        ? element('pre', { class: 'raw', translate: 'no' }, fields.raw ?? '')
+        ? noteParts(record, fields)
         : form(
             (typed) =>
               doing(async () => {
@@ -220,8 +221,8 @@ export const renderOpen = async (): Promise<void> => {
   show(
     opened(),
     section(t(isOffice ? VAULT.notes : VAULT.sources), rows.length > 0 ? table : element('p', {}, t(VAULT.none))),
-    sealNew(),
-    counting(),
+    isOffice ? sealNote() : sealNew(),
+    isOffice ? null : counting(),
     await colleagues(now),
     compartmentsOf(now),
   )

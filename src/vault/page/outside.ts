@@ -86,6 +86,24 @@ export const sealNew = (): HTMLElement =>
     ),
   )
 
+/** A raw note goes to the office's public key; whoever writes it here cannot read it again. */
+export const sealNote = (): HTMLElement =>
+  folded(
+    t(VAULT.sealNote),
+    about(VAULT.sealNoteAbout),
+    form(
+      (fields, made) =>
+        doing(async () => {
+          await ask('seal', { fields, isNote: true })
+          made.reset()
+          await go.refresh()
+          return t(VAULT.noteSealed)
+        })(),
+      field(t(VAULT.rawNote), 'raw', { long: true, required: true }),
+      send(VAULT.seal),
+    ),
+  )
+
 export const unlockForm = (now: State): HTMLElement =>
   section(
     t(VAULT.unlock),

@@ -2,7 +2,7 @@
 import { VAULT } from '../../words/vault.js'
 import { ask, enter } from './ask.js'
 import { renderOpen } from './inside.js'
-import { joinHere, recoverHere, sealNew, setUp, unlockForm } from './outside.js'
+import { joinHere, recoverHere, sealNew, sealNote, setUp, unlockForm } from './outside.js'
 import { doing, go, held, main, show, t, take, tell, type State } from './shell.js'
 
 const refresh = async (): Promise<void> => {
@@ -16,7 +16,7 @@ const render = (): void => {
   if (!state) return show()
   if (!state.hasVault) return show(setUp())
   if (state.opened) return doing(renderOpen)()
-  show(state.members.length > 0 && unlockForm(state), sealNew(), joinHere(), recoverHere())
+  show(state.members.length > 0 && unlockForm(state), sealNew(), sealNote(), joinHere(), recoverHere())
 }
 
 go.render = render
