@@ -186,7 +186,7 @@ export const CLI = {
   unreadable: { en: 'unreadable', ko: '읽을 수 없음' },
   wasChecked: { en: 'The rows can be imported.', ko: '가져올 수 있는 행입니다.' },
   identity: {
-    en: 'Caution: the text holds what looks like an identity, which does not belong in an archive without a vault.',
+    en: 'Caution: the text holds what looks like an identity, which belongs in the vault only.',
     ko: '주의: 신원으로 보이는 내용이 있습니다. 신원은 신원 금고에만 두십시오.',
   },
 } as const satisfies Readonly<Record<string, Said>>
