@@ -6,7 +6,7 @@ import { newLaunch } from '../../src/desk/access/session.js'
 import { furnish } from '../../src/desk/sample.js'
 import { openDoor } from '../../src/http/serve.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
-import { openTestHouse } from '../house.js'
+import { openTestHouse, type TestHouse } from '../house.js'
 import { samples } from '../journeys/client.js'
 import { openBrowser } from './chromium.js'
 
@@ -19,6 +19,9 @@ export type Look = {
 
 export type World = {
   readonly address: string
+  readonly house: TestHouse
+  /** A one-time link's secret. */
+  readonly link: () => Promise<string>
   /** A signed-in window. Any request that leaves our address, and any fault in the console, is written down. */
   readonly open: (
     look?: Look,
@@ -44,6 +47,8 @@ export const openWorld = async (): Promise<World> => {
   await first.close()
   return {
     address: door.address,
+    house,
+    link: () => newLaunch(house.desk),
     open: async ({ language = 'en', scheme = 'light', width = 1200, scripts = true } = {}) => {
       const context = await browser.newContext({
         storageState,
