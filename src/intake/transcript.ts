@@ -54,7 +54,7 @@ export const transcribe = (received: Received): Drawn => {
   const plain = whole.replace(/\r\n?/g, '\n').normalize('NFC')
   const { head, body } =
     method === 'html' ? asBody(textOfHtml(plain)) : method === 'markdown' ? headOf(plain) : { head: {}, body: plain }
-  const text = body.replace(/\s+$/, '').normalize('NFC')
+  const text = body.trimEnd().normalize('NFC')
   if (text.trim() === '') return refuse('text-empty')
   if (text.length > MAX_POINTS) {
     const size = Array.from(text).length

@@ -50,13 +50,13 @@ export const MEMBER = {
   end: { en: 'End this membership', ko: '활동 끝내기' },
   endHint: {
     en: 'Sessions, passphrase and passkeys end at once. Everything this member did stays.',
-    ko: '접속, 암호문, 패스키가 바로 끊깁니다. 이 구성원이 한 일은 모두 남습니다.',
+    ko: '접속, 암호 문구, 패스키가 바로 끊깁니다. 이 구성원이 한 일은 모두 남습니다.',
   },
   restore: { en: 'Take back, by a new invitation', ko: '다시 초대해 들이기' },
   reset: { en: 'Reset how they sign in', ko: '접속 수단 초기화' },
   resetHint: {
     en: 'For a lost device or passphrase: what they sign in with is taken away, sessions end, and a new invitation is made. Make sure by voice that it is they who ask.',
-    ko: '기기나 암호문을 잃었을 때 씁니다. 접속 수단을 없애고 접속을 끊은 뒤 새 초대를 만듭니다. 부탁한 사람이 본인인지 목소리로 확인하십시오.',
+    ko: '기기나 암호 문구를 잃었을 때 씁니다. 접속 수단을 없애고 접속을 끊은 뒤 새 초대를 만듭니다. 부탁한 사람이 본인인지 목소리로 확인하십시오.',
   },
   you: { en: 'you', ko: '본인' },
   unnamed: { en: 'keeper', ko: '첫 구성원' },
@@ -67,9 +67,9 @@ export const ACCOUNT = {
   signIn: { en: 'Sign in', ko: '접속' },
   signInLead: {
     en: 'With your name, passphrase and the code of your authenticator, or with a passkey.',
-    ko: '이름과 암호문, 인증 앱의 번호를 적거나 패스키를 쓰십시오.',
+    ko: '이름과 암호 문구, 인증 앱의 번호를 적거나 패스키를 쓰십시오.',
   },
-  passphrase: { en: 'Passphrase', ko: '암호문' },
+  passphrase: { en: 'Passphrase', ko: '암호 문구' },
   passphraseHint: {
     en: 'At least 12 characters; several words are easiest to remember. It may be pasted and kept in a password manager.',
     ko: '12자 이상. 낱말 여러 개를 이어 쓰면 외우기 쉽습니다. 붙여 넣거나 암호 관리 프로그램에 두어도 됩니다.',
@@ -84,7 +84,7 @@ export const ACCOUNT = {
   join: { en: 'Join', ko: '참여하기' },
   joinLead: {
     en: 'You are invited under this name. Choose a passphrase and set up an authenticator app on another device; from then on you sign in with both.',
-    ko: '아래 이름으로 초대되었습니다. 암호문을 정하고 다른 기기의 인증 앱에 등록하십시오. 그다음부터 두 가지로 접속합니다.',
+    ko: '아래 이름으로 초대되었습니다. 암호 문구를 정하고 다른 기기의 인증 앱에 등록하십시오. 그다음부터 두 가지로 접속합니다.',
   },
   secret: { en: 'Secret for the authenticator', ko: '인증 앱에 넣을 비밀 키' },
   secretHint: {
@@ -103,7 +103,7 @@ export const ACCOUNT = {
   title: { en: 'Your account', ko: '내 계정' },
   none: {
     en: 'You come in by one-time links of the terminal. Where others work here too, choose a passphrase and a second factor, or a passkey, so that acts which ask for it can be proved to be yours.',
-    ko: '지금은 터미널의 일회용 링크로 접속합니다. 다른 사람도 함께 쓴다면, 본인 확인이 필요한 작업을 위해 암호문과 인증 앱, 또는 패스키를 정해 두십시오.',
+    ko: '지금은 터미널의 일회용 링크로 접속합니다. 다른 사람도 함께 쓴다면, 본인 확인이 필요한 작업을 위해 암호 문구와 인증 앱, 또는 패스키를 정해 두십시오.',
   },
   prove: { en: 'Prove it is you', ko: '본인 확인' },
   proveLead: {
@@ -113,11 +113,11 @@ export const ACCOUNT = {
   proveButton: { en: 'Prove', ko: '확인' },
   provePasskey: { en: 'Prove with a passkey', ko: '패스키로 확인' },
   proved: { en: 'Proved. It holds for ten minutes.', ko: '확인했습니다. 10분 동안 유효합니다.' },
-  choose: { en: 'Passphrase and second factor', ko: '암호문과 인증 앱' },
-  chooseButton: { en: 'Save passphrase and second factor', ko: '암호문·인증 앱 저장' },
+  choose: { en: 'Passphrase and second factor', ko: '암호 문구와 인증 앱' },
+  chooseButton: { en: 'Save passphrase and second factor', ko: '암호 문구·인증 앱 저장' },
   chooseHint: {
     en: 'The passphrase, the authenticator and the recovery codes are replaced together; your other sessions end.',
-    ko: '암호문, 인증 앱, 복구 코드가 함께 바뀌고 다른 기기의 접속은 끊깁니다.',
+    ko: '암호 문구, 인증 앱, 복구 코드가 함께 바뀌고 다른 기기의 접속은 끊깁니다.',
   },
   passkeys: { en: 'Passkeys', ko: '패스키' },
   noPasskeys: { en: 'None yet.', ko: '아직 없습니다.' },
@@ -142,7 +142,7 @@ export const ACCOUNT = {
 
 export const WAY: Readonly<Record<string, Said>> = {
   link: { en: 'one-time link', ko: '일회용 링크' },
-  passphrase: { en: 'passphrase and code', ko: '암호문과 번호' },
+  passphrase: { en: 'passphrase and code', ko: '암호 문구와 번호' },
   passkey: { en: 'passkey', ko: '패스키' },
 }
 

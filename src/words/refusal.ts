@@ -308,11 +308,11 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   }),
   'passphrase-unfit': (f) => ({
     en: `A passphrase has ${fact(f, 'least')} to ${fact(f, 'most')} characters, at least five of them different, and is not made of your name. Several words are easiest to remember.`,
-    ko: `암호문은 ${fact(f, 'least')}–${fact(f, 'most')}자이고, 서로 다른 글자가 다섯 개 이상이어야 하며, 이름을 되풀이한 것이면 안 됩니다. 낱말 여러 개를 이어 쓰면 외우기 쉽습니다.`,
+    ko: `암호 문구는 ${fact(f, 'least')}–${fact(f, 'most')}자이고, 서로 다른 글자가 다섯 개 이상이어야 하며, 이름을 되풀이한 것이면 안 됩니다. 낱말 여러 개를 이어 쓰면 외우기 쉽습니다.`,
   }),
   'sign-in-refused': () => ({
     en: 'This name, passphrase and code do not belong together, or there were too many tries. After five tries a name waits up to 15 minutes, whether somebody is called so or not.',
-    ko: '이름·암호문·인증 번호가 서로 맞지 않거나 시도가 너무 많았습니다. 다섯 번 시도한 이름은 그런 구성원이 있든 없든 15분까지 기다려야 합니다.',
+    ko: '이름·암호 문구·인증 번호가 서로 맞지 않거나 시도가 너무 많았습니다. 다섯 번 시도한 이름은 그런 구성원이 있든 없든 15분까지 기다려야 합니다.',
   }),
   'code-wrong': () => ({
     en: 'The code is not the one that the authenticator shows now. Check the clock of the device and type the next one.',
