@@ -59,6 +59,24 @@ export const HELP: readonly HelpPart[] = [
     ],
   },
   {
+    id: 'members',
+    heading: { en: 'Members, roles and compartments', ko: '구성원, 역할, 보호 칸' },
+    paragraphs: [
+      {
+        en: 'Alone, the link of the terminal is all you need. Under “Members” others are invited by an address that works once; they choose a passphrase and an authenticator app, and may add a passkey. Readers read, monitors record, editors publish, keepers guard compartments, administrators let members in.',
+        ko: '혼자 쓸 때는 터미널이 주는 링크면 됩니다. ‘구성원’에서 한 번만 쓰는 주소로 다른 사람을 초대하고, 초대받은 사람은 암호 문구와 인증 앱을 정한 뒤 패스키를 더할 수 있습니다. 열람은 읽고, 기록 담당은 적고, 데스크는 발행하고, 취재원 보호 담당은 보호 칸을 맡고, 관리자는 구성원을 들입니다.',
+      },
+      {
+        en: 'A compartment closes material, claims and whatever rests on them to all but its holders, administrators included: no list, count, search or export shows it to others. It is a rule of the database and no encryption. Who leaves is ended at once and never deleted.',
+        ko: '보호 칸에 둔 자료와 항목, 거기에 근거한 것은 맡은 구성원만 봅니다. 관리자를 포함한 다른 사람에게는 목록·집계·검색·내보내기에 나오지 않습니다. 데이터베이스의 규칙일 뿐 암호화는 아닙니다. 떠나는 사람은 바로 활동을 끝내며 지우지 않습니다.',
+      },
+      {
+        en: 'A lost device or passphrase: an administrator resets how you sign in, after making sure by voice that it is you. The only administrator uses “attested open” on the archive’s machine.',
+        ko: '기기나 암호 문구를 잃었으면 관리자가 목소리로 본인임을 확인한 뒤 접속 수단을 초기화합니다. 관리자가 혼자라면 아카이브가 있는 컴퓨터에서 ‘attested open’을 쓰십시오.',
+      },
+    ],
+  },
+  {
     id: 'limits',
     heading: { en: 'What this program does not promise yet', ko: '아직 갖추지 못한 것' },
     paragraphs: [
@@ -79,8 +97,8 @@ export const HELP: readonly HelpPart[] = [
         ko: '발행본의 해시는 파일들이 한 벌임을 보여 줄 뿐, 누가 언제 발행했는지를 아직 증명하지 않습니다. 서명은 나중에 갖춰집니다.',
       },
       {
-        en: 'One person works here. Until a second person’s approval exists, publish only what rests on open sources.',
-        ko: '지금은 한 사람이 쓰는 프로그램입니다. 다른 사람의 승인 절차가 생길 때까지 공개 출처에 근거한 것만 발행하십시오.',
+        en: 'Whoever runs the terminal on the archive’s machine may do everything and could invite themselves as a second person; only the journal shows it. Alone, publish only what rests on open sources.',
+        ko: '아카이브가 있는 컴퓨터에서 터미널을 쓰는 사람은 무엇이든 할 수 있고 스스로를 두 번째 구성원으로 초대할 수도 있습니다. 작업 이력에 남을 뿐입니다. 혼자라면 공개 출처에 근거한 것만 발행하십시오.',
       },
     ],
   },
