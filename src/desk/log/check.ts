@@ -4,7 +4,7 @@ import { commitmentOf, readEntry } from '../../proof/log/entry.js'
 import { isSame, leafHash, rootOf, type Hash } from '../../proof/log/merkle.js'
 import { rootOfHashes, TILE, tileBytes } from '../../proof/log/tile.js'
 import type { LogName } from '../../record/proof/log.js'
-import { inArchive, type Tx } from '../../store/database.js'
+import { inWholeArchive, type Tx } from '../../store/database.js'
 import { findCheckpoint } from '../../store/log/checkpoint.js'
 import { leavesWithLines, sizeOf } from '../../store/log/leaf.js'
 import { tilesFrom } from '../../store/log/tile.js'
@@ -27,7 +27,7 @@ const PAGE = 2048
  * byte for byte, and the newest checkpoint the tree's.
  */
 export const checkLog = async (desk: Desk, seat: Seat, log: LogName): Promise<LogCheck> =>
-  inArchive(desk.sql, seat.archive.id, 'read only', async (tx) => {
+  inWholeArchive(desk.sql, seat.archive.id, 'read only', async (tx) => {
     const archive = seat.archive.id
     const size = await sizeOf(tx, archive, log)
     const found = (broken: LogCheck['broken'], root: Uint8Array = new Uint8Array(0)): LogCheck => ({

@@ -9,7 +9,7 @@ import type { ArchiveId } from '../../record/archive.js'
 import { INTERNAL_ROOT, LOG_ANEW, PUBLIC_ACTS, type KeptCheckpoint, type LogName } from '../../record/proof/log.js'
 import { refuse } from '../../record/refusal.js'
 import type { LogKey } from '../../seal/logkey.js'
-import { inArchive, type Tx } from '../../store/database.js'
+import { inArchive, inWholeArchive, type Tx } from '../../store/database.js'
 import { addCheckpoint, findCheckpoint } from '../../store/log/checkpoint.js'
 import {
   addLeaves,
@@ -74,7 +74,7 @@ const BATCH = 4000
 
 /** Seals one batch. Null while somebody else seals; else how many lines, and how many of them are public. */
 const sealBatch = (desk: Desk, key: LogKey, archive: ArchiveId, all: boolean) =>
-  inArchive(desk.sql, archive, 'read write', async (tx) => {
+  inWholeArchive(desk.sql, archive, 'read write', async (tx) => {
     if (!(await takeSeal(tx, archive))) return null
     const lines = await unsealedLines(tx, archive, BATCH, all)
     const internal = lines.map((line) => ({

@@ -80,7 +80,6 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     reason: 'As heard.',
   }),
   'GET /:archive/reports/:id/original': read('report'),
-  'GET /:archive/reports/:id/beside': read('report'),
   'POST /:archive/reports/:id/claims': write('report', CLAIM),
   'POST /:archive/kept/:form': write(null, { text: 'as heard' }),
   'GET /:archive/claims': read(),

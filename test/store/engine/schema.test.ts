@@ -28,6 +28,11 @@ const NEVER_HIDDEN = [
   'compartment_grant',
   'confinement',
   'import_run',
+  'log_checkpoint',
+  'log_cosignature',
+  'log_leaf',
+  'log_stamp',
+  'log_tile',
   'member',
   'place',
   'saved_search',
@@ -45,6 +50,7 @@ const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
   derivation: ['report', 'parent'],
   journal: ["COALESCE(subject, ''::text)"],
   passage_terms: ['transcript'],
+  settlement: ['en_report', 'ko_report'],
   transcript_window: ['transcript'],
 }
 // Written by functions alone, which check who may.
