@@ -6,6 +6,7 @@ import { isRefusal, Refusal } from '../record/refusal.js'
 import { CLI, OPTION } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
+import { BACKUP_VERBS } from './backup.js'
 import { DOSSIER_VERBS } from './dossier.js'
 import { EXCHANGE_VERBS } from './exchange.js'
 import { LOG_VERBS } from './log.js'
@@ -32,6 +33,7 @@ export const VERBS: readonly Verb[] = [
   ...NAME_VERBS,
   ...VAULT_VERBS,
   ...LOG_VERBS,
+  ...BACKUP_VERBS,
 ]
 
 /** Options that every verb takes. */

@@ -11,9 +11,9 @@ const schemaFolder = fileURLToPath(new URL('../../../../src/store/schema/', impo
 
 /**
  * Brings the schema up to date, each file once, all in one transaction under a lock; the connection is the owner's.
- * Returns the names of the files that were applied. Refuses `unsafe-settings` when an applied file was altered later.
+ * `only` applies no others, for rows that were kept under them. Returns the names of the files that were applied. Refuses `unsafe-settings` when an applied file was altered later.
  */
-export const migrate = async (sql: Sql): Promise<readonly string[]> =>
+export const migrate = async (sql: Sql, only: readonly string[] | null = null): Promise<readonly string[]> =>
   sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(20171218)`
     await tx.unsafe(`
@@ -38,7 +38,7 @@ export const migrate = async (sql: Sql): Promise<readonly string[]> =>
     )
     const fresh: string[] = []
     for (const name of readdirSync(schemaFolder)
-      .filter((file) => file.endsWith('.sql'))
+      .filter((file) => file.endsWith('.sql') && (only === null || only.includes(file)))
       .sort()) {
       const text = readFileSync(join(schemaFolder, name), 'utf8')
       const sha256 = createHash('sha256').update(text).digest('hex')

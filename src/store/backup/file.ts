@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { refuse } from '../../record/refusal.js'
+import { asRefusal, connect, type Reach, type Sql } from '../database.js'
+import { failPoint } from '../engine/failpoint.js'
+import { migrate } from '../engine/schema.js'
+import { keyFiles, writePrivate } from '../log/key.js'
+import { assertSeesAll, beginRestoring, copyIn, partsOf, setCounters, tablesOf, type KeptTable } from './table.js'
+import { END, packed, unpacked, type Member } from './tar.js'
+
+const FORMAT = 'attested-backup-1'
+
+export type BackupHead = {
+  readonly format: string
+  readonly made: string
+  readonly migrations: readonly string[]
+  readonly tables: readonly KeptTable[]
+}
+
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))
+
+/** The originals of a home, by their hash. */
+async function* originalsOf(home: string): AsyncGenerator<Member> {
+  const root = join(home, 'originals')
+  for (const shelf of (await readdir(root).catch(() => [])).sort()) {
+    if (!/^[0-9a-f]{2}$/.test(shelf)) continue
+    for (const name of (await readdir(join(root, shelf))).sort()) {
+      if (/^[0-9a-f]{64}$/.test(name))
+        yield { name: `originals/${shelf}/${name}`, bytes: await readFile(join(root, shelf, name)) }
+    }
+  }
+}
+
+/** Everything that a backup holds, file by file: one snapshot of every table, then the originals, then the log's key. */
+async function* membersOf(
+  home: string,
+  owner: Sql,
+  made: string,
+  told: (rows: number) => void,
+): AsyncGenerator<Member> {
+  const lane = await owner.reserve()
+  const tx = lane as unknown as Parameters<typeof tablesOf>[0]
+  try {
+    await lane.unsafe('begin isolation level repeatable read read only')
+    const tables = await tablesOf(tx)
+    const applied = await lane<{ name: string }[]>`select name from attested.migration order by name`
+    const head: BackupHead = { format: FORMAT, made, migrations: applied.map(({ name }) => name), tables }
+    yield { name: 'backup.json', bytes: json(head) }
+    for (const [at, table] of tables.entries()) {
+      let part = 0
+      for await (const bytes of partsOf(tx, table)) {
+        yield { name: `tables/${table.name}/${String((part += 1)).padStart(6, '0')}.copy`, bytes }
+        failPoint('mid-backup')
+      }
+      told((at + 1) / tables.length)
+    }
+    await lane.unsafe('commit')
+  } finally {
+    lane.release()
+  }
+  // An original is on the disk before a row names it, so those of the snapshot are all there.
+  yield* originalsOf(home)
+  const { secret, signed } = keyFiles(home)
+  for (const path of [secret, signed]) {
+    const bytes = await readFile(path).catch(() => null)
+    if (bytes) yield { name: path === secret ? 'log.key' : 'log.signed', bytes }
+  }
+}
+
+/** The plain bytes of a backup. The last file holds the hash of all before it. */
+export const backupStream = (home: string, owner: Sql, made: string, told: (done: number) => void) =>
+  Readable.toWeb(
+    Readable.from(
+      (async function* () {
+        await assertSeesAll(owner)
+        const sum = createHash('sha256')
+        for await (const member of membersOf(home, owner, made, told))
+          for (const bytes of packed(member)) {
+            sum.update(bytes)
+            yield bytes
+          }
+        yield* packed({ name: 'end.json', bytes: json({ sha256: sum.digest('hex') }) })
+        yield END
+      })(),
+      { objectMode: true },
+    ),
+  ) as unknown as ReadableStream<Uint8Array>
+
+/** Writes a stream into a file that is there whole or not at all. */
+export const writeWhole = async (path: string, stream: ReadableStream<Uint8Array>): Promise<number> => {
+  const draft = `${path}.part`
+  let size = 0
+  try {
+    const handle = await open(draft, 'w', 0o600)
+    try {
+      for await (const bytes of stream as unknown as AsyncIterable<Uint8Array>) {
+        await handle.writeFile(bytes)
+        size += bytes.length
+      }
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(draft, path)
+    return size
+  } catch (thrown) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    return asRefusal(thrown)
+  }
+}
+
+export const readStream = (path: string): ReadableStream<Uint8Array> =>
+  Readable.toWeb(createReadStream(path)) as unknown as ReadableStream<Uint8Array>
+
+/** Goes through a whole backup without keeping any of it. Refuses `backup-broken`. */
+export const checkBackup = async (path: string, plain: AsyncIterable<Uint8Array>): Promise<BackupHead> => {
+  const sum = createHash('sha256')
+  let head: BackupHead | null = null
+  let end: string | null = null
+  try {
+    for await (const member of unpacked(plain)) {
+      if (end !== null) return refuse('backup-broken', { path, what: member.name })
+      if (member.name === 'end.json') end = String(JSON.parse(Buffer.from(member.bytes).toString()).sha256)
+      else for (const bytes of packed(member)) sum.update(bytes)
+      head ??= JSON.parse(Buffer.from(member.bytes).toString()) as BackupHead
+    }
+  } catch (thrown) {
+    return refuse('backup-broken', { path, what: (thrown as Error).message.slice(0, 80) })
+  }
+  if (end !== sum.digest('hex') || head?.format !== FORMAT) return refuse('backup-broken', { path, what: 'end.json' })
+  return head
+}
+
+/** Writes a checked backup into an empty home, whose new database `reach` reaches as its owner. */
+export const restoreInto = async (
+  home: string,
+  reach: Reach,
+  head: BackupHead,
+  plain: AsyncIterable<Uint8Array>,
+): Promise<void> => {
+  const owner = connect(reach, 1)
+  try {
+    await assertSeesAll(owner)
+    await migrate(owner, head.migrations)
+    const tables = new Map(head.tables.map((table) => [table.name, table]))
+    await owner.begin(async (tx) => {
+      await beginRestoring(tx, head.tables)
+      for await (const { name, bytes } of unpacked(plain)) {
+        const [kind = '', part = ''] = name.split('/')
+        const table = kind === 'tables' ? tables.get(part) : undefined
+        if (table) await copyIn(tx, table, bytes)
+        else if (/^originals\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(name)) {
+          await mkdir(dirname(join(home, name)), { recursive: true, mode: 0o700 })
+          await writeFile(join(home, name), bytes, { mode: 0o600, flush: true })
+        } else if (name === 'log.key' || name === 'log.signed')
+          await writePrivate(join(home, name), Buffer.from(bytes).toString())
+        failPoint('mid-restore')
+      }
+      await setCounters(tx)
+    })
+    await migrate(owner)
+    await writePrivate(keyFiles(home).held, `${head.made}\n`)
+  } finally {
+    await owner.end({ timeout: 5 })
+  }
+}
