@@ -8,6 +8,7 @@ import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
 import { BACKUP_VERBS } from './backup.js'
 import { DOSSIER_VERBS } from './dossier.js'
+import { GATE_VERBS } from './gate.js'
 import { EXCHANGE_VERBS } from './exchange.js'
 import { LOG_VERBS } from './log.js'
 import { MATERIAL_VERBS } from './material.js'
@@ -29,6 +30,7 @@ export const VERBS: readonly Verb[] = [
   ...MATERIAL_VERBS,
   ...PAIR_VERBS,
   ...DOSSIER_VERBS,
+  ...GATE_VERBS,
   ...EXCHANGE_VERBS,
   ...NAME_VERBS,
   ...VAULT_VERBS,

@@ -1,18 +1,15 @@
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  findEditionFile,
-  listDossiers,
-  newestEdition,
-  openDossier,
-  publishDossier,
-  showDossier,
-} from '../desk/dossier.js'
+import { findEditionFile, listDossiers, newestEdition, openDossier, showDossier } from '../desk/dossier.js'
+import { freezeDossier, publishDossier, showGate } from '../desk/gate/bundle.js'
 import { proofOfEdition } from '../desk/log/proof.js'
 import { utf8Of } from '../proof/json.js'
 import { PROOF_FILE } from '../proof/manifest.js'
 import { readPolicy } from '../proof/log/policy.js'
 import { verifyEdition } from '../proof/verdict.js'
+import { standsInTheWay } from '../record/gate/check.js'
+import { GATE_CHECK, STATE } from '../words/gate/check.js'
+import { findingSaid } from '../words/gate/finding.js'
 import { printEdition } from '../press/edition.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
 import type { Edition } from '../record/dossier.js'
@@ -47,8 +44,29 @@ const compile = (call: Call): Promise<number> =>
     return 0
   })
 
-const editionFor = async (desk: Desk, seat: Seat, id: DossierId, wanted: string | null): Promise<Edition> => {
-  if (wanted === null) return publishDossier(desk, seat, { id, print: printEdition })
+/** Says what the gate finds, freezes the pages where they are not, and publishes where nothing stands in the way. */
+const throughGate = async (call: Call, desk: Desk, seat: Seat, id: DossierId): Promise<Edition> => {
+  const input = { id, print: printEdition }
+  const first = await showGate(desk, seat, input)
+  if (!seat.archive.isSpecimen && first.problem === null && !first.isCurrent) await freezeDossier(desk, seat, input)
+  const gate = await showGate(desk, seat, input)
+  if (gate.problem) return refuse(gate.problem.code, gate.problem.facts)
+  for (const { id: check, state, findings } of standsInTheWay(gate.checks, seat.archive.isSpecimen)) {
+    call.err(`${check}: ${say(GATE_CHECK[check].holds, call.language)} (${say(STATE[state], call.language)})`)
+    for (const found of findings) call.err(`  ${say(findingSaid(found), call.language)}`)
+    call.err(`  ${say(GATE_CHECK[check].mend, call.language)}`)
+  }
+  return publishDossier(desk, seat, input)
+}
+
+const editionFor = async (
+  call: Call,
+  desk: Desk,
+  seat: Seat,
+  id: DossierId,
+  wanted: string | null,
+): Promise<Edition> => {
+  if (wanted === null) return throughGate(call, desk, seat, id)
   if (wanted === 'latest') return newestEdition(desk, seat, id)
   const { editions } = await showDossier(desk, seat, id)
   return editions.find((edition) => String(edition.number) === wanted) ?? refuse('edition-unknown', { dossier: id })
@@ -58,7 +76,7 @@ const publish = (call: Call): Promise<number> => {
   const out = call.text('out') ?? refuse('field-missing', { field: '--out' })
   assertEmpty(out)
   return withHouse(call, async (desk, seat) => {
-    const edition = await editionFor(desk, seat, readId('dossier', call.words[0] ?? ''), call.text('edition'))
+    const edition = await editionFor(call, desk, seat, readId('dossier', call.words[0] ?? ''), call.text('edition'))
     const files = new Map<string, Uint8Array>()
     for (const { path } of edition.files)
       files.set(path, (await findEditionFile(desk, seat, { id: edition.id, path })).bytes)

@@ -7,21 +7,11 @@ import type { DossierId, EditionId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import type { Overlay } from '../record/standing.js'
 import { claimsByIds } from '../store/claim.js'
-import {
-  addDossier,
-  addEdition,
-  dossiersOf,
-  editionsOf,
-  findDossier,
-  findEdition,
-  supersedeDossier,
-} from '../store/dossier.js'
-import { hashOf } from '../store/original.js'
-import { act, look, type Desk, type Scene, type Seat } from './act.js'
+import { addDossier, dossiersOf, editionsOf, findDossier, findEdition, supersedeDossier } from '../store/dossier.js'
+import { isWithheld } from '../store/gate/notice.js'
+import { act, look, type Scene } from './act.js'
 import { cardsOf } from './card.js'
 import { proofText } from './log/proof.js'
-import { signPublic } from './log/keep.js'
-import { publicVerifier } from './log/seal.js'
 
 const claimsIn = (dossier: Dossier) => dossier.items.flatMap((item) => (item.kind === 'claim' ? [item.claim] : []))
 
@@ -34,7 +24,8 @@ const obstacleOf = (card: ClaimCard): DossierSheet['obstacles'][number] | null =
 /** What has an editor look at a dossier again. */
 const SHAKING: readonly Overlay[] = ['withdrawn', 'refuted', 'contested', 'cycle']
 
-const sheetOf = async (scene: Scene, id: DossierId): Promise<DossierSheet> => {
+/** A dossier with its claims, its editions, and what keeps it from being printed. */
+export const sheetOf = async (scene: Scene, id: DossierId): Promise<DossierSheet> => {
   const { tx, hand } = scene
   const dossier = (await findDossier(tx, hand.archive, id)) ?? refuse('not-found', { id })
   const claims = await cardsOf(scene, await claimsByIds(tx, hand.archive, claimsIn(dossier)))
@@ -102,55 +93,6 @@ export const arrangeDossier = act(
   },
 )
 
-/** What the press needs, and what it gives back: files of a frozen edition. The press stands at the doors, not here. */
-export type Print = (input: {
-  readonly sheet: DossierSheet
-  readonly archive: Scene['archive']
-  readonly number: number
-  readonly printed: string
-  /** The verifier key of the public log in which the edition will stand; null where the house keeps none. */
-  readonly log: string | null
-}) => readonly { readonly path: string; readonly bytes: Uint8Array }[]
-
-const publish = act(
-  'dossier.publish',
-  async (scene, input: { readonly id: DossierId; readonly print: Print }): Promise<Edition> => {
-    const { tx, hand, newId, originals, archive } = scene
-    const sheet = await sheetOf(scene, input.id)
-    if (sheet.claims.length === 0) return refuse('dossier-empty', { dossier: input.id })
-    const number = (sheet.editions[0]?.number ?? 0) + 1
-    const files = input.print({ sheet, archive, number, printed: hand.at, log: publicVerifier(scene, archive.id) })
-    const manifest =
-      files.find((file) => file.path === 'manifest.json') ?? refuse('edition-broken', { path: 'manifest.json' })
-    const kept = []
-    for (const { path, bytes } of files) kept.push({ path, sha256: await originals.keep(bytes), size: bytes.length })
-    const edition: Edition = {
-      id: newId('edition'),
-      dossier: input.id,
-      number,
-      printed: hand.at,
-      files: kept,
-      sha256: hashOf(manifest.bytes),
-    }
-    await addEdition(tx, hand, edition)
-    return edition
-  },
-)
-
-/**
- * Publishes the next edition: prints it, keeps every file under its hash, records the manifest's hash, and has the public
- * log sign it. Where the log cannot sign now its proof is pending; the edition is published all the same.
- */
-export const publishDossier = async (
-  desk: Desk,
-  seat: Seat,
-  input: { readonly id: DossierId; readonly print: Print },
-): Promise<Edition> => {
-  const edition = await publish(desk, seat, input)
-  await signPublic(desk, seat.archive.id)
-  return edition
-}
-
 export const showEdition = look('edition.look', async (scene, id: EditionId) => {
   const { tx, hand } = scene
   const edition = (await findEdition(tx, hand.archive, id)) ?? refuse('not-found', { id })
@@ -175,6 +117,9 @@ export const findEditionFile = look(
       const proof = (await proofText(scene, input.id)) ?? refuse('not-found', { id: PROOF_FILE })
       return { file: null, bytes: utf8Of(proof) }
     }
+    // What proves an edition stays; what is in it does not, while it is withheld.
+    if (input.path !== 'manifest.json' && (await isWithheld(tx, hand.archive, edition.id)))
+      return refuse('edition-withheld', { edition: edition.id })
     const file =
       edition.files.find((one) => one.path === input.path) ?? refuse('not-found', { id: input.path.slice(0, 80) })
     return { file, bytes: await originals.find(file.sha256) }

@@ -4,6 +4,7 @@ const READERS = ['reader', 'monitor', 'editor', 'keeper', 'admin'] as const
 const MONITORS = ['monitor', 'editor', 'keeper', 'admin'] as const
 const KEEPERS = ['keeper', 'admin'] as const
 const EDITORS = ['editor', 'admin'] as const
+const APPROVING = ['editor', 'keeper', 'admin'] as const
 const ADMINS = ['admin'] as const
 
 /** Who may do what. An act or a look that is missing here does not compile. */
@@ -33,7 +34,18 @@ export const PERMISSIONS = {
   'directive.mark': MONITORS,
   'dossier.open': EDITORS,
   'dossier.arrange': EDITORS,
+  'dossier.freeze': EDITORS,
+  'dossier.answer': EDITORS,
+  'dossier.approve': APPROVING,
+  'dossier.scan': APPROVING,
   'dossier.publish': EDITORS,
+  'reply.record': EDITORS,
+  'edition.notice': EDITORS,
+  'edition.hide': MONITORS,
+  'edition.decide': APPROVING,
+  'edition.address': MONITORS,
+  'gate.set': ADMINS,
+  'gate.look': READERS,
   'form.keep': MONITORS,
   'form.drop': MONITORS,
   'source.seal': MONITORS,
@@ -88,6 +100,8 @@ export type Permission = keyof typeof PERMISSIONS
 /** Acts that publish, open what is sealed or let somebody in: they ask for a proof of who one is, not older than ten minutes. */
 export const ON_PROOF: readonly Permission[] = [
   'dossier.publish',
+  'dossier.approve',
+  'gate.set',
   'archive.export',
   'member.invite',
   'member.change',

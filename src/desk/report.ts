@@ -3,6 +3,7 @@ import type { Draft } from '../record/draft.js'
 import { idOf, type DraftId, type ReportId, type TranscriptId } from '../record/id.js'
 import type { Listing, ReportCard } from '../record/card.js'
 import type { Edition } from '../record/dossier.js'
+import { koreanDay } from '../record/time/day.js'
 import { refuse } from '../record/refusal.js'
 import type { Report, ReportKind, Transcript } from '../record/report.js'
 import { whenOf } from '../record/time/when.js'
@@ -66,10 +67,6 @@ const webAddress = (link: string | null): string | null =>
 
 /** What a report is noted as that is our own story come back; it adds no origin. */
 const ourOwn = ({ id, dossier }: Edition): string => `our own edition / 우리 발행본: ${id}, ${dossier}`
-
-/** The civil day in Korea of an instant in UTC. */
-export const koreanDay = (instant: string): string =>
-  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)
 
 /**
  * Receives material: keeps its bytes under their hash, draws the transcript, lets the reader propose drafts.

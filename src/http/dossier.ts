@@ -1,21 +1,12 @@
-import {
-  arrangeDossier,
-  findEditionFile,
-  listDossiers,
-  openDossier,
-  publishDossier,
-  showDossier,
-  showEdition,
-  type Arrangement,
-} from '../desk/dossier.js'
-import { DossierListPage, DossierPage, EditionPage } from '../pages/dossier.js'
+import { arrangeDossier, listDossiers, openDossier, showDossier, type Arrangement } from '../desk/dossier.js'
+import { showGate } from '../desk/gate/bundle.js'
+import { DossierListPage, DossierPage } from '../pages/dossier.js'
 import { printEdition } from '../press/edition.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
 import type { DossierCard } from '../record/card.js'
 import { readId } from '../record/id.js'
 import { refuse, type Refusal } from '../record/refusal.js'
 import type { Answer } from './answer.js'
-import { EDITION_POLICY } from './door.js'
 import { choiceIn, countIn, requiredIn, textIn } from './form.js'
 import { doneOr, FRESH, frameOf, pageOf } from './frame.js'
 import { exported, inOrder, listAsk } from './list.js'
@@ -67,10 +58,13 @@ const open = (visit: Visit): Promise<Answer> =>
     (refusal, typed) => list(visit, { refusal, typed }),
   )
 
-const show = async (visit: Visit, state: State): Promise<Answer> => {
-  const sheet = await showDossier(visit.desk, visit.seat, readId('dossier', visit.part('id')))
-  if (visit.wantsJson) return { kind: 'json', value: sheet }
-  return pageOf(DossierPage({ frame: await frameOf(visit), sheet, ...state }))
+/** The page of a dossier, with the gate as it stands for it. */
+export const show = async (visit: Visit, state: State): Promise<Answer> => {
+  const id = readId('dossier', visit.part('id'))
+  const sheet = await showDossier(visit.desk, visit.seat, id)
+  const gate = await showGate(visit.desk, visit.seat, { id, print: printEdition })
+  if (visit.wantsJson) return { kind: 'json', value: { ...sheet, gate } }
+  return pageOf(DossierPage({ frame: await frameOf(visit), sheet, gate, ...state }))
 }
 
 const OPS = ['add', 'text', 'heading', 'up', 'down', 'remove'] as const
@@ -98,42 +92,9 @@ const arrange = (visit: Visit): Promise<Answer> => {
   )
 }
 
-const publish = (visit: Visit): Promise<Answer> =>
-  doneOr(
-    visit,
-    () => publishDossier(visit.desk, visit.seat, { id: readId('dossier', visit.part('id')), print: printEdition }),
-    (edition) => `/${visit.archive.id}/editions/${edition.id}`,
-    (refusal, typed) => show(visit, { refusal, typed }),
-  )
-
-const edition = async (visit: Visit): Promise<Answer> => {
-  const found = await showEdition(visit.desk, visit.seat, readId('edition', visit.part('id')))
-  if (visit.wantsJson) return { kind: 'json', value: found }
-  return pageOf(EditionPage({ frame: await frameOf(visit), ...found }))
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  txt: 'text/plain; charset=utf-8',
-  'tlog-proof': 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml',
-}
-
-const file = async (visit: Visit): Promise<Answer> => {
-  const path = visit.part('path')
-  const found = await findEditionFile(visit.desk, visit.seat, { id: readId('edition', visit.part('id')), path })
-  const mediaType = KINDS[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
-  return { kind: 'bytes', bytes: found.bytes, mediaType, name: null, policy: EDITION_POLICY }
-}
-
 export const DOSSIER_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/:archive/dossiers', answer: (visit) => list(visit, FRESH) },
   { method: 'POST', path: '/:archive/dossiers', answer: open, again: true },
   { method: 'GET', path: '/:archive/dossiers/:id', answer: (visit) => show(visit, FRESH) },
   { method: 'POST', path: '/:archive/dossiers/:id/items', answer: arrange, again: true },
-  { method: 'POST', path: '/:archive/dossiers/:id/editions', answer: publish, again: true },
-  { method: 'GET', path: '/:archive/editions/:id', answer: edition },
-  { method: 'GET', path: '/:archive/editions/:id/files/:path{.+}', answer: file },
 ]

@@ -10,6 +10,8 @@ import { ATTESTATION_ROUTES } from './attestation.js'
 import { CLAIM_ROUTES } from './claim.js'
 import { DIRECTIVE_ROUTES } from './directive.js'
 import { DOSSIER_ROUTES } from './dossier.js'
+import { EDITION_ROUTES } from './gate/edition.js'
+import { GATE_ROUTES } from './gate/gate.js'
 import { HOME_ROUTES } from './home.js'
 import { PLACE_ROUTES } from './place.js'
 import { PAIR_ROUTES } from './pair.js'
@@ -43,5 +45,7 @@ export const ROUTES: readonly Route[] = [
   ...INCIDENT_ROUTES,
   ...DIRECTIVE_ROUTES,
   ...DOSSIER_ROUTES,
+  ...GATE_ROUTES,
+  ...EDITION_ROUTES,
   ...PLACE_ROUTES,
 ]

@@ -1,6 +1,5 @@
 import type { ClaimCard, DossierCard, DossierSheet } from '../record/card.js'
-import { inLanguage } from '../record/bilingual.js'
-import type { DossierItem, Edition } from '../record/dossier.js'
+import type { DossierItem } from '../record/dossier.js'
 import type { Dossier } from '../record/dossier.js'
 import type { Refusal } from '../record/refusal.js'
 import { DOSSIER, editionNumber, originsOf } from '../words/claim.js'
@@ -9,10 +8,11 @@ import { sentenceOf } from '../words/refusal.js'
 import { say, type Said } from '../words/said.js'
 import { overlaySaid } from '../words/standing.js'
 import { sayInstant } from '../words/when.js'
+import { GateSection, type GateShown } from './gate/gate.js'
 import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
-import { Fact, idText, Own } from './piece.js'
+import { idText, Own } from './piece.js'
 
 export type DossierListProps = {
   readonly frame: Frame
@@ -205,16 +205,16 @@ const Words = ({
 export type DossierPageProps = {
   readonly frame: Frame
   readonly sheet: DossierSheet
+  readonly gate: GateShown
   readonly typed: Typed
   readonly refusal: Refusal | null
 }
 
 /** One dossier: its items in order, what keeps it from being published, and its editions. */
-export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) => {
+export const DossierPage = ({ frame, sheet, gate, typed, refusal }: DossierPageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { dossier } = sheet
   const cards = new Map(sheet.claims.map((card) => [card.claim.id, card]))
-  const canPublish = sheet.claims.length > 0 && sheet.obstacles.length === 0
   return (
     <Layout
       frame={frame}
@@ -281,99 +281,7 @@ export const DossierPage = ({ frame, sheet, typed, refusal }: DossierPageProps) 
           </ul>
         </div>
       )}
-      {frame.archive.isWritable && canPublish && (
-        <form method="post" action={archivePath(frame, `/dossiers/${dossier.id}/editions`)}>
-          <Token frame={frame} />
-          <p class="hint">{t(DOSSIER.publishNote)}</p>
-          <p class="act">
-            <button type="submit">{t(DOSSIER.publish)}</button>
-          </p>
-        </form>
-      )}
-    </Layout>
-  )
-}
-
-export type EditionPageProps = {
-  readonly frame: Frame
-  readonly edition: Edition
-  readonly dossier: Dossier
-  /** Whether the public log has signed it. */
-  readonly isProved: boolean
-}
-
-/** Beside the manifest lies the proof that the edition stands in the public log. */
-const PROOF_FILE = 'manifest.json.tlog-proof'
-
-/** One edition: its files with their hashes, and the way to read it. */
-export const EditionPage = ({ frame, edition, dossier, isProved }: EditionPageProps) => {
-  const t = (said: Said) => say(said, frame.language)
-  const file = (path: string) => archivePath(frame, `/editions/${edition.id}/files/${path}`)
-  const title = editionNumber(edition.number)
-  return (
-    <Layout frame={frame} title={title}>
-      <p class="over">
-        <a href={archivePath(frame, `/dossiers/${dossier.id}`)}>{inLanguage(dossier.title, frame.language).text}</a> ·{' '}
-        {idText(edition.id)}
-      </p>
-      <h1>{t(title)}</h1>
-      <p class="doors">
-        <a class="door" href={file(`${frame.language}.html`)}>
-          {t(DOSSIER.view)}
-        </a>
-      </p>
-      <dl class="facts">
-        <Fact name={DOSSIER.printed} frame={frame}>
-          {t(sayInstant(edition.printed))}
-        </Fact>
-        <Fact name={DOSSIER.manifest} frame={frame}>
-          <code>{edition.sha256}</code>
-        </Fact>
-      </dl>
-      <h2>{t(DOSSIER.files)}</h2>
-      <p class="hint">
-        {t(DOSSIER.verify)} <a href="/verify.html">{t(DOSSIER.checker)}</a>
-      </p>
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t(DOSSIER.files)}</th>
-            <th scope="col">{t(DOSSIER.size)}</th>
-            <th scope="col">SHA-256</th>
-          </tr>
-        </thead>
-        <tbody>
-          {edition.files.map((one) => (
-            <tr>
-              <td>
-                <a href={file(one.path)}>{one.path}</a>
-              </td>
-              <td class="number" data-name={t(DOSSIER.size)}>
-                {one.size}
-              </td>
-              <td data-name="SHA-256">
-                <code>{one.sha256}</code>
-              </td>
-            </tr>
-          ))}
-          {isProved && (
-            <tr>
-              <td>
-                <a href={file(PROOF_FILE)}>{PROOF_FILE}</a>
-              </td>
-              <td />
-              <td>{t(DOSSIER.proof)}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-      {isProved ? null : <p class="hint">{t(DOSSIER.proofPending)}</p>}
-      <p class="listfoot">
-        {t(LIST.export)}:{' '}
-        <code>
-          attested publish {idText(dossier.id)} --archive {frame.archive.id} --out DIR
-        </code>
-      </p>
+      <GateSection frame={frame} dossier={dossier.id} gate={gate} />
     </Layout>
   )
 }

@@ -1,71 +1,22 @@
-import type { Basis, Stance } from '../record/attestation.js'
 import { inLanguage, LANGUAGES, type Bilingual, type Language } from '../record/bilingual.js'
-import type { Modality } from '../record/claim.js'
-import type { ClaimId, DossierId } from '../record/id.js'
+import type {
+  PrintedAttestation,
+  PrintedClaim,
+  PrintedDossier,
+  PrintedItem,
+  PrintedReport,
+} from '../record/gate/printed.js'
 import { withMarks } from '../record/mark.js'
-import type { ReportKind } from '../record/report.js'
 import { whenOf } from '../record/time/when.js'
 import { editionNumber, originsOf } from '../words/claim.js'
 import { EDITION, LANGUAGE_NAME, noteNumber, publishedAt, SPECIMEN_MARK } from '../words/edition.js'
 import { BASIS, HOPS, MODALITY, REPORT_KIND, STANCE } from '../words/label.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayMonthPart, sayWhen } from '../words/when.js'
+import { ownSourceSaid } from '../words/gate/label.js'
+import { REPLY_WORDS } from '../words/gate/reply.js'
+import { Notices, Reply, Sentence, timeIn } from './gate/printed.js'
 import { idText, Marked, Quote } from './piece.js'
-
-/** The report that words were read from, as far as print names it; of our own memos and interviews the kind alone. */
-export type PrintedReport = {
-  readonly kind: ReportKind
-  readonly language: string
-  readonly outlet: string | null
-  readonly title: string | null
-  /** EDTF. */
-  readonly published: string | null
-  /** An http or https address. */
-  readonly link: string | null
-}
-
-/** One source's word in print. */
-export type PrintedAttestation = {
-  /** Null where the record has only a stand-in for the person who spoke. */
-  readonly label: Bilingual | null
-  readonly stance: Stance
-  readonly basis: Basis
-  readonly hops: number | null
-  /** EDTF; `isWidened` when a day was widened to its third of a month, or to months. */
-  readonly toldOn: { readonly edtf: string; readonly isWidened: boolean } | null
-  readonly chain: readonly string[]
-}
-
-export type PrintedClaim = {
-  readonly claim: ClaimId
-  readonly says: Bilingual
-  readonly quote: string
-  readonly report: PrintedReport
-  readonly attestations: readonly PrintedAttestation[]
-  readonly modality: Modality
-  readonly when: { readonly edtf: string | null; readonly printed: string | null } | null
-  readonly places: readonly Bilingual[]
-  readonly origins: number
-}
-
-export type PrintedItem =
-  | { readonly kind: 'heading' | 'text'; readonly text: Bilingual }
-  /** `note` counts claims from 1 in the order in which they first stand. */
-  | { readonly kind: 'claim'; readonly note: number }
-
-/** Everything an edition prints, and nothing else: its pages and its dossier.json are made of this alone. */
-export type PrintedDossier = {
-  readonly schema: 'attested-dossier-1'
-  readonly specimen: boolean
-  readonly notice: string | null
-  readonly dossier: DossierId
-  readonly number: number
-  /** Instant in UTC, ISO 8601. */
-  readonly printed: string
-  readonly title: Bilingual
-  readonly items: readonly PrintedItem[]
-  readonly notes: readonly PrintedClaim[]
-}
 
 /** A text with what nobody would see written out by number, where no markup can stand. */
 export const plainMarks = (text: string): string =>
@@ -78,13 +29,6 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 const langOf = (language: string): string => (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'und')
 
 type In = { readonly language: Language }
-
-/** Our own sentence; where the page's language has none yet, the other one's, so marked. */
-const Sentence = ({ said, language }: In & { readonly said: Bilingual }) => {
-  const found = inLanguage(said, language)
-  const text = <Marked text={found.text} language={language} />
-  return found.language === language ? text : <span lang={found.language}>{text}</span>
-}
 
 const Untranslated = ({ said, language }: In & { readonly said: Bilingual }) =>
   said[language] === null ? <small class="aside"> ({say(EDITION.otherLanguage, language)})</small> : null
@@ -142,8 +86,6 @@ const Page = (
   </html>
 )
 
-const timeIn = (edtf: string | null): Said => sayWhen(edtf === null ? null : whenOf(edtf))
-
 const From = ({ report, language }: In & { readonly report: PrintedReport }) => {
   const { title, outlet, link, published } = report
   const lang = langOf(report.language)
@@ -195,7 +137,15 @@ const Attestation = ({
   const hops = one.hops === null ? HOPS.unknown : HOPS[one.hops === 0 || one.hops === 1 ? one.hops : 2]
   return (
     <li>
-      <span class="source">{one.label ? <Sentence said={one.label} language={language} /> : t(EDITION.ownSource)}</span>
+      {one.own ? (
+        <span class="source" data-label={one.own.label ?? ''}>
+          {t(ownSourceSaid(one.own))}
+        </span>
+      ) : (
+        <span class="source">
+          {one.label ? <Sentence said={one.label} language={language} /> : t(EDITION.ownSource)}
+        </span>
+      )}
       : {t(STANCE[one.stance])} · {t(basis)} · {t(hops)} · {t(EDITION.told)}{' '}
       {t(one.toldOn ? toldIn(one.toldOn) : EDITION.unknown)}
       {one.chain.length > 0 && (
@@ -223,7 +173,11 @@ const Note = ({ note, number, language }: In & { readonly note: PrintedClaim; re
   return (
     <li id={`n${number}`}>
       <p class="quote">
-        <Quote text={note.quote} from={langOf(note.report.language)} language={language} />
+        {note.quote === null ? (
+          t(EDITION.notQuoted)
+        ) : (
+          <Quote text={note.quote} from={langOf(note.report.language)} language={language} />
+        )}
       </p>
       <dl>
         <Row name={EDITION.from} language={language}>
@@ -261,6 +215,15 @@ const Note = ({ note, number, language }: In & { readonly note: PrintedClaim; re
         <Row name={EDITION.originCount} language={language}>
           {t(originsOf(note.origins))}
         </Row>
+        {note.replies.length > 0 && (
+          <Row name={REPLY_WORDS.heading} language={language}>
+            <ul>
+              {note.replies.map((reply) => (
+                <Reply reply={reply} language={language} />
+              ))}
+            </ul>
+          </Row>
+        )}
         <Row name={EDITION.claim} language={language}>
           <code>{idText(note.claim)}</code>
         </Row>
@@ -353,6 +316,7 @@ export const SheetPage = ({ dossier, language }: In & { readonly dossier: Printe
           <Signature dossier={dossier} language={language} />
           <p class="lead">{t(EDITION.howToRead)}</p>
         </header>
+        {dossier.notices.length > 0 && <Notices notices={dossier.notices} language={language} />}
         {dossier.items.map((item, index) => (
           <Item item={item} dossier={dossier} isFirst={first(item, index)} language={language} />
         ))}

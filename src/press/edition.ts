@@ -1,4 +1,5 @@
-import { ChoicePage, SheetPage, type PrintedDossier } from '../pages/sheet.js'
+import { ChoicePage, SheetPage } from '../pages/sheet.js'
+import type { PrintedDossier } from '../record/gate/printed.js'
 import { canonicalJson, utf8Of } from '../proof/json.js'
 import { MANIFEST, manifestOf } from '../proof/manifest.js'
 import { readmeOf } from './readme.js'

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../record/bilingual.js'
 import { freePart } from '../record/id.js'
-import { plainMarks, type PrintedDossier } from '../pages/sheet.js'
+import { plainMarks } from '../pages/sheet.js'
+import type { PrintedDossier } from '../record/gate/printed.js'
 import { editionIs, EDITION, README } from '../words/edition.js'
 import { say } from '../words/said.js'
 import { sayInstant } from '../words/when.js'

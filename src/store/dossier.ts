@@ -4,7 +4,7 @@ import type { ClaimId, DossierId, EditionId } from '../record/id.js'
 import { saidOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { keysOf } from './search/keys.js'
-import { addEntries, closeVersion, type Hand, openFrom, stands, wasThere } from './version.js'
+import { addEntries, closeVersion, type Hand, openFrom, stands } from './version.js'
 
 const rowOf = (tx: Tx, hand: Hand, dossier: Dossier, from: string) => ({
   archive: hand.archive,
@@ -51,7 +51,7 @@ export const dossiersOf = async (tx: Tx, archive: string): Promise<readonly Doss
   const rows = await tx<Row[]>`
     select d.*, lower(d.recorded) as changed,
       (select count(*) from jsonb_array_elements(d.items) as i where i ->> 'kind' = 'claim') as claims,
-      (select count(*) from edition e where e.archive = d.archive and e.dossier = d.id and ${wasThere(tx, 'printed')}) as editions
+      (select count(*) from edition e where e.archive = d.archive and e.dossier = d.id and ${hadLeft(tx)}) as editions
     from dossier d
     where d.archive = ${archive}
       and ${stands(tx, 'd')}
@@ -87,12 +87,16 @@ export const dossiersUsing = async (
   return rows.map(({ id }) => id)
 }
 
+/** Whether an edition had left at the instant from which a transaction looks: pages are frozen before they leave. */
+const hadLeft = (tx: Tx) =>
+  tx.from.recorded === null ? tx`true` : tx`coalesce(published, printed) <= ${tx.from.recorded}::timestamptz`
+
 export const addEdition = async (tx: Tx, hand: Hand, edition: Edition): Promise<void> => {
   await addEntries(tx, hand, 'edition', [edition.id])
   await tx`
-    insert into edition (archive, id, dossier, number, printed, files, sha256, member)
+    insert into edition (archive, id, dossier, number, printed, files, sha256, member, published)
     values (${hand.archive}, ${edition.id}, ${edition.dossier}, ${edition.number}, ${edition.printed},
-      ${tx.json(edition.files as never)}, ${edition.sha256}, ${hand.member})
+      ${tx.json(edition.files as never)}, ${edition.sha256}, ${hand.member}, ${hand.at})
   `
 }
 
@@ -135,7 +139,7 @@ export const editionsOf = async (tx: Tx, archive: string, dossier: DossierId): P
     from edition
     where archive = ${archive}
       and dossier = ${dossier}
-      and ${wasThere(tx, 'printed')}
+      and ${hadLeft(tx)}
     order by number desc
   `
   return rows.map(editionOf)

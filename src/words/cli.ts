@@ -65,6 +65,18 @@ export const VERB = {
     en: 'Opens the keepers’ own window on this computer and prints a one-time link to it; the first time it sets the vault up. Ctrl-C locks and closes it.',
     ko: '이 컴퓨터에서 취재원 보호 담당의 신원 금고 창을 열고 한 번만 쓰는 링크를 보여 줍니다. 처음에는 금고를 만듭니다. Ctrl-C로 잠그고 닫습니다.',
   },
+  approve: {
+    en: 'Approves exactly the frozen pages of a dossier, as another member than who froze or changed them.',
+    ko: '자료집의 교정쇄를 승인합니다. 교정쇄를 만들거나 마지막으로 고친 사람은 할 수 없습니다.',
+  },
+  withdraw: {
+    en: 'Hides an edition at once because somebody is in danger; a second member decides (stays-hidden, shown-again).',
+    ko: '사람이 위험할 때 발행본을 바로 감춥니다. 다른 구성원이 판단합니다(stays-hidden, shown-again).',
+  },
+  correct: {
+    en: 'Corrects an edition or says something of it; the edition itself stays.',
+    ko: '발행본을 바로잡거나 덧붙입니다. 발행본 자체는 그대로 둡니다.',
+  },
   verify: {
     en: 'Checks an edition’s folder offline: that every file has the hash its manifest names, and that the edition stands in the publisher’s signed log. VALID, or the first link that breaks.',
     ko: '발행본 폴더를 오프라인으로 확인합니다. 모든 파일이 목록의 해시와 같은지, 발행한 곳의 서명된 로그에 실려 있는지 보고, 유효함 또는 처음 끊긴 고리를 알려 줍니다.',
@@ -109,6 +121,21 @@ export const OPTION = {
   to: { en: 'not after this day', ko: '이날까지' },
   sort: { en: 'relevance, newest or oldest', ko: 'relevance(잘 맞는 차례)·newest(새것부터)·oldest(옛것부터)' },
   most: { en: 'so many at most (20)', ko: '많아야 이만큼(20)' },
+  sha256: { en: 'the hash of the frozen pages', ko: '교정쇄의 해시' },
+  as: { en: 'the member who does it; asks for passphrase and code', ko: '하는 구성원. 비밀 문구와 코드를 묻습니다' },
+  class: {
+    en: 'danger-to-source, danger-to-person or danger-to-family',
+    ko: 'danger-to-source, danger-to-person, danger-to-family 가운데 하나',
+  },
+  'notice-kind': {
+    en: 'correction, clarification, update, editors-note, retraction, reply or follow-up',
+    ko: 'correction, clarification, update, editors-note, retraction, reply, follow-up 가운데 하나',
+  },
+  'notice-claim': { en: 'the claim it is about', ko: '해당 항목' },
+  severity: { en: 'small, serious or grave', ko: 'small, serious, grave 가운데 하나' },
+  was: { en: 'what it said', ko: '잘못된 내용' },
+  is: { en: 'what it should say', ko: '바른 내용' },
+  why: { en: 'why', ko: '까닭' },
   known: { en: 'as published by this day', ko: '이날까지 보도된 바로' },
   recorded: { en: 'as recorded at this instant (UTC) or on this day', ko: '이 시각(UTC)이나 이날 기록되어 있던 대로' },
   topic: { en: 'a topic such as fire', ko: 'fire(사격) 같은 주제' },

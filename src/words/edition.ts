@@ -32,6 +32,10 @@ export const EDITION = {
     en: 'For accounts given to the publisher, the date told is given only as early, mid or late in a month.',
     ko: '발행한 곳이 직접 들은 진술은 전한 날을 초순·중순·하순으로만 밝힙니다.',
   },
+  notQuoted: {
+    en: 'Told to the publisher; given here in the publisher’s words, not quoted.',
+    ko: '발행한 곳이 직접 들은 말입니다. 인용하지 않고 풀어 썼습니다.',
+  },
   otherLanguage: { en: 'not yet written in English', ko: '아직 한국어 문장 없음' },
   notes: { en: 'Notes', ko: '주석' },
   back: { en: 'Back to the sentence', ko: '문장으로 돌아가기' },

@@ -1,5 +1,6 @@
 import type { Facts, RefusalCode } from '../record/refusal.js'
 import { PROOF_REFUSALS } from './proof.js'
+import { GATE_REFUSALS } from './gate/refusal.js'
 import type { Said } from './said.js'
 
 type Sentence = (facts: Facts) => Said
@@ -195,8 +196,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     ko: '가능성 표현은 앞일이나 까닭에 대한 판단에만 씁니다. 이미 있었다고 전해진 일에는 단정의 정도를 적습니다.',
   }),
   'second-member': () => ({
-    en: 'A standard of proof is met by two members; the second must be another than the first.',
-    ko: '입증 기준 충족 여부는 구성원 두 명이 판단합니다. 두 번째는 첫 번째와 다른 사람이어야 합니다.',
+    en: 'This takes two members: the second must be another than the first.',
+    ko: '구성원 두 명이 함께 판단해야 하는 일입니다. 두 번째는 첫 번째와 다른 사람이어야 합니다.',
   }),
   'question-gives-away': (f) => ({
     en: `The question repeats what was said (“${fact(f, 'words')}”). Ask openly, so that the answer can stand on its own.`,
@@ -350,6 +351,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'The model on this machine gave no answer that could be read. Read the text without --opinion.',
     ko: '이 컴퓨터의 모델에서 읽을 수 있는 답을 받지 못했습니다. --opinion 없이 다시 읽어 보십시오.',
   }),
+  ...GATE_REFUSALS,
   fault: () => ({
     en: 'Something in the program itself failed. Nothing was saved by this step; what was saved before is safe. The terminal shows where it happened.',
     ko: '프로그램 안에서 문제가 생겼습니다. 이번 작업은 저장하지 않았고, 그전에 저장한 것은 안전합니다. 어디서 생겼는지는 터미널에 나옵니다.',

@@ -69,13 +69,18 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   )
   assert.equal(dossier.code, 0, dossier.err)
   const out = join(home, '..', 'edition')
-  const published = await run('publish', dossier.out.trim(), '--out', out)
+  const early = await run('publish', dossier.out.trim(), '--out', out)
+  assert.equal(early.code, 1, 'one person waits before publishing')
+  assert.match(early.err, /G13: .*\n.*after a pause/)
+  const [waiting] = lines((await run('dossiers', '--archive', 'practice', '--json')).out)
+  const practice = [String(waiting?.id), '--archive', 'practice']
+  const published = await run('publish', ...practice, '--out', out)
   assert.equal(published.code, 0, published.err)
   assert.equal((await run('verify', out)).code, 0)
-  assert.equal((await run('publish', dossier.out.trim(), '--out', out)).code, 1, 'a folder that holds files is refused')
+  assert.equal((await run('publish', ...practice, '--out', out)).code, 1, 'a folder that holds files is refused')
 
   const again = join(home, '..', 'again')
-  await run('publish', dossier.out.trim(), '--edition', '1', '--out', again)
+  await run('publish', ...practice, '--edition', '1', '--out', again)
   for (const name of ['en.html', 'ko.html', 'index.html', 'dossier.json', 'manifest.json']) {
     assert.deepEqual(readFileSync(join(again, name)), readFileSync(join(out, name)), `${name} has the same bytes`)
   }

@@ -4,7 +4,7 @@ import { act, look } from '../../src/desk/act.js'
 import { attestClaim } from '../../src/desk/attest.js'
 import { editClaim, listClaims } from '../../src/desk/claim.js'
 import { enrolDirective, listDirectives, markDirective, showDirective } from '../../src/desk/directive.js'
-import { arrangeDossier, listDossiers, openDossier, publishDossier } from '../../src/desk/dossier.js'
+import { arrangeDossier, listDossiers, openDossier } from '../../src/desk/dossier.js'
 import { acceptDraft, dismissDraft, reopenDraft } from '../../src/desk/draft.js'
 import { dropForm, keepForm, listJournal, showHome } from '../../src/desk/home.js'
 import { PERMISSIONS, isPermitted, ON_READ_ONLY, UNJOURNALED, type Permission } from '../../src/desk/permission.js'
@@ -14,7 +14,8 @@ import { refuse } from '../../src/record/refusal.js'
 import { ROLES, type Role } from '../../src/record/member.js'
 import { openTestHouse } from '../house.js'
 import { aDirective, aMark } from '../store/specimen.js'
-import { ARTICLE, attest, bytesOf, receive, refusedWith, stated } from './material.js'
+import { publishWithOther } from './gate/publishing.js'
+import { ARTICLE, attest, receive, refusedWith, stated } from './material.js'
 
 const house = await openTestHouse(['own', 'starter', 'practice'])
 const { desk, owner } = house
@@ -159,10 +160,7 @@ const wholeJob = async (): Promise<void> => {
     id: dossier.id,
     change: { op: 'add', item: { kind: 'text', text: { en: 'secret words', ko: null } } },
   })
-  await publishDossier(desk, seat, {
-    id: dossier.id,
-    print: () => [{ path: 'manifest.json', bytes: bytesOf('secret bytes') }],
-  })
+  await publishWithOther(house, seat, dossier.id)
   await keepForm(desk, seat, { form: 'add', fields: { text: 'secret typing' } })
   await dropForm(desk, seat, 'add')
 }
@@ -185,6 +183,8 @@ test('the journal keeps ids, hashes and counts of what an act returned, never wo
       'directive.mark',
       'dossier.open',
       'dossier.arrange',
+      'dossier.freeze',
+      'dossier.approve',
       'dossier.publish',
     ],
   )

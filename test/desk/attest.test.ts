@@ -12,13 +12,14 @@ import {
 import { showAttestation, showHistory, showSource } from '../../src/desk/attestation.js'
 import { answerCheck, askCheck, closeCheck, listChecks, showQuestion } from '../../src/desk/check.js'
 import { differFromClaim, listClaims, showClaim } from '../../src/desk/claim.js'
-import { openDossier, publishDossier, showDossier } from '../../src/desk/dossier.js'
+import { findEditionFile, openDossier, showDossier } from '../../src/desk/dossier.js'
 import { showReport } from '../../src/desk/reading.js'
 import { standingOfClaims } from '../../src/desk/standing.js'
 import type { AttestationId, ClaimId } from '../../src/record/id.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
 import { anActor, aPlace } from '../store/specimen.js'
+import { publishWithOther } from './gate/publishing.js'
 import { attest, quoting, receive, refusedWith, stated } from './material.js'
 
 const house = await openTestHouse()
@@ -303,23 +304,16 @@ test('the credibility of a claim is asked without its source; 1 needs two origin
 })
 
 test('our own published story, entered again, says whose it is and is no origin', async () => {
-  const words = 'An order went down to the guards in our own words.'
-  const bytes = new TextEncoder().encode(words)
   const dossier = await openDossier(desk, seat, {
     title: { en: 'Ours', ko: null },
     items: [{ kind: 'claim', claim: await stated(desk, seat, report) }],
   })
-  const edition = await publishDossier(desk, seat, {
-    id: dossier.id,
-    print: () => [
-      { path: 'manifest.json', bytes: new TextEncoder().encode('{}') },
-      { path: 'en.html', bytes },
-    ],
-  })
+  const edition = await publishWithOther(house, seat, dossier.id)
+  const { bytes } = await findEditionFile(desk, seat, { id: edition.id, path: 'README.txt' })
   const { id } = await receive(desk, seat, { bytes, title: 'Back again' })
   const sheet = await showReport(desk, seat, id)
   assert.match(sheet.report.note ?? '', new RegExp(edition.id))
-  const claim = await stated(desk, seat, id, { quote: 'An order went down to the guards' })
+  const claim = await stated(desk, seat, id, { quote: 'attested verify DIR', near: 0 })
   const judged = judgeOrigin(desk, seat, { attestation: await wordOf(claim), origin: null, reason: 'another outlet' })
   await assert.rejects(judged, refusedWith('derivation-circle', { child: dossier.id }))
   assert.deepEqual((await standing(claim)).origins, 1)

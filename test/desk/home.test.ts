@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openDossier, publishDossier } from '../../src/desk/dossier.js'
+import { openDossier } from '../../src/desk/dossier.js'
 import { dropForm, findForm, keepForm, lastSaved, listJournal, showHome } from '../../src/desk/home.js'
 import { openTestHouse } from '../house.js'
-import { bytesOf, receive, refusedWith, stated } from './material.js'
+import { publishWithOther } from './gate/publishing.js'
+import { receive, refusedWith, stated } from './material.js'
 
 const house = await openTestHouse()
 const { desk } = house
@@ -22,7 +23,7 @@ test('the first screen shows what is being read, what waits to be printed and wh
   const title = { en: 'Waiting', ko: null }
   const waiting = await openDossier(desk, seat, { title, items: [] })
   const printed = await openDossier(desk, seat, { title, items: [{ kind: 'claim', claim }] })
-  await publishDossier(desk, seat, { id: printed.id, print: () => [{ path: 'manifest.json', bytes: bytesOf('{}') }] })
+  await publishWithOther(house, seat, printed.id)
   await keepForm(desk, seat, { form: 'add', fields: { title: '반쯤 쓴 제목' } })
   const home = await showHome(desk, seat, null)
   assert.deepEqual(
@@ -66,7 +67,7 @@ test('a form that has no such name, or holds more than could be sent, is not kep
 test('the journal is listed by page, and by act or subject', async () => {
   const ask = { act: null, subject: null, page: 1, size: 2, sort: null, descending: true }
   const { rows, total, page, size } = await listJournal(desk, seat, ask)
-  assert.deepEqual([total, page, size, rows.map((line) => line.act)], [5, 1, 2, ['dossier.publish', 'dossier.open']])
+  assert.deepEqual([total, page, size, rows.map((line) => line.act)], [7, 1, 2, ['dossier.publish', 'dossier.approve']])
   const received = await listJournal(desk, seat, { ...ask, act: 'report.receive' })
   assert.deepEqual(
     received.rows.map((line) => line.subject),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { newLaunch } from '../../src/desk/access/session.js'
 import { checkEdition } from '../../src/proof/edition.js'
 import { openClient } from './client.js'
 
@@ -57,6 +58,20 @@ test('a report goes all the way to a published dossier without a script', async 
   for (const row of rows) await client.post(`/own/dossiers/${id}/items`, { op: 'add', claim: row.claim.id })
   await client.post(`/own/dossiers/${id}/items`, { op: 'heading', text_en: 'The order', text_ko: '지시' })
   await client.post(`/own/dossiers/${id}/items`, { op: 'up', index: '3' })
+  const early = await client.post(`/own/dossiers/${id}/editions`, {})
+  assert.equal(early.status, 422)
+  assert.match(early.html, /One person works here: alone, only claims from open sources can be published/)
+  const parties = ids(early.html, /name="actor" value="(actor_[^"]+)"/g)
+  for (const actor of parties)
+    await client.post(`/own/dossiers/${id}/replies`, { actor, outcome: 'no-channel', why_en: 'There is no channel.' })
+  const frozen = await client.post(`/own/dossiers/${id}/frozen`, {})
+  assert.match(frozen.html, /it can be published after a pause/)
+  const waiting = await client.post(`/own/dossiers/${id}/editions`, {})
+  assert.equal(waiting.status, 422)
+  assert.match(waiting.html, /does not let it out yet: G13/)
+  for (let second = 0; second < 24 * 3600; second += 1) client.house.desk.now()
+  await client.get(`/enter/${await newLaunch(client.house.desk)}`)
+  await client.get('/own')
   const edition = await client.post(`/own/dossiers/${id}/editions`, {})
   assert.equal(edition.status, 200)
   assert.match(edition.html, /Edition 1/)

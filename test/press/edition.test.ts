@@ -123,7 +123,7 @@ test('dossier.json is canonical, and says what the pages say', () => {
   assert.equal(canonicalJson(held), text)
   assert.deepEqual(
     [held.schema, held.specimen, held.dossier, held.number],
-    ['attested-dossier-1', false, 'dossier_d1', 2],
+    ['attested-dossier-2', false, 'dossier_d1', 2],
   )
   assert.deepEqual(held.items, [
     { kind: 'heading', text: { en: 'The order', ko: '지시' } },
@@ -138,6 +138,7 @@ test('dossier.json is canonical, and says what the pages say', () => {
     'origins',
     'places',
     'quote',
+    'replies',
     'report',
     'says',
     'when',

@@ -4,6 +4,7 @@ import { readArchive } from '../../src/record/archive.js'
 import { PLAIN, type Source, type SourceKind } from '../../src/record/attestation.js'
 import { idOf } from '../../src/record/id.js'
 import { whenOf } from '../../src/record/time/when.js'
+import { openRules, ownWordsOf } from '../../src/record/gate/own.js'
 import type { PrintInput } from '../../src/press/selection.js'
 
 const points = (text: string): number => Array.from(text).length
@@ -125,13 +126,17 @@ export const sheetOf = (claims: readonly ClaimCard[] = CLAIMS): DossierSheet => 
   obstacles: [],
 })
 
-export const inputOf = (over: Partial<PrintInput> = {}): PrintInput => ({
-  sheet: sheetOf(),
-  archive: readArchive('own'),
-  number: 2,
-  printed: '2025-03-01T01:02:03.000Z',
-  ...over,
-})
+export const inputOf = (over: Partial<PrintInput> = {}): PrintInput => {
+  const sheet = over.sheet ?? sheetOf()
+  return {
+    sheet,
+    archive: readArchive('own'),
+    number: 2,
+    printed: '2025-03-01T01:02:03.000Z',
+    rules: { ...openRules('seed'), own: ownWordsOf(sheet.claims, new Set(), new Set()) },
+    ...over,
+  }
+}
 
 /** An edition's files as texts, by path. */
 export const textsOf = (

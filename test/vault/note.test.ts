@@ -49,7 +49,10 @@ test('a raw note is sealed by whoever cannot read it, and its clean side alone i
     seat,
     quoting(report, { quote, when: null, attestation: attest({ toldOn: null }) }),
   )
-  const dossier = await openDossier(desk, seat, { title: { en: 'The bank', ko: null }, items: [{ kind: 'claim', claim: claim.id }] })
+  const dossier = await openDossier(desk, seat, {
+    title: { en: 'The bank', ko: null },
+    items: [{ kind: 'claim', claim: claim.id }],
+  })
   const [held] = await house.owner<{ id: `transcript_${string}` }[]>`select id from attested.transcript`
   const transcript = held?.id ?? assert.fail()
   const wish = { transcript, start: 20, end: 40, form: 'quoted', use: 'publish', audience: 'public' } as const

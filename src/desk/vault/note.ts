@@ -9,7 +9,8 @@ import { dossiersUsing } from '../../store/dossier.js'
 import { transcriptOfReport } from '../../store/report.js'
 import { addCleanNote, addConsent, addTerms, claimsQuoting, cleanNotesAmong } from '../../store/vault/consent.js'
 import { act, type Scene } from '../act.js'
-import { koreanDay, receive } from '../report.js'
+import { koreanDay } from '../../record/time/day.js'
+import { receive } from '../report.js'
 import { directoryHere } from './chain.js'
 
 /** What was agreed, as typed. Null lists: all. */

@@ -55,3 +55,7 @@ export type Standpoint = {
   readonly known: string | null
 }
 export const NOW: Standpoint = { recorded: null, known: null }
+
+/** The civil day in Korea of an instant in UTC. */
+export const koreanDay = (instant: string): string =>
+  new Date(Date.parse(instant) + 9 * 3_600_000).toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
-/** Who may: everybody; who writes; who keeps compartments; who publishes; who lets in. */
-export type Who = 'all' | 'writes' | 'keeps' | 'publishes' | 'admits'
+/** Who may: everybody; who writes; who keeps compartments; who publishes; who approves; who lets in. */
+export type Who = 'all' | 'writes' | 'keeps' | 'publishes' | 'approves' | 'admits'
 
 /** What an address is about, so that the test can put one there that its member may see, and one that they may not. */
 export type About =
@@ -19,6 +19,7 @@ export type About =
   | 'search'
   | 'member'
   | 'compartment'
+  | 'withdrawal'
   | 'session'
   | 'passkey'
 
@@ -171,9 +172,49 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     about: 'dossier',
     fields: { op: 'heading', text_en: 'A heading' },
   },
+  'GET /:archive/gate': read(),
+  'POST /:archive/gate': { who: 'admits', fields: { reason: 'to be safe' } },
+  'POST /:archive/dossiers/:id/frozen': { who: 'publishes', about: 'dossier' },
+  'GET /:archive/dossiers/:id/frozen/:path{.+}': read('dossier'),
+  'POST /:archive/dossiers/:id/approvals': {
+    who: 'approves',
+    about: 'dossier',
+    fields: { sha256: 'a'.repeat(64) },
+  },
+  'POST /:archive/dossiers/:id/scans': {
+    who: 'approves',
+    about: 'dossier',
+    fields: { sha256: 'a'.repeat(64), compartment: 'k1', hits: '0' },
+  },
+  'POST /:archive/dossiers/:id/answers': { who: 'publishes', about: 'dossier', fields: { source: 'source_s1' } },
+  'POST /:archive/dossiers/:id/replies': {
+    who: 'publishes',
+    about: 'dossier',
+    fields: { actor: 'actor_o1', outcome: 'no-channel', why_en: 'There is no channel.' },
+  },
   'POST /:archive/dossiers/:id/editions': { who: 'publishes', about: 'dossier' },
   'GET /:archive/editions/:id': read('edition'),
   'GET /:archive/editions/:id/files/:path{.+}': read('edition'),
+  'GET /:archive/editions/:id/copy': read('edition'),
+  'POST /:archive/editions/:id/notices': {
+    who: 'publishes',
+    about: 'edition',
+    fields: { kind: 'update', why_en: 'Newer words came in.' },
+  },
+  'POST /:archive/editions/:id/withdrawals': write('edition', { class: 'danger-to-source' }),
+  'POST /:archive/editions/:id/addresses': write('edition', {
+    url: 'https://example.org/1',
+    day: '2026-01-05',
+    headline: 'Orders',
+  }),
+  'POST /:archive/withdrawals/:id/decision': {
+    who: 'approves',
+    about: 'withdrawal',
+    fields: { decision: 'stays-hidden' },
+  },
+  'GET /:archive/corrections': read(),
+  'GET /:archive/corrections/feed.json': read(),
+  'GET /:archive/claims/:id/uses': read('claim'),
   'GET /:archive/places': read(),
   'GET /:archive/places/:id': read('place'),
   'GET /:archive/actors': read(),

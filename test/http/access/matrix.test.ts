@@ -30,6 +30,7 @@ const MAY: Readonly<Record<Who, readonly Role[]>> = {
   writes: ['monitor', 'editor', 'keeper', 'admin'],
   keeps: ['keeper', 'admin'],
   publishes: ['editor', 'admin'],
+  approves: ['editor', 'keeper', 'admin'],
   admits: ['admin'],
 }
 
@@ -104,26 +105,28 @@ for (const role of ROLES)
   )
 
 /** What is there and may be seen; what is closed; what is another archive's. */
-const FREE: Readonly<Record<Exclude<About, 'member' | 'session' | 'passkey' | 'compartment'>, string>> = {
-  report: 'r',
-  claim: 'c',
-  draft: 'd',
-  attestation: 'a',
-  source: 's',
-  assessment: 's',
-  check: 'k',
-  incident: 'i',
-  directive: 'd',
-  dossier: 'd',
-  edition: 'e',
-  place: 'p',
-  actor: 'o',
-  search: 'q',
-}
+const FREE: Readonly<Record<Exclude<About, 'member' | 'session' | 'passkey' | 'compartment' | 'withdrawal'>, string>> =
+  {
+    report: 'r',
+    claim: 'c',
+    draft: 'd',
+    attestation: 'a',
+    source: 's',
+    assessment: 's',
+    check: 'k',
+    incident: 'i',
+    directive: 'd',
+    dossier: 'd',
+    edition: 'e',
+    place: 'p',
+    actor: 'o',
+    search: 'q',
+  }
 
 const ownOf = (about: About | undefined): string => {
   if (about === undefined) return ''
   if (about === 'member') return 'member_spare'
+  if (about === 'withdrawal') return 'withdrawal_none'
   if (about === 'compartment') return 'compartment_k1'
   if (about === 'session' || about === 'passkey') return 'none-of-mine'
   return idOf(about as Noun, `${FREE[about]}1`)
@@ -131,6 +134,7 @@ const ownOf = (about: About | undefined): string => {
 
 const foreignOf = (about: About): readonly string[] => {
   if (about === 'member') return ['member_nobody']
+  if (about === 'withdrawal') return ['withdrawal_nobody']
   if (about === 'compartment') return ['compartment_k2']
   if (about === 'session' || about === 'passkey') return ['session-of-another']
   const practice = idOf(about as Noun, `${FREE[about]}4`)

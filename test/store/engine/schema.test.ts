@@ -23,10 +23,13 @@ const OF_NO_ARCHIVE = [
 // What no compartment closes: names of places and offices, members, the program's own runs, and the compartments.
 const NEVER_HIDDEN = [
   'actor',
+  'approval',
   'archive',
+  'bundle_scan',
   'compartment',
   'compartment_grant',
   'confinement',
+  'gate_setting',
   'import_run',
   'log_checkpoint',
   'log_cosignature',
@@ -36,22 +39,30 @@ const NEVER_HIDDEN = [
   'member',
   'place',
   'saved_search',
+  'published_label',
+  'reply',
   'sealed_link',
   'sealed_record',
   'unsent',
   'vault_offer',
   'vault_statement',
   'vault_wrap',
+  'withdrawal_decision',
 ]
 // By which columns a compartment hides a row, where it is not its id.
 const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
+  bundle: ['dossier'],
   clean_note: ['transcript'],
   consent: ['transcript'],
   derivation: ['report', 'parent'],
+  gate_answer: ['dossier'],
   journal: ["COALESCE(subject, ''::text)"],
+  notice: ['edition'],
   passage_terms: ['transcript'],
   settlement: ['en_report', 'ko_report'],
+  published_address: ['edition'],
   transcript_window: ['transcript'],
+  withdrawal: ['edition'],
 }
 // Written by functions alone, which check who may.
 const BY_FUNCTION = ['confinement']

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { addDays } from '../../src/record/time/day.js'
-import { parseEdtf, spanOf } from '../../src/record/time/edtf.js'
-import { coarseDate } from '../../src/press/date.js'
+import { addDays } from '../../../src/record/time/day.js'
+import { parseEdtf, spanOf } from '../../../src/record/time/edtf.js'
+import { coarseDate } from '../../../src/record/gate/date.js'
 
 test('a day becomes the early, mid or late part of its month', () => {
   for (const [given, printed] of [

@@ -1,0 +1,89 @@
+import type { Bilingual } from '../bilingual.js'
+import type { ClaimId, DossierId, EditionId } from '../id.js'
+
+export const NOTICES = [
+  'correction',
+  'clarification',
+  'update',
+  'editors-note',
+  'retraction',
+  'reply',
+  'follow-up',
+] as const
+/** What is said of an edition after it left: false, unclear, newer, context, the premise falls, an answer, cleared. */
+export type NoticeKind = (typeof NOTICES)[number]
+
+export const SEVERITIES = ['small', 'serious', 'grave'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** A notice on an edition; never changed, only followed. `was` and `is` may be missing in notes, replies, follow-ups. */
+export type Notice = {
+  readonly id: string
+  readonly dossier: DossierId
+  readonly edition: EditionId
+  readonly number: number
+  readonly claim: ClaimId | null
+  readonly kind: NoticeKind
+  readonly was: Bilingual | null
+  readonly is: Bilingual | null
+  readonly why: Bilingual
+  readonly severity: Severity
+  /** Where it is told, one channel a line. */
+  readonly channels: string | null
+  readonly at: string
+  readonly member: string
+}
+
+/** Kinds that say what was wrong and what is right, and so need both. */
+export const NEEDS_BOTH: readonly NoticeKind[] = ['correction', 'clarification']
+
+export const HIDE_CLASSES = ['danger-to-source', 'danger-to-person', 'danger-to-family'] as const
+export type HideClass = (typeof HIDE_CLASSES)[number]
+export const DECISIONS = ['stays-hidden', 'shown-again'] as const
+export type HideDecision = (typeof DECISIONS)[number]
+
+/** A safety withdrawal: one member hides at once, a second decides; nothing returns by itself. */
+export type Withdrawn = {
+  readonly id: string
+  readonly edition: EditionId
+  readonly dossier: DossierId
+  readonly number: number
+  readonly class: HideClass
+  readonly at: string
+  readonly member: string
+  readonly decision: { readonly is: HideDecision; readonly at: string; readonly member: string } | null
+}
+
+/** Whether an edition is hidden: until somebody else decides that it is shown again, whatever time passes. */
+export const isHidden = (of: readonly Withdrawn[]): boolean => of.some(({ decision }) => decision?.is !== 'shown-again')
+
+/** Whether the second member's decision is late. */
+export const isOverdue = ({ at, decision }: Withdrawn, now: string, hours: number): boolean =>
+  decision === null && Date.parse(now) - Date.parse(at) > hours * 3_600_000
+
+/** Where an edition, or a story made of it, was published. */
+export type PublishedAddress = {
+  readonly id: string
+  readonly edition: EditionId
+  readonly dossier: DossierId
+  readonly number: number
+  readonly url: string
+  /** Civil day. */
+  readonly day: string
+  readonly headline: string
+  readonly language: string
+  readonly at: string
+}
+
+/** One use of a claim: an edition that printed it, and the addresses at which that was published. */
+export type ClaimUse = {
+  readonly dossier: DossierId
+  readonly title: Bilingual
+  readonly edition: EditionId | null
+  readonly number: number | null
+  readonly printed: string | null
+  readonly languages: readonly string[]
+  readonly addresses: readonly PublishedAddress[]
+  readonly notices: number
+  readonly isHidden: boolean
+}

@@ -1,0 +1,239 @@
+import type { EditionFile } from '../../record/dossier.js'
+import type { Approval, Bundle } from '../../record/gate/approval.js'
+import { GATE_SETTINGS, type GateSettings } from '../../record/gate/label.js'
+import { NO_ANSWERS, type SourceAnswers } from '../../record/gate/material.js'
+import type { PublishedLabel } from '../../record/gate/mosaic.js'
+import type { AttestationId, ClaimId, DossierId, EditionId, MemberId, ReportId } from '../../record/id.js'
+import { listOf, type Row } from '../column.js'
+import type { Tx } from '../database.js'
+import type { Hand } from '../version.js'
+
+/** Pages frozen for approval, with the files they are. */
+export type KeptBundle = Bundle & {
+  readonly dossier: DossierId
+  readonly claims: readonly ClaimId[]
+  readonly files: readonly EditionFile[]
+}
+
+export const addBundle = async (tx: Tx, hand: Hand, bundle: Omit<KeptBundle, 'at' | 'member'>): Promise<void> => {
+  await tx`
+    insert into bundle (archive, sha256, at, dossier, number, seed, claims, files, member)
+    values (${hand.archive}, ${bundle.sha256}, ${hand.at}, ${bundle.dossier}, ${bundle.number}, ${bundle.seed},
+      ${tx.array([...bundle.claims])}::text[], ${tx.json(bundle.files as never)}, ${hand.member})
+  `
+}
+
+const bundleOf = (row: Row): KeptBundle => ({
+  sha256: String(row.sha256),
+  at: String(row.at),
+  member: row.member as MemberId,
+  number: Number(row.number),
+  seed: String(row.seed),
+  dossier: row.dossier as DossierId,
+  claims: listOf<ClaimId>(row.claims),
+  files: row.files as readonly EditionFile[],
+})
+
+/** The pages of a dossier frozen last, and the first, whose seed stays the dossier's. */
+export const bundlesOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<readonly KeptBundle[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from bundle
+    where archive = ${archive}
+      and dossier = ${dossier}
+    order by at desc, sha256
+  `
+  return rows.map(bundleOf)
+}
+
+export const addApproval = async (tx: Tx, hand: Hand, sha256: string): Promise<boolean> => {
+  const rows = await tx`
+    insert into approval (archive, sha256, member, at)
+    values (${hand.archive}, ${sha256}, ${hand.member}, ${hand.at})
+    on conflict do nothing
+    returning member
+  `
+  return rows.length === 1
+}
+
+export const approvalsOf = async (tx: Tx, archive: string, sha256: string): Promise<readonly Approval[]> => {
+  const rows = await tx<Row[]>`
+    select *
+    from approval
+    where archive = ${archive}
+      and sha256 = ${sha256}
+    order by at, member
+  `
+  return rows.map((row) => ({ sha256: String(row.sha256), member: row.member as MemberId, at: String(row.at) }))
+}
+
+export type Scan = { readonly compartment: string; readonly hits: number }
+
+export const addScan = async (tx: Tx, hand: Hand, sha256: string, { compartment, hits }: Scan): Promise<void> => {
+  await tx`insert into bundle_scan ${tx([{ archive: hand.archive, sha256, compartment, at: hand.at, hits, member: hand.member }])}`
+}
+
+/** The newest scan of each compartment over these bytes. */
+export const scansOf = async (tx: Tx, archive: string, sha256: string): Promise<readonly Scan[]> => {
+  const rows = await tx<Row[]>`
+    select distinct on (compartment) compartment, hits
+    from bundle_scan
+    where archive = ${archive}
+      and sha256 = ${sha256}
+    order by compartment, at desc
+  `
+  return rows.map((row) => ({ compartment: String(row.compartment), hits: Number(row.hits) }))
+}
+
+export const addAnswers = async (
+  tx: Tx,
+  hand: Hand,
+  dossier: DossierId,
+  source: string,
+  answers: SourceAnswers,
+): Promise<void> => {
+  await tx`
+    insert into gate_answer (archive, dossier, source, at, answers, member)
+    values (${hand.archive}, ${dossier}, ${source}, ${hand.at}, ${tx.json(answers as never)}, ${hand.member})
+  `
+}
+
+/** What was answered last about each source of a dossier, and by whom. */
+export const answersOf = async (
+  tx: Tx,
+  archive: string,
+  dossier: DossierId,
+): Promise<readonly { readonly source: string; readonly answers: SourceAnswers; readonly member: MemberId }[]> => {
+  const rows = await tx<Row[]>`
+    select distinct on (source) source, answers, member
+    from gate_answer
+    where archive = ${archive}
+      and dossier = ${dossier}
+    order by source, at desc
+  `
+  return rows.map((row) => ({
+    source: String(row.source),
+    answers: { ...NO_ANSWERS, ...(row.answers as SourceAnswers) },
+    member: row.member as MemberId,
+  }))
+}
+
+export const addLabels = async (
+  tx: Tx,
+  hand: Hand,
+  edition: EditionId,
+  labels: readonly PublishedLabel[],
+): Promise<void> => {
+  if (labels.length === 0) return
+  const rows = labels.map(({ source, label, beside }) => ({
+    archive: hand.archive,
+    edition,
+    source,
+    label,
+    beside: [...beside],
+    at: hand.at,
+  }))
+  await tx`insert into published_label ${tx(rows)}`
+}
+
+/** Whatever was published of these sources, and of any source beside these marks. */
+export const labelsBeside = async (
+  tx: Tx,
+  archive: string,
+  sources: readonly string[],
+  marks: readonly string[],
+): Promise<readonly PublishedLabel[]> => {
+  if (sources.length === 0) return []
+  const rows = await tx<Row[]>`
+    select source, label, beside
+    from published_label
+    where archive = ${archive}
+      and (source = any (${tx.array([...sources])}::text[]) or beside && ${tx.array([...marks])}::text[])
+    order by at, edition, source
+  `
+  return rows.map((row) => ({ source: String(row.source), label: String(row.label), beside: listOf(row.beside) }))
+}
+
+/** Which of these attestations answer a question that we asked a source of our own. */
+export const answersAmong = async (
+  tx: Tx,
+  archive: string,
+  attestations: readonly AttestationId[],
+): Promise<readonly AttestationId[]> => {
+  const rows = await tx<{ attestation: AttestationId }[]>`
+    select distinct attestation
+    from check_request
+    where archive = ${archive}
+      and upper_inf(recorded)
+      and attestation = any (${tx.array([...attestations])}::text[])
+  `
+  return rows.map(({ attestation }) => attestation)
+}
+
+/** Which of these reports are our own published stories come back: a file of an edition, or noted as one. */
+export const ownStoriesAmong = async (
+  tx: Tx,
+  archive: string,
+  reports: readonly ReportId[],
+): Promise<readonly ReportId[]> => {
+  const rows = await tx<{ id: ReportId }[]>`
+    select r.id
+    from report r
+    where r.archive = ${archive}
+      and r.id = any (${tx.array([...reports])}::text[])
+      and (
+        exists (
+          select
+          from edition e
+          where e.archive = r.archive
+            and e.files @> jsonb_build_array(jsonb_build_object('sha256', r.sha256))
+        )
+        or exists (
+          select
+          from published_address a
+          where a.archive = r.archive
+            and a.url = r.link
+        )
+      )
+  `
+  return rows.map(({ id }) => id)
+}
+
+/** Who changed a dossier last. */
+export const lastEditorOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<MemberId | null> => {
+  const [row] = await tx<{ member: MemberId }[]>`
+    select member
+    from dossier
+    where archive = ${archive}
+      and id = ${dossier}
+      and upper_inf(recorded)
+  `
+  return row?.member ?? null
+}
+
+export const addSettings = async (tx: Tx, hand: Hand, settings: GateSettings, reason: string): Promise<void> => {
+  await tx`
+    insert into gate_setting (archive, at, settings, reason, member)
+    values (${hand.archive}, ${hand.at}, ${tx.json(settings as never)}, ${reason}, ${hand.member})
+  `
+}
+
+/** The settings that hold, with the day they were set and why; the built-in ones where nobody changed any. */
+export const settingsOf = async (
+  tx: Tx,
+  archive: string,
+): Promise<{ readonly settings: GateSettings; readonly at: string | null; readonly reason: string | null }> => {
+  const [row] = await tx<Row[]>`
+    select *
+    from gate_setting
+    where archive = ${archive}
+    order by at desc
+    limit 1
+  `
+  if (!row) return { settings: GATE_SETTINGS, at: null, reason: null }
+  return {
+    settings: { ...GATE_SETTINGS, ...(row.settings as GateSettings) },
+    at: String(row.at),
+    reason: String(row.reason),
+  }
+}

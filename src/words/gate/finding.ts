@@ -1,0 +1,203 @@
+import type { GateFinding } from '../../record/gate/check.js'
+import type { SourceAnswers } from '../../record/gate/material.js'
+import type { Said } from '../said.js'
+import { QUESTION } from './check.js'
+import { labelIdSaid } from './label.js'
+
+const f = ({ facts }: GateFinding, name: string): string => String(facts[name] ?? '—')
+const q = (found: GateFinding): Said => QUESTION[f(found, 'field') as keyof SourceAnswers] ?? { en: '—', ko: '—' }
+
+const FINDING: Readonly<Record<string, (found: GateFinding) => Said>> = {
+  'unknown-key': (x) => ({
+    en: `A field that no edition has: ${f(x, 'path')}.`,
+    ko: `발행본에 없는 칸: ${f(x, 'path')}.`,
+  }),
+  'not-read': () => ({
+    en: 'Not looked at, since the first check failed.',
+    ko: '첫 점검을 통과하지 못해 보지 않았습니다.',
+  }),
+  'pattern-phone': (x) => ({
+    en: `Something like a phone number in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 전화번호처럼 보이는 것이 있습니다.`,
+  }),
+  'pattern-birth-date': (x) => ({
+    en: `Something like a birth date in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 생년월일처럼 보이는 것이 있습니다.`,
+  }),
+  'pattern-id-number': (x) => ({
+    en: `Something like a resident number in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 주민번호처럼 보이는 것이 있습니다.`,
+  }),
+  'pattern-email': (x) => ({
+    en: `An address of mail in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 전자우편 주소가 있습니다.`,
+  }),
+  'sealed-found': (x) => ({
+    en: `Sealed words stand in it (${f(x, 'count')}; ${f(x, 'compartment')}).`,
+    ko: `봉인된 말이 들어 있습니다(${f(x, 'count')}건, ${f(x, 'compartment')}).`,
+  }),
+  'not-scanned': (x) => ({
+    en: `Not yet looked for sealed words of: ${f(x, 'compartment')}.`,
+    ko: `봉인된 말을 아직 찾아보지 않았습니다: ${f(x, 'compartment')}.`,
+  }),
+  'label-missing': (x) => ({
+    en: `The source of claim ${f(x, 'claim')} has no label yet.`,
+    ko: `항목 ${f(x, 'claim')}의 취재원에게 아직 지면 표기가 없습니다.`,
+  }),
+  'label-outside': (x) => ({
+    en: `The label at ${f(x, 'claim')} is not of the closed list.`,
+    ko: `${f(x, 'claim')}의 표기가 정해진 목록에 없습니다.`,
+  }),
+  'under-floor': (x) => ({
+    en: `“${labelIdSaid(f(x, 'label')).en}” (claim ${f(x, 'claim')}) fits about ${f(x, 'people')} people; at least ${f(x, 'floor')} are asked for.`,
+    ko: `‘${labelIdSaid(f(x, 'label')).ko}’(항목 ${f(x, 'claim')})에 해당하는 사람은 약 ${f(x, 'people')}명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
+  }),
+  mosaic: (x) => ({
+    en: `Put together with what was published before, the source of claim ${f(x, 'claim')} is one of about ${f(x, 'people')} people; at least ${f(x, 'floor')} are asked for.`,
+    ko: `전에 나간 표기와 합치면 항목 ${f(x, 'claim')}의 취재원은 약 ${f(x, 'people')}명 가운데 한 명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
+  }),
+  'stable-id': (x) => ({
+    en: `An id of a source stands in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 취재원 번호가 있습니다.`,
+  }),
+  unanswered: (x) => ({
+    en: `Unanswered for the source of claim ${f(x, 'claim')}: ${q(x).en}`,
+    ko: `항목 ${f(x, 'claim')}의 취재원에 대해 답하지 않음: ${q(x).ko}`,
+  }),
+  'known-to-few': (x) => ({
+    en: `Only ${f(x, 'people')} people could know claim ${f(x, 'claim')}; under ${f(x, 'least')} something in the text has to be changed first.`,
+    ko: `항목 ${f(x, 'claim')}을(를) 알 수 있는 사람이 ${f(x, 'people')}명뿐입니다. ${f(x, 'least')}명보다 적으면 먼저 글에서 무언가를 바꾸어야 합니다.`,
+  }),
+  'told-exact': (x) => ({
+    en: `Note ${f(x, 'number')} gives the day on which our source told it.`,
+    ko: `주석 ${f(x, 'number')}에 취재원이 전한 날이 그대로 나옵니다.`,
+  }),
+  'day-exact': (x) => ({
+    en: `Note ${f(x, 'number')} gives a day that fewer than ${f(x, 'least')} people could know.`,
+    ko: `주석 ${f(x, 'number')}의 날짜는 아는 사람이 ${f(x, 'least')}명이 안 됩니다.`,
+  }),
+  'day-in-words': (x) => ({
+    en: `A day in our own words (${f(x, 'where')}): “${f(x, 'day')}”. The month would pass.`,
+    ko: `우리 문장에 날짜가 있습니다(${f(x, 'where')}): ‘${f(x, 'day')}’. 달까지만 적으면 됩니다.`,
+  }),
+  'not-waited': (x) => ({
+    en: `It is not said whether days have passed since the last contact with the source of claim ${f(x, 'claim')}.`,
+    ko: `항목 ${f(x, 'claim')}의 취재원과 마지막으로 연락한 뒤 며칠이 지났는지 답하지 않았습니다.`,
+  }),
+  'place-fine': (x) => ({
+    en: `${f(x, 'place')} (${f(x, 'where')}) is finer than a county.`,
+    ko: `${f(x, 'place')}(${f(x, 'where')})은(는) 시·군보다 자세합니다.`,
+  }),
+  coordinates: (x) => ({ en: `Coordinates in ${f(x, 'path')}.`, ko: `${f(x, 'path')}에 좌표가 있습니다.` }),
+  'raw-words': (x) => ({
+    en: `Note ${f(x, 'number')} quotes a note of ours that is not cleaned.`,
+    ko: `주석 ${f(x, 'number')}이(가) 정리하지 않은 메모를 인용합니다.`,
+  }),
+  'file-not-ours': (x) => ({
+    en: `A file that is no text of ours: ${f(x, 'path')}.`,
+    ko: `우리 글이 아닌 파일: ${f(x, 'path')}.`,
+  }),
+  'not-frozen': () => ({ en: 'The pages are not frozen yet.', ko: '아직 교정쇄를 만들지 않았습니다.' }),
+  'changed-since': () => ({
+    en: 'Something changed since the pages were frozen; approvals of them are void.',
+    ko: '교정쇄를 만든 뒤 내용이 달라져 승인이 효력을 잃었습니다.',
+  }),
+  'too-few': (x) => ({
+    en: `${f(x, 'given')} of ${f(x, 'needed')} approvals by others.`,
+    ko: `다른 구성원의 승인 ${f(x, 'needed')}건 가운데 ${f(x, 'given')}건.`,
+  }),
+  'alone-with-own-sources': () => ({
+    en: 'One person works here. Alone, only what rests on open sources can be published; invite others who approve.',
+    ko: '혼자 쓰는 아카이브입니다. 혼자서는 공개 출처만 쓴 것을 발행할 수 있습니다. 승인할 사람을 초대하십시오.',
+  }),
+  pause: (x) => ({
+    en: `One person works here: it can be published after a pause, from ${f(x, 'until')} (UTC).`,
+    ko: `혼자 쓰는 아카이브라 시간을 두고 발행합니다. ${f(x, 'until')}(UTC)부터 할 수 있습니다.`,
+  }),
+  'labels-differ': () => ({ en: 'The labels of the two pages differ.', ko: '두 언어 페이지의 표기가 다릅니다.' }),
+  alive: (x) => ({
+    en: `${f(x, 'path')} is not inert: ${f(x, 'what')}.`,
+    ko: `${f(x, 'path')}에 있어서는 안 될 것: ${f(x, 'what')}.`,
+  }),
+  'says-verified': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) says more than was done.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 한 것보다 더 말합니다.`,
+  }),
+  'bare-source': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) says nothing of the source; use its label.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 취재원 설명이 없습니다. 지면 표기를 쓰십시오.`,
+  }),
+  'plural-source': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) is plural, but there is one origin.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 여럿으로 읽히지만 독립 출처는 하나입니다.`,
+  }),
+  'hearsay-without-speaker': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) does not say who says so.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 누가 전했는지가 없습니다.`,
+  }),
+  'likelihood-with-confidence': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) mixes likelihood and confidence.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 가능성과 확신이 섞여 있습니다.`,
+  }),
+  'describes-source': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) describes a source beyond the label.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})이(가) 표기보다 자세히 취재원을 묘사합니다.`,
+  }),
+  'reply-no-record': (x) => ({ en: `No record of a reply: ${f(x, 'en')}.`, ko: `반론 기록 없음: ${f(x, 'ko')}.` }),
+  'reply-still-waiting': (x) => ({
+    en: `Still waiting for a reply until ${f(x, 'until')}: ${f(x, 'en')}.`,
+    ko: `${f(x, 'until')}까지 답을 기다림: ${f(x, 'ko')}.`,
+  }),
+  'reply-reason-missing': (x) => ({
+    en: `Not asked, and no reason given: ${f(x, 'en')}.`,
+    ko: `묻지 않았는데 까닭이 없음: ${f(x, 'ko')}.`,
+  }),
+  'reply-day-missing': (x) => ({ en: `Asked, but not when: ${f(x, 'en')}.`, ko: `물은 날이 없음: ${f(x, 'ko')}.` }),
+  'reply-review-due': (x) => ({
+    en: `The standing reason is due to be looked at again: ${f(x, 'en')}.`,
+    ko: `정해 둔 까닭을 다시 살펴볼 때: ${f(x, 'ko')}.`,
+  }),
+  'reply-words-missing': (x) => ({
+    en: `They answered; their words are missing: ${f(x, 'en')}.`,
+    ko: `답했는데 답한 말이 없음: ${f(x, 'ko')}.`,
+  }),
+  'consent-not-for-print': (x) => ({
+    en: `Claim ${f(x, 'claim')}: not for print.`,
+    ko: `항목 ${f(x, 'claim')}: 비보도.`,
+  }),
+  'consent-background-only': (x) => ({
+    en: `Claim ${f(x, 'claim')}: background only, not to be quoted.`,
+    ko: `항목 ${f(x, 'claim')}: 배경 설명이라 인용할 수 없음.`,
+  }),
+  'consent-embargoed': (x) => ({
+    en: `Claim ${f(x, 'claim')}: under embargo until ${f(x, 'until')} (UTC).`,
+    ko: `항목 ${f(x, 'claim')}: ${f(x, 'until')}(UTC)까지 엠바고.`,
+  }),
+  'consent-language-not-agreed': (x) => ({
+    en: `Claim ${f(x, 'claim')}: not agreed for every language it is printed in.`,
+    ko: `항목 ${f(x, 'claim')}: 약속하지 않은 언어로도 실립니다.`,
+  }),
+  'consent-audience-not-agreed': (x) => ({
+    en: `Claim ${f(x, 'claim')}: not agreed for the public.`,
+    ko: `항목 ${f(x, 'claim')}: 일반 공개를 약속하지 않음.`,
+  }),
+  'consent-no-terms': (x) => ({
+    en: `Claim ${f(x, 'claim')}: nothing was agreed for these words.`,
+    ko: `항목 ${f(x, 'claim')}: 이 대목의 조건을 정하지 않음.`,
+  }),
+  'consent-no-consent': (x) => ({
+    en: `Claim ${f(x, 'claim')}: no consent to publication.`,
+    ko: `항목 ${f(x, 'claim')}: 발행 동의 없음.`,
+  }),
+  'consent-consent-withdrawn': (x) => ({
+    en: `Claim ${f(x, 'claim')}: consent was withdrawn.`,
+    ko: `항목 ${f(x, 'claim')}: 동의가 철회됨.`,
+  }),
+}
+
+/** Codes of findings that have a sentence; the test asks that every one the gate can give is among them. */
+export const FINDINGS = Object.keys(FINDING)
+
+/** What a check found, as a sentence. */
+export const findingSaid = (found: GateFinding): Said =>
+  FINDING[found.code]?.(found) ?? { en: found.code, ko: found.code }
