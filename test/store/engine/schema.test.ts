@@ -8,7 +8,7 @@ import { migrate } from '../../../src/store/engine/schema.js'
 import { openTestHouse } from '../../house.js'
 import { onServer, reachOf } from '../server.js'
 
-// The program's own bookkeeping, of no archive: sign-in, and which schema files were applied.
+// The program's own bookkeeping.
 const OF_NO_ARCHIVE = [
   'attempt',
   'challenge',
@@ -64,10 +64,8 @@ const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
   transcript_window: ['transcript'],
   withdrawal: ['edition'],
 }
-// Written by functions alone, which check who may.
 const BY_FUNCTION = ['confinement']
-// What may change in place, and why: a form that is being typed is not yet an act of the record.
-// Ciphertext under a key that is no longer used goes when a compartment is keyed anew.
+// What may change in place: a form being typed; ciphertext under a key that a new one has replaced.
 const CHANGED_IN_PLACE = { unsent: ['delete', 'update'], sealed_record: ['delete'], vault_wrap: ['delete'] }
 
 const { owner, server, read } = await openTestHouse()
