@@ -9,6 +9,7 @@ import { advanceImport, beginImport, enterImport, importOf, measure } from '../.
 import { addPlaces } from '../../src/store/place.js'
 import { addReports, addTranscript, addWindows } from '../../src/store/report.js'
 import { addClaims, findClaim, supersedeClaim } from '../../src/store/claim.js'
+import { tsqueryOf } from '../../src/names/query.js'
 import { openTestHouse } from '../house.js'
 import { aClaim, addSpecimen, aPlace, aReport, aTranscript } from './specimen.js'
 
@@ -65,7 +66,7 @@ test('a version that was imported stands from its own instant, and its search ke
   assert.equal((await read((tx) => findClaim(tx, 'practice', 'claim_c1'), 'practice'))?.says.en, 'Put otherwise.')
   const [row] = await read(
     (tx) => tx<{ keys: number }[]>`
-      select count(*) as keys from claim where archive = 'practice' and search @@ 'otherwise'::tsquery
+      select count(*) as keys from claim where archive = 'practice' and search @@ ${tsqueryOf('otherwise') ?? ''}::tsquery
     `,
     'practice',
   )

@@ -79,11 +79,50 @@ const tables = (
   `
 ).map((row) => row.name)
 
+/** Tables that are filled by acts of their own, and the tests that look at their rows. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  approval: 'desk/dossier',
+  bundle: 'desk/dossier',
+  bundle_scan: 'desk/dossier',
+  gate_answer: 'desk/dossier',
+  gate_setting: 'desk/dossier',
+  notice: 'desk/dossier',
+  published_address: 'desk/dossier',
+  published_label: 'desk/dossier',
+  reply: 'desk/dossier',
+  withdrawal: 'desk/dossier',
+  withdrawal_decision: 'desk/dossier',
+  clean_note: 'store/vault/consent',
+  consent: 'store/vault/consent',
+  passage_terms: 'store/vault/consent',
+  compartment: 'store/access/closed',
+  compartment_grant: 'store/access/closed',
+  confinement: 'store/access/closed',
+  member: 'store/access/closed',
+  log_checkpoint: 'desk/log/seal',
+  log_cosignature: 'desk/log/seal',
+  log_leaf: 'desk/log/seal',
+  log_stamp: 'desk/log/seal',
+  log_tile: 'desk/log/seal',
+  saved_search: 'store/search/find',
+  sealed_count: 'vault/room',
+  sealed_link: 'vault/room',
+  sealed_record: 'vault/room',
+  settlement: 'store/settlement',
+  vault_offer: 'vault/room',
+  vault_statement: 'vault/room',
+  vault_wrap: 'vault/room',
+}
+const here = tables.filter((name) => !Object.hasOwn(ELSEWHERE, name))
+
+/** Ciphertext of an old epoch and wraps of a keeper who left may go; nothing of them may be written over. */
+const MAY_GO = new Set(['sealed_record', 'vault_wrap'])
+
 /** What stands in each table of an archive, counted as its own desk sees it. */
 const countsIn = async (archive: 'own' | 'practice'): Promise<Readonly<Record<string, number>>> =>
   house.read(async (tx) => {
     const counts: Record<string, number> = {}
-    for (const name of tables) {
+    for (const name of here) {
       const [row] = await tx.unsafe<{ rows: number }[]>(`select count(*) as rows from ${name}`)
       counts[name] = row?.rows ?? 0
     }
@@ -92,7 +131,11 @@ const countsIn = async (archive: 'own' | 'practice'): Promise<Readonly<Record<st
 
 const state = (code: string) => (thrown: unknown) => (thrown as { code?: string }).code === code
 
-test('this file looks at a row of every table', async () => {
+test('this file looks at a row of every table but those that tests of their own look at', async () => {
+  assert.deepEqual(
+    Object.keys(ELSEWHERE).filter((name) => !tables.includes(name)),
+    [],
+  )
   assert.deepEqual(
     Object.entries(await countsIn('own')).filter(([, rows]) => rows === 0),
     [],
@@ -179,7 +222,8 @@ test('an id that was ever given is never given again', async () => {
 
 test('the desk may change, remove or empty nothing that is on record', async () => {
   for (const name of tables.filter((table) => table !== 'unsent')) {
-    for (const change of [`update ${name} set archive = archive`, `delete from ${name}`, `truncate ${name} cascade`]) {
+    const changes = [`update ${name} set archive = archive`, `delete from ${name}`, `truncate ${name} cascade`]
+    for (const change of changes.filter((one) => !(MAY_GO.has(name) && one.startsWith('delete')))) {
       await assert.rejects(
         house.write((tx) => tx.unsafe(change)),
         state('42501'),
@@ -190,7 +234,7 @@ test('the desk may change, remove or empty nothing that is on record', async () 
 })
 
 test('even the owner cannot change, remove or empty it: the second lock holds', async () => {
-  for (const name of tables.filter((table) => table !== 'unsent')) {
+  for (const name of here.filter((table) => table !== 'unsent')) {
     for (const change of [`update ${name} set archive = archive`, `delete from ${name}`, `truncate ${name} cascade`]) {
       const attempt = owner.begin(async (tx) => {
         await tx`set local attested.archive = 'own'`
@@ -255,7 +299,7 @@ test('where the desk logs in by its own role it cannot become the owner', async 
 })
 
 test('without a named archive no row of any table is seen', async () => {
-  for (const name of tables) {
+  for (const name of tables.filter((table) => table !== 'confinement')) {
     const rows = await ofNoArchive(house.desk.sql, (tx) => tx.unsafe(`select from ${name}`))
     assert.equal(rows.length, 0, name)
   }
