@@ -129,7 +129,7 @@ const enter = (section: Section, body: string, line: Span, text: string, anchor:
     const at = body.slice(line.start, line.end).indexOf(hit[0])
     section.cue = at < 0 ? null : { start: line.start + at, end: line.start + at + hit[0].length }
   }
-  const stamp = /(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})/.exec(text)
+  const stamp = /(?<!\d)(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})/.exec(text)
   if (stamp) {
     const day = dayOf(`${stamp[1]}-${stamp[2]!.padStart(2, '0')}-${stamp[3]!.padStart(2, '0')}`)
     section.told = day ? isoDay(day) : section.told

@@ -153,7 +153,7 @@ export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => P
     await recover(room, { cards: [card(1), card(2)], member: memberOf(given), passphrase })
     return stateOf(room)
   },
-  clean: (room, given) => {
+  clean: async (room, given) => {
     const list = (name: string): readonly string[] | null => {
       const value = given[name]
       return typeof value === 'string' && value !== '' && value !== 'all' ? value.split(',') : null
