@@ -82,8 +82,8 @@ export const VERB = {
     ko: '발행본 폴더를 오프라인으로 확인합니다. 모든 파일이 목록의 해시와 같은지, 발행한 곳의 서명된 로그에 실려 있는지 보고, 유효함 또는 처음 끊긴 고리를 알려 줍니다.',
   },
   log: {
-    en: 'The signed logs: “checkpoint” seals the journal and prints the newest signed checkpoint, “key” the key to check it by, “consistency OLD” proves that it extends an older one, “export DIR” writes the tiles, “check” holds the log against the journal, “witness FILE” takes in a cosignature, “cosign FILE” gives one, “stamp” asks for a stamp of time, “resume FILE” and “anew” go on after a restore.',
-    ko: '서명된 로그. checkpoint는 작업 기록을 봉인하고 가장 새로운 체크포인트를 보여 주며, key는 확인용 공개 키를, consistency OLD는 옛 체크포인트를 이어 간다는 증명을, export DIR은 타일 파일을 내놓습니다. check는 로그와 작업 기록을 견주고, witness FILE은 증인 서명을 받고, cosign FILE은 증인으로 서명하고, stamp는 시각 확인을 요청하며, resume FILE과 anew는 복원 뒤에 로그를 이어 갑니다.',
+    en: 'The signed logs: “checkpoint” seals the journal and prints the newest signed checkpoint, “key” the key to check it by, “consistency OLD” proves that it extends an older one, “export DIR” writes the tiles, “check” holds the log against the journal, “witness FILE” takes in a cosignature, “stamp” asks for a stamp of time, “resume FILE” and “anew” go on after a restore.',
+    ko: '서명된 로그. checkpoint는 작업 기록을 봉인하고 가장 새로운 체크포인트를 보여 주며, key는 확인용 공개 키를, consistency OLD는 옛 체크포인트를 이어 간다는 증명을, export DIR은 타일 파일을 내놓습니다. check는 로그와 작업 기록을 견주고, witness FILE은 증인 서명을 받고, stamp는 시각 확인을 요청하며, resume FILE과 anew는 복원 뒤에 로그를 이어 갑니다.',
   },
   backup: {
     en: 'Writes the whole archive, originals and logs included, into one encrypted file that this computer cannot read. “--new-key” makes the recovery key and prints its secret once.',
@@ -92,10 +92,6 @@ export const VERB = {
   restore: {
     en: 'Brings a backup into an empty folder (ATTESTED_HOME), all of it or nothing, and says whether the logs have the same roots. The recovery key is read from --key FILE.',
     ko: '백업을 빈 폴더(ATTESTED_HOME)에 전부 되살리거나 아무것도 하지 않으며, 로그의 루트가 같은지 알려 줍니다. 복구 키는 --key FILE에서 읽습니다.',
-  },
-  doctor: {
-    en: 'Looks the archive over: settings, folder, permissions, disk, logs, originals, schema, backup. Names what is wrong and how to mend it.',
-    ko: '아카이브를 점검합니다. 설정, 폴더, 권한, 디스크, 로그, 원본, 스키마, 백업을 보고 잘못된 것과 고치는 법을 알려 줍니다.',
   },
   names: {
     en: 'Ranks the names in Hangul of a file for each spelling of another, with what it costs to read it so and why. Touches no archive.',

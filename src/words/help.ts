@@ -89,12 +89,12 @@ export const HELP: readonly HelpPart[] = [
         ko: '신원 금고가 할 수 없는 것: 감염된 컴퓨터에서 연 것은 잃은 것입니다. 연 보호 칸마다 최대 25명입니다. 열쇠 파일을 훔치고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 이미 본 것을 잊게 할 수는 없습니다. 옛 백업은 기한이 끝날 때까지 옛 열쇠로 읽힙니다. 낱말을 잊고 카드 두 장을 잃으면 아무도 열 수 없습니다.',
       },
       {
-        en: 'The archive lies unencrypted on this machine’s disk, and no backup is made. Encrypt the disk, and copy the folder while the program is stopped.',
-        ko: '아카이브는 이 컴퓨터 디스크에 암호화되지 않은 채 있고 백업도 하지 않습니다. 디스크를 암호화하고, 프로그램을 멈춘 뒤 폴더를 복사해 두십시오.',
+        en: 'The archive lies unencrypted on this machine’s disk. Encrypt the disk. “attested backup” in the terminal makes a copy that only the recovery key opens; nothing makes one by itself.',
+        ko: '아카이브는 이 컴퓨터 디스크에 암호화되지 않은 채 있습니다. 디스크를 암호화하십시오. 터미널의 ‘attested backup’이 복구 열쇠로만 열리는 사본을 만들지만, 저절로 만들어지지는 않습니다.',
       },
       {
-        en: 'An edition’s hashes show that its files belong together. They do not yet prove who published it or when; signatures come later.',
-        ko: '발행본의 해시는 파일들이 한 벌임을 보여 줄 뿐, 누가 언제 발행했는지를 아직 증명하지 않습니다. 서명은 나중에 갖춰집니다.',
+        en: 'An edition’s proof shows that it stands unaltered in the log of whoever holds the key. It does not show that what it says is true, nor whose key it is: compare the key.',
+        ko: '발행본의 증명은 열쇠를 가진 쪽의 기록에 그대로 올라 있음을 보여 줍니다. 내용이 사실인지, 누구의 열쇠인지는 보여 주지 않으니 열쇠를 대조하십시오.',
       },
       {
         en: 'Whoever runs the terminal on the archive’s machine may do everything and could invite themselves as a second person; only the journal shows it. Alone, publish only what rests on open sources.',
