@@ -44,7 +44,7 @@ type Subject = { readonly claim: string; readonly kind: Kind; readonly modality:
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
 const ANAPHOR =
-  /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
+  /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|That was because|Then,? too|At (?:that|the same) time|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
 const DURATION =
   /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
@@ -155,6 +155,7 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
     return closed(last.edtf).slice(0, 7)
   if (last.paragraph !== draft.paragraph) return null
+  if (last.sentence === draft.sentence.start && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf
   if (ANAPHOR.test(claim)) return closed(last.edtf)
   if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
   if (last.sentence === draft.sentence.start && kind === 'directive') return last.edtf

@@ -119,6 +119,13 @@ const DANGLING =
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
+/** Doubt that nobody is named for is the outlet's own. */
+const HEDGED =
+  /\b(?:not (?:yet )?known|unclear|not clear|unknown|remains to be seen|(?:is|are|was|were) (?:widely )?(?:believed|thought|said|reported|understood) to|reportedly|apparently|it is (?:believed|thought|said)|could not be|cannot be)\b/
+
+const UNSAID =
+  /\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
+
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const { body } = scene.article
   const from = datelineEnd(body, stretch)
@@ -128,6 +135,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const cues = sentences.map((sentence) =>
     englishCues(masked(words(scene.flat, sentence), sentence.start, quotationsIn(quotations, sentence))),
   )
+  let isTrailing = false
   let carried: { readonly voice: Voice; readonly cue: Span | null } | null = null
   sentences.forEach((sentence, index) => {
     const own = cues[index]!
@@ -135,6 +143,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
     if (own.length > 0) {
+      isTrailing = own.at(-1)!.form === 'trail'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)
       return
     }
@@ -160,7 +169,12 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       return
     }
     if (isAside(text, 'en') || isFurnitureLine(text, 'en')) return
-    const keeps = carried !== null && carried.voice !== OUTLET && !OWN_COMMENT.test(text)
+    const keeps =
+      carried !== null &&
+      carried.voice !== OUTLET &&
+      !OWN_COMMENT.test(text) &&
+      !(isTrailing && HEDGED.test(text)) &&
+      !UNSAID.test(text)
     const speaker: { readonly voice: Voice; readonly cue: Span | null } = keeps
       ? carried!
       : { voice: OUTLET, cue: null }
@@ -193,8 +207,16 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
   const speaker = englishVoice(cue.label, told, [], scene.roster, scene.outlet)
   const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
   const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere
-  if (speaker.rank === 'group' && speaker.told !== null && scene.drafts.length === 0) scene.leadTold = speaker.told
-  if (cue.origin !== null) return englishVoice(cue.origin, null, speaker.chain, scene.roster, scene.outlet)
+  if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
+    scene.leadTold = speaker.told
+  if (cue.origin !== null)
+    return englishVoice(
+      cue.origin,
+      /^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null,
+      speaker.chain,
+      scene.roster,
+      scene.outlet,
+    )
   return isFirst ? { ...speaker, told: scene.leadTold } : speaker
 }
 

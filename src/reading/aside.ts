@@ -75,7 +75,7 @@ const isColour = (sentence: string, language: Language): boolean => {
   if (ENGLISH_TURN.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
-    length <= 8 &&
+    length <= (ENGLISH_FACT.test(sentence) ? 3 : 8) &&
     !ENGLISH_DATED.test(sentence) &&
     !ENGLISH_ACTORS.test(sentence) &&
     !ENGLISH_SUBSTANCE.test(sentence)
@@ -83,6 +83,10 @@ const isColour = (sentence: string, language: Language): boolean => {
     return true
   return length <= 8 && /^The ['‘][^'’]+['’]/.test(sentence)
 }
+
+/** Somebody or something did, underwent or lacks something: short, yet it could be true or false. */
+const ENGLISH_FACT =
+  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i
 
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
 export const isAside = (sentence: string, language: Language): boolean => {

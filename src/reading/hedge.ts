@@ -19,24 +19,35 @@ export type Speaker = {
 }
 
 const EN_UNCLEAR =
-  /\b(?:unclear|not clear|far from clear|not (?:yet )?known|unknown|nothing is known|little is known|no one knows|nobody knows|nobody can say|no one can say|cannot say|can't say|(?:could|can) ?not (?:be )?(?:independently )?(?:confirm|verif)\w*|unconfirmed|not (?:been )?(?:independently )?(?:confirmed|verified)|no comment|not comment|declined to|refused to comment|would not say|did not (?:immediately )?(?:respond|reply|answer|comment|return)|(?:was|is) not (?:\w+ )?possible to|(?:had|has|have) (?:not|never) heard (?:of|that|about|anything|any)|has not commented|remains to be seen|uncertain|open question|(?:do|does|did) not know|don't know|doesn't know|in doubt|no way of knowing|not certain|hard to say|impossible to (?:say|know|confirm|verify|establish)|(?:unable|not able|not possible) to (?:\w+ )?(?:confirm|verify|say|establish|determine)|(?:had|has|have) no (?:information|intelligence|knowledge|details|record|way (?:to|of) \w+)|not aware of|no details (?:of|about|on|were)|no independent (?:confirmation|evidence)|refused to (?:be drawn|answer|discuss|elaborate|say)|would not (?:be drawn|discuss|elaborate)|neither confirm nor deny|yet to (?:comment|confirm|respond|be confirmed)|not available for comment|(?:made|offered|gave) no (?:answer|comment)|hung up|(?:could not|unable to|failed to) reach|(?:received|got|had) no (?:reply|response|answer)|did not receive (?:a|any) (?:reply|response|answer)|[Nn](?:either|one)(?: of [\w ]{1,20}| [\w]{1,12})? (?:could|can|has|have) (?:be|been) (?:independently )?(?:verified|confirmed|established)|not immediately (?:clear|known)|did not (?:say|specify|elaborate|disclose|know) (?:if|whether|who|what|how|why|where|when)|whether [^,.]{3,80} is (?:an open|unclear|unknown|not)|(?:few|no) details|could not be (?:reached|established|determined))\b/i
+  /\b(?:unclear|not clear|far from clear|not (?:yet )?known|unknown|nothing is known|little is known|no one knows|nobody knows|nobody can say|no one can say|cannot say|can't say|(?:could|can) ?not (?:yet |immediately |so far )?(?:be )?(?:independently |immediately )?(?:confirm|verif|establish|determin|ascertain|corroborat)\w*|unable to (?:\w+ )?(?:verify|confirm)|no (?:immediate )?word (?:on|of|from|about)|no news (?:of|about) (?:the|his|her|their|what)|unconfirmed|not (?:been )?(?:independently )?(?:confirmed|verified)|no comment|not comment|declined to|refused to comment|would not say|did not (?:immediately )?(?:respond|reply|answer|comment|return)|(?:was|is) not (?:\w+ )?possible to|(?:had|has|have) (?:not|never) heard (?:of|that|about|anything|any)|has not commented|remains to be seen|uncertain|open question|(?:do|does|did) not know|don't know|doesn't know|in doubt|no way of knowing|not certain|hard to say|impossible to (?:say|know|confirm|verify|establish)|(?:unable|not able|not possible) to (?:\w+ )?(?:confirm|verify|say|establish|determine)|(?:had|has|have) no (?:information|intelligence|knowledge|details|record|way (?:to|of) \w+)|not aware of|no details (?:of|about|on|were)|no independent (?:confirmation|evidence)|refused to (?:be drawn|answer|discuss|elaborate|say)|would not (?:be drawn|discuss|elaborate)|neither confirm nor deny|yet to (?:comment|confirm|respond|be confirmed)|not available for comment|(?:made|offered|gave) no (?:answer|comment)|hung up|(?:could not|unable to|failed to) reach|(?:received|got|had) no (?:reply|response|answer)|did not receive (?:a|any) (?:reply|response|answer)|[Nn](?:either|one)(?: of [\w ]{1,20}| [\w]{1,12})? (?:could|can|has|have) (?:be|been) (?:independently )?(?:verified|confirmed|established)|not immediately (?:clear|known)|did not (?:say|specify|elaborate|disclose|know) (?:if|whether|who|what|how|why|where|when)|whether [^,.]{3,80} is (?:an open|unclear|unknown|not)|(?:few|no) details|could not be (?:reached|established|determined))\b/i
 const EN_PROBABLE =
-  /\b(?:reportedly|apparently|presumably|seems?|seemed|appears?|appeared|likely|probably|allegedly|(?:is|are|was|were) (?:widely )?(?:said|believed|thought|understood|considered|assumed|reported) to (?:be|have)|(?:is|are|was|were) (?:widely )?expected to (?:survive|recover|return|resume|reopen|remain|reach|begin|start|come|follow|see|become|take|get|pay|be|rise|fall|grow|worsen|continue|increase|tighten|last)|would have|must have|suggests? that|is believed|are believed|are said|is said|in all likelihood)\b/i
+  /\b(?:reportedly|apparently|seemingly|supposedly|purportedly|evidently|presumably|seems?|seemed|appears?|appeared|likely|probably|allegedly|(?:is|are|was|were) (?:widely )?(?:said|believed|thought|understood|considered|assumed|reported) to (?:be|have)|(?:is|are|was|were) (?:widely )?expected to (?:survive|recover|return|resume|reopen|remain|reach|begin|start|come|follow|see|become|take|get|pay|be|rise|fall|grow|worsen|continue|increase|tighten|last)|would have|must have|suggests? that|is believed|are believed|are said|is said|in all likelihood)\b/i
 const EN_POSSIBLE =
   /\b(?:rumou?rs?|rumou?red|word is|word has it|word (?:is|has) (?:also )?(?:spread|going|out)|possibly|perhaps|maybe|cannot be ruled out|there is (?:also )?talk|some say|it is possible|hearsay|gossip|could well|could still|might well|may well)\b/i
 const EN_MAY =
   /\b(?:may|might)\b(?! (?:no longer|not\b|only\b|also face|face\b|be (?:shot|fired|punished|executed|killed|sent|fined|arrested|jailed|imprisoned)))/
 const EN_COULD =
   /\bcould (?:also |yet |soon |even |eventually |instead )?(?:be (?:a|an|the|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/
+/** Somebody denies a statement; that somebody is dismissed, or an appeal rejected, denies nothing. */
 const EN_DENIED =
-  /\b(?:denied|denies|denying|rejected|rejects|dismissed|dismisses|flatly|refuted|not true|untrue|fabricat\w+)\b/i
+  /(?<!\b(?:was|were|been|be|being|is|are|got|get) (?:\w+ly )?)\b(?:denied|rejected|dismissed)\b|\b(?:denies|denying|denial|rejects|rejecting|dismisses|dismissing|flatly|refut\w+|not true|untrue|fabricat\w+)\b/i
+const EN_DENYING =
+  /^(?:[\w' -]+ )?(?:(?:has|have|had) )?(?:flatly |repeatedly |strongly |also |again |consistently )?(?:denied (?!entry|access|permission|food|a\b|any (?:help|food|aid))|denies (?!entry|access)|rejected (?:the |such |any |these |that )?(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|suggest\w*|idea|it|them|as)|dismissed (?:the |such |any |these |that |those |all )?(?:claims?|reports?|allegations?|accusations?|accounts?|rumou?rs?|suggest\w*|talk|idea|it|them|as)\b)/
 
-const english = (claim: string, speaker: Speaker): Modality => {
+const english = (whole: string, speaker: Speaker): Modality => {
+  const claim = whole.replace(
+    /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,/g,
+    ' ',
+  )
   const office =
     /\b(?:official|spokes|ministry|embassy|government|officer|police|command|chief|committee|office)\b/i.test(
       speaker.label,
     )
-  if (EN_DENIED.test(speaker.cue) || /^(?:[\w ]+ )?(?:denied|rejected|dismissed)\b/.test(claim)) return 'denied'
+  if (
+    EN_DENIED.test(speaker.cue) ||
+    (EN_DENYING.test(claim) && !/\b(?:was|were|been|be|being) (?:\w+ly )?(?:denied|rejected|dismissed)\b/.test(claim))
+  )
+    return 'denied'
   if (
     EN_UNCLEAR.test(claim) &&
     !(/\bconfirmed\b/.test(claim) && !/unconfirmed|cannot|could not|independent/.test(claim))

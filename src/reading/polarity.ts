@@ -12,7 +12,7 @@ const EN_SUBORDINATE = [
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
-  /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since|whether|even though|although) [^,.;]*/gi,
+  /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
   /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))[^,.;]*/gi,
   /\b(?:a|an|the) [\w-]+ that [^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
@@ -28,14 +28,20 @@ const EN_SUBORDINATE = [
 const EN_NEGATOR =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
 const EN_FORBID =
-  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of)\b/i
+  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =
-  /\b(?:unclear|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|cannot (?:be )?confirm\w*|could not (?:be )?(?:independently )?confirm\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
+  /\b(?:unclear|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
-  const flat = claim.replace(/\s+/g, ' ').replace(/[’‘]/g, "'")
+  const flat = claim
+    .replace(/\s+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(
+      /\b(?:people|persons?|anyone|someone|men|women|passengers|strangers|those)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,
+      'strangers',
+    )
   if (EN_UNKNOWN.test(flat)) return false
   const must =
     /\b(?:told|ordered|instructed|warned|orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i.test(

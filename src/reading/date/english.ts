@@ -117,7 +117,42 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
   return day && isoDay(day)
 }
 
+/** `between March 1 and 5`, `from March to May 2018`, `between 2015 and 2018`. */
+const SPAN_END = '(?: to | and | until | through | till | ?[-–] ?)'
+const RANGES: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween |[Oo]n )${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${SPAN_END}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?! [a-z]*%)`,
+      'g',
+    ),
+    read: (m, f) => {
+      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3] ?? m[1]!)]
+      const first = m[5] ? dated(Number(m[5]), from, Number(m[2])) : yearless(f, from, Number(m[2]))
+      const last = first && dated(Number(first.slice(0, 4)) + (to < from ? 1 : 0), to, Number(m[4]))
+      return first && last && last > first ? `${first}/${last}` : first
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween )${MONTH}(?: (\\d{4}))?${SPAN_END}${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d)\\b`,
+      'g',
+    ),
+    read: (m, f) => {
+      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)]
+      const last = m[4] ? isoMonth(Number(m[4]), to) : yearlessMonth(f, to)
+      if (last === null) return null
+      const year = m[2] ? Number(m[2]) : Number(last.slice(0, 4)) - (from > to ? 1 : 0)
+      return `${isoMonth(year, from)}/${last}`
+    },
+  },
+  {
+    pattern: new RegExp(`\\b(?:[Ff]rom |[Bb]etween |[Ii]n )(\\d{4})${SPAN_END}(\\d{4})\\b`, 'g'),
+    read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < Number(m[2]) && Number(m[2]) < 2100 ? `${m[1]}/${m[2]}` : null),
+  },
+]
+
 const RULES: readonly DateRule[] = [
+  ...RANGES,
   {
     pattern: /\b(?:on |since |from )?the first (?:day )?of (this|last) month\b/gi,
     read: (m, f) => {
@@ -322,7 +357,7 @@ const VAGUE =
   /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
 
 const AHEAD =
-  /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|comes? into force|take effect)\b/i
+  /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming)\b/i
 
 /** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
 export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
@@ -346,7 +381,7 @@ const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)
   if (dating.edtf === null) return dating
   if (dating.edtf.includes('/'))
-    return /^since the /i.test(printed) ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
+    return /^since /i.test(printed) ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||

@@ -1,31 +1,18 @@
-import type { Span } from '../span.js'
+import type { Cue } from './attribution.js'
+import { participles } from './participle.js'
 import { speakerIn } from './speaker.js'
 
-/** Words that do the attributing, outside quotations. `lead` governs what follows it, `trail` what precedes. */
-export type Cue = Span & {
-  readonly form: 'lead' | 'trail'
-  /** As printed; null when nobody is named (it was reported). */
-  readonly label: string | null
-  readonly verb: string
-  /** The words of the cue that may hold the day of telling. */
-  readonly tellingWords: string
-  /** A comma phrase before the subject, which belongs to the telling. */
-  readonly front: string
-  /** Whom the speaker quotes (quoting a source in China). */
-  readonly origin: string | null
-  /** The sentence is itself the claim (declined to comment). */
-  readonly silent: boolean
-}
+export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|believes?|thinks?|suspects?|estimates?|argues?'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
-const PASSIVE = /\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
+const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 const HEARER =
-  /^ (?:us|me|him|her|them|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
+  /^ (?:us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
-  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report)(?: (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
+  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report)(?: (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
 type Tail = {
   readonly end: number
@@ -77,13 +64,16 @@ export const englishCues = (sentence: string): readonly Cue[] => {
     )
     if (cue) add(cue)
   }
+  for (const cue of putBy(sentence)) add(cue)
+  for (const cue of participles(sentence, cues)) add(cue)
   const silence = silent(sentence)
   return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
 }
 
 const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
-  const pattern = /,? ?\b([Aa]ccording to|as reported by|in the words of) ([^,;."]{2,120})(?:,(?= )|(?=[.;"])|$)/g
+  const pattern =
+    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ([^,;."]{2,120})(?:,(?= )|(?=[.;"])|$)/g
   for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
     const label = hit[2]!
       .replace(/ (?:there|here)$/, '')
@@ -97,20 +87,53 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(
       sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
     )
-    const dayless = label.replace(/ (?:on |last )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/, '')
+    const day = dayAtEnd(label)
+    const after = sentence.slice(hit.index + hit[0].length)
+    const vague =
+      /^(?:a (?:second|third|separate|different)|another) (?:source|person|man|woman|interviewee|contact)$/.test(label)
+    const apposed = vague ? /^ ?(an? [^,.;"]{3,90})(?=[,.;"]|$)/.exec(after) : null
+    const dayless = `${day ? label.slice(0, day.index) : label}${apposed ? `, ${apposed[1]!}` : ''}`
+    const length =
+      hit[0].length +
+      (quoting?.[0].length ??
+        apposed?.[0].length ??
+        (atStart ? 0 : (ASIDE_AFTER.exec(`,${after}`)?.[0].length ?? 1) - 1))
     found.push({
       start: hit.index,
-      end: hit.index + hit[0].length + (quoting?.[0].length ?? 0),
+      end: hit.index + length,
       form: atStart ? 'lead' : 'trail',
       label: dayless,
       verb: 'according',
-      tellingWords: '',
+      tellingWords: day?.[0] ?? '',
       front: '',
       origin: quoting ? quoting[1]! : null,
       silent: false,
     })
   }
   return found
+}
+
+/** `As a trader put it, …` */
+const putBy = (sentence: string): readonly Cue[] => {
+  const hit =
+    /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it)(?:,|\.?$)/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  const form = hit.index === 0 ? 'lead' : 'trail'
+  return [
+    {
+      start: hit.index,
+      end: hit.index + hit[0].replace(/\.$/, '').length,
+      form,
+      label: hit[1]!,
+      verb: 'put',
+      tellingWords: '',
+      front: '',
+      origin: null,
+      silent: false,
+    },
+  ]
 }
 
 /** Passive reports, and what the outlet learned by itself. */
@@ -154,6 +177,14 @@ const impersonal = (sentence: string): readonly Cue[] => {
   return found
 }
 
+/** A capital or a country may be said to say something; what it orders is the outlet's to tell. */
+const STATES_SAY =
+  /^(?:says|said|insists|insisted|claims|claimed|denies|denied|maintains|maintained|argues|argued|acknowledged|admitted)$/
+const stateIn = (region: string): string | null =>
+  /^((?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Japan|Tokyo|Russia|Moscow|Washington|The North|The South)) ?(?:has |have |had |also |now |still |itself |, however, )*$/.exec(
+    region.replace(/^ /, ''),
+  )?.[1] ?? null
+
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
 const MAKES =
   /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)/
@@ -162,6 +193,12 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const from = Math.max(floor, boundaryBefore(sentence, at))
   const region = sentence.slice(from, at)
   if (PASSIVE.test(region) || /\b(?:to|not|who|whom|which|that|as|of|the|a|an|their|its) $/i.test(region)) return null
+  if (
+    /^ (?:nothing|little|no more|not a word|so|that much)\b/.test(
+      sentence.slice(at + verb.length, at + verb.length + 24),
+    )
+  )
+    return null
   if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
   if (tail.isDirected) return null
@@ -190,7 +227,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       silent: false,
     }
   for (const start of subjectStarts(region)) {
-    const label = speakerIn(region.slice(start))
+    const label = speakerIn(region.slice(start)) ?? (STATES_SAY.test(verb) ? stateIn(region.slice(start)) : null)
     if (label === null) continue
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
@@ -215,15 +252,16 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (isTrail)
       return {
         start: trailStart(sentence, subject),
-        end: tail.end,
+        end: tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0),
         form: 'trail',
         label,
         verb,
-        tellingWords: tail.words,
+        tellingWords: `${REACHED.exec(region.slice(start))?.[0] ?? ''} ${tail.words}`,
         front: '',
         origin: tail.origin,
         silent: false,
       }
+    const reached = REACHED.exec(region.slice(start))?.[0] ?? ''
     const fronted = /^(?:Citing|Quoting) ([^,]+),/.exec(region)
     const apposed = fronted ?? /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
     return {
@@ -232,7 +270,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       form: 'lead',
       label,
       verb,
-      tellingWords: tail.words,
+      tellingWords: `${reached} ${tail.words}`.trim(),
       front,
       origin: tail.origin ?? (apposed ? apposed[1]! : null),
       silent: false,
@@ -240,6 +278,9 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   }
   return null
 }
+
+const REACHED =
+  /, (?:reached|contacted|speaking|interviewed|asked|questioned|talking|in a|who (?:spoke|was reached|was interviewed|talked))[^,]*,/
 
 /** `the station quoted an informed source as saying`: the one quoted is the speaker. */
 const reportedSpeaker = (
@@ -254,6 +295,20 @@ const reportedSpeaker = (
   return hit ? { label: hit[1]!, end: after + hit[0].length } : null
 }
 
+/** Inside a relative clause the day is no day of telling. */
+const dayAtEnd = (label: string): RegExpExecArray | null =>
+  / (?:who|whose|that|whom) /.test(label) ? null : TRAILING_DAY.exec(label)
+
+const ASIDE_AFTER =
+  /^, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using)\b[^;"_]{3,120}?(?=[.;"]|$)/
+/** What the text says of the speaker after naming him, up to the end of it. */
+const ASIDE =
+  /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/
+
+/** `said a source in Hyesan on Tuesday`: the day belongs to the telling. */
+const TRAILING_DAY =
+  / (?:(?:by|over) (?:tele)?phone )?(?:on |last |late |early |this )*(?:the \d{1,2}(?:st|nd|rd|th)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in |early |late |mid-)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|week|month|yesterday)$|(?: (?:in|at|over|via|by|during) (?:an? |the )?(?:[\w-]+ )?(?:phone|telephone|call|interview|message|statement|briefing|text message)(?: with [A-Z][\w ]+)?)$/
+
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
@@ -261,18 +316,20 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
   if (!hit || speakerIn(hit[1]!) === null) return null
+  const dated = dayAtEnd(hit[1]!)
   const end = at + verb.length + hit[0].length
+  const aside = ASIDE.exec(sentence.slice(end, end + 200))
   const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(
     sentence.slice(end, end + 60),
   )
   const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
   return {
     start: trailStart(sentence, at),
-    end: end + (more?.[0].length ?? day?.[0].length ?? 0),
+    end: end + (more?.[0].length ?? aside?.[0].length ?? day?.[0].length ?? 0),
     form: 'trail',
-    label: hit[1]!,
+    label: dated ? hit[1]!.slice(0, dated.index) : hit[1]!,
     verb,
-    tellingWords: day?.[0] ?? '',
+    tellingWords: `${dated?.[0] ?? ''} ${more ? '' : (aside?.[0] ?? day?.[0] ?? '')}`,
     front: '',
     origin: null,
     silent: false,

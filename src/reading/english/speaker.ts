@@ -1,3 +1,5 @@
+import { PAST } from './predicate.js'
+
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
@@ -12,7 +14,7 @@ const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  '(?:, (?:(?:who|whose|an?|the|speaking|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
+  '(?:, (?:(?:who|whose|an?|the|speaking|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
@@ -26,9 +28,19 @@ const STATES =
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
 
+/** Whoever stands where a speaker stands, whatever the trade. */
+const ANYBODY = new RegExp(
+  `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+)
+const VERBAL = new RegExp(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
+const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
+const NO_SPEAKER =
+  /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {
-  const alone = region.trim()
+  const alone = region
+    .replace(/, (?:however|meanwhile|too|for (?:his|her|its|their) part|in turn|though|moreover|by contrast),? ?$/, ' ')
+    .trim()
   if (alone.length > 280 || alone === '') return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
@@ -45,6 +57,12 @@ export const speakerIn = (region: string): string | null => {
       )
     if (isWhole) return head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
+    const vague =
+      /^(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother) (?:source|person|man|woman|interviewee|contact)$/.test(
+        head,
+      )
+    const apposed = vague ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
+    if (apposed) return `${head}, ${apposed}`
     const titled =
       /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(
         head,
@@ -58,7 +76,14 @@ export const speakerIn = (region: string): string | null => {
     return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }
   const proper = PROPER.exec(`${alone} `)
-  return proper && !STATES.test(proper[1]!) ? proper[1]! : null
+  if (proper) return STATES.test(proper[1]!) ? null : proper[1]!
+  const anybody = ANYBODY.exec(`${alone} `)
+  return anybody &&
+    !FINITE.test(headOf(anybody[1]!)) &&
+    !VERBAL.test(headOf(anybody[1]!)) &&
+    !NO_SPEAKER.test(anybody[1]!)
+    ? anybody[1]!
+    : null
 }
 
 /** One speaker, several, or a body; by the head of the label. */
@@ -78,5 +103,7 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     !/\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
   )
     return 'person'
+  if (/^(?:an?|one|another|the) [a-z]/i.test(label) && !/^[A-Z]/.test(last))
+    return /[^s]s$/.test(last) ? 'group' : 'person'
   return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
 }

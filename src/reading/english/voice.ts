@@ -1,6 +1,9 @@
 import { englishRank } from './speaker.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
 
+/** `the official Korean Central News Agency`: the name goes without what describes it. */
+const DESCRIBED =
+  /^(?:[Tt]he )?(?:official|state-run|state|ruling|party|pro-government|government-run|influential|[A-Z]\w+-based|private|conservative|liberal) (?:[a-z-]+ )*(?=[A-Z][\w'-]+ [A-Z])/
 const SHORT_ORGAN =
   /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|report|organi[sz]ation|group|network|channel))$/i
 const SOME_ORGAN =
@@ -24,6 +27,11 @@ export const englishVoice = (
       (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
     )
     .replace(/^[Tt]he (?=[A-Z])/, '')
+    .replace(
+      /(?<=(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,
+      '',
+    )
+    .replace(DESCRIBED, '')
     .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
       /^(?:an?|one|another) /i.test(label) ? word : '',
     )
@@ -63,7 +71,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
   if (head !== noun)
     return (
-      roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(noun)) ??
+      roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(/^same /.test(noun) ? head : noun)) ??
       (/^(?:same|first) /.test(noun)
         ? null
         : roster.find(

@@ -1,5 +1,5 @@
 import type { Modality } from '../hedge.js'
-import type { Kind } from '../kind.js'
+import type { Kind } from '../sort.js'
 import { courseOf, TO_COME } from './tense.js'
 
 const KO_CONTENT_ORDER =

@@ -1,0 +1,36 @@
+import type { Cue } from './attribution.js'
+import { speakerIn } from './speaker.js'
+
+const SPOKEN =
+  'saying|adding|claiming|explaining|noting|warning|insisting|arguing|stating|stressing|alleging|reporting|maintaining|recalling|suggesting|complaining|asserting|pointing out|telling (?:[A-Z][\\w]*(?: [A-Z][\\w]*)*|reporters|us|the (?:agency|paper|newspaper|station))'
+const FOLLOWED =
+  "(?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|their|his|her|its|such|any|every|nobody|none|those|these|this|people|soldiers|guards|residents|officials|even|only|what|if|at|[A-Z][\\w'-]+|\\w+s) )"
+const PARTICIPLE = new RegExp(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?: that)? ${FOLLOWED}`, 'g')
+const DEED =
+  / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/
+
+/** `X dismissed the reports, saying …` and `said that …, adding that …`: the participle brings words of the same speaker. */
+export const participles = (sentence: string, known: readonly Cue[]): readonly Cue[] => {
+  const found: Cue[] = []
+  PARTICIPLE.lastIndex = 0
+  for (let hit = PARTICIPLE.exec(sentence); hit !== null; hit = PARTICIPLE.exec(sentence)) {
+    const at = hit.index
+    if (!/^(?:,|\s?_?")/.test(hit[0]) && !/["_,] ?$/.test(sentence.slice(0, at))) continue
+    const before = known.filter((cue) => cue.end <= at)
+    const deed = DEED.exec(sentence.slice(0, at))
+    const label = before.length > 0 ? null : deed ? speakerIn(sentence.slice(0, deed.index)) : null
+    if (before.length === 0 && label === null) continue
+    found.push({
+      start: at,
+      end: at + hit[0].length,
+      form: 'lead',
+      label,
+      verb: deed && /denied|rejected|dismissed/.test(deed[0]) ? 'denied' : hit[1]!,
+      tellingWords: '',
+      front: '',
+      origin: null,
+      silent: false,
+    })
+  }
+  return found
+}
