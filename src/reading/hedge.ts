@@ -1,22 +1,12 @@
 import { koreanModality } from './korean/hedge.js'
+import type { Modality, Speaker } from './doubt.js'
 import type { Language } from './language.js'
 
-export type Modality = 'asserted' | 'probable' | 'possible' | 'unclear' | 'denied'
+export type { Modality, Speaker } from './doubt.js'
 
 /** What the words around a claim say about how sure it is. Order matters: doubt outweighs likelihood. */
 export const modalityOf = (claim: string, language: Language, speaker: Speaker): Modality =>
   language === 'ko' ? koreanModality(claim, speaker) : english(claim, speaker)
-
-export type Speaker = {
-  /** Somebody other than the outlet is named for it. */
-  readonly isNamed: boolean
-  readonly isQuoted: boolean
-  /** The label of whoever speaks, for denials by an office. */
-  readonly label: string
-  /** The attributing words themselves (it was reported, denied that). */
-  readonly cue: string
-  readonly isRule: boolean
-}
 
 const EN_UNCLEAR =
   /\b(?:unclear|not clear|far from clear|not (?:yet )?known|unknown|nothing is known|little is known|no one knows|nobody knows|nobody can say|no one can say|cannot say|can't say|(?:could|can) ?not (?:yet |immediately |so far )?(?:be )?(?:independently |immediately )?(?:confirm|verif|establish|determin|ascertain|corroborat)\w*|unable to (?:\w+ )?(?:verify|confirm)|no (?:immediate )?word (?:on|of|from|about)|no news (?:of|about) (?:the|his|her|their|what)|unconfirmed|not (?:been )?(?:independently )?(?:confirmed|verified)|no comment|not comment|declined to|refused to comment|would not say|did not (?:immediately )?(?:respond|reply|answer|comment|return)|(?:was|is) not (?:\w+ )?possible to|(?:had|has|have) (?:not|never) heard (?:of|that|about|anything|any)|has not commented|remains to be seen|uncertain|open question|(?:do|does|did) not know|don't know|doesn't know|in doubt|no way of knowing|not certain|hard to say|impossible to (?:say|know|confirm|verify|establish)|(?:unable|not able|not possible) to (?:\w+ )?(?:confirm|verify|say|establish|determine)|(?:had|has|have) no (?:information|intelligence|knowledge|details|record|way (?:to|of) \w+)|not aware of|no details (?:of|about|on|were)|no independent (?:confirmation|evidence)|refused to (?:be drawn|answer|discuss|elaborate|say)|would not (?:be drawn|discuss|elaborate)|neither confirm nor deny|yet to (?:comment|confirm|respond|be confirmed)|not available for comment|(?:made|offered|gave) no (?:answer|comment)|hung up|(?:could not|unable to|failed to) reach|(?:received|got|had) no (?:reply|response|answer)|did not receive (?:a|any) (?:reply|response|answer)|[Nn](?:either|one)(?: of [\w ]{1,20}| [\w]{1,12})? (?:could|can|has|have) (?:be|been) (?:independently )?(?:verified|confirmed|established)|not immediately (?:clear|known)|did not (?:say|specify|elaborate|disclose|know) (?:if|whether|who|what|how|why|where|when)|whether [^,.]{3,80} is (?:an open|unclear|unknown|not)|(?:few|no) details|could not be (?:reached|established|determined))\b/i

@@ -1,4 +1,4 @@
-import type { Modality } from '../hedge.js'
+import type { Modality } from '../doubt.js'
 import type { Kind } from '../sort.js'
 import { mainOf, type Predicate, predicateOf, withoutRelatives } from './predicate.js'
 
@@ -14,7 +14,7 @@ const BIDDING = new RegExp(
   'i',
 )
 const OBLIGATION =
-  /\bmust(?! have\b)\b|\bshall\b|\b(?:may|can) (?:only|not)\b|(?<!\b(?:job|purpose|aim|goal|reason|intention|plan|idea|point|task|effect|motive|object|result)\b[^.]{0,30}) (?:is|are|was|were) (?:still |also |now |not |no longer |henceforth |again )*(?:to be|to (?!blame\b|come\b|the\b|hold\b|meet\b|visit\b|discuss\b)[a-z]+)\b(?! (?:seen|found|expected|had)\b)|\b(?:has|have|had) to (?:be |now |also )?(?:\w+)\b|\b(?:have|has|under|given|gave|issued|received?|receives|with|on|follow(?:ing|ed)?) (?:\w+ ){0,2}(?:orders?|instructions?) (?:to|that|from|not)\b/i
+  /\bmust(?! have\b)\b|\bshall\b|\b(?:may|can) (?:only|not)\b| (?:is|are|was|were)(?<!\b(?:job|purpose|aim|goal|reason|intention|plan|idea|point|task|effect|motive|object|result)\b[^.]{0,30}) (?:still |also |now |not |no longer |henceforth |again )*(?:to be|to (?!blame\b|come\b|the\b|hold\b|meet\b|visit\b|discuss\b)[a-z]+)\b(?! (?:seen|found|expected|had)\b)|\b(?:has|have|had) to (?:be |now |also )?(?:\w+)\b|\b(?:have|has|under|given|gave|issued|received?|receives|with|on|follow(?:ing|ed)?) (?:\w+ ){0,2}(?:orders?|instructions?) (?:to|that|from|not)\b/i
 const CONTENT_OF = new RegExp(
   `\\b(?:orders?|instructions?|directives?|decrees?|edicts?|commands?)\\b(?: (?:had|has|have|was|were|came|come|went|been|gone|down|out|issued|given|sent|passed|handed|from|above|the|top|on))* (?:not )?to (?!be\\b|an?\\b|the\\b|china\\b|north\\b|south\\b)[a-z]+` +
     `|\\b${INSTRUMENT}\\b[^.]{0,60}?\\b(?:(?:not )?to (?:shoot|fire|open|kill|stop|arrest|report|use|treat|avoid|keep|step|stay|hand|seal|close|punish|tighten|strengthen|guard|detain|search|block|turn|take|carry|cut|ban|set|prevent|do|be|not|call|double|remove|clear|move|leave|register|increase|rotate)|(?<!(?:so|restrictions?|measures?) )that (?!was\\b|were\\b|is\\b|are\\b|has\\b|had\\b)|telling|informing|requiring|obliging|saying|banning|forbidding|calling|under which|allowing|reading|says?|said|states?|calls?|orders?|tells?|requires?|forbids?|bans?|allows?|demands?)\\b`,
@@ -40,6 +40,11 @@ const PENALTY = new RegExp(
   `\\b(?:punish(?:ed|es|ing)?|executed|sentenced|fined|jailed|imprisoned|demoted|dishonou?rably|discharged|expelled|disband(?:ed|ing)?|banish\\w*|exiled|disciplin(?:ed|ary)|reprimanded|purged|blacklisted|put to death|stripped of|held (?:responsible|accountable)|called to account|court[- ]martial\\w*|treated as (?:an? )?(?:sp(?:y|ies)|enem\\w+|traitors?|treason|accomplices?|criminals?|betrayal)|dismissed from|relieved of|dealt with (?:harshly|severely|as)|dismissed|locked (?:up|in)|(?:was|were|been|be) critici[sz]ed in (?:front|public)|public(?:ly)? (?:critici\\w+|shamed|humiliated)|sacked|taken to (?:the |an? )?(?:\\w+ )?(?:quarantine|camp|prison|detention)|sent to (?:the |an? )?(?:\\w+ )?(?:mines?|camps?|prison|coal|labou?r)|(?:lose|lost|loses) (?:their|his|her) (?:place of work|rank|rations|party|jobs?|posts?|homes?|positions?)|confiscated)\\b|\\b${PENAL}\\b`,
   'i',
 )
+const FACING = new RegExp(
+  `\\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed)?) (?:[\\w-]+ ){0,5}?(?:${PENAL}|arrest|jail|prison|death)\\b`,
+  'i',
+)
+const WHERE = new RegExp(`, where [^,]*\\b${PENAL}\\b`)
 const NO_PENALTY =
   /\b(?:fear(?:s|ed|ful|ing)? (?:of )?(?:punishment|execution|being)|avoid(?:ed|ing|s)? punishment|despite|died in|escaped from|fled from|the threat of|regarded|seen as|condemn\w*|criticis\w*|accus\w*)\b/i
 
@@ -67,9 +72,9 @@ const HAPPENS =
 /** What sort of statement English words make; the order of the tests is the order of authority. */
 export const englishKind = (full: string, modality: Modality): Kind => {
   const flat = withoutRelatives(full.replace(/, the son [^,]*,/g, ' '))
-  const main = mainOf(full)
+  const main = mainOf(flat)
   if (modality === 'unclear') return 'assessment'
-  const predicate = predicateOf(full)
+  const predicate = predicateOf(flat, main)
   const said = predicate?.words ?? main
   if (isForEverybody(full)) return 'directive'
   const isOrder = isOrderIn(flat, main, full)
@@ -134,15 +139,9 @@ const isPenalty = (full: string, flat: string, said: string, isOrder: boolean): 
     )
   )
     return true
-  if (
-    new RegExp(
-      `\\b(?:fac(?:e|es|ed|ing)|risk(?:s|ed)?) (?:[\\w-]+ ){0,5}?(?:${PENAL}|arrest|jail|prison|death)\\b`,
-      'i',
-    ).test(flat)
-  )
-    return true
+  if (FACING.test(flat)) return true
   return (
-    (PENALTY.test(said) || new RegExp(`, where [^,]*\\b${PENAL}\\b`).test(full)) &&
+    (PENALTY.test(said) || WHERE.test(full)) &&
     !NO_PENALTY.test(said) &&
     !(isOrder && /\b(?:order|instruct|notice|rule|declar)\w*\b/i.test(flat))
   )

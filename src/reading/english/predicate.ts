@@ -15,9 +15,14 @@ const PRESENT =
 const EITHER =
   'fear|cover|work|cross|stop|move|turn|show|charge|use|call|face|patrol|watch|search|fire|shoot|report|hope|worry|risk|cost|demand|sell|trade|guard|check|walk|hunt|share|resent|blame|open|close|start|end|act|want|push|drive|threaten|warn|claim|help|refuse|avoid|serve|travel|gather|wait'
 const FINITE = new RegExp(
-  `\\b(?:${AUX})\\b|(?<=\\w )(?:${PAST})\\b|(?<=\\w )\\b\\w{2,}ed\\b|(?<=\\w )(?:${PRESENT})\\b|(?<=(?:[a-z]s|people|men|women|police|they|we|you|I|troops|which|children) (?:\\w+ly |often |also |now |still |never |only )?)(?:${EITHER})\\b|(?<=[a-rt-z] (?:\\w+ly |often |also |now |still |never |only )?)(?:${EITHER.replace(/\|/g, 's|')}s)\\b(?= (?:the|a|an|no|up|every|all|any|people|more|less|in|on|their|its|his|her|that|how|to)\\b)`,
+  `\\b(?:${AUX})\\b|\\b(?:${PAST}|\\w{2,}ed|${PRESENT})\\b(?<=\\w \\w+)` +
+    `|\\b(?:${EITHER})\\b(?<=(?:[a-z]s|people|men|women|police|they|we|you|I|troops|which|children) (?:\\w+ly |often |also |now |still |never |only )?\\w+)` +
+    `|\\b(?:${EITHER.replace(/\|/g, 's|')}s)\\b(?= (?:the|a|an|no|up|every|all|any|people|more|less|in|on|their|its|his|her|that|how|to)\\b)(?<=[a-rt-z] (?:\\w+ly |often |also |now |still |never |only )?\\w+)`,
   'g',
 )
+const IS_AUX = new RegExp(`^(?:${AUX})$`)
+const IS_PLAIN = new RegExp(`^(?:${AUX}|${PRESENT})$`)
+const IS_PAST = new RegExp(`^(?:${PAST})$`)
 /** A word that ends like a past tense but stands before a noun, or belongs to a noun before it. */
 const ATTRIBUTIVE =
   /\b(?:the|an?|their|his|her|its|of|with|for|by|in|on|under|from|this|that|these|more|most|all|any|some|no|each|every|very|so|as|to|and|or|than|newly|heavily|\w+ing) $/i
@@ -26,15 +31,16 @@ const SUBORDINATE =
   /(?:^|,? )\b(?:because|when|whenever|while|after|before|until|till|if|unless|so that|although|though|even though|where|as soon as|as long as|once|whether|since(?= (?!been\b|then\b)(?:the|they|he|she|it|[a-z]+) \w+)|as(?= (?:the|they|he|she|it|people|soldiers|guards|residents)\b)) [^,;]*(?:,|$)/gi
 
 /** The statement without relative clauses, brackets and subordinate clauses. */
+/** Of a statement already without its relative clauses. */
 export const mainOf = (flat: string): string =>
-  withoutRelatives(flat)
+  flat
     .replace(SUBORDINATE, (part) => (part.endsWith(',') && !part.startsWith(' ') && !part.startsWith(',') ? '' : ' '))
     .replace(/ {2,}/g, ' ')
     .trim()
 
 const RELATIVE = new RegExp(
   ` (?:who|whom|whose|which|that(?= (?:${AUX}|\\w+ed|${PRESENT})\\b(?! to\\b)))(?: (?:${AUX}))?(?: [\\w'%-]+){1,16}?(?= (?:${AUX}|faces?|gets?|receives?|earns?)\\b)` +
-    `|(?<=^(?:[\\w'-]+ ){0,5}[\\w'-]+) (?:who|which)(?: had| has| have)?(?: [\\w'-]+){2,8}?(?= (?:\\w+ed|${PAST}) (?:in|to|on|at|from|by|back|the|an?|out|away|into|over|across|their|his|her|its)\\b)` +
+    `| (?:who|which)(?<=^(?:[\\w'-]+ ){0,6}\\w+)(?: had| has| have)?(?: [\\w'-]+){2,8}?(?= (?:\\w+ed|${PAST}) (?:in|to|on|at|from|by|back|the|an?|out|away|into|over|across|their|his|her|its)\\b)` +
     `| (?:who|whom|whose|which) [^,;]*$`,
   'g',
 )
@@ -56,23 +62,22 @@ export const withoutRelatives = (flat: string): string =>
     .replace(RELATIVE, '')
     .replace(/ {2,}/g, ' ')
 
-export const predicateOf = (flat: string): Predicate | null => {
-  const main = mainOf(flat)
+export const predicateOf = (flat: string, main: string): Predicate | null => {
   FINITE.lastIndex = 0
   const hits: RegExpExecArray[] = []
   for (let hit = FINITE.exec(main); hit !== null && hits.length < 12; hit = FINITE.exec(main)) hits.push(hit)
   const candidates = hits.filter((hit) => {
-    const isPastLike = /ed$/.test(hit[0]) || new RegExp(`^(?:${PAST})$`).test(hit[0])
+    const isPastLike = /ed$/.test(hit[0]) || IS_PAST.test(hit[0])
     return !(isPastLike && /ed$/.test(hit[0]) && ATTRIBUTIVE.test(main.slice(0, hit.index)))
   })
   const first = candidates.find((hit, index) => {
-    const isPlain = !new RegExp(`^(?:${AUX}|${PRESENT})$`).test(hit[0])
+    const isPlain = !IS_PLAIN.test(hit[0])
     const next = candidates[index + 1]
     return !(
       isPlain &&
       REDUCED.test(main.slice(hit.index)) &&
       next !== undefined &&
-      new RegExp(`^(?:${AUX})$`).test(next[0]) &&
+      IS_AUX.test(next[0]) &&
       !/[,;]|\band\b/.test(main.slice(hit.index, next.index).replace(/, [^,]*,/g, ''))
     )
   })
@@ -86,6 +91,9 @@ const PARTICIPLE =
   '(?:\\w+ed|shot|caught|found|sent|taken|given|held|built|brought|seen|told|put|set|shut|cut|hit|beaten|broken|stolen|sold|paid|made|laid|led|left|lost|met|read|torn|thrown|driven|drawn|hung|kept|hidden|heard|known|born|withdrawn|swept|struck|written|woken|sunk|dug|bought|burnt|blown|bitten)'
 const ADVERB =
   '(?: (?:\\w+ly|also|already|just|since|now|then|later|all|both|even|again|finally|never|not|soon|once|first))*'
+const ADVERBS = new RegExp(`^${ADVERB}`)
+const IS_PARTICIPLE = new RegExp(`^${PARTICIPLE}\\b`)
+const IS_PASSIVE = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`)
 const HABIT =
   /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
 const DATED =
@@ -109,14 +117,11 @@ const scopeOf = (words: string, flat: string): string => {
 }
 
 const aspectOf = (verb: string, words: string, subject: string, flat: string): Predicate['aspect'] => {
-  const after = words
-    .slice(verb.length)
-    .replace(new RegExp(`^${ADVERB}`), '')
-    .trim()
+  const after = words.slice(verb.length).replace(ADVERBS, '').trim()
   const isHabit = HABIT.test(scopeOf(words, flat))
   const isDated = DATED.test(flat)
   const negated = /^\w+(?: \w+ly)? (?:not|never|no|yet to)\b/.test(words)
-  const isPart = new RegExp(`^${PARTICIPLE}\\b`).test(after)
+  const isPart = IS_PARTICIPLE.test(after)
   if (/^(?:will|shall)$/.test(verb) || /^(?:is|are) (?:going|about|due|set|expected|likely|bound) to\b/.test(words))
     return 'ahead'
   if (/^(?:may|can) no longer\b/.test(words)) return 'state'
@@ -142,7 +147,7 @@ const aspectOf = (verb: string, words: string, subject: string, flat: string): P
     if (negated) return /^had not\b/.test(words) && isDated ? 'done' : 'state'
     if (/^(?:been )?(?:\w+ing)\b/.test(after)) return 'state'
     if (CHANGE.test(after)) return 'state'
-    const passive = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`).test(after)
+    const passive = IS_PASSIVE.test(after)
     if (/^been\b/.test(after) && !passive) return 'state'
     const isPerfect =
       passive ||
@@ -160,7 +165,7 @@ const aspectOf = (verb: string, words: string, subject: string, flat: string): P
     return /^did (?:not )?(?:know|want|like|have|need|care|own|exist)\b/.test(words) || (isHabit && !isDated)
       ? 'state'
       : 'done'
-  if (/ed$/.test(verb) || new RegExp(`^(?:${PAST})$`).test(verb)) {
+  if (/ed$/.test(verb) || IS_PAST.test(verb)) {
     if (CHANGED.test(words) && MEASURE.test(subject)) return 'state'
     if (/^used to\b/.test(words)) return 'state'
     if (STATIVE.test(words) && !isDated) return 'state'

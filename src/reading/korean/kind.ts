@@ -1,4 +1,4 @@
-import type { Modality } from '../hedge.js'
+import type { Modality } from '../doubt.js'
 import type { Kind } from '../sort.js'
 import { courseOf, TO_COME } from './tense.js'
 
