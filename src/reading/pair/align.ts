@@ -3,6 +3,7 @@ import { differencesOf, type Difference, type WordDifference } from '../../recor
 import { isOfSense, wordDifferences } from './word.js'
 import { chainOf, columnsOf, landmarksOf, type Band, type Pair, type Worth } from './chain.js'
 import { signsOf, type Signs } from './sign.js'
+import { speakersOf } from './speaker.js'
 
 /** Two claims, one of each language, that say the same thing; indexes into the drafts that were given. */
 export type Link = {
@@ -30,8 +31,12 @@ const LEAD = 0.12
 const ASTRAY = 0.08
 /** A name that sounds the same and stands nowhere else. */
 const NAME = 0.25
-/** Where two links leave one draft on each side between them, so little in common is enough. */
+/** Where two links leave as many drafts on each side between them, so little in common is enough. */
 const BETWEEN = 0.2
+/** And so little, where nothing speaks against it. */
+const GAP = 0.12
+/** More drafts than this between two links are left alone. */
+const WIDEST = 3
 
 /** Only drafts with words of their own: one that lies inside another was worked out from a date and says nothing apart. */
 const sidesOf = (drafts: readonly Proposal[], language: 'en' | 'ko'): readonly Side[] => {
@@ -152,12 +157,35 @@ const outOfOrder = (band: Band, links: readonly Pair[], worth: Worth): readonly 
   })
 }
 
-/** One draft left on each side between two links that follow each other: nothing else can be its counterpart. */
-const between = (band: Band, links: readonly Pair[], worth: Worth): readonly Pair[] => {
-  const columns = new Map<number, number>([...links, [-1, -1], [band.width, band.height]])
-  return [...columns].flatMap(([en, ko]) => {
-    const isGap = !columns.has(en + 1) && columns.get(en + 2) === ko + 2
-    return isGap && worth(en + 1, ko + 1) >= BETWEEN ? [[en + 1, ko + 1] as const] : []
+/** Nothing that both say of themselves is against their being one: not the day, the numbers, nor who speaks. */
+const isCompatible = ({ draft: a, signs: mine }: Side, { draft: b, signs: yours }: Side): boolean => {
+  const isOtherDay = a.aboutDate !== null && b.aboutDate !== null && a.aboutDate !== b.aboutDate
+  const isOtherNumber = mine.counts.size > 0 && yours.counts.size > 0 && !hasAny(mine.counts, yours.counts)
+  return !isOtherDay && !isOtherNumber && (a.attributedTo === 'outlet') === (b.attributedTo === 'outlet')
+}
+
+const hasAny = (some: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>
+  [...some].some((one) => others.has(one))
+
+/**
+ * As many drafts left on each side between two links that follow each other (or before the first, after the last): in
+ * their order each is the other's counterpart, if little in common is left and nothing speaks against it.
+ */
+const between = (
+  band: Band,
+  links: readonly Pair[],
+  worth: Worth,
+  isSound: (en: number, ko: number) => boolean,
+): readonly Pair[] => {
+  const rows = [[-1, -1], ...[...links].sort(([a], [b]) => a - b), [band.width, band.height]] as readonly Pair[]
+  const taken = new Set(links.map(([, ko]) => ko))
+  return rows.slice(1).flatMap(([en, ko], at) => {
+    const [before, left] = rows[at] ?? [-1, -1]
+    const count = en - before - 1
+    if (count < 1 || count > WIDEST || ko - left - 1 !== count) return []
+    const pairs = Array.from({ length: count }, (_, step): Pair => [before + 1 + step, left + 1 + step])
+    if (pairs.some(([, column]) => taken.has(column))) return []
+    return pairs.filter(([i, j]) => worth(i, j) >= (isSound(i, j) ? GAP : BETWEEN))
   })
 }
 
@@ -184,11 +212,16 @@ export const alignDrafts = (english: readonly Proposal[], korean: readonly Propo
   const sure = landmarksOf(band, likeness, LANDMARK, LEAD)
   const isFree = freeOf(sure)
   const stray = strayOf(sure, band)
-  const near: Worth = (i, j) => likeness(i, j) - Math.min(0.6, ASTRAY * Math.max(0, stray(i, j) - 0.5))
+  const speaker = speakersOf(en, ko, sure)
+  const near: Worth = (i, j) => likeness(i, j) + speaker(i, j) - Math.min(0.6, ASTRAY * Math.max(0, stray(i, j) - 0.5))
   const chain = chainOf(band, (i, j) => (isFree(i, j) === 1 ? near(i, j) - FLOOR : 0))
   const ordered = [...chain, ...sure.filter(([i]) => !chain.some(([row]) => row === i))]
+  const areCompatible = (i: number, j: number): boolean => {
+    const [a, b] = [en[i], ko[j]]
+    return a !== undefined && b !== undefined && isCompatible(a, b)
+  }
   const loose = [...ordered, ...outOfOrder(band, ordered, near)]
-  return [...loose, ...between(band, loose, likeness)]
+  return [...loose, ...between(band, loose, near, (i, j) => areCompatible(i, j))]
     .sort(([a], [b]) => a - b)
     .flatMap(([i, j]) => {
       const [a, b] = [en[i], ko[j]]

@@ -1,3 +1,4 @@
+import { LIFE_NOTIONS } from './life.js'
 import { PLAIN_NOTIONS } from './plain.js'
 
 /**
@@ -25,7 +26,7 @@ const linesOf = (text: string): readonly (readonly [string, string])[] =>
     return english === undefined || korean === undefined ? [] : [[english.trim(), korean.trim()] as const]
   })
 
-const LINES = linesOf(`${NOTIONS};${PLAIN_NOTIONS}`)
+const LINES = linesOf(`${NOTIONS};${PLAIN_NOTIONS};${LIFE_NOTIONS}`)
 
 /** All pieces of one language by their text. A short English stem stands for the word alone, one Korean syllable for a word's front. */
 const piecesOf = (language: 'en' | 'ko'): Pieces => {

@@ -19,6 +19,10 @@ const EN_TENS: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
   dozen: 12,
 }
@@ -77,6 +81,13 @@ const wordNumber = (word: string): number => {
   if (at >= 0) return at
   return Object.hasOwn(EN_TENS, word) ? (EN_TENS[word] ?? 0) : (TIMES[word] ?? 0)
 }
+const EN_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+/** A month is a number in Korean; the English word that looks like a verb needs a day or a word of time beside it. */
+const EN_MONTH =
+  /\b(jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b\.?|\b(may)\b(?= \d)|(?<=\b(?:in|of|last|mid|early|late|since|until|by) )(may)\b/g
+const monthsIn = (text: string): readonly number[] =>
+  [...text.matchAll(EN_MONTH)].map(([, month, before, after]) => EN_MONTHS.indexOf(month ?? before ?? after ?? '') + 1)
+
 /** two hundred, a thousand */
 const EN_SCALED = new RegExp(`\\b(an?|${EN_NUMBER.join('|')}) (hundred|thousand|million|billion)\\b`, 'g')
 
@@ -108,7 +119,7 @@ export const signsOf = (text: string, language: 'en' | 'ko'): Signs => {
   const lower = flat.toLowerCase().replace(/[’‘]/g, "'").replace(/-/g, ' ')
   return {
     notions: notionsIn(language === 'en' ? lower : flat, language),
-    numbers: new Set(language === 'en' ? englishNumbers(lower) : koreanNumbers(flat)),
+    numbers: new Set(language === 'en' ? [...englishNumbers(lower), ...monthsIn(lower)] : koreanNumbers(flat)),
     counts: new Set(
       language === 'en' ? englishNumbers(lower.replace(EN_DATE, ' ')) : koreanNumbers(flat.replace(KO_DATE, ' ')),
     ),
