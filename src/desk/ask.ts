@@ -7,6 +7,7 @@ import { claimsByIds } from '../store/claim.js'
 import { NOW } from '../record/time/day.js'
 import { directiveTitles, topicsInstead } from '../store/directive.js'
 import { placesOf } from '../store/place.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import { look, type Desk, type Scene, type Seat } from './act.js'
 import { cardsOf, named } from './card.js'
 
@@ -22,22 +23,24 @@ export type AnswerSheet = {
   readonly topics: readonly string[] | null
 }
 
-const evidence = async ({ tx, hand }: Scene, question: Question) =>
-  (await evidenceOf(tx, hand.archive, question)) ??
-  refuse('not-found', {
-    id:
-      (await placesOf(tx, hand.archive, [question.place])).length > 0 && 'directive' in question.asks
-        ? question.asks.directive
-        : question.place,
-  })
+const evidence = async ({ tx, hand }: Scene, asked: Question) => {
+  const roots = await rootsOf(tx, hand.archive)
+  const question = { ...asked, place: roots.rootOf(asked.place) }
+  const found = await evidenceOf(tx, hand.archive, question, roots)
+  if (found !== null) return { found, question }
+  const isThere = (await placesOf(tx, hand.archive, [question.place])).length > 0
+  return refuse('not-found', { id: isThere && 'directive' in question.asks ? question.asks.directive : question.place })
+}
+
+const judgeOf = ({ found, question }: Awaited<ReturnType<typeof evidence>>): Answer => answer(found, question)
 
 const bare = look('claim.look', async (scene, question: Question): Promise<Answer> =>
-  answer(await evidence(scene, question), question),
+  judgeOf(await evidence(scene, question)),
 )
 
-const whole = look('claim.look', async (scene, question: Question): Promise<AnswerSheet> => {
+const whole = look('claim.look', async (scene, asked: Question): Promise<AnswerSheet> => {
   const { tx, hand } = scene
-  const known = await evidence(scene, question)
+  const { found: known, question } = await evidence(scene, asked)
   const found = answer(known, question)
   const [place] = await placesOf(tx, hand.archive, [question.place])
   const titles = await directiveTitles(
@@ -94,8 +97,8 @@ const spread = (days: readonly string[], asked: string): readonly string[] => {
  * How an answer moved over both axes: asked again on each day on which something begins or ends, as published by each day
  * on which something came out.
  */
-const square = look('claim.look', async (scene, question: Question): Promise<Square> => {
-  const known = await evidence(scene, question)
+const square = look('claim.look', async (scene, put: Question): Promise<Square> => {
+  const { found: known, question } = await evidence(scene, put)
   const { asks } = question
   const asked = known.directives.filter((one) =>
     'directive' in asks ? one.id === asks.directive : one.topic === asks.topic,

@@ -2,11 +2,13 @@ import type { Bilingual } from '../record/bilingual.js'
 import type { ClaimCard, Named, ReportCard } from '../record/card.js'
 import type { Claim } from '../record/claim.js'
 import type { ActorId, DirectiveId, Id, PlaceId } from '../record/id.js'
+import type { Roots } from '../record/sameness.js'
 import { countOrigins } from '../record/standing.js'
 import { attestationsOf } from '../store/attestation.js'
 import { directiveTitles } from '../store/directive.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { reportCards } from '../store/report.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import type { Scene } from './act.js'
 import { standingsOf } from './standing.js'
 
@@ -22,19 +24,23 @@ export type Names = {
   readonly places: ReadonlyMap<PlaceId, Bilingual>
   readonly actors: ReadonlyMap<ActorId, Bilingual>
   readonly directives: ReadonlyMap<DirectiveId, Bilingual>
+  /** As what each place and actor is read. */
+  readonly roots: Roots
 }
 
 /** The names of all there is, or of these ids alone. */
 export const namesOf = async ({ tx, hand }: Scene, only: Naming | null = null): Promise<Names> => {
-  const [places, actors, directives] = await Promise.all([
+  const [places, actors, directives, roots] = await Promise.all([
     placesOf(tx, hand.archive, only?.places ?? null),
     actorsOf(tx, hand.archive, only?.actors ?? null),
     directiveTitles(tx, hand.archive, only?.directives ?? null),
+    rootsOf(tx, hand.archive),
   ])
   return {
     places: new Map(places.map((place) => [place.id, place.display])),
     actors: new Map(actors.map((actor) => [actor.id, actor.display])),
     directives,
+    roots,
   }
 }
 
@@ -50,6 +56,13 @@ export const named = <I extends Id>(id: I, names: ReadonlyMap<I, Bilingual>): Na
   id,
   name: names.get(id) ?? { en: id, ko: null },
 })
+
+/** Places or actors by name, as they are read: what was merged is named once. */
+export const namedAs = <I extends Id>(
+  ids: readonly I[],
+  names: ReadonlyMap<I, Bilingual>,
+  { rootOf }: Roots,
+): readonly Named<I>[] => [...new Set(ids.map(rootOf))].map((id) => named(id, names))
 
 /** Puts beside each claim its report, its attestations with their sources, and the names it uses; keeps the order. */
 export const cardsOf = async (
@@ -83,8 +96,8 @@ export const cardsOf = async (
       attestations: own,
       origins: countOrigins(own),
       standing: standing(claim.id),
-      places: claim.places.map((id) => named(id, names.places)),
-      actors: claim.actors.map((id) => named(id, names.actors)),
+      places: namedAs(claim.places, names.places, names.roots),
+      actors: namedAs(claim.actors, names.actors, names.roots),
       directive: claim.directive ? named(claim.directive, names.directives) : null,
     }
   })

@@ -5,6 +5,7 @@ import type { Draft } from '../record/draft.js'
 import type { ActorId, ClaimId, DirectiveId, DraftId, PlaceId, ReportId } from '../record/id.js'
 import { findPassage } from '../record/passage.js'
 import { refuse } from '../record/refusal.js'
+import { asStated } from '../record/sameness.js'
 import { whenOf, widenPart, type When } from '../record/time/when.js'
 import { originsAmong } from '../record/standing.js'
 import { addAttestations, attestationsOf, linksOf } from '../store/attestation.js'
@@ -12,6 +13,7 @@ import { addClaims, claimsOf, findClaim, supersedeClaim, versionsOfClaim, type C
 import { decideDraft, findDraft } from '../store/draft.js'
 import { findReport, reportCards, transcriptOfReport } from '../store/report.js'
 import { placesOf } from '../store/place.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import { act, look, type Scene } from './act.js'
 import { attest, attestationOf, refuseDisorder, tie, type AttestInput } from './attest.js'
 import { cardsOf } from './card.js'
@@ -139,6 +141,7 @@ export const editClaim = act('claim.edit', async (scene, input: EditInput) => {
   if (input.reason.trim() === '') return refuse('field-missing', { field: 'reason' })
   const [shown] = input.version === null ? [] : await versionsOfClaim(tx, hand.archive, input.id)
   if (shown && shown.recordedFrom !== input.version) return refuse('version-closed', { id: input.id })
+  const roots = await rootsOf(tx, hand.archive)
   const next: Claim = {
     ...claim,
     says: bilingual(input.saysEn, input.saysKo) ?? refuse('field-missing', { field: 'says' }),
@@ -149,8 +152,8 @@ export const editClaim = act('claim.edit', async (scene, input: EditInput) => {
       input.when === (claim.when?.edtf ?? null) && input.whenPrinted === (claim.when?.printed ?? null)
         ? claim.when
         : timeOf(input.when, input.whenPrinted, input.kind, claim.knownOn),
-    places: input.places,
-    actors: input.actors,
+    places: asStated(claim.places, input.places, roots),
+    actors: asStated(claim.actors, input.actors, roots),
     directive: input.directive,
   }
   if (!(await supersedeClaim(tx, hand, next, input.reason.trim()))) return refuse('version-closed', { id: input.id })
@@ -243,13 +246,13 @@ export const listClaims = look('claim.look', async (scene, ask: ClaimAsk): Promi
   return { rows: await cardsOf(scene, found.rows), total: found.total, page: ask.page, size: ask.size }
 })
 
-/** A place and all places that it contains. */
+/** A place and all places that it contains, each with those that are read as one with it. */
 export const placesWithin = async ({ tx, hand }: Scene, id: PlaceId): Promise<readonly PlaceId[]> => {
-  const places = await placesOf(tx, hand.archive)
-  const within = new Set<PlaceId>([id])
+  const [places, roots] = await Promise.all([placesOf(tx, hand.archive), rootsOf(tx, hand.archive)])
+  const within = new Set<PlaceId>([roots.rootOf(id)])
   for (let grown = -1; grown !== within.size;) {
     grown = within.size
     for (const place of places) if (place.parents.some((parent) => within.has(parent))) within.add(place.id)
   }
-  return [...within]
+  return [...within].flatMap((one) => roots.groupOf(one))
 }

@@ -6,7 +6,7 @@ import { refuse } from '../record/refusal.js'
 import { claimsByIds } from '../store/claim.js'
 import { addDirectiveActs, addDirectives, directivesOf, supersededBy } from '../store/directive.js'
 import { act, look, type Scene } from './act.js'
-import { cardsOf, named, namesOf, type Names } from './card.js'
+import { cardsOf, named, namedAs, namesOf, type Names } from './card.js'
 
 const byId = (cards: readonly ClaimCard[]): ReadonlyMap<ClaimId, ClaimCard> =>
   new Map(cards.map((card) => [card.claim.id, card]))
@@ -31,8 +31,8 @@ const seenFrom = ({ tx }: Scene, { events }: Directive, cards: ReadonlyMap<Claim
 const markOf = (event: DirectiveEvent, names: Names, cards: ReadonlyMap<ClaimId, ClaimCard>): MarkCard => ({
   act: event.act,
   when: event.when,
-  places: event.places.map((id) => named(id, names.places)),
-  placesPossible: event.placesPossible.map((id) => named(id, names.places)),
+  places: namedAs(event.places, names.places, names.roots),
+  placesPossible: namedAs(event.placesPossible, names.places, names.roots),
   claims: pick(cards, event.claims),
   by: event.by ? named(event.by, names.directives) : null,
   isInferred: event.isInferred,
@@ -54,9 +54,9 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
   const after = await supersededBy(tx, hand.archive, id)
   return {
     directive,
-    issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
-    zone: directive.zone.map((place) => named(place, names.places)),
-    zonePossible: directive.zonePossible.map((place) => named(place, names.places)),
+    issuer: directive.issuer ? named(names.roots.rootOf(directive.issuer), names.actors) : null,
+    zone: namedAs(directive.zone, names.places, names.roots),
+    zonePossible: namedAs(directive.zonePossible, names.places, names.roots),
     replaced: directive.supersedes.map(({ directive: old, isInferred }) => ({
       ...named(old, names.directives),
       isInferred,
@@ -110,7 +110,7 @@ export const listDirectives = look(
       title: directive.title,
       topic: directive.topic,
       force: directive.force,
-      issuer: directive.issuer ? named(directive.issuer, names.actors) : null,
+      issuer: directive.issuer ? named(names.roots.rootOf(directive.issuer), names.actors) : null,
       addressee: directive.addressee,
       from: edge(
         directive.events.flatMap((event) => [event.when.earliestStart, event.when.latestStart]),

@@ -4,7 +4,7 @@ import type { ClaimId, DraftId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { decideDraft, findDraft } from '../store/draft.js'
 import { act, look, type Scene } from './act.js'
-import { named, namesOf } from './card.js'
+import { namedAs, namesOf } from './card.js'
 import { quote } from './claim.js'
 import { resolveNames } from './reading.js'
 
@@ -101,7 +101,7 @@ export const draftNames = look('claim.look', async (scene, id: DraftId) => {
   const found = await resolveNames(scene, draft.proposal)
   const names = await namesOf(scene)
   return {
-    places: found.places.map((place) => named(place, names.places)),
-    actors: found.actors.map((actor) => named(actor, names.actors)),
+    places: namedAs(found.places, names.places, names.roots),
+    actors: namedAs(found.actors, names.actors, names.roots),
   }
 })

@@ -2,12 +2,14 @@ import type { ClaimCard, IncidentCard, IncidentSheet, Listing } from '../record/
 import type { ClaimId, PlaceId } from '../record/id.js'
 import { tallyOf, type Incident, type IncidentId } from '../record/incident.js'
 import { refuse } from '../record/refusal.js'
+import { asStated } from '../record/sameness.js'
 import { claimsByIds } from '../store/claim.js'
 import { addIncident, findIncident, incidentsOf, supersedeIncident, versionsOfIncident } from '../store/incident.js'
-import { actorsOf } from '../store/place.js'
+import { actorRowsOf } from '../store/place.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import type { Query } from '../store/query.js'
 import { act, look, type Scene } from './act.js'
-import { cardsOf, named, namesOf } from './card.js'
+import { cardsOf, named, namedAs, namesOf } from './card.js'
 import { placesWithin } from './claim.js'
 
 const claimsIn = (incident: Incident): readonly ClaimId[] => [
@@ -23,7 +25,7 @@ const check = async ({ tx, hand }: Scene, incident: Omit<Incident, 'id'>): Promi
   const absent = ids.find((id) => !held.some((claim) => claim.id === id))
   if (absent) refuse('not-found', { id: absent })
   const actors = incident.acts.flatMap(({ involvements }) => involvements.flatMap(({ actor }) => actor ?? []))
-  const known = await actorsOf(tx, hand.archive, actors)
+  const known = await actorRowsOf(tx, hand.archive, actors)
   const stranger = actors.find((id) => !known.some((actor) => actor.id === id))
   if (stranger) refuse('not-found', { id: stranger })
   for (const { accounts } of incident.acts)
@@ -52,7 +54,10 @@ export const editIncident = act(
     if (input.version !== null && shown.recordedFrom !== input.version)
       return refuse('version-closed', { id: incident.id })
     await check(scene, incident)
-    if (!(await supersedeIncident(tx, hand, incident, reason))) return refuse('version-closed', { id: incident.id })
+    const roots = await rootsOf(tx, hand.archive)
+    const held = (await findIncident(tx, hand.archive, incident.id))?.places ?? []
+    const next = { ...incident, places: asStated(held, incident.places, roots) }
+    if (!(await supersedeIncident(tx, hand, next, reason))) return refuse('version-closed', { id: incident.id })
     return { id: incident.id }
   },
 )
@@ -70,7 +75,7 @@ export const showIncident = look('incident.look', async (scene, id: IncidentId):
   })
   return {
     incident,
-    places: incident.places.map((place) => named(place, names.places)),
+    places: namedAs(incident.places, names.places, names.roots),
     acts: incident.acts.map((one) => {
       const accounts = one.accounts.flatMap((account) => {
         const card = byId.get(account.claim)
@@ -82,7 +87,7 @@ export const showIncident = look('incident.look', async (scene, id: IncidentId):
         tally: tallyOf(accounts),
         involvements: one.involvements.map((involved) => ({
           ...involved,
-          name: involved.actor ? named(involved.actor, names.actors).name : involved.group,
+          name: involved.actor ? named(names.roots.rootOf(involved.actor), names.actors).name : involved.group,
         })),
       }
     }),
@@ -107,7 +112,7 @@ export const listIncidents = look('incident.look', async (scene, ask: IncidentAs
     id: incident.id,
     title: incident.title,
     when: incident.when,
-    places: incident.places.map((place) => named(place, names.places)),
+    places: namedAs(incident.places, names.places, names.roots),
     acts: incident.acts.length,
     accounts: claimsIn(incident).length,
     isDisputed: incident.acts.some(({ accounts }) => tallyOf(accounts).isDisputed),

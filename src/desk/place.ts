@@ -6,7 +6,8 @@ import type { Actor, Place } from '../record/place.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { countByPlace } from '../store/claim.js'
 import { soundingLike } from '../names/name.js'
-import { actorsOf, placesOf } from '../store/place.js'
+import { actorRowsOf, actorsOf, placeRowsOf, placesOf } from '../store/place.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import { look, type Scene } from './act.js'
 import { named } from './card.js'
 
@@ -53,11 +54,13 @@ export const listPlaces = look(
 export const showPlace = look('place.look', async ({ tx, hand }, id: PlaceId) => {
   const [places, counts] = await Promise.all([placesOf(tx, hand.archive), countByPlace(tx, hand.archive)])
   const names = new Map(places.map((place) => [place.id, place.display]))
-  const place = places.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
+  const { rootOf } = await rootsOf(tx, hand.archive)
+  const [row] = rootOf(id) === id ? [] : await placeRowsOf(tx, hand.archive, [id])
+  const place = row ?? places.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
   const card: PlaceCard = {
     place,
-    parents: place.parents.map((parent) => named(parent, names)),
-    claims: counts.get(id) ?? 0,
+    parents: place.parents.map((parent) => named(rootOf(parent), names)),
+    claims: counts.get(rootOf(id)) ?? 0,
   }
   const contains = places.filter((other) => other.parents.includes(id)).map((other) => named(other.id, names))
   return { card, contains }
@@ -82,12 +85,14 @@ export const listActors = look(
 
 export const showActor = look('place.look', async ({ tx, hand }, id: ActorId): Promise<ActorCard> => {
   const [actors, counts] = await Promise.all([actorsOf(tx, hand.archive), countByPlace(tx, hand.archive)])
-  const actor = actors.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
-  return { actor, claims: counts.get(id) ?? 0 }
+  const { rootOf } = await rootsOf(tx, hand.archive)
+  const [row] = rootOf(id) === id ? [] : await actorRowsOf(tx, hand.archive, [id])
+  const actor = row ?? actors.find((candidate) => candidate.id === id) ?? refuse('not-found', { id })
+  return { actor, claims: counts.get(rootOf(id)) ?? 0 }
 })
 
 /** The thing that a typed text names: its id, or one of its spellings. Refuses `not-found` for a text that names none or several. */
-const idNamed = <I extends string>(
+export const idNamed = <I extends string>(
   text: string,
   things: readonly {
     readonly id: I

@@ -3,6 +3,7 @@ import type { ClaimCard, DraftCard, HeldAlready, ReportSheet } from '../record/c
 import type { Draft } from '../record/draft.js'
 import type { ReportId } from '../record/id.js'
 import type { Place } from '../record/place.js'
+import type { Roots } from '../record/sameness.js'
 import { refuse } from '../record/refusal.js'
 import { whenOf } from '../record/time/when.js'
 import { claimsLike, claimsOf } from '../store/claim.js'
@@ -28,9 +29,14 @@ const tellingWords = (draft: Draft): string => {
 }
 
 /** What the archive already holds that a draft may repeat: same rule, place or day, each named as the reason. */
-const heldAlready = async (scene: Scene, draft: Draft, places: readonly Place[]): Promise<readonly HeldAlready[]> => {
+const heldAlready = async (
+  scene: Scene,
+  draft: Draft,
+  places: readonly Place[],
+  roots: Roots,
+): Promise<readonly HeldAlready[]> => {
   const proposal = draft.proposal
-  const where = placesIn(proposal.places.join(' · '), places)
+  const where = placesIn(proposal.places.join(' · '), places).flatMap((id) => roots.groupOf(id))
   const when = proposal.aboutDate ? whenOf(proposal.aboutDate, { happenedOnce: true }) : null
   const day = when?.earliestStart && when.latestEnd ? { from: when.earliestStart, to: when.latestEnd } : null
   const like = await claimsLike(scene.tx, scene.hand.archive, {
@@ -110,7 +116,7 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
   for (const draft of drafts) {
     const isNext = draft.decided === 'open' && looked < AHEAD
     if (isNext) looked += 1
-    const held = isNext ? await heldAlready(scene, draft, places) : []
+    const held = isNext ? await heldAlready(scene, draft, places, names.roots) : []
     draftCards.push({ ...draft, heldAlready: held })
   }
   const original = report.translationOf ? await reportCards(tx, hand.archive, [report.translationOf]) : []

@@ -14,6 +14,7 @@ import {
 } from '../record/search/search.js'
 import type { Standing } from '../record/standing.js'
 import { placesOf } from '../store/place.js'
+import { rootsOf } from '../store/ruling/sameness.js'
 import { detailsOf, keyOfHit } from '../store/search/detail.js'
 import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
 import { findHits, type HitRow, type Look } from '../store/search/find.js'
@@ -32,15 +33,16 @@ const isStandingAsked = ({ standing, state, origins }: SearchAsk): boolean =>
 const placeCounts = async (scene: Scene, rows: readonly PlacesRow[]): Promise<readonly SearchCount[]> => {
   const { tx, hand } = scene
   const known = new Map<string, { readonly parents: readonly string[]; readonly name: SearchCount['label'] }>()
-  for (let step = [...new Set(rows.flatMap(({ places }) => places))]; step.length > 0;) {
+  const { rootOf } = await rootsOf(tx, hand.archive)
+  for (let step = [...new Set(rows.flatMap(({ places }) => places.map(rootOf)))]; step.length > 0;) {
     const found = await placesOf(tx, hand.archive, step)
     for (const place of found) known.set(place.id, { parents: place.parents, name: place.display })
     step = [...new Set(found.flatMap(({ parents }) => parents))].filter((id) => !known.has(id))
   }
   const counts = new Map<string, number>()
   for (const { places, count } of rows) {
-    const around = new Set<string>(places)
-    for (const queue = [...places]; queue.length > 0;) {
+    const around = new Set<string>(places.map(rootOf))
+    for (const queue = [...around]; queue.length > 0;) {
       for (const parent of known.get(queue.pop() ?? '')?.parents ?? []) {
         if (around.has(parent)) continue
         around.add(parent)

@@ -1,5 +1,6 @@
 import { arrangeDossier, listDossiers, openDossier, showDossier, type Arrangement } from '../desk/dossier.js'
 import { showGate } from '../desk/gate/bundle.js'
+import { showSlips } from '../desk/ruling/slip.js'
 import { DossierListPage, DossierPage } from '../pages/dossier.js'
 import { printEdition } from '../press/edition.js'
 import { bilingual, inLanguage } from '../record/bilingual.js'
@@ -63,8 +64,9 @@ export const show = async (visit: Visit, state: State): Promise<Answer> => {
   const id = readId('dossier', visit.part('id'))
   const sheet = await showDossier(visit.desk, visit.seat, id)
   const gate = await showGate(visit.desk, visit.seat, { id, print: printEdition })
-  if (visit.wantsJson) return { kind: 'json', value: { ...sheet, gate } }
-  return pageOf(DossierPage({ frame: await frameOf(visit), sheet, gate, ...state }))
+  const slips = await showSlips(visit.desk, visit.seat, id)
+  if (visit.wantsJson) return { kind: 'json', value: { ...sheet, gate, slips } }
+  return pageOf(DossierPage({ frame: await frameOf(visit), sheet, gate, slips, ...state }))
 }
 
 const OPS = ['add', 'text', 'heading', 'up', 'down', 'remove'] as const

@@ -1,11 +1,14 @@
 import { listClaims, type ClaimAsk } from '../desk/claim.js'
 import { listActors, listPlaces, showActor, showPlace } from '../desk/place.js'
+import { rulingOn } from '../desk/ruling/ruling.js'
+import { showSameness } from '../desk/ruling/sameness.js'
 import { ActorListPage, ActorPage, PlaceListPage, PlacePage } from '../pages/place.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { ActorCard, PlaceCard } from '../record/card.js'
-import { readId } from '../record/id.js'
+import { readId, type ActorId, type PlaceId } from '../record/id.js'
+import type { Refusal } from '../record/refusal.js'
 import type { Answer } from './answer.js'
-import { frameOf, pageOf } from './frame.js'
+import { FRESH, frameOf, pageOf } from './frame.js'
 import { exported, inOrder, listAsk } from './list.js'
 import type { Route } from './route.js'
 import type { Visit } from './visit.js'
@@ -64,12 +67,21 @@ const places = async (visit: Visit): Promise<Answer> => {
   )
 }
 
-const place = async (visit: Visit): Promise<Answer> => {
-  const id = readId('place', visit.part('id'))
-  const found = await showPlace(visit.desk, visit.seat, id)
+export type NameState = { readonly typed: Readonly<Record<string, string>>; readonly refusal: Refusal | null }
+
+/** What a page says of a name beside its claims: the spelling decided, and what is or may be one with it. */
+const namingOf = async (visit: Visit, id: PlaceId | ActorId) => ({
+  ruling: await rulingOn(visit.desk, visit.seat, id),
+  sameness: await showSameness(visit.desk, visit.seat, id),
+})
+
+export const place = async (visit: Visit, state: NameState, id: PlaceId): Promise<Answer> => {
+  const found = { ...(await showPlace(visit.desk, visit.seat, id)), ...(await namingOf(visit, id)) }
   if (visit.wantsJson) return { kind: 'json', value: found }
   const listing = await listClaims(visit.desk, visit.seat, { ...ANY, place: id })
-  return pageOf(PlacePage({ frame: await frameOf(visit), ...found, claims: listing.rows, total: listing.total }))
+  return pageOf(
+    PlacePage({ frame: await frameOf(visit), ...found, ...state, claims: listing.rows, total: listing.total }),
+  )
 }
 
 const ACTOR_COLUMNS: readonly (readonly [string, (card: ActorCard) => unknown])[] = [
@@ -103,17 +115,27 @@ const actors = async (visit: Visit): Promise<Answer> => {
   )
 }
 
-const actor = async (visit: Visit): Promise<Answer> => {
-  const id = readId('actor', visit.part('id'))
+export const actor = async (visit: Visit, state: NameState, id: ActorId): Promise<Answer> => {
   const card = await showActor(visit.desk, visit.seat, id)
-  if (visit.wantsJson) return { kind: 'json', value: card }
+  const naming = await namingOf(visit, id)
+  if (visit.wantsJson) return { kind: 'json', value: { ...card, ...naming } }
   const listing = await listClaims(visit.desk, visit.seat, { ...ANY, actor: id })
-  return pageOf(ActorPage({ frame: await frameOf(visit), card, claims: listing.rows, total: listing.total }))
+  return pageOf(
+    ActorPage({ frame: await frameOf(visit), card, ...naming, ...state, claims: listing.rows, total: listing.total }),
+  )
 }
 
 export const PLACE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/:archive/places', answer: places },
-  { method: 'GET', path: '/:archive/places/:id', answer: place },
+  {
+    method: 'GET',
+    path: '/:archive/places/:id',
+    answer: (visit) => place(visit, FRESH, readId('place', visit.part('id'))),
+  },
   { method: 'GET', path: '/:archive/actors', answer: actors },
-  { method: 'GET', path: '/:archive/actors/:id', answer: actor },
+  {
+    method: 'GET',
+    path: '/:archive/actors/:id',
+    answer: (visit) => actor(visit, FRESH, readId('actor', visit.part('id'))),
+  },
 ]

@@ -16,6 +16,8 @@ import { HOME_ROUTES } from './home.js'
 import { PLACE_ROUTES } from './place.js'
 import { PAIR_ROUTES } from './pair.js'
 import { REPORT_ROUTES } from './report.js'
+import { RULING_ROUTES } from './ruling/ruling.js'
+import { SAMENESS_ROUTES } from './ruling/sameness.js'
 import { SEARCH_ROUTES } from './search.js'
 import type { Visit } from './visit.js'
 
@@ -47,5 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...DOSSIER_ROUTES,
   ...GATE_ROUTES,
   ...EDITION_ROUTES,
+  ...RULING_ROUTES,
+  ...SAMENESS_ROUTES,
   ...PLACE_ROUTES,
 ]

@@ -13,6 +13,7 @@ import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { idText, Own } from './piece.js'
+import { SlipSection, type SlipShown } from './ruling/slip.js'
 
 export type DossierListProps = {
   readonly frame: Frame
@@ -206,12 +207,13 @@ export type DossierPageProps = {
   readonly frame: Frame
   readonly sheet: DossierSheet
   readonly gate: GateShown
+  readonly slips: readonly SlipShown[]
   readonly typed: Typed
   readonly refusal: Refusal | null
 }
 
 /** One dossier: its items in order, what keeps it from being published, and its editions. */
-export const DossierPage = ({ frame, sheet, gate, typed, refusal }: DossierPageProps) => {
+export const DossierPage = ({ frame, sheet, gate, slips, typed, refusal }: DossierPageProps) => {
   const t = (said: Said) => say(said, frame.language)
   const { dossier } = sheet
   const cards = new Map(sheet.claims.map((card) => [card.claim.id, card]))
@@ -281,6 +283,7 @@ export const DossierPage = ({ frame, sheet, gate, typed, refusal }: DossierPageP
           </ul>
         </div>
       )}
+      <SlipSection frame={frame} dossier={dossier.id} slips={slips} />
       <GateSection frame={frame} dossier={dossier.id} gate={gate} />
     </Layout>
   )

@@ -3,16 +3,22 @@ import { inLanguage } from '../record/bilingual.js'
 import type { PlaceId } from '../record/id.js'
 import type { NameMatch } from '../record/name.js'
 import type { Spelling } from '../record/place.js'
+import type { Refusal } from '../record/refusal.js'
+import type { RulingVersion } from '../record/ruling.js'
+import type { SamenessSheet } from '../record/sameness.js'
 import { PLACE } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { ACTOR_KIND, labelOf, PLACE_KIND } from '../words/label.js'
 import { AS_WRITTEN, BY_SOUND, FOUND_AS, reasonOfName } from '../words/name.js'
+import { RULING } from '../words/ruling/ruling.js'
 import { say, type Said } from '../words/said.js'
-import { sayWhen } from '../words/when.js'
-import { choicesOf } from './field.js'
+import { sayPeriod, sayWhen } from '../words/when.js'
+import { choicesOf, type Typed } from './field.js'
 import { archivePath, Layout, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
 import { Fact, idText, Marked, Names, Own } from './piece.js'
+import { RulingFact } from './ruling/ruling.js'
+import { SamenessSection } from './ruling/sameness.js'
 
 /** By which name a thing was found, and why, where it was found by how the query sounds. */
 const FoundBy = ({ frame, found }: { readonly frame: Frame; readonly found: NameMatch | undefined }) =>
@@ -44,7 +50,11 @@ const Spellings = ({ frame, names }: { readonly frame: Frame; readonly names: re
             <Marked text={name.text} language={frame.language} />
           </td>
           <td data-name={say(PLACE.scheme, frame.language)}>{[name.lang, name.scheme].filter(Boolean).join(', ')}</td>
-          <td data-name={say(PLACE.note, frame.language)}>{name.note ?? ''}</td>
+          <td data-name={say(PLACE.note, frame.language)}>
+            {[name.note, name.period ? say(sayPeriod(name.period), frame.language) : null, name.source]
+              .filter(Boolean)
+              .join(' · ')}
+          </td>
         </tr>
       ))}
     </tbody>
@@ -101,6 +111,9 @@ export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceLi
   return (
     <Layout frame={frame} title={FRAME.places}>
       <h1>{t(FRAME.places)}</h1>
+      <p>
+        <a href={archivePath(frame, '/spellings')}>{t(RULING.title)}</a>
+      </p>
       <Filters
         frame={frame}
         asked={asked}
@@ -155,12 +168,17 @@ export type PlacePageProps = {
   readonly frame: Frame
   readonly card: PlaceCard
   readonly contains: readonly Named<PlaceId>[]
+  readonly ruling: RulingVersion | null
+  readonly sameness: SamenessSheet
+  readonly typed: Typed
+  readonly refusal: Refusal | null
   readonly claims: readonly ClaimCard[]
   readonly total: number
 }
 
 /** One place: its names in every spelling, what it lies in, and the claims that name it. */
-export const PlacePage = ({ frame, card, contains, claims, total }: PlacePageProps) => {
+export const PlacePage = (props: PlacePageProps) => {
+  const { frame, card, contains, ruling, sameness, typed, refusal, claims, total } = props
   const { place, parents } = card
   const name = { en: inLanguage(place.display, 'en').text, ko: inLanguage(place.display, 'ko').text }
   return (
@@ -180,6 +198,7 @@ export const PlacePage = ({ frame, card, contains, claims, total }: PlacePagePro
             <Names frame={frame} names={contains} path="places" />
           </Fact>
         )}
+        <RulingFact frame={frame} subject={place.id} ruling={ruling} />
         {place.note && (
           <Fact name={PLACE.note} frame={frame}>
             {place.note}
@@ -188,6 +207,7 @@ export const PlacePage = ({ frame, card, contains, claims, total }: PlacePagePro
       </dl>
       <Spellings frame={frame} names={place.names} />
       <ClaimsOf frame={frame} claims={claims} total={total} more={archivePath(frame, `/claims?place=${place.id}`)} />
+      <SamenessSection frame={frame} id={place.id} sheet={sameness} typed={typed} refusal={refusal} />
     </Layout>
   )
 }
@@ -207,6 +227,9 @@ export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorLi
   return (
     <Layout frame={frame} title={FRAME.actors}>
       <h1>{t(FRAME.actors)}</h1>
+      <p>
+        <a href={archivePath(frame, '/spellings')}>{t(RULING.title)}</a>
+      </p>
       <Filters
         frame={frame}
         asked={asked}
@@ -253,12 +276,17 @@ export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorLi
 export type ActorPageProps = {
   readonly frame: Frame
   readonly card: ActorCard
+  readonly ruling: RulingVersion | null
+  readonly sameness: SamenessSheet
+  readonly typed: Typed
+  readonly refusal: Refusal | null
   readonly claims: readonly ClaimCard[]
   readonly total: number
 }
 
 /** One office, body or unit. */
-export const ActorPage = ({ frame, card, claims, total }: ActorPageProps) => {
+export const ActorPage = (props: ActorPageProps) => {
+  const { frame, card, ruling, sameness, typed, refusal, claims, total } = props
   const { actor } = card
   const name = { en: inLanguage(actor.display, 'en').text, ko: inLanguage(actor.display, 'ko').text }
   return (
@@ -273,6 +301,7 @@ export const ActorPage = ({ frame, card, claims, total }: ActorPageProps) => {
             {actor.renamed.map((one) => `${one.from} → ${one.to}${one.when ? ` (${one.when})` : ''}`).join(' · ')}
           </Fact>
         )}
+        <RulingFact frame={frame} subject={actor.id} ruling={ruling} />
         {actor.note && (
           <Fact name={PLACE.note} frame={frame}>
             {actor.note}
@@ -281,6 +310,7 @@ export const ActorPage = ({ frame, card, claims, total }: ActorPageProps) => {
       </dl>
       <Spellings frame={frame} names={actor.names} />
       <ClaimsOf frame={frame} claims={claims} total={total} more={archivePath(frame, `/claims?actor=${actor.id}`)} />
+      <SamenessSection frame={frame} id={actor.id} sheet={sameness} typed={typed} refusal={refusal} />
     </Layout>
   )
 }

@@ -26,6 +26,8 @@ export const NOUNS = [
   'grant',
   'settlement',
   'search',
+  'ruling',
+  'sameness',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

@@ -8,7 +8,15 @@ export type Spelling = {
   readonly script: string | null
   readonly scheme: string | null
   readonly note: string | null
+  /** From when until when it was the name, in EDTF; absent where it is the name now, or nobody said. */
+  readonly period?: string | null
+  /** From where the spelling is: by which rule it was made, or that it is common knowledge. */
+  readonly source?: string | null
 }
+
+/** Whether a name is no longer in use: its period has an end. */
+export const isFormer = ({ period }: Pick<Spelling, 'period'>): boolean =>
+  typeof period === 'string' && /\/\d/u.test(period)
 
 /** Where. Longitude and latitude in WGS84 degrees, of an approximate centre. */
 export type Place = {

@@ -108,6 +108,10 @@ export type RefusalCode =
   | 'edition-withheld'
   | 'notice-incomplete'
   | 'setting-unfit'
+  | 'spelling-script'
+  | 'merge-itself'
+  | 'merge-kinds'
+  | 'merged-already'
   | 'fault'
   | 'usage'
 

@@ -3,6 +3,7 @@ import type { Modality } from '../record/claim.js'
 import type { DirectiveAct, DirectiveEvent } from '../record/directive.js'
 import type { ClaimId, DirectiveId, PlaceId } from '../record/id.js'
 import { groundsOf } from '../record/reach.js'
+import { rootsIn, type Roots } from '../record/sameness.js'
 import type { Tx } from './database.js'
 
 type Day = string | null
@@ -36,11 +37,15 @@ type Gathered = {
   readonly grounds: readonly (readonly [PlaceId, readonly PlaceId[]])[]
 }
 
-const eventOf = (row: Gathered['acts'][number]): DirectiveEvent => {
+const eventOf = (row: Gathered['acts'][number], { rootOf }: Roots): DirectiveEvent => {
   const [, act, edtf, earliestStart, latestStart, earliestEnd, latestEnd, isOpen] = row
   const [, , , , , , , , places, placesPossible, claims, by, isInferred] = row
   const when = { edtf, printed: null, earliestStart, latestStart, earliestEnd, latestEnd, isOpen }
-  return { act, when, places, placesPossible, claims, by, isInferred }
+  return {
+    ...{ act, when, claims, by, isInferred },
+    places: places.map(rootOf),
+    placesPossible: placesPossible.map(rootOf),
+  }
 }
 
 /**
@@ -48,7 +53,12 @@ const eventOf = (row: Gathered['acts'][number]): DirectiveEvent => {
  * that the place shares, whatever replaces, suspends or contradicts them, their claims with the roots of each, and the
  * contradictions. Nothing is judged here and nothing left out for its date. Null where the place or the directive is not there.
  */
-export const evidenceOf = async (tx: Tx, archive: string, question: Question): Promise<Evidence | null> => {
+export const evidenceOf = async (
+  tx: Tx,
+  archive: string,
+  question: Question,
+  read: Roots = rootsIn([]),
+): Promise<Evidence | null> => {
   const { place, known, asks } = question
   const [directive, topic] = 'directive' in asks ? [asks.directive, null] : [null, asks.topic]
   const [row] = await tx<{ found: Gathered | null }[]>`
@@ -58,7 +68,7 @@ export const evidenceOf = async (tx: Tx, archive: string, question: Question): P
   const found = row?.found ?? null
   if (found === null) return null
   const events = new Map<DirectiveId, DirectiveEvent[]>()
-  for (const act of found.acts ?? []) events.set(act[0], [...(events.get(act[0]) ?? []), eventOf(act)])
+  for (const act of found.acts ?? []) events.set(act[0], [...(events.get(act[0]) ?? []), eventOf(act, read)])
   const directives = (found.rules ?? []).map(({ id, topic: own, supersedes, set_aside: setAside }) => ({
     id,
     topic: own,
@@ -83,6 +93,8 @@ export const evidenceOf = async (tx: Tx, archive: string, question: Question): P
       about,
       isInferred,
     })),
-    grounds: groundsOf(found.grounds.map(([id, parents]) => ({ id, parents }))),
+    grounds: groundsOf(
+      found.grounds.map(([id, parents]) => ({ id: read.rootOf(id), parents: parents.map((one) => read.rootOf(one)) })),
+    ),
   }
 }

@@ -6,6 +6,8 @@ import { columnsOfWhen, inBatches, listOf, passageOf, saidOf, textOf, whenOfColu
 import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
 import { hadOpened, addEntries, closeVersion, type Hand, isPublished, openFrom, stands } from './version.js'
+import type { Roots } from '../record/sameness.js'
+import { rootsOf } from './ruling/sameness.js'
 import { spellingsIn } from './spelling.js'
 import { keysOf } from './search/keys.js'
 
@@ -190,6 +192,7 @@ const isEarlyFor = async (tx: Tx, archive: string): Promise<boolean> => {
 /** A page of claims. */
 export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Promise<Found<Claim>> => {
   const words = query.q === null ? null : tsqueryOf(query.q, await spellingsIn(tx, archive, query.q))
+  const actors = query.actor ? (await rootsOf(tx, archive)).groupOf(query.actor) : null
   const isEarly = await isEarlyFor(tx, archive)
   const where = tx`
     where c.archive = ${archive}
@@ -202,7 +205,7 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
     ${query.modality ? tx`and c.modality = ${query.modality}` : tx``}
     ${query.polarity ? tx`and c.polarity = ${query.polarity}` : tx``}
     ${query.places ? tx`and c.places && ${tx.array([...query.places])}::text[]` : tx``}
-    ${query.actor ? tx`and c.actors @> array[${query.actor}]::text[]` : tx``}
+    ${actors ? tx`and c.actors && ${tx.array([...actors])}::text[]` : tx``}
     ${query.directive ? tx`and c.directive = ${query.directive}` : tx``}
     ${
       query.source
@@ -272,8 +275,10 @@ export const claimsLike = async (
   return rows.map(claimOf)
 }
 
-/** How many claims name each of these places or actors. */
+/** How many claims name each place or actor, or one that is read as it. */
 export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap<string, number>> => {
+  const roots = await rootsOf(tx, archive)
+  if (!roots.isPlain) return countByRoot(tx, archive, roots)
   const rows = await tx<{ id: string; claims: number }[]>`
     select named.id, count(*) as claims
     from claim c, unnest(c.places || c.actors) as named (id)
@@ -283,4 +288,20 @@ export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap
     group by named.id
   `
   return new Map(rows.map((row) => [row.id, Number(row.claims)]))
+}
+
+/** The same where some are read as one: a claim that names two of them counts once. */
+const countByRoot = async (tx: Tx, archive: string, roots: Roots): Promise<ReadonlyMap<string, number>> => {
+  const rows = await tx<{ ids: readonly string[]; claims: number }[]>`
+    select c.places || c.actors as ids, count(*) as claims
+    from claim c
+    where c.archive = ${archive}
+      and ${stands(tx, 'c')}
+      and ${isPublished(tx, 'c')}
+    group by 1
+  `
+  const counts = new Map<string, number>()
+  for (const { ids, claims } of rows)
+    for (const id of new Set(ids.map(roots.rootOf))) counts.set(id, (counts.get(id) ?? 0) + Number(claims))
+  return counts
 }

@@ -3,6 +3,9 @@ import type { Actor, Place, Renaming, Spelling } from '../record/place.js'
 import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { keysOf } from './search/keys.js'
+import { foldEntries } from './ruling/fold.js'
+import { rulingsOf } from './ruling/ruling.js'
+import { rootsOf } from './ruling/sameness.js'
 import { addEntries, type Hand, openFrom, stands } from './version.js'
 
 export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): Promise<void> => {
@@ -41,8 +44,8 @@ const placeOf = (row: Row): Place => ({
   note: textOf(row.note),
 })
 
-/** The places of an archive, or those of these ids alone. */
-export const placesOf = async (
+/** The places of an archive as its rows say, unmerged and by no ruling, or those of these ids alone. */
+export const placeRowsOf = async (
   tx: Tx,
   archive: string,
   ids: readonly string[] | null = null,
@@ -57,6 +60,18 @@ export const placesOf = async (
     order by id
   `
   return rows.map(placeOf)
+}
+
+/** The places of an archive as they are read, or those as which these ids are read: merged, and spelt as decided. */
+export const placesOf = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly string[] | null = null,
+): Promise<readonly Place[]> => {
+  if (ids?.length === 0) return []
+  const [roots, rulings] = await Promise.all([rootsOf(tx, archive), rulingsOf(tx, archive)])
+  const wanted = ids === null ? null : [...new Set(ids.flatMap((id) => roots.groupOf(id)))]
+  return foldEntries<PlaceId, Place>(await placeRowsOf(tx, archive, wanted), roots, rulings)
 }
 
 export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): Promise<void> => {
@@ -93,8 +108,8 @@ const actorOf = (row: Row): Actor => ({
   note: textOf(row.note),
 })
 
-/** The actors of an archive, or those of these ids alone. */
-export const actorsOf = async (
+/** The actors of an archive as its rows say, unmerged and by no ruling, or those of these ids alone. */
+export const actorRowsOf = async (
   tx: Tx,
   archive: string,
   ids: readonly string[] | null = null,
@@ -109,4 +124,16 @@ export const actorsOf = async (
     order by id
   `
   return rows.map(actorOf)
+}
+
+/** The actors of an archive as they are read, or those as which these ids are read: merged, and spelt as decided. */
+export const actorsOf = async (
+  tx: Tx,
+  archive: string,
+  ids: readonly string[] | null = null,
+): Promise<readonly Actor[]> => {
+  if (ids?.length === 0) return []
+  const [roots, rulings] = await Promise.all([rootsOf(tx, archive), rulingsOf(tx, archive)])
+  const wanted = ids === null ? null : [...new Set(ids.flatMap((id) => roots.groupOf(id)))]
+  return foldEntries<ActorId, Actor>(await actorRowsOf(tx, archive, wanted), roots, rulings)
 }

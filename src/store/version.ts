@@ -21,6 +21,8 @@ export type Versioned =
   | 'member'
   | 'compartment'
   | 'compartment_grant'
+  | 'ruling'
+  | 'sameness'
 
 /** Where, when and by whom a row is written. */
 export type Hand = { readonly archive: string; readonly at: string; readonly member: string }

@@ -85,3 +85,13 @@ export const sayMonthPart = (day: string): Said => {
   const ko = ['초순', '중순', '하순'][part - 1] ?? '초순'
   return { en: `${en} ${monthOf(month)} ${year}`, ko: `${year}년 ${month}월 ${ko}` }
 }
+
+/** From when until when a name was in use, as EDTF has it; a period that cannot be read is shown as it is. */
+export const sayPeriod = (edtf: string): Said => {
+  try {
+    const parsed = parseEdtf(edtf)
+    return parsed.kind === 'interval' ? sayInterval(parsed.start, parsed.end) : { en: edtf, ko: edtf }
+  } catch {
+    return { en: edtf, ko: edtf }
+  }
+}

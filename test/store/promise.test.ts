@@ -16,6 +16,8 @@ import { advanceImport, beginImport } from '../../src/store/import.js'
 import { addIncident } from '../../src/store/incident.js'
 import { addJournalLine, keepUnsent } from '../../src/store/journal.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
+import { addRuling } from '../../src/store/ruling/ruling.js'
+import { addSameness } from '../../src/store/ruling/sameness.js'
 import { addReports, addTranscript } from '../../src/store/report.js'
 import { addEntries, type Hand } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
@@ -32,6 +34,8 @@ import {
   anIncident,
   aPlace,
   aReport,
+  aRuling,
+  aSameness,
   aSource,
   aTranscript,
 } from './specimen.js'
@@ -41,8 +45,10 @@ const fill = async (tx: Tx, hand: Hand): Promise<void> => {
   await addArchive(tx, hand.archive, hand.at)
   await addReports(tx, hand, [aReport(), aReport('r2', { derivesFrom: [{ report: 'report_r1', kind: 'cites' }] })])
   await addTranscript(tx, hand, aTranscript())
-  await addPlaces(tx, hand, [aPlace()])
+  await addPlaces(tx, hand, [aPlace(), aPlace('hoiryong')])
   await addActors(tx, hand, [anActor()])
+  await addRuling(tx, hand, aRuling())
+  await addSameness(tx, hand, aSameness())
   await addSources(tx, hand, [aSource()])
   await addClaims(tx, hand, [aClaim(), aClaim('c2')])
   await addAttestations(tx, hand, [anAttestation(), anAttestation('a2')])

@@ -10,6 +10,8 @@ import { idOf } from '../../src/record/id.js'
 import { findPassage } from '../../src/record/passage.js'
 import type { Actor, Place } from '../../src/record/place.js'
 import type { Report, Transcript } from '../../src/record/report.js'
+import type { Ruling } from '../../src/record/ruling.js'
+import type { Sameness } from '../../src/record/sameness.js'
 import { whenOf } from '../../src/record/time/when.js'
 import { addClaims } from '../../src/store/claim.js'
 import type { Tx } from '../../src/store/database.js'
@@ -248,5 +250,27 @@ export const anAssessment = (free = 's1', changes: Partial<Assessment> = {}): As
   evidence: [],
   members: [idOf('member', 'keeper')],
   changed: null,
+  ...changes,
+})
+
+export const aRuling = (free = 'u1', changes: Partial<Ruling> = {}): Ruling => ({
+  id: idOf('ruling', free),
+  subject: idOf('place', 'hoeryong'),
+  term: null,
+  spells: { en: 'Hoeryong', ko: '회령' },
+  north: null,
+  scheme: 'kp',
+  others: [],
+  isLifted: false,
+  reason: 'as on road signs',
+  ...changes,
+})
+
+export const aSameness = (free = 'n1', changes: Partial<Sameness> = {}): Sameness => ({
+  id: idOf('sameness', free),
+  kept: idOf('place', 'hoeryong'),
+  other: idOf('place', 'hoiryong'),
+  word: 'same',
+  reason: 'one town, two romanizations',
   ...changes,
 })

@@ -12,6 +12,8 @@ import { addActors, addPlaces } from '../../src/store/place.js'
 import { addCheck } from '../../src/store/check.js'
 import { addClaims } from '../../src/store/claim.js'
 import { addDescents } from '../../src/store/descent.js'
+import { addRuling } from '../../src/store/ruling/ruling.js'
+import { addSameness } from '../../src/store/ruling/sameness.js'
 import { addIncident } from '../../src/store/incident.js'
 import { addEntries, closeVersion, heldEntries, openFrom, type Versioned } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
@@ -28,6 +30,8 @@ import {
   anIncident,
   aPlace,
   aSource,
+  aRuling,
+  aSameness,
 } from './specimen.js'
 
 const { write, read, owner } = await openTestHouse()
@@ -52,6 +56,9 @@ await write(async (tx, hand) => {
   await keepMember(tx, hand, { id: 'member_m1', name: 'Bada', roles: ['monitor'], state: 'active' })
   await addCompartment(tx, hand, { id: 'compartment_k1', name: 'Northern desk' })
   await addGrant(tx, hand, { id: 'grant_g1', compartment: 'compartment_k1', holder: 'member_m1' })
+  await addRuling(tx, hand, aRuling())
+  await addPlaces(tx, hand, [aPlace('hoiryong')])
+  await addSameness(tx, hand, aSameness())
 })
 
 const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
@@ -73,6 +80,8 @@ const ONE_OF_EACH: Readonly<Record<Versioned, string>> = {
   member: 'member_m1',
   compartment: 'compartment_k1',
   compartment_grant: 'grant_g1',
+  ruling: 'ruling_u1',
+  sameness: 'sameness_n1',
 }
 
 test('every table with recorded times is one that versions know', async () => {

@@ -25,6 +25,7 @@ import {
 } from '../../store/gate/bundle.js'
 import { noticesOf, repliesOf } from '../../store/gate/notice.js'
 import { actorsOf, placesOf } from '../../store/place.js'
+import { rootsOf } from '../../store/ruling/sameness.js'
 import { reportCards } from '../../store/report.js'
 import { cleanNotesAmong, consentsOf, termsOf } from '../../store/vault/consent.js'
 import type { Scene } from '../act.js'
@@ -50,17 +51,22 @@ const transcriptOf = ({ claim }: ClaimCard): TranscriptId | null =>
 
 const partiesIn = async ({ tx, hand }: Scene, cards: readonly ClaimCard[]): Promise<readonly Party[]> => {
   const claims = new Map<ActorId, ClaimId[]>()
-  for (const { claim } of cards)
-    for (const actor of claim.actors) claims.set(actor, [...(claims.get(actor) ?? []), claim.id])
+  for (const { claim, actors } of cards)
+    for (const { id } of actors) claims.set(id as ActorId, [...(claims.get(id as ActorId) ?? []), claim.id])
   const ids = [...claims.keys()]
   if (ids.length === 0) return []
-  const [actors, replies] = await Promise.all([actorsOf(tx, hand.archive, ids), repliesOf(tx, hand.archive, ids)])
+  const [actors, roots] = await Promise.all([actorsOf(tx, hand.archive, ids), rootsOf(tx, hand.archive)])
+  const replies = await repliesOf(
+    tx,
+    hand.archive,
+    ids.flatMap((id) => roots.groupOf(id)),
+  )
   return actors.map(({ id, display, kind }) => ({
     actor: id,
     name: display,
     kind,
     claims: claims.get(id) ?? [],
-    reply: replies.find((one) => one.actor === id) ?? null,
+    reply: replies.find((one) => roots.rootOf(one.actor) === id) ?? null,
   }))
 }
 

@@ -64,7 +64,14 @@ export const recordReply = act('reply.record', async ({ tx, hand, newId }, given
   if ((input.outcome === 'answered' || input.outcome === 'denied') && input.says === null)
     return refuse('field-missing', { field: 'says_en' })
   const id = `reply_${freePart(newId('act'))}`
-  await addReply(tx, hand, { ...input, id, asked: asked ?? null, deadline: deadline ?? null, review: review ?? null })
+  await addReply(tx, hand, {
+    ...input,
+    actor: known.id,
+    id,
+    asked: asked ?? null,
+    deadline: deadline ?? null,
+    review: review ?? null,
+  })
   return { id: dossier, reply: id, actor: input.actor }
 })
 

@@ -93,7 +93,7 @@ const wordsIn = (text: string, pattern: RegExp): readonly { readonly words: stri
   [...text.matchAll(pattern)].map((found) => ({ words: found[0].trim(), at: found.index }))
 
 /** What somebody else said, word for word, is theirs: quotations are put aside, as long as they were. */
-const unquoted = (text: string): string => text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
+export const unquoted = (text: string): string => text.replace(QUOTED, (quote) => ' '.repeat(quote.length))
 
 /**
  * Wording of our own that claims more than was done, hides who speaks, or says too much of a source. Quotations in it

@@ -143,6 +143,11 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
         where p.archive = ${archive} and p.search @@ ${words}::tsquery and ${stands(tx, 'p')}
           ${look.kind ? tx`and p.kind = ${look.kind}` : tx``}
           ${places ? tx`and p.id = any (${places}::text[])` : tx``}
+          and not exists (
+            select
+            from sameness s
+            where s.archive = ${archive} and s.other = p.id and s.word = 'same' and ${stands(tx, 's')}
+          )
         limit ${MOST}`
   }
 }

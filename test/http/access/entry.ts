@@ -17,6 +17,8 @@ export type About =
   | 'place'
   | 'actor'
   | 'search'
+  | 'ruling'
+  | 'sameness'
   | 'member'
   | 'compartment'
   | 'withdrawal'
@@ -217,6 +219,15 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'GET /:archive/claims/:id/uses': read('claim'),
   'GET /:archive/places': read(),
   'GET /:archive/places/:id': read('place'),
+  'GET /:archive/spellings': read(),
+  'POST /:archive/spellings': write(null, { term: 'an order', en: 'order', reason: 'house style' }),
+  'GET /:archive/spellings/print': read(),
+  'GET /:archive/spellings/:id': read('ruling'),
+  'POST /:archive/spellings/:id/lift': write('ruling', { lift_reason: 'no longer ours' }),
+  'POST /:archive/dossiers/:id/spellings': { who: 'publishes', about: 'dossier' },
+  'POST /:archive/places/:id/same': write('place', { op: 'differ', other: 'place_p2', reason: 'two towns' }),
+  'POST /:archive/actors/:id/same': write('actor', { op: 'differ', other: 'actor_o2', reason: 'two bodies' }),
+  'POST /:archive/samenesses/:id/undo': write('sameness', { reason: 'a slip' }),
   'GET /:archive/actors': read(),
   'GET /:archive/actors/:id': read('actor'),
 }

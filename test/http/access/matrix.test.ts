@@ -19,6 +19,8 @@ import { addDrafts } from '../../../src/store/draft.js'
 import { addIncident } from '../../../src/store/incident.js'
 import { addActors, addPlaces } from '../../../src/store/place.js'
 import { addReports, addTranscript } from '../../../src/store/report.js'
+import { addRuling } from '../../../src/store/ruling/ruling.js'
+import { addSameness } from '../../../src/store/ruling/sameness.js'
 import { addSavedSearch } from '../../../src/store/search/saved.js'
 import type { Hand } from '../../../src/store/version.js'
 import { openTestHouse } from '../../house.js'
@@ -75,6 +77,10 @@ const addWorld = async (tx: Tx, hand: Hand, n: number): Promise<void> => {
   } as never)
   await addPlaces(tx, hand, [a.aPlace(`p${n}`)])
   await addActors(tx, hand, [a.anActor(`o${n}`)])
+  await addRuling(tx, hand, a.aRuling(`u${n}`, { subject: idOf('place', `p${n}`) }))
+  await addPlaces(tx, hand, [a.aPlace(`like${n}`)])
+  const [kept, other] = [idOf('place', `p${n}`), idOf('place', `like${n}`)]
+  await addSameness(tx, hand, a.aSameness(`n${n}`, { kept, other }))
   await addSavedSearch(tx, hand, { id: idOf('search', `q${n}`), name: 'Border', address: 'q=border' })
 }
 
@@ -121,6 +127,8 @@ const FREE: Readonly<Record<Exclude<About, 'member' | 'session' | 'passkey' | 'c
     place: 'p',
     actor: 'o',
     search: 'q',
+    ruling: 'u',
+    sameness: 'n',
   }
 
 const ownOf = (about: About | undefined): string => {
@@ -138,7 +146,7 @@ const foreignOf = (about: About): readonly string[] => {
   if (about === 'compartment') return ['compartment_k2']
   if (about === 'session' || about === 'passkey') return ['session-of-another']
   const practice = idOf(about as Noun, `${FREE[about]}4`)
-  return about === 'place' || about === 'actor' || about === 'search'
+  return about === 'place' || about === 'actor' || about === 'search' || about === 'ruling' || about === 'sameness'
     ? [practice]
     : [idOf(about as Noun, `${FREE[about]}2`), practice]
 }

@@ -41,6 +41,8 @@ const NEVER_HIDDEN = [
   'saved_search',
   'published_label',
   'reply',
+  'ruling',
+  'sameness',
   'sealed_link',
   'sealed_record',
   'unsent',
