@@ -2,7 +2,7 @@ import type { ClaimCard, IncidentCard, IncidentSheet, Listing } from '../record/
 import type { ClaimId, PlaceId } from '../record/id.js'
 import { tallyOf, type Incident, type IncidentId } from '../record/incident.js'
 import { refuse } from '../record/refusal.js'
-import { asStated } from '../record/sameness.js'
+import { asStated } from '../record/ruling/sameness.js'
 import { claimsByIds } from '../store/claim.js'
 import { addIncident, findIncident, incidentsOf, supersedeIncident, versionsOfIncident } from '../store/incident.js'
 import { actorRowsOf } from '../store/place.js'

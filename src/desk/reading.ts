@@ -3,7 +3,7 @@ import type { ClaimCard, DraftCard, HeldAlready, ReportSheet } from '../record/c
 import type { Draft } from '../record/draft.js'
 import type { ReportId } from '../record/id.js'
 import type { Place } from '../record/place.js'
-import type { Roots } from '../record/sameness.js'
+import type { Roots } from '../record/ruling/sameness.js'
 import { refuse } from '../record/refusal.js'
 import { whenOf } from '../record/time/when.js'
 import { claimsLike, claimsOf } from '../store/claim.js'

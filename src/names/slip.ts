@@ -1,6 +1,6 @@
 import type { Language } from '../record/bilingual.js'
 import { unquoted } from '../record/gate/lint.js'
-import type { RulingCard, Slip } from '../record/ruling.js'
+import type { RulingCard, Slip } from '../record/ruling/ruling.js'
 
 const PARTICLE =
   /^(?:은|는|이|가|을|를|의|에|에서|에게|께|으로|로|과|와|도|만|까지|부터|보다|처럼|라고|이라고|라는|이라는|이다|였다|이었다|측|쪽|산|발|내|행)/u

@@ -3,7 +3,7 @@ import type { Modality } from '../record/claim.js'
 import type { DirectiveAct, DirectiveEvent } from '../record/directive.js'
 import type { ClaimId, DirectiveId, PlaceId } from '../record/id.js'
 import { groundsOf } from '../record/reach.js'
-import { rootsIn, type Roots } from '../record/sameness.js'
+import { rootsIn, type Roots } from '../record/ruling/sameness.js'
 import type { Tx } from './database.js'
 
 type Day = string | null

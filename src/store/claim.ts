@@ -6,7 +6,7 @@ import { columnsOfWhen, inBatches, listOf, passageOf, saidOf, textOf, whenOfColu
 import type { Tx } from './database.js'
 import { pageOf, type Found, type Query } from './query.js'
 import { hadOpened, addEntries, closeVersion, type Hand, isPublished, openFrom, stands } from './version.js'
-import type { Roots } from '../record/sameness.js'
+import type { Roots } from '../record/ruling/sameness.js'
 import { rootsOf } from './ruling/sameness.js'
 import { spellingsIn } from './spelling.js'
 import { keysOf } from './search/keys.js'

@@ -11,7 +11,7 @@ import { liftRuling, listRulings, ruleSpelling, showRuling, type RuleInput } fro
 import { keepApart, mergeNames, showSameness, undoSameness } from '../../src/desk/ruling/sameness.js'
 import { followRulings, showSlips } from '../../src/desk/ruling/slip.js'
 import { idOf, type PlaceId } from '../../src/record/id.js'
-import type { SamenessId } from '../../src/record/sameness.js'
+import type { SamenessId } from '../../src/record/ruling/sameness.js'
 import { whenOf } from '../../src/record/time/when.js'
 import { findClaim } from '../../src/store/claim.js'
 import { addActors, addPlaces } from '../../src/store/place.js'

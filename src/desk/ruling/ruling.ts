@@ -11,7 +11,7 @@ import {
   type RulingId,
   type RulingKind,
   type RulingVersion,
-} from '../../record/ruling.js'
+} from '../../record/ruling/ruling.js'
 import { actorsOf, placesOf } from '../../store/place.js'
 import { addRuling, rulingsOf, supersedeRuling, versionsOfRuling } from '../../store/ruling/ruling.js'
 import { rootsOf } from '../../store/ruling/sameness.js'

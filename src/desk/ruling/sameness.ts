@@ -11,7 +11,7 @@ import {
   type SamenessId,
   type SamenessSheet,
   type SamenessVersion,
-} from '../../record/sameness.js'
+} from '../../record/ruling/sameness.js'
 import { countByPlace } from '../../store/claim.js'
 import { actorRowsOf, actorsOf, placeRowsOf, placesOf } from '../../store/place.js'
 import { addSameness, holdSameness, rootsOf, samenessesOf, supersedeSameness } from '../../store/ruling/sameness.js'

@@ -4,7 +4,7 @@ import { HouseSheetPage, RulingListPage, RulingPage } from '../../pages/ruling/r
 import type { Language } from '../../record/bilingual.js'
 import { readId } from '../../record/id.js'
 import type { Refusal } from '../../record/refusal.js'
-import { RULING_KINDS, type RulingCard } from '../../record/ruling.js'
+import { RULING_KINDS, type RulingCard } from '../../record/ruling/ruling.js'
 import type { Answer } from '../answer.js'
 import { show as showDossierPage } from '../dossier.js'
 import { countIn, textIn } from '../form.js'

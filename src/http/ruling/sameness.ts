@@ -1,6 +1,6 @@
 import { keepApart, mergeNames, undoSameness } from '../../desk/ruling/sameness.js'
 import { isId, readId } from '../../record/id.js'
-import type { NamedId } from '../../record/sameness.js'
+import type { NamedId } from '../../record/ruling/sameness.js'
 import { refuse } from '../../record/refusal.js'
 import type { Answer } from '../answer.js'
 import { choiceIn, requiredIn, textIn } from '../form.js'

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../../record/bilingual.js'
 import type { Refusal } from '../../record/refusal.js'
-import type { RulingCard, RulingVersion } from '../../record/ruling.js'
+import type { RulingCard, RulingVersion } from '../../record/ruling/ruling.js'
 import { LIST } from '../../words/frame.js'
 import { RULING, RULING_KIND, RULING_SCHEME } from '../../words/ruling/ruling.js'
 import { say, type Said } from '../../words/said.js'

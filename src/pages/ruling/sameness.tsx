@@ -1,6 +1,6 @@
 import { inLanguage } from '../../record/bilingual.js'
 import type { Refusal } from '../../record/refusal.js'
-import type { NamedId, SamenessSheet } from '../../record/sameness.js'
+import type { NamedId, SamenessSheet } from '../../record/ruling/sameness.js'
 import { FRAME } from '../../words/frame.js'
 import { ACTOR_KIND, labelOf, PLACE_KIND } from '../../words/label.js'
 import { reasonOfName } from '../../words/name.js'

@@ -1,6 +1,6 @@
 import { inLanguage, LANGUAGES, type Bilingual } from '../../record/bilingual.js'
 import type { DossierId } from '../../record/id.js'
-import type { Slip } from '../../record/ruling.js'
+import type { Slip } from '../../record/ruling/ruling.js'
 import { insteadOf, itemNumber, RULING } from '../../words/ruling/ruling.js'
 import { say, type Said } from '../../words/said.js'
 import { archivePath, Token, type Frame } from '../layout.js'

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../record/bilingual.js'
 import { bilingual } from '../../record/bilingual.js'
 import type { Spelling } from '../../record/place.js'
-import type { Ruling } from '../../record/ruling.js'
-import type { Roots } from '../../record/sameness.js'
+import type { Ruling } from '../../record/ruling/ruling.js'
+import type { Roots } from '../../record/ruling/sameness.js'
 
 type Entry<I extends string> = {
   readonly id: I

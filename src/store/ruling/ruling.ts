@@ -1,5 +1,5 @@
 import type { MemberId } from '../../record/id.js'
-import type { Ruling, RulingId, RulingScheme, RulingVersion } from '../../record/ruling.js'
+import type { Ruling, RulingId, RulingScheme, RulingVersion } from '../../record/ruling/ruling.js'
 import { listOf, saidOf, textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import { addEntries, closeVersion, type Hand, openFrom, stands } from '../version.js'

@@ -1,5 +1,5 @@
 import type { MemberId } from '../../record/id.js'
-import { rootsIn, type NamedId, type Roots, type Sameness, type SamenessVersion } from '../../record/sameness.js'
+import { rootsIn, type NamedId, type Roots, type Sameness, type SamenessVersion } from '../../record/ruling/sameness.js'
 import { textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import { addEntries, closeVersion, type Hand, openFrom, stands } from '../version.js'
@@ -26,7 +26,7 @@ export const supersedeSameness = async (tx: Tx, hand: Hand, sameness: Sameness):
 
 /** One at a time decides what is one in an archive, so that no two together make a circle. */
 export const holdSameness = async (tx: Tx, archive: string): Promise<void> => {
-  await tx`select pg_advisory_xact_lock(hashtextextended(${`sameness ${archive}`}, 0))`
+  await tx`select hold_sameness(${archive})`
 }
 
 const samenessOf = (row: Row): SamenessVersion => ({

@@ -28,6 +28,18 @@ create policy one_archive on sameness
   with check (archive = current_setting('attested.archive', true));
 grant select, insert on sameness to attested_desk;
 
+-- One at a time decides what is one in an archive. Who had to wait saw the record as it was before, and begins anew.
+create function hold_sameness(the_archive text) returns void
+  language plpgsql as $$
+declare
+  turn bigint := hashtextextended('sameness ' || the_archive, 0);
+begin
+  if not pg_try_advisory_xact_lock(turn) then
+    perform pg_advisory_xact_lock(turn);
+    raise exception 'somebody else decided meanwhile' using errcode = 'serialization_failure';
+  end if;
+end $$;
+
 -- These ids, and all that are read as one with any of them.
 create function same_as(the_archive text, ids text[], as_of timestamptz) returns text[]
   language plpgsql stable set plan_cache_mode = force_generic_plan as $$

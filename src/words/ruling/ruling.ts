@@ -1,4 +1,4 @@
-import type { RulingKind, RulingScheme } from '../../record/ruling.js'
+import type { RulingKind, RulingScheme } from '../../record/ruling/ruling.js'
 import type { Said } from '../said.js'
 
 /** Spelling decisions and the house sheet. */

@@ -1,4 +1,4 @@
-import type { SamenessWord } from '../../record/sameness.js'
+import type { SamenessWord } from '../../record/ruling/sameness.js'
 import type { Said } from '../said.js'
 
 /** Two entries that are, may be, or are not one. */

@@ -41,8 +41,7 @@ const NEVER_HIDDEN = [
   'saved_search',
   'published_label',
   'reply',
-  'ruling',
-  'sameness',
+  ...['ruling', 'sameness'],
   'sealed_link',
   'sealed_record',
   'unsent',
@@ -51,7 +50,7 @@ const NEVER_HIDDEN = [
   'vault_wrap',
   'withdrawal_decision',
 ]
-// By which columns a compartment hides a row, where it is not its id.
+// By which columns a row is hidden, where not by its id.
 const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
   bundle: ['dossier'],
   clean_note: ['transcript'],
@@ -393,9 +392,8 @@ test('a schema file that was altered after it was applied is refused by name', a
   await inNewDatabase('altered', async (sql) => {
     await migrate(sql)
     await sql`update migration set sha256 = ${'0'.repeat(64)} where name = '002_report.sql'`
-    const again = migrate(sql)
     await assert.rejects(
-      again,
+      migrate(sql),
       (thrown) => isRefusal(thrown) && thrown.code === 'unsafe-settings' && thrown.facts.setting === '002_report.sql',
     )
   })

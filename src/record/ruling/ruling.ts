@@ -1,5 +1,5 @@
-import type { Bilingual } from './bilingual.js'
-import type { ActorId, Id, MemberId, PlaceId } from './id.js'
+import type { Bilingual } from '../bilingual.js'
+import type { ActorId, Id, MemberId, PlaceId } from '../id.js'
 
 export type RulingId = Id<'ruling'>
 

@@ -1,6 +1,6 @@
-import type { NameReason } from './name.js'
-import type { Bilingual } from './bilingual.js'
-import type { ActorId, Id, MemberId, PlaceId } from './id.js'
+import type { NameReason } from '../name.js'
+import type { Bilingual } from '../bilingual.js'
+import type { ActorId, Id, MemberId, PlaceId } from '../id.js'
 
 export type SamenessId = Id<'sameness'>
 export type NamedId = PlaceId | ActorId
