@@ -55,6 +55,15 @@ export type Act =
       readonly independent: number
       readonly direct: number
     }
+  /** Sealed terms were looked for in frozen pages: which pages, for which sealed words, and how many were found. */
+  | {
+      readonly act: 'scanned'
+      readonly bundle: string
+      readonly attestations: readonly string[]
+      readonly hits: number
+      readonly looked: number
+      readonly under: number
+    }
 
 /** A statement: an act, its place in the chain, and who signed it. Each names the hash of the one before. */
 export type Statement = {
@@ -211,6 +220,10 @@ const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): st
     case 'counted':
       if (does.independent < 1 || does.independent > does.attestations.length) return 'count'
       return does.direct <= does.independent && isKeeper ? null : 'signer'
+    case 'scanned':
+      if (!HASH.test(does.bundle) || does.attestations.length === 0) return 'bundle'
+      if (![does.hits, does.looked, does.under].every((one) => Number.isSafeInteger(one) && one >= 0)) return 'count'
+      return isKeeper ? null : 'signer'
   }
 }
 

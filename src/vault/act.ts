@@ -1,11 +1,13 @@
 import type { Language } from '../record/bilingual.js'
 import { refuse } from '../record/refusal.js'
 import { COMPARTMENT_LIMIT, OFFICE, recordsIn } from '../seal/directory.js'
+import { labelIdSaid } from '../words/gate/label.js'
 import { keysOf, newPassphrase, wordsKnown } from '../seal/word.js'
 import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from './colleague.js'
 import { countSources } from './count.js'
 import { foundVault } from './found.js'
 import { cleanFrom } from './note.js'
+import { lookThrough } from './scan.js'
 import { addCompartment, forgetRecord, recover, rekey, staleCompartments } from './rekey.js'
 import {
   directoryOfRoom,
@@ -171,6 +173,13 @@ export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => P
       consents: list('consents') ?? [],
       how: typeof given.how === 'string' ? given.how : '',
     })
+  },
+  waiting: async (room) => ({ waiting: await room.door.waiting() }),
+  scan: async (room, given) => {
+    const looked = Array.isArray(given.looked) ? given.looked.filter((one) => typeof one === 'string') : []
+    const found = await lookThrough(room, { bundle: text(given, 'bundle'), looked })
+    const exposed = found.exposed.map((one) => ({ ...one, offers: one.offers.map((id) => labelIdSaid(id)) }))
+    return { ...found, exposed }
   },
   count: (room, given) => countSources(room, text(given, 'claim')),
 }

@@ -1,3 +1,6 @@
+import type { Bilingual } from '../record/bilingual.js'
+import type { GateSettings } from '../record/gate/label.js'
+import type { PublishedLabel } from '../record/gate/mosaic.js'
 import type { Batch } from '../seal/batch.js'
 
 /** A voice on a claim whose source is sealed, as the open record has it. */
@@ -20,6 +23,24 @@ export type CleanNote = {
   readonly how: string
 }
 
+/** Frozen pages that wait, as the list of them has it. */
+export type WaitingPages = {
+  readonly sha256: string
+  readonly dossier: string
+  readonly title: Bilingual
+  readonly number: number
+}
+
+/** Frozen pages with what is open about them: their bytes, the sealed words in them, and labels published and to come. */
+export type FrozenPages = {
+  readonly sha256: string
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly attestations: readonly string[]
+  readonly history: readonly PublishedLabel[]
+  readonly next: readonly PublishedLabel[]
+  readonly settings: GateSettings
+}
+
 /**
  * All that the vault's process can ask of the archive. It has no database, no network and no other file; what it asks for
  * is ciphertext, and of sealed records never more than one compartment at a time.
@@ -36,6 +57,8 @@ export type Door = {
   readonly links: () => Promise<readonly { readonly link: string; readonly bytes: Uint8Array }[]>
   readonly voices: (claim: string) => Promise<readonly SealedVoice[]>
   readonly clean: (note: CleanNote) => Promise<{ readonly report: string }>
+  readonly waiting: () => Promise<readonly WaitingPages[]>
+  readonly pages: (sha256: string) => Promise<FrozenPages>
   readonly append: (batch: Batch) => Promise<void>
   readonly offer: (offer: { readonly id: string; readonly body: string }) => Promise<void>
 }
@@ -48,6 +71,8 @@ export const DOOR = [
   'links',
   'voices',
   'clean',
+  'waiting',
+  'pages',
   'append',
   'offer',
 ] as const satisfies readonly (keyof Door)[]

@@ -4,7 +4,7 @@ import { COMPARTMENT_LIMIT, OFFICE, recordsIn, type Act, type Compartment, type 
 import { sealBody } from '../seal/envelope.js'
 import { newHandle, newSealedId } from '../seal/handle.js'
 import { sha256Of, signerOf, type Signer } from '../seal/signing.js'
-import type { Door } from './door.js'
+import type { Door, FrozenPages } from './door.js'
 import { chained } from './found.js'
 import type { Folder } from './keyring.js'
 import { openBody, openWrap } from './opening.js'
@@ -30,6 +30,14 @@ export type Asking = {
   readonly found: Map<string, string>
 }
 
+/** Frozen pages that are being looked through, compartment by compartment; of each only counts are kept. */
+export type Looking = {
+  readonly pages: FrozenPages
+  /** Whose each sealed word is, of those in these pages and those published before. */
+  readonly found: Map<string, string>
+  readonly counts: Map<string, { readonly hits: number; readonly looked: number }>
+}
+
 /** The room: one compartment open at a time, for five minutes. */
 export type Room = {
   readonly door: Door
@@ -40,6 +48,7 @@ export type Room = {
   opened: Opened | null
   until: number
   asking: Asking | null
+  looking: Looking | null
 }
 
 export const openRoom = (door: Door, folder: Folder, now: () => number = Date.now): Room => ({
@@ -50,12 +59,14 @@ export const openRoom = (door: Door, folder: Folder, now: () => number = Date.no
   opened: null,
   until: 0,
   asking: null,
+  looking: null,
 })
 
 export const lock = (room: Room): void => {
   room.opened = null
   room.until = 0
   room.asking = null
+  room.looking = null
 }
 
 /** The open compartment, kept open for five minutes more. Refuses `vault-locked`. */
@@ -92,7 +103,7 @@ export const unlock = async (
   room: Room,
   input: { readonly member: string; readonly passphrase: string; readonly compartment: string },
 ): Promise<void> => {
-  const { asking } = room
+  const { asking, looking } = room
   lock(room)
   const tries = await room.folder.tries()
   const left = Math.ceil((tries.last + waitAfter(tries.count) * 1000 - room.now()) / 1000)
@@ -115,6 +126,7 @@ export const unlock = async (
   ])
   room.opened = { member: keyring.member, signer, compartment, ...held }
   room.asking = asking
+  room.looking = looking
   room.until = room.now() + LOCK_AFTER
 }
 

@@ -181,6 +181,34 @@ export const VAULT = {
   undo: { en: 'Undo', ko: '되돌리기' },
   undone: { en: 'Nothing was saved.', ko: '저장하지 않았습니다.' },
   cleaned: { en: 'In the record as material:', ko: '기록에 자료로 넣었습니다:' },
+  scan: { en: 'Before publishing: look for sealed words', ko: '발행 전: 봉인된 말 찾기' },
+  scanAbout: {
+    en: 'Frozen pages with words of sealed sources are looked through here for every name, number, day and phrase of this compartment, in every spelling, and what was ever published of each source is put together. What leaves is signed numbers, bound to exactly these pages; never a word or a code.',
+    ko: '봉인한 취재원의 진술이 든 교정쇄에서 이 보호 칸의 이름·번호·날짜·표현을 온갖 표기로 찾아보고, 취재원마다 지금까지 나간 표기를 합쳐 봅니다. 나가는 것은 바로 이 교정쇄에 묶인, 서명된 숫자뿐이며 말이나 코드는 나가지 않습니다.',
+  },
+  noPages: { en: 'No frozen pages wait for this.', ko: '기다리는 교정쇄가 없습니다.' },
+  pages: { en: 'Frozen pages', ko: '교정쇄' },
+  lookThrough: { en: 'Look through and sign', ko: '찾아보고 서명' },
+  scanSigned: {
+    en: 'Looked through and signed. Sealed words that stand in it:',
+    ko: '찾아보고 서명했습니다. 들어 있는 봉인된 말:',
+  },
+  scanUnder: { en: 'Sources of whom too much would be public:', ko: '드러난 것이 지나치게 많아질 취재원:' },
+  scanAnother: {
+    en: 'This compartment was looked through. Nothing is signed yet: open another and do the same, since sealed words whose source lies elsewhere are left:',
+    ko: '이 보호 칸은 찾아봤습니다. 아직 서명하지 않았습니다. 다른 칸을 열어 똑같이 하십시오. 취재원이 다른 칸에 있는 진술:',
+  },
+  sighted: { en: 'Sealed words of this compartment in the pages', ko: '교정쇄에 들어 있는 이 보호 칸의 말' },
+  sightedAbout: {
+    en: 'Have the sentence changed and the pages frozen anew. Where it means somebody or something else, say so; the number of such look-alikes is shown at the gate.',
+    ko: '문장을 고쳐 교정쇄를 새로 만들게 하십시오. 다른 사람이나 다른 것을 가리키는 말이면 그렇다고 표시하십시오. 그런 말이 몇 개인지는 발행 전 점검에 나옵니다.',
+  },
+  isOther: { en: 'means somebody or something else', ko: '다른 사람이나 다른 것을 가리킴' },
+  scanAgain: { en: 'Sign anew', ko: '다시 서명' },
+  exposed: {
+    en: 'All that was published of this source, put together, fits too few people. Would pass:',
+    ko: '이 취재원에 관해 나간 것을 모두 합치면 해당하는 사람이 너무 적습니다. 통과할 표기:',
+  },
   independent: { en: 'Are they independent?', ko: '서로 독립된 취재원인가?' },
   independentAbout: {
     en: 'How many different sources stand behind the sealed words on a claim. Only the number leaves, signed; never who is whom.',

@@ -23,8 +23,11 @@ export type Keepers = {
 }
 
 /** A vault on the real database, with one keeper. `between` stands where a hostile server would. */
-export const openKeepers = async (between: (door: Door) => Door = (door) => door): Promise<Keepers> => {
-  const house = await openTestHouse()
+export const openKeepers = async (
+  between: (door: Door) => Door = (door) => door,
+  given: TestHouse | null = null,
+): Promise<Keepers> => {
+  const house = given ?? (await openTestHouse())
   const door = between(doorFor(house.desk, house.seat()))
   const folder = openFolder(join(house.folder, 'vault'), LOG_N)
   let now = Date.parse('2026-01-05T00:00:00Z')

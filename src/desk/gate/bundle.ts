@@ -13,7 +13,6 @@ import {
   addApproval,
   addBundle,
   addLabels,
-  addScan,
   addSettings,
   bundlesOf,
   settingsOf,
@@ -214,22 +213,6 @@ export const approveDossier = act(
     if (!mayApprove({ ...gathered.approval, bundle }, member.id)) return refuse('may-not-approve')
     if (!(await addApproval(tx, hand, bundle.sha256))) return refuse('approved-already')
     return { id: input.id, sha256: bundle.sha256 }
-  },
-)
-
-/** Records how often sealed words of a compartment stand in the frozen bytes, as the vault's window counted them. */
-export const recordScan = act(
-  'dossier.scan',
-  async (
-    scene,
-    input: { readonly id: DossierId; readonly sha256: string; readonly compartment: string; readonly hits: number },
-  ) => {
-    const { tx, hand } = scene
-    const sheet = await sheetOf(scene, input.id)
-    const { bundles } = await gather(scene, sheet, '')
-    if (!bundles.some(({ sha256 }) => sha256 === input.sha256)) return refuse('bundle-unknown')
-    await addScan(tx, hand, input.sha256, { compartment: input.compartment.slice(0, 80), hits: input.hits })
-    return { id: input.id, sha256: input.sha256, hits: input.hits }
   },
 )
 

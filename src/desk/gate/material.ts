@@ -19,7 +19,8 @@ import {
   labelsBeside,
   lastEditorOf,
   ownStoriesAmong,
-  scansOf,
+  scanOf,
+  sealedSince,
   settingsOf,
   type KeptBundle,
 } from '../../store/gate/bundle.js'
@@ -128,6 +129,7 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
   const fine = allPlaces.filter(({ kind }) => !COARSE.includes(kind))
   const next = nextLabels(cards, own, given, places)
   const current = bundles[0] ?? null
+  const scan = current && (await scanOf(tx, hand.archive, current.sha256))
   const sources = [...new Set(own.map(({ source }) => source))]
   const couldKnow = sources.map((source) => given.get(source)?.couldKnow ?? null)
   return {
@@ -170,13 +172,18 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
               ),
             ),
       sealed: {
-        compartments: own.some(({ source }) => source.startsWith('attestation_')) ? ['vault'] : [],
-        scans: current ? await scansOf(tx, hand.archive, current.sha256) : [],
+        attestations: sealedIn(own),
+        scan,
+        since: scan ? await sealedSince(tx, hand.archive, scan.statement) : 0,
       },
       today: koreanDay(hand.at),
     },
   }
 }
+
+/** Words of sealed sources: whose they are is known in the vault alone, so each stands under its own id. */
+export const sealedIn = (own: PrintRules['own']): readonly string[] =>
+  [...new Set(own.filter(({ attestation, source }) => source === attestation).map(({ source }) => source))].sort()
 
 const objectionsIn = (
   { claim }: ClaimCard,

@@ -3,6 +3,7 @@ import { refuse } from '../../record/refusal.js'
 import type { Batch } from '../../seal/batch.js'
 import { COMPARTMENT_LIMIT, follow, headOf, type Act, type Directory } from '../../seal/directory.js'
 import { sha256Of } from '../../seal/signing.js'
+import { addScan, hasBundle } from '../../store/gate/bundle.js'
 import {
   addCount,
   addOffer,
@@ -52,6 +53,11 @@ const writeFor = async ({ tx, hand }: Scene, number: number, does: Act, batch: B
         independent: does.independent,
         direct: does.direct,
       })
+    case 'scanned': {
+      const { act: _, bundle, ...counts } = does
+      if (!(await hasBundle(tx, archive, bundle))) return refuse('bundle-unknown')
+      return addScan(tx, hand, bundle, { statement: number, ...counts })
+    }
     default:
       return undefined
   }
@@ -100,6 +106,7 @@ const PERMISSION: Readonly<Record<Act['act'], Permission>> = {
   forgotten: 'vault.forget',
   opened: 'vault.open',
   counted: 'vault.count',
+  scanned: 'vault.scan',
 }
 
 const appending = (permission: Permission) =>

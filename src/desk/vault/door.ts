@@ -3,6 +3,7 @@ import { readId } from '../../record/id.js'
 import type { Batch } from '../../seal/batch.js'
 import { voicesOf } from '../../store/standing.js'
 import { look, type Desk, type Seat } from '../act.js'
+import { frozenPages, pagesWaiting } from './scan.js'
 import { cleanNote, type CleanInput } from './note.js'
 import {
   appendToVault,
@@ -21,7 +22,7 @@ export const sealedVoices = look('vault.look', async ({ tx, hand }, claim: strin
     .map(({ id, basis }) => ({ attestation: id as string, isDirect: DIRECT.includes(basis) })),
 )
 
-/** All that the vault's process may ask of the archive, as one seat of the desk: eight questions and no other. */
+/** All that the vault's process may ask of the archive, as one seat of the desk: eleven questions and no other. */
 export const doorFor = (desk: Desk, seat: Seat) => ({
   chain: (after: number) => chainOfVault(desk, seat, after),
   offers: () => offersToKeepers(desk, seat, undefined),
@@ -29,6 +30,8 @@ export const doorFor = (desk: Desk, seat: Seat) => ({
   records: (compartment: string) => sealedOf(desk, seat, compartment),
   links: () => linksSealed(desk, seat, undefined),
   voices: (claim: string) => sealedVoices(desk, seat, claim),
+  waiting: () => pagesWaiting(desk, seat, undefined),
+  pages: (sha256: string) => frozenPages(desk, seat, sha256),
   clean: (note: CleanInput) => cleanNote(desk, seat, note),
   append: (batch: Batch) => appendToVault(desk, seat, batch),
   offer: async (offer: { readonly id: string; readonly body: string }) => {

@@ -4,7 +4,6 @@ import {
   findFrozenFile,
   freezeDossier,
   publishDossier,
-  recordScan,
   setGate,
   showSettings,
 } from '../../desk/gate/bundle.js'
@@ -52,15 +51,6 @@ const approve = onGate(
       print: printEdition,
     }),
   'frozen',
-)
-
-const scan = onGate((visit) =>
-  recordScan(visit.desk, visit.seat, {
-    id: dossierIn(visit),
-    sha256: requiredIn(visit.fields, 'sha256'),
-    compartment: requiredIn(visit.fields, 'compartment'),
-    hits: countIn(visit.fields, 'hits') ?? refuse('field-missing', { field: 'hits' }),
-  }),
 )
 
 const labelIn = ({ fields }: Visit): string | null => {
@@ -163,7 +153,6 @@ export const GATE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/:archive/dossiers/:id/frozen', answer: freeze, again: true },
   { method: 'GET', path: '/:archive/dossiers/:id/frozen/:path{.+}', answer: frozen },
   { method: 'POST', path: '/:archive/dossiers/:id/approvals', answer: approve, again: true },
-  { method: 'POST', path: '/:archive/dossiers/:id/scans', answer: scan, again: true },
   { method: 'POST', path: '/:archive/dossiers/:id/answers', answer: answer, again: true },
   { method: 'POST', path: '/:archive/dossiers/:id/replies', answer: reply, again: true },
   { method: 'POST', path: '/:archive/dossiers/:id/editions', answer: publish, again: true },

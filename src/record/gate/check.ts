@@ -55,10 +55,15 @@ const finding = (code: string, facts: Facts = {}, offers: readonly string[] = []
   facts,
   offers,
 })
-const judged = (id: GateCheckId, refusing: readonly GateFinding[], asking: readonly GateFinding[] = []): GateCheck => ({
+const judged = (
+  id: GateCheckId,
+  refusing: readonly GateFinding[],
+  asking: readonly GateFinding[] = [],
+  telling: readonly GateFinding[] = [],
+): GateCheck => ({
   id,
   state: refusing.length > 0 ? 'refuses' : asking.length > 0 ? 'asks' : 'passes',
-  findings: [...refusing, ...asking],
+  findings: [...refusing, ...asking, ...telling],
 })
 
 const decoder = new TextDecoder('utf-8')
@@ -110,15 +115,21 @@ const sealedTerms = ({ sealed, files }: GateMaterial): GateCheck => {
       ? []
       : identityWarnings(textOf(files, path)).map(({ kind }) => finding(`pattern-${kind}`, { path })),
   )
-  const hits = sealed.scans.filter(({ hits: count }) => count > 0)
-  const open = sealed.compartments.filter((one) => !sealed.scans.some(({ compartment }) => compartment === one))
   const distinct = [...new Map(patterns.map((one) => [`${one.code} ${one.facts.path}`, one])).values()]
+  const scan = scanOf(sealed)
+  if (sealed.attestations.length === 0) return judged('G2', distinct)
+  if (scan === null) return judged('G2', distinct, [finding('not-scanned', { count: sealed.attestations.length })])
   return judged(
     'G2',
-    [...distinct, ...hits.map(({ compartment, hits: count }) => finding('sealed-found', { compartment, count }))],
-    open.map((compartment) => finding('not-scanned', { compartment })),
+    [...distinct, ...(scan.hits > 0 ? [finding('sealed-found', { count: scan.hits })] : [])],
+    sealed.since > 0 ? [finding('sealed-since', { count: sealed.since })] : [],
+    scan.looked > 0 ? [finding('sealed-looked', { count: scan.looked })] : [],
   )
 }
+
+/** The keepers' scan of these pages, where it is of every sealed word in them; else there is none. */
+const scanOf = ({ attestations, scan }: GateMaterial['sealed']): GateMaterial['sealed']['scan'] =>
+  scan !== null && attestations.every((one) => scan.attestations.includes(one)) ? scan : null
 
 type Sources = ReadonlyMap<string, SourceAnswers>
 const sourcesIn = ({ rules }: GateMaterial): Sources =>
@@ -160,7 +171,9 @@ const labels = (material: GateMaterial, printed: PrintedDossier, settings: GateS
       : []
     return finding('mosaic', { claim: claimOf(material, source), people, floor, label: together ?? '' }, offers)
   })
-  return [judged('G3', outside, missing), judged('G4', under), judged('G5', mosaic)]
+  const together = scanOf(material.sealed)?.under ?? 0
+  const sealed = together > 0 ? [finding('mosaic-sealed', { count: together })] : []
+  return [judged('G3', outside, missing), judged('G4', under), judged('G5', [...mosaic, ...sealed])]
 }
 
 const pseudonyms = ({ rules, files }: GateMaterial, printed: PrintedDossier): GateCheck => {

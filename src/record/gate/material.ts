@@ -7,6 +7,7 @@ import type { LabelId } from './label.js'
 import type { PublishedLabel } from './mosaic.js'
 import type { Notice } from './notice.js'
 import type { Party } from './reply.js'
+import type { Scan } from './term.js'
 
 /** A word that one of our own sources gave us. `source` is whose, within the record; sealed ones stand each alone. */
 export type OwnWord = { readonly attestation: AttestationId; readonly claim: ClaimId; readonly source: string }
@@ -75,10 +76,11 @@ export type GateMaterial = {
   readonly objections: readonly (Objection & { readonly claim: ClaimId })[]
   /** Places finer than a county that our own sentences name. */
   readonly finePlaces: readonly { readonly where: string; readonly name: string }[]
-  /** Compartments whose sealed terms must be looked for, and those that were, with how many were found. */
+  /** Sealed words in it, the keepers' last scan of exactly these pages, and how many sources were sealed since then. */
   readonly sealed: {
-    readonly compartments: readonly string[]
-    readonly scans: readonly { readonly compartment: string; readonly hits: number }[]
+    readonly attestations: readonly string[]
+    readonly scan: Scan | null
+    readonly since: number
   }
   readonly approval: ApprovalScene
   /** Civil day in Korea. */

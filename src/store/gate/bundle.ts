@@ -3,6 +3,7 @@ import type { Approval, Bundle } from '../../record/gate/approval.js'
 import { GATE_SETTINGS, type GateSettings } from '../../record/gate/label.js'
 import { NO_ANSWERS, type SourceAnswers } from '../../record/gate/material.js'
 import type { PublishedLabel } from '../../record/gate/mosaic.js'
+import type { Scan } from '../../record/gate/term.js'
 import type { AttestationId, ClaimId, DossierId, EditionId, MemberId, ReportId } from '../../record/id.js'
 import { listOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
@@ -46,6 +47,11 @@ export const bundlesOf = async (tx: Tx, archive: string, dossier: DossierId): Pr
   return rows.map(bundleOf)
 }
 
+export const hasBundle = async (tx: Tx, archive: string, sha256: string): Promise<boolean> => {
+  const rows = await tx`select sha256 from bundle where archive = ${archive} and sha256 = ${sha256}`
+  return rows.length === 1
+}
+
 export const addApproval = async (tx: Tx, hand: Hand, sha256: string): Promise<boolean> => {
   const rows = await tx`
     insert into approval (archive, sha256, member, at)
@@ -67,22 +73,77 @@ export const approvalsOf = async (tx: Tx, archive: string, sha256: string): Prom
   return rows.map((row) => ({ sha256: String(row.sha256), member: row.member as MemberId, at: String(row.at) }))
 }
 
-export type Scan = { readonly compartment: string; readonly hits: number }
-
-export const addScan = async (tx: Tx, hand: Hand, sha256: string, { compartment, hits }: Scan): Promise<void> => {
-  await tx`insert into bundle_scan ${tx([{ archive: hand.archive, sha256, compartment, at: hand.at, hits, member: hand.member }])}`
+export const addScan = async (tx: Tx, hand: Hand, sha256: string, scan: Scan): Promise<void> => {
+  const { attestations, ...counts } = scan
+  const row = { archive: hand.archive, sha256, compartment: 'vault', at: hand.at, member: hand.member }
+  await tx`insert into bundle_scan ${tx([{ ...row, ...counts, attestations: [...attestations] }])}`
 }
 
-/** The newest scan of each compartment over these bytes. */
-export const scansOf = async (tx: Tx, archive: string, sha256: string): Promise<readonly Scan[]> => {
-  const rows = await tx<Row[]>`
-    select distinct on (compartment) compartment, hits
+/** The newest scan of exactly these pages that a keeper signed; null where there is none. */
+export const scanOf = async (tx: Tx, archive: string, sha256: string): Promise<Scan | null> => {
+  const [row] = await tx<Row[]>`
+    select statement, attestations, hits, looked, under
     from bundle_scan
     where archive = ${archive}
       and sha256 = ${sha256}
-    order by compartment, at desc
+      and statement is not null
+    order by statement desc
+    limit 1
   `
-  return rows.map((row) => ({ compartment: String(row.compartment), hits: Number(row.hits) }))
+  if (!row) return null
+  const [statement, hits, looked, under] = [row.statement, row.hits, row.looked, row.under].map(Number)
+  return { attestations: listOf<string>(row.attestations), statement, hits, looked, under } as Scan
+}
+
+/** How many sources were sealed, or sealed anew, after a statement of the vault's chain. */
+export const sealedSince = async (tx: Tx, archive: string, statement: number): Promise<number> => {
+  const [row] = await tx<{ count: number }[]>`
+    select count(distinct body::jsonb -> 'does' ->> 'record') as count
+    from vault_statement
+    where archive = ${archive}
+      and number > ${statement}
+      and body::jsonb -> 'does' ->> 'act' = 'sealed'
+      and body::jsonb -> 'does' ->> 'compartment' <> 'office'
+  `
+  return Number(row?.count ?? 0)
+}
+
+/** Whatever was ever published of words whose source is sealed. */
+export const sealedLabels = async (tx: Tx, archive: string): Promise<readonly PublishedLabel[]> => {
+  const rows = await tx<Row[]>`
+    select source, label, beside
+    from published_label
+    where archive = ${archive}
+      and starts_with(source, 'attestation_')
+    order by at, edition, source
+  `
+  return rows.map((row) => ({ source: String(row.source), label: String(row.label), beside: listOf(row.beside) }))
+}
+
+/** Pages frozen last for each dossier whose edition did not come out yet, the newest first. */
+export const waitingBundles = async (tx: Tx, archive: string): Promise<readonly KeptBundle[]> => {
+  const rows = await tx<Row[]>`
+    select b.*
+    from bundle b
+    where b.archive = ${archive}
+      and not exists (
+        select
+        from bundle later
+        where later.archive = b.archive
+          and later.dossier = b.dossier
+          and later.at > b.at
+      )
+      and not exists (
+        select
+        from edition e
+        where e.archive = b.archive
+          and e.dossier = b.dossier
+          and e.number >= b.number
+      )
+    order by b.at desc
+    limit 40
+  `
+  return rows.map(bundleOf)
 }
 
 export const addAnswers = async (

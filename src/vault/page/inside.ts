@@ -3,6 +3,7 @@ import { SEALED_FIELDS, VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
 import { element, field, folded, form, section } from './dom.js'
 import { noteParts } from './note.js'
+import { scanning } from './scan.js'
 import { sealedFields, sealNew, sealNote } from './outside.js'
 import {
   about,
@@ -222,6 +223,7 @@ export const renderOpen = async (): Promise<void> => {
     opened(),
     section(t(isOffice ? VAULT.notes : VAULT.sources), rows.length > 0 ? table : element('p', {}, t(VAULT.none))),
     isOffice ? sealNote() : sealNew(),
+    isOffice ? null : await scanning(),
     isOffice ? null : counting(),
     await colleagues(now),
     compartmentsOf(now),

@@ -33,12 +33,24 @@ const FINDING: Readonly<Record<string, (found: GateFinding) => Said>> = {
     ko: `${f(x, 'path')}에 전자우편 주소가 있습니다.`,
   }),
   'sealed-found': (x) => ({
-    en: `Sealed words stand in it (${f(x, 'count')}; ${f(x, 'compartment')}).`,
-    ko: `봉인된 말이 들어 있습니다(${f(x, 'count')}건, ${f(x, 'compartment')}).`,
+    en: `Sealed words stand in it: ${f(x, 'count')}. A keeper sees in the vault’s window which; have the sentence changed and freeze the pages anew.`,
+    ko: `봉인된 말이 ${f(x, 'count')}건 들어 있습니다. 무엇인지는 보호 담당이 신원 금고 창에서 볼 수 있습니다. 문장을 고치고 교정쇄를 새로 만드십시오.`,
   }),
   'not-scanned': (x) => ({
-    en: `Not yet looked for sealed words of: ${f(x, 'compartment')}.`,
-    ko: `봉인된 말을 아직 찾아보지 않았습니다: ${f(x, 'compartment')}.`,
+    en: `Words of sealed sources stand in it (${f(x, 'count')}), and nobody has looked for what the vault seals yet. When the pages are frozen, ask a keeper: “attested vault”, open a compartment, “Before publishing: look for sealed words”.`,
+    ko: `봉인한 취재원의 진술이 ${f(x, 'count')}건 있는데 봉인된 말을 아직 찾아보지 않았습니다. 교정쇄를 만든 뒤 보호 담당에게 부탁하십시오: ‘attested vault’에서 보호 칸을 열고 ‘발행 전: 봉인된 말 찾기’.`,
+  }),
+  'sealed-since': (x) => ({
+    en: `Since a keeper looked, ${f(x, 'count')} sealed sources were added or changed. Have a keeper look through these pages again.`,
+    ko: `보호 담당이 찾아본 뒤 봉인한 취재원 ${f(x, 'count')}명이 추가되거나 바뀌었습니다. 다시 찾아보게 하십시오.`,
+  }),
+  'sealed-looked': (x) => ({
+    en: `Look-alikes that a keeper looked at and that mean somebody else: ${f(x, 'count')}.`,
+    ko: `보호 담당이 확인한 결과 다른 사람이나 다른 것을 가리키는 말: ${f(x, 'count')}건.`,
+  }),
+  'mosaic-sealed': (x) => ({
+    en: `Counted in the vault: of ${f(x, 'count')} sealed sources in it, all that was ever published, put together, fits too few people. The keeper who looked sees which labels would pass; choose a wider one and freeze anew.`,
+    ko: `신원 금고에서 센 결과, 봉인한 취재원 ${f(x, 'count')}명은 지금까지 나간 것을 모두 합치면 해당하는 사람이 너무 적습니다. 찾아본 보호 담당이 통과할 표기를 압니다. 더 넓은 표기를 고르고 교정쇄를 새로 만드십시오.`,
   }),
   'label-missing': (x) => ({
     en: `The source of claim ${f(x, 'claim')} has no label yet.`,

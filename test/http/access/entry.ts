@@ -183,11 +183,6 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
     about: 'dossier',
     fields: { sha256: 'a'.repeat(64) },
   },
-  'POST /:archive/dossiers/:id/scans': {
-    who: 'approves',
-    about: 'dossier',
-    fields: { sha256: 'a'.repeat(64), compartment: 'k1', hits: '0' },
-  },
   'POST /:archive/dossiers/:id/answers': { who: 'publishes', about: 'dossier', fields: { source: 'source_s1' } },
   'POST /:archive/dossiers/:id/replies': {
     who: 'publishes',
