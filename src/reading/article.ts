@@ -2,6 +2,7 @@ import { isAside } from './aside.js'
 import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
+import { speakerIn } from './english/speaker.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -119,12 +120,26 @@ const DANGLING =
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
+/** What an outlet says of its own work is no claim: how it is heard, whom it met, whose names it keeps. */
+const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
+  outlet.some(
+    (name) =>
+      text.startsWith(`${name} `) &&
+      /^(?:keeps?|can be (?:heard|read|watched|reached)|broadcasts|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
+        text.slice(name.length + 1),
+      ),
+  )
+
+/** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
+const INTRODUCES =
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|was (?:blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
+
 /** Doubt that nobody is named for is the outlet's own. */
 const HEDGED =
   /\b(?:not (?:yet )?known|unclear|not clear|unknown|remains to be seen|(?:is|are|was|were) (?:widely )?(?:believed|thought|said|reported|understood) to|reportedly|apparently|it is (?:believed|thought|said)|could not be|cannot be)\b/
 
 const UNSAID =
-  /\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
+  /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast), |\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
 
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const { body } = scene.article
@@ -168,7 +183,14 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       })
       return
     }
-    if (isAside(text, 'en') || isFurnitureLine(text, 'en')) return
+    if (isAside(text, 'en') || isFurnitureLine(text, 'en') || isOfOurselves(text, scene.outlet)) return
+    const introduced = INTRODUCES.exec(text)
+    if (introduced && speakerIn(introduced[1]!) !== null) {
+      const voice = englishVoice(speakerIn(introduced[1]!)!, null, [], scene.roster, scene.outlet)
+      carried = { voice, cue: null }
+      isTrailing = false
+      return
+    }
     const keeps =
       carried !== null &&
       carried.voice !== OUTLET &&
@@ -212,7 +234,7 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
   if (cue.origin !== null)
     return englishVoice(
       cue.origin,
-      /^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null,
+      told ?? (/^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null),
       speaker.chain,
       scene.roster,
       scene.outlet,
@@ -258,7 +280,9 @@ const readCues = (
     if (after) from = sentence.start + after.cue.end
     const governor = before?.cue.form === 'lead' ? before : after?.cue.form === 'trail' ? after : (before ?? after)
     if (governor === null || isEmpty(piece) || !/\p{L}/u.test(words(body, piece))) continue
-    const tidy = withoutJoint(scene.flat, piece)
+    const joined = withoutJoint(scene.flat, piece)
+    const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
+    const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
     if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue
     if (before?.cue.form === 'trail' && governor === before && DANGLING.test(words(scene.flat, tidy))) continue
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
@@ -286,6 +310,10 @@ const readCues = (
   const last = spoken.at(-1)!
   return { voice: last.voice, cue: last.span }
 }
+
+/** `The county denied this.`: what is denied was told before, the denial is the statement. */
+const REFERS =
+  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?))\.?$/
 
 const withoutJoint = (flat: string, piece: Span): Span => {
   const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))

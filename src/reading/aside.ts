@@ -6,7 +6,10 @@ const KOREAN_ACTORS =
   /북한|당국|정권|김정은|김정일|군인|경비대|경비병|보위|안전성|안전부|보안|주민|당은|중국|군대|부대|여단|정부|지도부|총참모부|사령|매체|탈북|밀수|가족|간부|소식통|병사|경찰|국정원|통일부/
 
 const ENGLISH_PLAIN =
-  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/
+  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/
+/** How a thing is commonly made, eaten or kept. */
+const ENGLISH_CUSTOM =
+  /^(?:An? )?[A-Z]?[\w' -]{2,40}? (?:is|are) (?:\w+ly )?(?:dried|eaten|made|worn|grown|sung|played|drunk|served|brewed|cooked|spoken|pickled|salted|burned|woven|planted|harvested|brewed|built|drawn|fed|sold)\b.*\b(?:in both Koreas|in (?:North )?Korea|as an? |by hand|from (?:\w+ ){0,2}(?:rice|corn|beans|barley|soy|flour|wood|clay|straw)|at (?:weddings|funerals|the table)|every (?:autumn|spring|winter|summer)|(?:and|or) eaten)/
 const ENGLISH_NOT_PLAIN =
   /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i
 
@@ -21,6 +24,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     const topic = /^(?:\S+ ){0,4}?\S*(?:은|는)(?: |,)/.test(sentence) || /^북한에서 /.test(sentence)
     return topic && KOREAN_PLAIN.test(sentence) && !KOREAN_NOT_PLAIN.test(sentence)
   }
+  if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
     /\b(?:is|are) (?:normally|often|usually|traditionally|generally|widely) used to\b|\blinked to|\bknown (?:in [\w ]+)?as\b|\bhome to|\brefers to|\bto mark\b|\bto (?:it|the (?:north|south|east|west))\b|\b(?:no|last) (?:longer|month)/gi,
@@ -53,6 +57,10 @@ const ENGLISH_TURN =
 const KOREAN_COMMENT =
   /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
 
+/** Snow, wind and the sky bear no witness. */
+const ENGLISH_WEATHER =
+  /^(?:Outside, )?(?:(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/
+
 /** A day or a place is something to hold on to, however short the sentence. */
 const ENGLISH_DATED =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|said|rumou?rs?|source)\b/
@@ -72,7 +80,7 @@ const isColour = (sentence: string, language: Language): boolean => {
       )
     return plain
   }
-  if (ENGLISH_TURN.test(sentence)) return true
+  if (ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
     length <= (ENGLISH_FACT.test(sentence) ? 3 : 8) &&
@@ -86,7 +94,7 @@ const isColour = (sentence: string, language: Language): boolean => {
 
 /** Somebody or something did, underwent or lacks something: short, yet it could be true or false. */
 const ENGLISH_FACT =
-  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i
+  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i
 
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
 export const isAside = (sentence: string, language: Language): boolean => {
@@ -96,6 +104,8 @@ export const isAside = (sentence: string, language: Language): boolean => {
 
 const ENGLISH_FEELING =
   /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your) heart|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i
+const ENGLISH_SELF =
+  /^I (?:have|had|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|paid|shot|soldiers?|guards?|police|border|rations?|work|been|\d)\b).{0,48}$/
 const KOREAN_FEELING =
   /(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/
 
@@ -103,5 +113,5 @@ const KOREAN_FEELING =
 export const isReaction = (words: string, language: Language): boolean => {
   const text = words.trim().replace(/["'”’,]+$/, '')
   if (isQuestion(text, language)) return true
-  return language === 'ko' ? KOREAN_FEELING.test(text) : ENGLISH_FEELING.test(text)
+  return language === 'ko' ? KOREAN_FEELING.test(text) : ENGLISH_FEELING.test(text) || ENGLISH_SELF.test(text)
 }

@@ -12,6 +12,7 @@ import {
 } from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, type Frame, isAfter, shifted } from './date.js'
 import { festivalsIn } from './holiday.js'
+import { latestSeason, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
@@ -67,19 +68,6 @@ const monthShift = (frame: Frame, shift: number): string | null => {
   if (frame.anchor === null) return null
   const { year, month } = monthsAfter(frame.anchor, shift)
   return isoMonth(year, month)
-}
-
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  winter: [12, 14],
-}
-
-export const seasonSpan = (season: readonly [number, number], year: number): string => {
-  const [from, to] = season
-  return `${isoMonth(year, from)}/${to > 12 ? isoMonth(year + 1, to - 12) : isoMonth(year, to)}`
 }
 
 const SHIFTS: Readonly<Record<string, number>> = {
@@ -244,6 +232,14 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => f.anchor && String(f.anchor.year + (SHIFTS[m[1]!.toLowerCase()] ?? 0)),
   },
   {
+    pattern: /\b(?:(?:last|over the|at the|during the) weekend)\b/gi,
+    read: (_m, f) => {
+      if (f.anchor === null) return null
+      const sunday = weekdayBefore(f.anchor, 6, true)
+      return `${isoDay(daysAfter(sunday, -1))}/${isoDay(sunday)}`
+    },
+  },
+  {
     pattern: /\b(?:earlier |later |late )?(last|this|next) week\b/gi,
     read: (m, f) => week(f, SHIFTS[m[1]!.toLowerCase()] ?? 0),
   },
@@ -327,24 +323,6 @@ const lastNamedMonth = (frame: Frame, which: string, month: number): string | nu
   return isoMonth(year - 1, month)
 }
 
-const relativeSeason = (frame: Frame, which: string, name: string): string | null => {
-  if (frame.anchor === null) return null
-  const season = SEASONS[name]!
-  const { year, month } = frame.anchor
-  const current = name === 'winter' && month <= 2 ? year - 1 : year
-  return seasonSpan(
-    season,
-    which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current,
-  )
-}
-
-/** `since the summer`: the latest one that has begun. */
-const latestSeason = (frame: Frame, name: string): string | null => {
-  if (frame.anchor === null) return null
-  const season = SEASONS[name]!
-  return seasonSpan(season, frame.anchor.month >= season[0] ? frame.anchor.year : frame.anchor.year - 1)
-}
-
 const ago = (frame: Frame, count: number, unit: string): string | null => {
   if (frame.anchor === null) return null
   if (unit === 'day') return isoDay(daysAfter(frame.anchor, -count))
@@ -383,8 +361,12 @@ const opened = (dating: Dating, text: string): Dating => {
   if (dating.edtf.includes('/'))
     return /^since /i.test(printed) ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
+  if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
+    /\bsince (?:the|his|her|its|their|that|a) [\w' -]{3,40} $/.test(
+      text.slice(Math.max(dating.start - 52, 0), dating.start),
+    ) ||
     /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))

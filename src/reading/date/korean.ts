@@ -12,7 +12,7 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
-import { seasonSpan } from './english.js'
+import { seasonSpan } from './season.js'
 import { festivalsIn } from './holiday.js'
 
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'

@@ -1,6 +1,7 @@
 import type { Cue } from './attribution.js'
+import { besides } from './beside.js'
 import { participles } from './participle.js'
-import { speakerIn } from './speaker.js'
+import { speakerIn, VAGUE } from './speaker.js'
 
 export type { Cue }
 
@@ -10,7 +11,7 @@ const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 const HEARER =
-  /^ (?:us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
+  /^ (?:an? (?:[\w-]+ ){0,3}?(?:hearing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
   /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report)(?: (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month)|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
@@ -53,6 +54,7 @@ export const englishCues = (sentence: string): readonly Cue[] => {
   }
   for (const cue of accordingTo(sentence)) add(cue)
   for (const cue of impersonal(sentence)) add(cue)
+  for (const cue of besides(sentence)) add(cue)
   VERB.lastIndex = 0
   for (let hit = VERB.exec(sentence); hit !== null; hit = VERB.exec(sentence)) {
     if (cues.some((cue) => cue.start <= hit!.index && hit!.index < cue.end)) continue
@@ -64,7 +66,6 @@ export const englishCues = (sentence: string): readonly Cue[] => {
     )
     if (cue) add(cue)
   }
-  for (const cue of putBy(sentence)) add(cue)
   for (const cue of participles(sentence, cues)) add(cue)
   const silence = silent(sentence)
   return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
@@ -89,9 +90,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     )
     const day = dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
-    const vague =
-      /^(?:a (?:second|third|separate|different)|another) (?:source|person|man|woman|interviewee|contact)$/.test(label)
-    const apposed = vague ? /^ ?(an? [^,.;"]{3,90})(?=[,.;"]|$)/.exec(after) : null
+    const apposed = VAGUE.test(label) ? /^ ?(an? [^,.;"]{3,90})(?=[,.;"]|$)/.exec(after) : null
     const dayless = `${day ? label.slice(0, day.index) : label}${apposed ? `, ${apposed[1]!}` : ''}`
     const length =
       hit[0].length +
@@ -111,29 +110,6 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     })
   }
   return found
-}
-
-/** `As a trader put it, …` */
-const putBy = (sentence: string): readonly Cue[] => {
-  const hit =
-    /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it)(?:,|\.?$)/.exec(
-      sentence,
-    )
-  if (!hit || speakerIn(hit[1]!) === null) return []
-  const form = hit.index === 0 ? 'lead' : 'trail'
-  return [
-    {
-      start: hit.index,
-      end: hit.index + hit[0].replace(/\.$/, '').length,
-      form,
-      label: hit[1]!,
-      verb: 'put',
-      tellingWords: '',
-      front: '',
-      origin: null,
-      silent: false,
-    },
-  ]
 }
 
 /** Passive reports, and what the outlet learned by itself. */
@@ -202,7 +178,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
   if (tail.isDirected) return null
-  const rest = sentence.slice(tail.end)
+  const rest = sentence.slice(tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0))
   const reporting = reportedSpeaker(sentence, verb, at + verb.length)
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
   const inverted = isTrail || region.trim() === '' || /["',]\s*$/.test(region) ? invertedCue(sentence, at, verb) : null
@@ -237,6 +213,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (verb === 'announced' && /\b(?:government|authorities|army|military)$/i.test(label)) continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const front = region.slice(0, start)
+    const reached = REACHED.exec(region.slice(start))?.[0] ?? ''
     if (reporting)
       return {
         start: trailStart(sentence, subject),
@@ -256,12 +233,11 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
         form: 'trail',
         label,
         verb,
-        tellingWords: `${REACHED.exec(region.slice(start))?.[0] ?? ''} ${tail.words}`,
+        tellingWords: `${reached} ${tail.words} ${ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0] ?? ''}`,
         front: '',
         origin: tail.origin,
         silent: false,
       }
-    const reached = REACHED.exec(region.slice(start))?.[0] ?? ''
     const fronted = /^(?:Citing|Quoting) ([^,]+),/.exec(region)
     const apposed = fronted ?? /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
     return {
@@ -295,15 +271,21 @@ const reportedSpeaker = (
   return hit ? { label: hit[1]!, end: after + hit[0].length } : null
 }
 
+/** `one of the villagers, a ginseng farmer`: a label that says little takes what is set beside it. */
+const withApposition = (label: string, after: string): string => {
+  const hit = VAGUE.test(label) ? /^, (an? [^,.;"_]{3,90})(?=[,.;"]|$)/.exec(after) : null
+  return hit ? `${label}, ${hit[1]!}` : label
+}
+
 /** Inside a relative clause the day is no day of telling. */
 const dayAtEnd = (label: string): RegExpExecArray | null =>
   / (?:who|whose|that|whom) /.test(label) ? null : TRAILING_DAY.exec(label)
 
 const ASIDE_AFTER =
-  /^, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using)\b[^;"_]{3,120}?(?=[.;"]|$)/
+  /^(?:, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using|now|once|whose|who (?:asked|spoke|declined|requested))\b| when (?:reached|asked|contacted|pressed|interviewed)\b)[^;"_]{3,120}?(?=[.;"]|$)/
 /** What the text says of the speaker after naming him, up to the end of it. */
 const ASIDE =
-  /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/
+  /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|when (?:reached|asked|contacted|pressed)|now|once|formerly|today|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/
 
 /** `said a source in Hyesan on Tuesday`: the day belongs to the telling. */
 const TRAILING_DAY =
@@ -327,7 +309,7 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
     start: trailStart(sentence, at),
     end: end + (more?.[0].length ?? aside?.[0].length ?? day?.[0].length ?? 0),
     form: 'trail',
-    label: dated ? hit[1]!.slice(0, dated.index) : hit[1]!,
+    label: withApposition(dated ? hit[1]!.slice(0, dated.index) : hit[1]!, sentence.slice(end)),
     verb,
     tellingWords: `${dated?.[0] ?? ''} ${more ? '' : (aside?.[0] ?? day?.[0] ?? '')}`,
     front: '',
@@ -357,7 +339,7 @@ const subjectStarts = (region: string): readonly number[] => {
 }
 
 const SILENCE =
-  /^(.{3,120}?) (?:would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
+  /^(.{3,120}?) (?:would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
 
 const silent = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)

@@ -10,7 +10,7 @@ const AUX = 'is|are|was|were|has|have|had|do|does|did|will|would|shall|should|ma
 export const PAST =
   'shot|ran|fled|came|went|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|got|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|swept|took|threw|told|tore|wrote|wore|won|became|laid|lay|slid|dug|hung|sought|fed|felt|thought|taught|withdrew|stuck|understood|woke|beat|hit|cut|shut|put|set|let|cost|read|spread|blew|burst|lit|rode|shook|sang|slept|swore|bore|bit|drank|ate'
 const PRESENT =
-  'lives?|knows?|keeps?|stands?|gets?|goes|go|comes?|says?|thinks?|believes?|earns?|receives?|pays?|sells?|buys?|makes?|takes?|gives?|needs?|wants?|depends?|belongs?|remains?|carries|carry|becomes?|seems?|appears?|means?|mean|holds?|lies|sits?|sleeps?|eats?|wears?|runs?|brings?|sends?|loses?|lose|choose|tries|try|lets?|falls?|rises?|grows?|applies|apply|hides?|happens?|begins?|lacks?|pass|passes|amounts?|allows?|requires?|includes?|involves?|suffers?|follows?|feels?|finds?|sees?|hears?|tells?|leaves?|stays?|tends?|relies|rely|dares?|understands?|agrees?'
+  'lives?|knows?|keeps?|stands?|gets?|goes|go|comes?|says?|thinks?|believes?|earns?|receives?|pays?|sells?|buys?|makes?|takes?|gives?|needs?|wants?|depends?|belongs?|remains?|carries|carry|becomes?|seems?|appears?|means?|mean|holds?|lies|sits?|sleeps?|eats?|wears?|runs?|brings?|sends?|loses?|lose|choose|tries|try|lets?|falls?|rises?|grows?|applies|apply|hides?|happens?|begins?|lacks?|pass|passes|amounts?|allows?|requires?|includes?|involves?|suffers?|follows?|feels?|finds?|sees?|hears?|tells?|leaves?|stays?|tends?|relies|rely|dares?|understands?|agrees?|bears?|contains?|costs?|weighs?|treats?|judges?|prefers?|owns?|owes?'
 /** Verbs that are nouns as well: taken for a verb only after a word that can be its subject. */
 const EITHER =
   'fear|cover|work|cross|stop|move|turn|show|charge|use|call|face|patrol|watch|search|fire|shoot|report|hope|worry|risk|cost|demand|sell|trade|guard|check|walk|hunt|share|resent|blame|open|close|start|end|act|want|push|drive|threaten|warn|claim|help|refuse|avoid|serve|travel|gather|wait'
@@ -22,6 +22,7 @@ const FINITE = new RegExp(
 )
 const IS_AUX = new RegExp(`^(?:${AUX})$`)
 const IS_PLAIN = new RegExp(`^(?:${AUX}|${PRESENT})$`)
+const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`)
 const IS_PAST = new RegExp(`^(?:${PAST})$`)
 /** A word that ends like a past tense but stands before a noun, or belongs to a noun before it. */
 const ATTRIBUTIVE =
@@ -41,7 +42,7 @@ export const mainOf = (flat: string): string =>
 const RELATIVE = new RegExp(
   ` (?:who|whom|whose|which|that(?= (?:${AUX}|\\w+ed|${PRESENT})\\b(?! to\\b)))(?: (?:${AUX}))?(?: [\\w'%-]+){1,16}?(?= (?:${AUX}|faces?|gets?|receives?|earns?)\\b)` +
     `| (?:who|which)(?<=^(?:[\\w'-]+ ){0,6}\\w+)(?: had| has| have)?(?: [\\w'-]+){2,8}?(?= (?:\\w+ed|${PAST}) (?:in|to|on|at|from|by|back|the|an?|out|away|into|over|across|their|his|her|its)\\b)` +
-    `| (?:who|whom|whose|which) [^,;]*$`,
+    `| (?:who|whom|whose|which|that(?= (?:${AUX})\\b)) [^,;]*$`,
   'g',
 )
 /** `are believed to be living` tells what `are living` tells; the doubt is read elsewhere. */
@@ -58,7 +59,10 @@ export const withoutRelatives = (flat: string): string =>
     .replace(HEARSAY, asTold)
     .replace(/, (?:however|meanwhile|moreover|therefore|too|rumou?r has it|as well), ?/g, ' ')
     .replace(/ ?\([^)]*\)/g, '')
-    .replace(/, (?:who|whom|whose|which|where) [^,;]*(?:,|$)/g, ' ')
+    .replace(
+      /, (?:(?:of|in|to|for|from|on|with|some of|most of|all of|one of|both of) )?(?:who|whom|whose|which|where) [^,;]*(?:,|$)/g,
+      ' ',
+    )
     .replace(RELATIVE, '')
     .replace(/ {2,}/g, ' ')
 
@@ -68,7 +72,7 @@ export const predicateOf = (flat: string, main: string): Predicate | null => {
   for (let hit = FINITE.exec(main); hit !== null && hits.length < 12; hit = FINITE.exec(main)) hits.push(hit)
   const candidates = hits.filter((hit) => {
     const isPastLike = /ed$/.test(hit[0]) || IS_PAST.test(hit[0])
-    return !(isPastLike && /ed$/.test(hit[0]) && ATTRIBUTIVE.test(main.slice(0, hit.index)))
+    return !((/ed$/.test(hit[0]) ? isPastLike : IS_PRESENT.test(hit[0])) && ATTRIBUTIVE.test(main.slice(0, hit.index)))
   })
   const first = candidates.find((hit, index) => {
     const isPlain = !IS_PLAIN.test(hit[0])
@@ -101,13 +105,16 @@ const DATED =
 const CHANGE =
   /^(?:\w+ly |all but |almost |nearly |more than )*(?:risen|fallen|doubled|tripled|dropped|grown|become|stopped|ceased|spread|remained|stayed|increased|decreased|declined|improved|worsened|tightened|eased|gone (?:up|down|on|hungry|quiet|silent|slack)|dried|run (?:out|short|low)|continued|lasted|lived|had|kept|turned into|soared|plunged|slowed|halved|come to (?:a|rely|depend|be)|got|gotten|slumped|shrunk|deteriorated|dwindled|been (?:stepped up|tightened|strengthened|reduced|cut|closed|sealed|shut|suspended|halted|restricted|intensified|expanded|relaxed|eased|jammed|blocked|banned|cut off))\b/
 const STATIVE =
-  /^(?:knew|lived|stood|lay|felt|wanted|needed|belonged|remained|stayed|depended|feared|hoped|owned|contained|consisted|cost|kept(?! back| from| out)|had|seemed|looked|served|relied|ranged|tended|continued|lacked|refused to|covered|carried on|faced|suffered|relied|struggled)\b/
+  /^(?:knew|lived|stood|lay|felt|wanted|needed|belonged|remained|stayed|depended|feared|hoped|owned|contained|consisted|cost|kept(?! back| from| out)|had|seemed|looked|served|relied|ranged|tended|continued|dared|lacked|refused to|covered|carried on|faced|suffered|relied|struggled)\b/
 const MEASURE =
   /\b(?:number|prices?|rate|supply|supplies|traffic|trade|share|total|level|exchange|demand|smuggling|crossings|defections)\b/i
 const CHANGED =
   /^(?:rose|fell|dropped|doubled|tripled|grew|increased|decreased|declined|soared|plunged|halved|slowed|shrank)\b/
 const OCCURRENCE =
   /^(?:was|were|has been|have been|had been) (?:an?|no|several|two|three|more|another|reports? of|gunfire|shots|shooting)?\b.*\b(?:shots?|shooting|shootings|explosion|blast|clash|clashes|fire|gunfire|fight|raid|raids|accident|incident|incidents|arrests?|attempts?|deaths?|escape|search)\b/
+/** So many have drowned since spring: a tally of happenings. */
+const COUNTED =
+  /^(?:at least |more than |some |about |nearly |over |as many as )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)\b/i
 const GENERIC = /^(?:most|many|all|some|few|more and more|people)\b/i
 
 /** What stands before the verb, and what follows it up to the next verb joined to it. */
@@ -155,7 +162,7 @@ const aspectOf = (verb: string, words: string, subject: string, flat: string): P
       /^(?:gone|come|begun|run|fled|died|become|done|stood|lain|crossed|won|grown|flown|swum|drowned)\b/.test(after)
     if (!isPerfect) return 'state'
     const lasts = isHabit && !/\bhave since been|has since been|\bsince (?:been|then)\b|not been seen since/.test(flat)
-    return (lasts && !isDated) ||
+    return (lasts && !isDated && !COUNTED.test(subject)) ||
       (GENERIC.test(subject) && !passive && verb !== 'had') ||
       /^(?:\w+ ){1,3}no (?!longer)/.test(words)
       ? 'state'

@@ -26,7 +26,7 @@ const PROPER = new RegExp(
 const STATES =
   /^(?:the )?(?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b/i
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been)\b/
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
 
 /** Whoever stands where a speaker stands, whatever the trade. */
 const ANYBODY = new RegExp(
@@ -36,10 +36,18 @@ const VERBAL = new RegExp(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|
 const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
 const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
+/** Labels that say so little that what is set beside them belongs to them. */
+export const VAGUE =
+  /^(?:(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact)|[Oo]ne of the \w+)$/
+
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {
   const alone = region
     .replace(/, (?:however|meanwhile|too|for (?:his|her|its|their) part|in turn|though|moreover|by contrast),? ?$/, ' ')
+    .replace(
+      /(?: (?:has|have|had|also|later|then|further|again|however|recently|now|itself|himself|herself|repeatedly|flatly|openly|privately))+ ?$/,
+      '',
+    )
     .trim()
   if (alone.length > 280 || alone === '') return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
@@ -57,11 +65,7 @@ export const speakerIn = (region: string): string | null => {
       )
     if (isWhole) return head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
-    const vague =
-      /^(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother) (?:source|person|man|woman|interviewee|contact)$/.test(
-        head,
-      )
-    const apposed = vague ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
+    const apposed = VAGUE.test(head) ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
     if (apposed) return `${head}, ${apposed}`
     const titled =
       /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(
@@ -88,6 +92,12 @@ export const speakerIn = (region: string): string | null => {
 
 /** One speaker, several, or a body; by the head of the label. */
 export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
+  if (
+    /^(?:an? |the |one |satellite )?(?:[\w-]+ ){0,3}?(?:directives?|pictures?|images?|photos?|videos?|footage|documents?|letters?|cop(?:y|ies)|transcripts?|recordings?|leaflets?|notices?|text) (?:obtained|seen|published|released|studied|viewed|reviewed|compiled|posted|pasted|taken|shown)\b/i.test(
+      label,
+    )
+  )
+    return 'group'
   const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
@@ -99,7 +109,9 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     return 'group'
   if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
   if (
-    /^[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(head) &&
+    /^(?:(?:Lieutenant|Colonel|General|Major|Captain|Sergeant|Private|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Senator|Representative|Lt\.?|Col\.?|Gen\.?|Rev\.?) )*[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(
+      head,
+    ) &&
     !/\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
   )
     return 'person'

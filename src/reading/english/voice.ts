@@ -19,6 +19,11 @@ export const englishVoice = (
 ): Voice => {
   const label = printed.replace(/\s+/g, ' ').trim()
   if (label === '' || isOutletName(label, outlet)) return OUTLET
+  const keeper =
+    /\b(?:obtained|seen|published|released|studied|viewed|reviewed|compiled) by ((?:the )?(?:[a-z]+ )?[A-Z][^,;.]{2,60})$/.exec(
+      label,
+    )
+  if (keeper) roster.speak(keeper[1]!, 'organ', null, [])
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
@@ -32,6 +37,10 @@ export const englishVoice = (
       '',
     )
     .replace(DESCRIBED, '')
+    .replace(
+      /^(?:the |a |an )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|group|organi[sz]ation) (?=[A-Z])/i,
+      '',
+    )
     .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
       /^(?:an?|one|another) /i.test(label) ? word : '',
     )
@@ -40,8 +49,9 @@ export const englishVoice = (
 }
 
 const fullLabel = (label: string, roster: Roster): Voice | null => {
-  if (/^(?:he|she)$/i.test(label)) return roster.latest('person')
-  if (/^(?:they)$/i.test(label)) return roster.latest('group')
+  if (/^(?:he|she)$/i.test(label)) return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
+  if (/^(?:they)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
+  if (/^it$/i.test(label)) return roster.latest('organ') ?? roster.latest('any')
   if (
     /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
       label,

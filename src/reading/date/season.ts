@@ -1,0 +1,33 @@
+import { isoMonth } from './calendar.js'
+import type { Frame } from './date.js'
+
+export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+  winter: [12, 14],
+}
+
+export const seasonSpan = (season: readonly [number, number], year: number): string => {
+  const [from, to] = season
+  return `${isoMonth(year, from)}/${to > 12 ? isoMonth(year + 1, to - 12) : isoMonth(year, to)}`
+}
+
+export const relativeSeason = (frame: Frame, which: string, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  const { year, month } = frame.anchor
+  const current = name === 'winter' && month <= 2 ? year - 1 : year
+  return seasonSpan(
+    season,
+    which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current,
+  )
+}
+
+/** `since the summer`: the latest one that has begun. */
+export const latestSeason = (frame: Frame, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  return seasonSpan(season, frame.anchor.month >= season[0] ? frame.anchor.year : frame.anchor.year - 1)
+}

@@ -1,0 +1,68 @@
+import type { Cue } from './attribution.js'
+import { speakerIn } from './speaker.js'
+
+const blank = { tellingWords: '', front: '', origin: null, silent: false } as const
+
+/** Attributions that use no verb of saying of their own. */
+export const besides = (sentence: string): readonly Cue[] => [
+  ...putBy(sentence),
+  ...readOut(sentence),
+  ...quotedBy(sentence),
+]
+
+/** `As a trader put it, …` */
+const putBy = (sentence: string): readonly Cue[] => {
+  const hit =
+    /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it)(?:,|\.?$)/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  const form = hit.index === 0 ? 'lead' : 'trail'
+  return [
+    {
+      start: hit.index,
+      end: hit.index + hit[0].replace(/\.$/, '').length,
+      form,
+      label: hit[1]!,
+      verb: 'put',
+      ...blank,
+    },
+  ]
+}
+
+/** `…, read a notice on the door of the committee.` */
+const readOut = (sentence: string): readonly Cue[] => {
+  const hit =
+    /,["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/.exec(
+      sentence,
+    )
+  if (!hit) return []
+  return [
+    { start: hit.index + 1, end: hit.index + hit[0].length, form: 'trail', label: hit[1]!, verb: 'read', ...blank },
+  ]
+}
+
+/** `a conscript was quoted as saying by the website Lantern on October 15` */
+const quotedBy = (sentence: string): readonly Cue[] => {
+  const hit =
+    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$))/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  const start = hit.index + hit[0].indexOf(hit[1]!)
+  const end = hit.index + hit[0].length
+  const via = hit[2] ?? hit[3] ?? null
+  const form = / that$/.test(hit[0]) ? 'lead' : 'trail'
+  return [
+    {
+      start,
+      end,
+      form,
+      label: via ?? hit[1]!,
+      verb: 'quoted',
+      ...blank,
+      tellingWords: hit[4] ?? '',
+      origin: via ? hit[1]! : null,
+    },
+  ]
+}
