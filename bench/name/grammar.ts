@@ -14,7 +14,7 @@ const read = (line: string): Spellings =>
 const INITIAL: Readonly<Record<string, string>> = {
   ㄱ: 'k g kh:.2 gh:.2 kk:.35 c:.35 q:.5 ky:.5',
   ㄲ: 'kk gg k:.1 g:.15',
-  ㄴ: 'n nn:.3',
+  ㄴ: 'n r:.25 l:.4 nn:.3',
   ㄷ: 't d th:.25 dh:.4 tt:.35',
   ㄸ: 'tt dd t:.1 d:.15',
   ㄹ: 'r l n:.1 ll:.3 rh:.3',
@@ -113,7 +113,7 @@ const RULES: Readonly<Record<string, string>> = {
   'liaison-front-s': 'written carried n-added:.3',
   'liaison-front-ng': 'written n-added:.3',
   'stop-nasal': 'written nasal',
-  'stop-l': 'written nasal-n nasal-l',
+  'stop-l': 'written nasal-n nasal-l plain-n:.2',
   'nasal-l': 'written n',
   'n-l': 'written ll nn:.1',
   'l-n': 'written ll',
@@ -121,6 +121,19 @@ const RULES: Readonly<Record<string, string>> = {
   'h-stop': 'written:.2 aspirated',
   same: 'written single:.2',
 }
+
+/** What becomes of a place's ending: spelt, spelt in an odd way or in English, left off, or another one in its place. */
+const ENDING: Readonly<Record<string, string>> = {
+  '-': 'kept other:.4',
+  '?': 'kept said:.3 dropped:.3 other:.5',
+  ...Object.fromEntries(
+    [...Array.from('도시군구읍면동리강산령봉골촌역로'), '로동자구', '구역', '반도', '해수욕장'].map((ending) => [
+      ending,
+      'kept said:.3 dropped:.3 other:.5',
+    ]),
+  ),
+}
+const SPELT = '도:.1 시:.1 군:.1 구:.1 구역:.2 로동자구:.1 읍 면:.1 동 리 강:.1 산:.1 령:.2 봉:.2 골 촌 역:.1 호:.2'
 
 /** Every group of choices with its guide costs. `S` before a group stands for the family name's syllable. */
 export const grammar = (): ReadonlyMap<string, Spellings> => {
@@ -135,16 +148,21 @@ export const grammar = (): ReadonlyMap<string, Spellings> => {
       groups.set(`${mark}W${vowel}`, read(BARE[vowel] ?? ''))
     }
   }
-  for (const after of 'vnlo')
-    for (const onset of ONSETS) {
-      const plain = LENIS[onset] ?? INITIAL[onset] ?? ''
-      groups.set(`${after}${onset}`, read(plain))
-      groups.set(`${after}+${onset}`, read(LENIS_FRONT[onset] ?? plain))
-    }
+  // `G` stands before what lies between a family name and a given name.
+  for (const mark of ['', 'G'])
+    for (const after of 'vnlo')
+      for (const onset of ONSETS) {
+        const plain = LENIS[onset] ?? INITIAL[onset] ?? ''
+        groups.set(`${mark}${after}${onset}`, read(plain))
+        groups.set(`${mark}${after}+${onset}`, read(LENIS_FRONT[onset] ?? plain))
+      }
   for (const [coda, line] of Object.entries(CODA)) {
     groups.set(`C${coda}`, read(line))
     groups.set(`F${coda}`, read(line))
   }
-  for (const [rule, line] of Object.entries(RULES)) groups.set(rule, read(line))
+  for (const mark of ['', 'G'])
+    for (const [rule, line] of Object.entries(RULES)) groups.set(`${mark}${rule}`, read(line))
+  for (const [ending, line] of Object.entries(ENDING)) groups.set(`E${ending}`, read(line))
+  groups.set('Q', read(SPELT))
   return groups
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { align } from '../../src/names/sound/align.js'
 import { askedOf } from '../../src/names/sound/query.js'
-import { familyOf, NameList, variantsOf, type Model, type NameKind } from '../../src/names/sound/rank.js'
+import { EndingCosts, endingChoices, endingsIn } from '../../src/names/sound/ending.js'
+import { familyOf } from '../../src/names/sound/family.js'
+import { NameList, type Model, type NameKind } from '../../src/names/sound/rank.js'
 import { Slots } from '../../src/names/sound/slot.js'
-import { syllableOf, type Syllable } from '../../src/names/sound/syllable.js'
+import { syllablesIn, variantsOf } from '../../src/names/sound/variant.js'
 import { grammar } from './grammar.js'
 
 export type Pair = {
@@ -73,35 +75,40 @@ export const initialModel = (): Model => {
       otherVowel: 5,
       otherConsonant: 6.5,
     },
-    ending: { dropped: 2.5, added: 4, swapped: 4.5 },
     digitDropped: 2,
-    prior: { place: 0.2, person: 0.4 },
   }
 }
 
-const syllables = (text: string): readonly Syllable[] => Array.from(text).flatMap((sign) => syllableOf(sign) ?? [])
-
 /** One round of learning: how often each choice was made by the likeliest alignments. */
-export const relearn = (model: Model, pairs: readonly Pair[], strength = { pooled: 8, guide: 15 }): Model => {
+export const relearn = (model: Model, pairs: readonly Pair[], strength = { pooled: 15, guide: 15 }): Model => {
   const slots = new Slots(model.costs, SYSTEMS)
+  const endings = new EndingCosts(model.costs, SYSTEMS)
   const counts = new Map<string, Float64Array>()
   const systems = new Float64Array(SYSTEMS).fill(1)
   for (const pair of pairs) {
     const asked = askedOf(pair.query)
+    const whole = { at: asked.letters.length, kind: null, isOwnWord: false }
+    const ends = pair.kind === 'person' ? [whole] : [whole, ...endingsIn(asked.letters)]
     let best: { cost: number; rows: { cost: number; keys: string[] }[] } | null = null
     for (const name of pair.relevant)
-      for (const { text, extra } of variantsOf(name, pair.kind, model)) {
-        const made = slots.of(syllables(text), pair.kind === 'person' ? familyOf(text) : 0)
+      for (const { text, extra, ending, isShortened } of variantsOf(name, pair.kind, model.digitDropped)) {
+        const made = slots.of(syllablesIn(text), pair.kind === 'person' ? familyOf(text) : 0)
         if (made.length === 0) continue
-        const rows = Array.from({ length: SYSTEMS }, (_, system) => {
-          const { cost, steps } = align(asked, made, system, model.slips)
-          return {
-            cost: cost + extra + (model.assumed[system] ?? 0),
-            keys: steps.flatMap(({ edge }) => edge?.choices.map(([g, v]) => `${g} ${v}`) ?? []),
-          }
-        })
-        const cost = Math.min(...rows.map((row) => row.cost))
-        if (!best || cost < best.cost) best = { cost, rows }
+        for (const { at, kind, isOwnWord } of ends) {
+          if (isShortened && ending === kind && !isOwnWord) continue
+          const more = endings.of(ending, isShortened, kind)
+          const chosen = pair.kind === 'person' ? [] : endingChoices(ending, isShortened, kind)
+          const rows = Array.from({ length: SYSTEMS }, (_, system) => {
+            const { cost, steps } = align(asked, made, system, model.slips, at)
+            const choices = [...steps.flatMap(({ edge }) => edge?.choices ?? []), ...chosen]
+            return {
+              cost: cost + extra + (model.assumed[system] ?? 0) + (more[system] ?? 0),
+              keys: choices.map(([g, v]) => `${g} ${v}`),
+            }
+          })
+          const cost = Math.min(...rows.map((row) => row.cost))
+          if (!best || cost < best.cost) best = { cost, rows }
+        }
       }
     // A pair that no sound explains teaches nothing.
     if (!best || best.cost > 12 + asked.letters.length * 1.2) continue
@@ -124,7 +131,7 @@ export const relearn = (model: Model, pairs: readonly Pair[], strength = { poole
     const values = Object.entries(spellings)
     const guideSum = values.reduce((sum, [, cost]) => sum + Math.exp(-cost * SCALE), 0)
     // Without a family name's own evidence, the letter's in general speaks.
-    const parent = group.startsWith('S') ? group.slice(1) : null
+    const parent = /^[SG]/.test(group) ? group.slice(1) : null
     const parentCosts = parent ? costs.get(parent) : null
     const pooledCount = values.map(([value]) => counts.get(`${group} ${value}`)?.reduce((a, b) => a + b, 0) ?? 0)
     const pooledSum = pooledCount.reduce((a, b) => a + b, 0)

@@ -13,6 +13,8 @@ export type NameReason =
   /** An ending that tells the kind of place stands on one side only. */
   | { readonly kind: 'ending-left-off'; readonly hangul: string }
   | { readonly kind: 'ending-added'; readonly letters: string }
+  /** The characters of the name as they are read in Japanese. */
+  | { readonly kind: 'japanese'; readonly hangul: string }
 
 /**
  * A name that a spelling may mean. `cost` orders: lower is likelier, equal is a tie. `sound` leaves out how usual the name

@@ -32,6 +32,11 @@ export const reasonOfName = (reason: NameReason): Said => {
       return { en: `without the ending ${reason.hangul}`, ko: `끝의 ‘${reason.hangul}’ 없이 적음` }
     case 'ending-added':
       return { en: `“${reason.letters}” taken for the kind of place`, ko: `‘${reason.letters}’은(는) 지역 종류로 봄` }
+    case 'japanese':
+      return {
+        en: `the characters of ${reason.hangul} as read in Japanese`,
+        ko: `${reason.hangul}의 한자를 일본식으로 읽음`,
+      }
   }
 }
 

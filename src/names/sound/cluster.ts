@@ -99,6 +99,7 @@ export const readingsOf = (coda: string, onset: string, vowel: string): readonly
       written('stop-l'),
       reading(['stop-l', 'nasal-n'], NASAL[sound] ?? '', 'ㄴ'),
       reading(['stop-l', 'nasal-l'], NASAL[sound] ?? '', 'ㄹ'),
+      reading(['stop-l', 'plain-n'], sound, 'ㄴ'),
     ]
   if ('ㅁㅇ'.includes(sound) && onset === 'ㄹ') return [written('nasal-l'), reading(['nasal-l', 'n'], sound, 'ㄴ')]
   if (sound === 'ㄴ' && onset === 'ㄹ')

@@ -1,4 +1,5 @@
 import { ASSUMED, COSTS } from './cost.js'
+import { GIVEN_COSTS } from './given.js'
 import type { Model } from './rank.js'
 
 const read = (line: string): readonly [string, ReadonlyMap<string, Float64Array>] => {
@@ -14,9 +15,9 @@ const read = (line: string): readonly [string, ReadonlyMap<string, Float64Array>
   return [group, table]
 }
 
-/** How names are spelt, as learnt; slips and endings as set by hand. Costs in nats. */
+/** How names are spelt, as learnt; slips as set by hand. Costs in nats. */
 export const MODEL: Model = {
-  costs: new Map(COSTS.map(read)),
+  costs: new Map([...COSTS, ...GIVEN_COSTS].map(read)),
   assumed: ASSUMED,
   slips: {
     extraVowel: 5,
@@ -26,7 +27,5 @@ export const MODEL: Model = {
     otherVowel: 5,
     otherConsonant: 6.5,
   },
-  ending: { dropped: 2.5, added: 4, swapped: 4.5 },
   digitDropped: 2,
-  prior: { place: 0.2, person: 0.4 },
 }

@@ -1,14 +1,19 @@
 import type { NameMatch, NameReason } from '../../record/name.js'
 import { align } from './align.js'
+import { EndingCosts, endingsIn, type SpeltEnding } from './ending.js'
+import { familyOf } from './family.js'
+import { JAPANESE, japaneseOf } from './japanese.js'
 import { compareHangul } from './korean.js'
 import { askedOf, type Asked } from './query.js'
 import { Search, type Slips } from './search.js'
 import { Slots, type Costs } from './slot.js'
-import { isHangul, syllableOf, type Syllable } from './syllable.js'
+import { isHangul } from './syllable.js'
 import { newNode, plant, type Node } from './trie.js'
+import { Usual, type NameKind } from './usual.js'
+import { syllablesIn, variantsOf } from './variant.js'
 import { reasonsOf } from './why.js'
 
-export type NameKind = 'place' | 'person'
+export type { NameKind }
 
 /** Everything that was learnt or set about how names are spelt. */
 export type Model = {
@@ -16,100 +21,12 @@ export type Model = {
   /** What each system of spelling costs to assume. */
   readonly assumed: readonly number[]
   readonly slips: Slips
-  readonly ending: { readonly dropped: number; readonly added: number; readonly swapped: number }
   readonly digitDropped: number
-  /** How much the usualness of a name's syllables weighs. */
-  readonly prior: Readonly<Record<NameKind, number>>
 }
 
 type Match = Omit<NameMatch, 'why'>
 
-const ENDINGS: readonly string[] = Array.from('도시군구읍면동리강산령봉골촌역로')
-const LONG_ENDINGS = ['로동자구', '노동자구', '특별시', '직할시', '광역시', '구역', '반도', '해수욕장']
-/** Endings as they are spelt behind a name. */
-const SPELT =
-  /^(?:do|to|si|shi|city|gun|kun|county|gu|ku|district|guyok|kuyok|eup|up|myeon|myon|myun|dong|tong|ri|ni|li|lee|gang|kang|river|san|mountain|ryong|nyong|bong|pong|gol|kol|chon|village|town|yok|yeok|station|province|rodongjagu|nodongjagu|island|island|ho)$/
-
-const DIGITS: Readonly<Record<string, string>> = {
-  1: '일',
-  2: '이',
-  3: '삼',
-  4: '사',
-  5: '오',
-  6: '육',
-  7: '칠',
-  8: '팔',
-  9: '구',
-}
-
-const FAMILIES_OF_TWO = new Set(['선우', '독고', '황보', '남궁', '제갈', '사공', '서문', '동방', '강전', '망절'])
-
-/** How many syllables of a person's name are the family name. */
-export const familyOf = (name: string): number => {
-  const letters = Array.from(name.replace(/\s/g, ''))
-  if (letters.length < 2) return 0
-  return letters.length >= 4 && FAMILIES_OF_TWO.has(letters.slice(0, 2).join('')) ? 2 : 1
-}
-
-const syllablesIn = (name: string): readonly Syllable[] =>
-  Array.from(name).flatMap((sign) => {
-    const syllable = syllableOf(sign)
-    return syllable ? [syllable] : []
-  })
-
-type Variant = { readonly text: string; readonly extra: number; readonly isShortened: boolean }
-
-/** A name as it may also be said: digits read or left out, the ending that tells the kind of place left off. */
-export const variantsOf = (
-  name: string,
-  kind: NameKind,
-  model: Pick<Model, 'ending' | 'digitDropped'>,
-): readonly Variant[] => {
-  const whole = name.normalize('NFC')
-  const read = whole.replace(/\d/g, (digit) => DIGITS[digit] ?? '')
-  const variants: Variant[] = [{ text: read, extra: 0, isShortened: false }]
-  const bare = whole.replace(/\d+/g, '')
-  if (bare !== whole) variants.push({ text: bare, extra: model.digitDropped, isShortened: false })
-  if (kind === 'place') {
-    const ending = LONG_ENDINGS.find((one) => bare.endsWith(one)) ?? ENDINGS.find((one) => bare.endsWith(one))
-    const rest = ending ? bare.slice(0, -ending.length) : ''
-    if (Array.from(rest).length >= 2) variants.push({ text: rest, extra: model.ending.dropped, isShortened: true })
-  }
-  return variants
-}
-
-/** How much a given name that several of the list bear is likelier. */
-const GIVEN = 0.5
-
-/** How usual the syllables of a name are among these names, as a cost per name: 0 for the most usual. */
-const priorsOf = (names: readonly string[], kind: NameKind): Float64Array => {
-  const counts = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
-  const totals = [0, 0, 0]
-  const placeOf = (at: number, length: number): number => (at === 0 ? 0 : at === length - 1 ? 2 : 1)
-  const split = names.map((name) => Array.from(name.replace(/[\s\d]/g, '')))
-  for (const letters of split) {
-    letters.forEach((letter, at) => {
-      const place = placeOf(at, letters.length)
-      counts[place]?.set(letter, (counts[place]?.get(letter) ?? 0) + 1)
-      totals[place] = (totals[place] ?? 0) + 1
-    })
-  }
-  const given = new Map<string, number>()
-  const givenOf = (letters: readonly string[]): string => letters.slice(familyOf(letters.join(''))).join('')
-  if (kind === 'person')
-    for (const letters of split) given.set(givenOf(letters), (given.get(givenOf(letters)) ?? 0) + 1)
-  const costs = split.map((letters) => {
-    let sum = 0
-    letters.forEach((letter, at) => {
-      const place = placeOf(at, letters.length)
-      sum -= Math.log(((counts[place]?.get(letter) ?? 0) + 0.5) / ((totals[place] ?? 0) + 500))
-    })
-    const usual = kind === 'person' ? GIVEN * Math.log(given.get(givenOf(letters)) ?? 1) : 0
-    return (kind === 'person' ? sum : sum / Math.sqrt(Math.max(1, letters.length))) - usual
-  })
-  const least = costs.reduce((best, cost) => Math.min(best, cost), Infinity)
-  return Float64Array.from(costs, (cost) => (Number.isFinite(least) ? cost - least : 0))
-}
+const NO_END = { kind: null, isOwnWord: false } as const
 
 const BOUNDS = [9, 13, 18, 24]
 const LAST = 24
@@ -119,37 +36,49 @@ const FAR = 1.2
 /** A name this much less likely than the best one is not looked for. */
 const REACH = 6
 
-const made = new WeakMap<Model, Slots>()
+type Made = { readonly slots: Slots; readonly endings: EndingCosts }
+
+const made = new WeakMap<Model, Made>()
 /** The slots of a model, which all lists of names share. */
-const slotsOf = (model: Model): Slots => {
-  const slots = made.get(model) ?? new Slots(model.costs, model.assumed.length)
-  made.set(model, slots)
-  return slots
+const madeOf = (model: Model): Made => {
+  const systems = model.assumed.length
+  const found = made.get(model) ?? {
+    slots: new Slots(model.costs, systems),
+    endings: new EndingCosts(model.costs, systems),
+  }
+  made.set(model, found)
+  return found
 }
 
 /** Names in Hangul, made ready to be asked for in Latin letters. */
 export class NameList {
   readonly #root: Node = newNode(null)
+  readonly #japanese: Node = newNode(null)
   readonly #priors: Float64Array
   readonly #slots: Slots
+  readonly #endings: EndingCosts
+  /** `usual` says how usual names are where these are only some of a list. */
   constructor(
     readonly names: readonly string[],
     readonly kind: NameKind,
     readonly model: Model,
+    usual = new Usual(names, kind),
   ) {
-    this.#slots = slotsOf(model)
+    const { slots, endings } = madeOf(model)
+    this.#slots = slots
+    this.#endings = endings
     names.forEach((name, number) => {
-      for (const { text, extra, isShortened } of variantsOf(name, kind, model)) {
+      for (const { text, ...variant } of variantsOf(name, kind, model.digitDropped)) {
         const syllables = syllablesIn(text)
         if (syllables.length === 0) continue
-        plant(this.#root, this.#slots.of(syllables, kind === 'person' ? familyOf(text) : 0), {
-          name: number,
-          extra,
-          isShortened,
-        })
+        plant(this.#root, slots.of(syllables, kind === 'person' ? familyOf(text) : 0), { name: number, ...variant })
+        const japanese = kind === 'place' ? japaneseOf(syllables) : null
+        if (japanese) plant(this.#japanese, japanese, { name: number, ...variant })
       }
     })
-    this.#priors = priorsOf(names, kind)
+    const priors = names.map((name) => usual.costOf(name))
+    const least = priors.reduce((best, cost) => Math.min(best, cost), Infinity)
+    this.#priors = Float64Array.from(priors, (cost) => (Number.isFinite(least) ? cost - least : 0))
   }
 
   /** The names that a spelling means, the likeliest first. */
@@ -185,50 +114,64 @@ export class NameList {
 
   #why(text: string, name: string): readonly NameReason[] {
     const whole = askedOf(text)
-    let best: { cost: number; why: readonly NameReason[] } = { cost: Infinity, why: [] }
-    for (const [at, more] of this.#ends(whole))
-      for (const { text: said, extra, isShortened } of variantsOf(name, this.kind, this.model)) {
+    let best: { cost: number; why: readonly NameReason[] } = { cost: this.#japaneseCost(whole, name), why: [] }
+    if (best.cost < Infinity) best = { ...best, why: [{ kind: 'japanese', hangul: name }] }
+    for (const { at, kind, isOwnWord } of this.#ends(whole))
+      for (const { text: said, extra, ending, isShortened } of variantsOf(name, this.kind, this.model.digitDropped)) {
+        if (isShortened && ending === kind && !isOwnWord) continue
         const slots = this.#slots.of(syllablesIn(said), this.kind === 'person' ? familyOf(said) : 0)
+        const ends = this.#endings.of(ending, isShortened, kind)
         this.model.assumed.forEach((assumed, system) => {
           const found = align(whole, slots, system, this.model.slips, at)
-          const cost = found.cost + assumed + (isShortened && more > 0 ? this.model.ending.swapped : extra + more)
+          const cost = found.cost + assumed + extra + (ends[system] ?? 0)
           if (cost >= best.cost) return
           const endings: NameReason[] = []
-          if (isShortened) endings.push({ kind: 'ending-left-off', hangul: name.slice(said.length) })
-          if (more > 0) endings.push({ kind: 'ending-added', letters: whole.letters.slice(at) })
+          if (isShortened && kind !== ending) endings.push({ kind: 'ending-left-off', hangul: name.slice(said.length) })
+          if (kind !== null && kind !== ending) endings.push({ kind: 'ending-added', letters: whole.letters.slice(at) })
           best = { cost, why: [...reasonsOf(found, said), ...endings] }
         })
       }
     return best.why
   }
 
-  #ends(asked: Asked): readonly (readonly [at: number, extra: number])[] {
-    const length = asked.letters.length
-    const ends: (readonly [at: number, extra: number])[] = [[length, 0]]
-    if (this.kind === 'person') return ends
-    for (let at = Math.max(2, length - 11); at < length - 1; at += 1)
-      if (SPELT.test(asked.letters.slice(at))) ends.push([at, this.model.ending.added])
-    return ends
+  /** What it costs that a spelling is the Japanese reading of a name; Infinity where it cannot be. */
+  #japaneseCost(asked: Asked, name: string): number {
+    let least = Infinity
+    if (this.kind === 'person') return least
+    for (const { text, isShortened } of variantsOf(name, this.kind, this.model.digitDropped)) {
+      const slots = japaneseOf(syllablesIn(text))
+      if (!slots) continue
+      const cost = align(asked, slots, 0, JAPANESE.slips).cost + JAPANESE.assumed
+      least = Math.min(least, cost + (isShortened ? JAPANESE.shortened : 0))
+    }
+    return least < JAPANESE.slips.skippedVowel ? least : Infinity
+  }
+
+  #ends(asked: Asked): readonly (SpeltEnding | (typeof NO_END & { readonly at: number }))[] {
+    const whole = { at: asked.letters.length, ...NO_END }
+    return this.kind === 'person' ? [whole] : [whole, ...endingsIn(asked.letters)]
   }
 
   /** A name written with a space counts for a trifle less than the same name without one. */
   #costOf(name: number, sound: number): number {
-    return (
-      sound + this.model.prior[this.kind] * (this.#priors[name] ?? 0) + (/\s/.test(this.names[name] ?? '') ? 0.01 : 0)
-    )
+    return sound + (this.#priors[name] ?? 0) + (/\s/.test(this.names[name] ?? '') ? 0.01 : 0)
   }
 
   #within(search: Search, asked: Asked, bound: number): readonly Match[] {
     const best = new Map<number, number>()
     const ends = this.#ends(asked)
     search.through(this.#root, this.model.assumed, bound, (node, level) => {
-      for (const [at, more] of ends) {
-        const cost = search.endAt(level, at) + more
-        if (!(cost <= bound)) continue
-        for (const { name, extra, isShortened } of node.names) {
-          const whole = cost + (isShortened && more > 0 ? this.model.ending.swapped - more : extra)
-          if (whole < (best.get(name) ?? Infinity)) best.set(name, whole)
+      for (const { at, kind, isOwnWord } of ends)
+        for (const { name, extra, ending, isShortened } of node.names) {
+          if (isShortened && ending === kind && !isOwnWord) continue
+          const cost = extra + search.endAt(level, at, this.#endings.of(ending, isShortened, kind), bound)
+          if (cost <= bound && cost < (best.get(name) ?? Infinity)) best.set(name, cost)
         }
+    })
+    new Search(asked, 1, JAPANESE.slips).through(this.#japanese, [JAPANESE.assumed], bound, (node, level) => {
+      for (const { name, isShortened } of node.names) {
+        const cost = (level[asked.letters.length] as number) + (isShortened ? JAPANESE.shortened : 0)
+        if (cost <= bound && cost < (best.get(name) ?? Infinity)) best.set(name, cost)
       }
     })
     return [...best]

@@ -25,7 +25,7 @@ export const penaltyOf = (asked: Asked, at: number, edge: Slot['edges'][number])
   const marks = asked.marks.slice(at, at + edge.text.length)
   for (const [group] of edge.choices) {
     const letter = group[group.length - 1] ?? ''
-    const isOnset = /^S?[IJvnlo]/.test(group)
+    const isOnset = /^[SG]?[IJvnlo]/.test(group)
     if ('ㅓㅕㅝㅡㅢ'.includes(letter)) {
       const isBare = /[ou]/.test(edge.text) && !/eo|eu/.test(edge.text) && !marks.includes('˘')
       if (asked.hasBreves && isBare) penalty += MARKED / 2
@@ -142,15 +142,16 @@ export class Search {
     return least
   }
 
-  /** What it costs that a name ends at a position: over all systems together. */
-  endAt(level: Float64Array, at: number): number {
+  /** What it costs that a name ends at a position, with what its ending costs in each system: over all systems together. */
+  endAt(level: Float64Array, at: number, ends: Float64Array, bound: number): number {
+    const start = at * this.systems
     let least = Infinity
     for (let system = 0; system < this.systems; system += 1)
-      least = Math.min(least, level[at * this.systems + system] ?? Infinity)
-    if (least === Infinity) return Infinity
+      least = Math.min(least, (level[start + system] as number) + (ends[system] as number))
+    if (least > bound + 2) return Infinity
     let sum = 0
     for (let system = 0; system < this.systems; system += 1)
-      sum += Math.exp(least - (level[at * this.systems + system] ?? Infinity))
+      sum += Math.exp(least - (level[start + system] as number) - (ends[system] as number))
     return least - Math.log(sum)
   }
 

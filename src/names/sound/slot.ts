@@ -29,8 +29,12 @@ export class Slots {
     readonly systems: number,
   ) {}
 
+  #table(group: string): ReadonlyMap<string, Float64Array> | undefined {
+    return this.costs.get(group) ?? (/^[SG]/.test(group) ? this.costs.get(group.slice(1)) : undefined)
+  }
+
   #group(group: string): readonly Partial[] {
-    const found = this.costs.get(group) ?? (group.startsWith('S') ? this.costs.get(group.slice(1)) : undefined)
+    const found = this.#table(group)
     if (!found) return []
     return [...found].map(([value, costs]) => ({ text: value, costs, choices: [[group, value]] }))
   }
@@ -74,17 +78,18 @@ export class Slots {
     return this.#slot(group, true, () => this.#group(group))
   }
 
-  #between(coda: string, { onset, vowel }: Syllable): Slot {
+  /** What stands between two vowels; `mark` is G between a family name and a given name. */
+  #between(coda: string, { onset, vowel }: Syllable, mark: string): Slot {
     const front = isFront(vowel) ? '+' : ''
-    return this.#slot(`${coda}-${onset}${front}${vowel === 'ㅣ' ? 'ㅣ' : ''}`, false, () =>
+    return this.#slot(`${mark}${coda}-${onset}${front}${vowel === 'ㅣ' ? 'ㅣ' : ''}`, false, () =>
       readingsOf(coda, onset, vowel).flatMap((reading) => {
-        const rule = reading.rule
+        const rule = reading.rule && ([`${mark}${reading.rule[0]}`, reading.rule[1]] as const)
         const nothing = new Float64Array(this.systems)
         const start: Partial = { text: '', costs: nothing, choices: [] }
-        const cost = rule ? this.costs.get(rule[0])?.get(rule[1]) : null
+        const cost = rule ? this.#table(rule[0])?.get(rule[1]) : null
         const ruled: Partial = rule ? { text: '', costs: cost ?? nothing, choices: [rule] } : start
         const codas = reading.coda ? this.#group(`C${reading.coda}`) : [start]
-        const onsets = this.#group(`${reading.after}${front}${reading.onset}`)
+        const onsets = this.#group(`${mark}${reading.after}${front}${reading.onset}`)
         return codas.flatMap((one) => onsets.map((two) => this.#joined(this.#joined(ruled, one), two)))
       }),
     )
@@ -102,7 +107,11 @@ export class Slots {
     const slots: Slot[] = []
     syllables.forEach((syllable, at) => {
       const before = syllables[at - 1]
-      slots.push(before ? this.#between(before.coda, syllable) : this.#initial(syllable, family > 0 ? 'S' : ''))
+      slots.push(
+        before
+          ? this.#between(before.coda, syllable, at === family ? 'G' : '')
+          : this.#initial(syllable, family > 0 ? 'S' : ''),
+      )
       slots.push(this.#vowel(syllable, at < family ? 'S' : ''))
     })
     const last = syllables[syllables.length - 1]

@@ -1,17 +1,24 @@
 import type { Slot } from './slot.js'
 
+/** A name that ends at a node, by number: what it costs on top of its sound, its ending and whether that is left off. */
+export type Ended = {
+  readonly name: number
+  readonly extra: number
+  readonly ending: string
+  readonly isShortened: boolean
+}
+
 /** Names that begin alike share what they begin with. */
 export type Node = {
   readonly slot: Slot | null
   readonly children: Node[]
-  /** The names that end here, by number, and what each costs on top of its sound. */
-  readonly names: { readonly name: number; readonly extra: number; readonly isShortened: boolean }[]
+  readonly names: Ended[]
 }
 
 export const newNode = (slot: Slot | null): Node => ({ slot, children: [], names: [] })
 
 /** Puts a name under its slots. */
-export const plant = (root: Node, slots: readonly Slot[], name: Node['names'][number]): void => {
+export const plant = (root: Node, slots: readonly Slot[], name: Ended): void => {
   let node = root
   for (const slot of slots) {
     let next = node.children.find((child) => child.slot === slot)

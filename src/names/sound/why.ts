@@ -61,7 +61,7 @@ const ofStep = (
   const reasons: NameReason[] = []
   for (const [group, value] of edge.choices) {
     const letter = group[group.length - 1] ?? ''
-    if (/^[a-z]+-|^same$/.test(group)) {
+    if (/^G?(?:[a-z]+-|same$)/.test(group)) {
       if (!['written', 'carried'].includes(value))
         reasons.push({
           kind: 'assimilated',
