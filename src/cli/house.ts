@@ -16,12 +16,16 @@ import type { Call } from './verb.js'
 
 const root = fileURLToPath(new URL('../../../samples/', import.meta.url))
 
-const samples = (): Samples => ({
-  starter: new Map(
-    readdirSync(join(root, 'starter')).flatMap((name) =>
-      name.endsWith('.jsonl') ? [[name, readFileSync(join(root, 'starter', name), 'utf8')] as const] : [],
+const rowsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(root, folder)).flatMap((name) =>
+      name.endsWith('.jsonl') ? [[name, readFileSync(join(root, folder, name), 'utf8')] as const] : [],
     ),
-  ),
+  )
+
+const samples = (): Samples => ({
+  starter: rowsIn('starter'),
+  gazetteer: rowsIn('gazetteer'),
   practice: new Map(
     readdirSync(join(root, 'practice')).flatMap((name) =>
       /^[a-z]\d.*\.md$/.test(name) ? [[name, readFileSync(join(root, 'practice', name))] as const] : [],

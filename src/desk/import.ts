@@ -1,6 +1,8 @@
 import type { Archive } from '../record/archive.js'
 import { refuse } from '../record/refusal.js'
+import { readGazetteer } from '../intake/gazetteer.js'
 import { readStarter } from '../intake/starter.js'
+import { actorOf, placeOf, withListed, withListedActor } from '../names/listed.js'
 import { addArchive, hasArchive, removePractice } from '../store/archive.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../store/attestation.js'
 import { addClaims } from '../store/claim.js'
@@ -84,13 +86,41 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
   }
 })
 
+/** Rows of the starter record with what the gazetteer adds to them, and then what it alone lists. */
+const joined = <Had extends { readonly id: string }, Listed extends { readonly id: string }>(
+  rows: readonly Had[],
+  listed: readonly Listed[],
+  widen: (row: Had, more: Listed) => Had,
+  make: (one: Listed) => Had,
+): readonly Had[] => {
+  const more = new Map<string, Listed>(listed.map((one) => [one.id, one]))
+  const held = new Set(rows.map(({ id }) => id))
+  return [
+    ...rows.map((row) => {
+      const one = more.get(row.id)
+      return one ? widen(row, one) : row
+    }),
+    ...listed.filter(({ id }) => !held.has(id)).map(make),
+  ]
+}
+
 /**
- * Makes an archive known to the database, with a gazetteer of its own copied from the rows of a folder, so that names are
- * found from the first day. True when it was not there before.
+ * Makes an archive known to the database, with a gazetteer of its own: the places and actors of a folder of rows, widened
+ * by those that come with the program, so that names are found from the first day. True when it was not there before.
  */
-export const foundArchive = async (desk: Desk, seat: Seat, files: ReadonlyMap<string, string>): Promise<boolean> => {
+export const foundArchive = async (
+  desk: Desk,
+  seat: Seat,
+  files: ReadonlyMap<string, string>,
+  gazetteer: ReadonlyMap<string, string> = new Map(),
+): Promise<boolean> => {
   const hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
-  const { rows } = readStarter(files, hand.at)
+  const starter = readStarter(files, hand.at).rows
+  const listed = readGazetteer(gazetteer)
+  const rows = {
+    places: joined(starter.places, listed.places, withListed, placeOf),
+    actors: joined(starter.actors, listed.actors, withListedActor, actorOf),
+  }
   return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
     if (!(await addArchive(tx, hand.archive, hand.at))) return false
     const named = { ...hand, at: GAZETTEER_SINCE }

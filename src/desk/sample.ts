@@ -13,6 +13,8 @@ import type { ReportId } from '../record/id.js'
 export type Samples = {
   readonly starter: ReadonlyMap<string, string>
   readonly practice: ReadonlyMap<string, Uint8Array>
+  /** Places and offices that every archive begins with, beside those of the starter record. */
+  readonly gazetteer?: ReadonlyMap<string, string>
 }
 
 const OWN = readArchive('own')
@@ -92,10 +94,10 @@ export const furnish = async (desk: Desk, member: Member, samples: Samples): Pro
   if (await isFounded(desk, OWN)) return false
   if (!(await isFounded(desk, STARTER))) await importRows(desk, { member, archive: STARTER }, samples.starter)
   if (await isFounded(desk, PRACTICE)) await clearPractice(desk, PRACTICE)
-  if (await foundArchive(desk, { member, archive: PRACTICE }, samples.starter)) {
+  if (await foundArchive(desk, { member, archive: PRACTICE }, samples.starter, samples.gazetteer)) {
     await fillPractice(desk, member, samples.practice)
   }
-  await foundArchive(desk, { member, archive: OWN }, samples.starter)
+  await foundArchive(desk, { member, archive: OWN }, samples.starter, samples.gazetteer)
   return true
 }
 

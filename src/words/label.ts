@@ -167,7 +167,8 @@ export const PLACE_KIND: Readonly<Record<string, Said>> = {
   river: { en: 'river', ko: '강' },
   border: { en: 'border', ko: '국경' },
   crossing: { en: 'crossing', ko: '통로' },
-  zone: { en: 'zone', ko: '구역' },
+  zone: { en: 'zone', ko: '지대' },
+  district: { en: 'district', ko: '구역' },
 }
 
 export const ACTOR_KIND: Readonly<Record<string, Said>> = {

@@ -51,3 +51,9 @@ export const BY_SOUND: Said = {
   en: 'Some of these were found by how the name sounds. A match is a hit to be checked, never a proof that two names are one.',
   ko: '일부는 소리가 비슷해 찾은 것입니다. 확인할 후보일 뿐, 같은 이름이라는 뜻은 아닙니다.',
 }
+
+/** From where a spelling is. */
+export const NAME_SOURCE: Readonly<Record<string, Said>> = {
+  rule: { en: 'made by rule', ko: '규칙에 따라 적음' },
+  general: { en: 'general knowledge', ko: '널리 알려진 이름' },
+}
