@@ -153,8 +153,11 @@ export const placeOf = (place: ListedPlace): Place => {
   }
 }
 
-const withMore = (names: readonly Spelling[], more: readonly Spelling[]): readonly Spelling[] =>
-  distinct([...names, ...more])
+/** What is there stays as it stands; of the rest each text that is not there. */
+const withMore = (names: readonly Spelling[], more: readonly Spelling[]): readonly Spelling[] => {
+  const held = new Set(names.map(({ text }) => text))
+  return [...names, ...distinct(more).filter(({ text }) => !held.has(text))]
+}
 
 /** A place that an archive has from elsewhere, with the spellings that the list adds; what it says of itself stays. */
 export const withListed = (place: Place, listed_: ListedPlace): Place => ({
