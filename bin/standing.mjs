@@ -21,6 +21,7 @@ const rows = {
   source: [],
   derivation: [],
   assessment: [],
+  count: [],
 }
 let isFirst = true
 for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
@@ -127,7 +128,26 @@ const standing = (claim) => {
   const groups = new Map()
   for (const word of counted) if (judgedRoots.has(root(word.id))) add(groups, root(word.id), word)
   const origins = groups.size > 0 ? [...groups.values()] : counted.length > 0 ? [counted] : []
-  const direct = origins.filter((group) => group.some((word) => FIRST_HAND.has(word.basis))).length
+  // What keepers counted of sealed words: the count that speaks of most of those that still count, the last such line.
+  const sealed = new Set(
+    counted
+      .filter((word) => word.source === null && !judged.has(word.id) && (leansOn.get(word.id) ?? []).length === 0)
+      .map((word) => word.id),
+  )
+  let speaks = 0
+  let vault = null
+  for (const one of rows.count) {
+    const still = one.attestations.filter((id) => sealed.has(id)).length
+    if (still === 0 || still < speaks) continue
+    speaks = still
+    const gone = one.attestations.length - still
+    const number = Math.max(1, one.independent - gone)
+    vault = { number, direct: Math.min(number, Math.max(0, one.direct - gone)), keepers: one.keepers }
+  }
+  const openly = origins.filter((group) => group.some((word) => FIRST_HAND.has(word.basis))).length
+  const isCounted = vault !== null && vault.number > origins.length
+  const number = isCounted ? vault.number : origins.length
+  const direct = isCounted ? Math.max(openly, vault.direct) : openly
   const isCircle =
     words.some((word) => reach(word.report ?? reportOf.get(word.claim), cites).circle) ||
     words.some((word) => reach(word.id, leansOn).circle)
@@ -135,8 +155,8 @@ const standing = (claim) => {
     word.basis === 'read-document' ||
     word.basis === 'remote-sensing' ||
     ['document', 'imagery'].includes(sourceKind.get(word.source))
-  const isCorroborated = origins.length >= 2 && direct > 0 && !isCircle
-  const isStrong = isCorroborated && (origins.length >= 3 || origins.some((group) => group.some(isPaper)))
+  const isCorroborated = number >= 2 && direct > 0 && !isCircle
+  const isStrong = isCorroborated && (number >= 3 || origins.some((group) => group.some(isPaper)))
   const isBare = (word) => word.basis === 'official-statement' || sourceKind.get(word.source) === 'official'
   const overlays = []
   if (
@@ -147,9 +167,10 @@ const standing = (claim) => {
   if (refuted.has(claim)) overlays.push('refuted')
   if (own.some((word) => word.stance === 'affirms' && hasFallen(word.id))) overlays.push('withdrawn')
   if (isCircle) overlays.push('cycle')
-  if (origins.length >= 2 && direct === 0) overlays.push('none-direct')
+  if (number >= 2 && direct === 0) overlays.push('none-direct')
   const level = counted.length === 0 ? 'unassessed' : isStrong ? 'strong' : isCorroborated ? 'corroborated' : 'single'
-  return { level, origins: origins.length, direct, counted: counted.length, overlays }
+  const keepers = isCounted ? vault.keepers : null
+  return { level, origins: number, direct, keepers, counted: counted.length, overlays }
 }
 
 for (const id of rows.claim.map((claim) => claim.id).sort()) {

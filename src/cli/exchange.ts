@@ -167,9 +167,18 @@ const exportTo = async (call: Call): Promise<number> => {
 const standing = (call: Call): Promise<number> =>
   withHouse(call, async (desk, seat) => {
     const tell = (all: readonly Standing[]): void => {
-      for (const { claim, level, origins, direct, counted, overlays } of all) {
+      for (const { claim, level, origins, direct, keepers, counted, overlays } of all) {
         if (call.isJson) {
-          const row = { claim: freePart(claim), rule: STANDING_RULE, level, origins, direct, counted, overlays }
+          const row = {
+            claim: freePart(claim),
+            rule: STANDING_RULE,
+            level,
+            origins,
+            direct,
+            keepers,
+            counted,
+            overlays,
+          }
           call.out(JSON.stringify(row))
           continue
         }

@@ -72,7 +72,7 @@ export const cardsOf = async (
 ): Promise<readonly ClaimCard[]> => {
   if (claims.length === 0) return []
   const { tx, hand } = scene
-  const [names, reports, attestations, { standing }] = await Promise.all([
+  const [names, reports, attestations, { standing, inVault }] = await Promise.all([
     given ?? namesOf(scene, namedIn(claims)),
     reportCards(tx, hand.archive, [...new Set(claims.map((claim) => claim.report))]),
     attestationsOf(
@@ -94,7 +94,7 @@ export const cardsOf = async (
       claim,
       report,
       attestations: own,
-      origins: countOrigins(own),
+      origins: Math.max(countOrigins(own), inVault(claim.id)?.origins ?? 0),
       standing: standing(claim.id),
       places: namedAs(claim.places, names.places, names.roots),
       actors: namedAs(claim.actors, names.actors, names.roots),

@@ -1,6 +1,7 @@
-import { openReading, rowOfLine, type ReadRow, type RowProblem } from '../intake/exchange.js'
+import { isCountLine, openReading, rowOfLine, type ReadRow, type RowProblem } from '../intake/exchange.js'
 import { FIRST_LINE, LAYOUTS } from '../record/exchange.js'
 import { refuse } from '../record/refusal.js'
+import { tallyLines } from '../store/vault/tally.js'
 import { addArchive } from '../store/archive.js'
 import { inArchive, inWholeArchive } from '../store/database.js'
 import {
@@ -111,6 +112,7 @@ const check = async (desk: Desk, seat: Seat, file: RowFile, done: number, watch:
     if (watch.isStopped()) return null
     const rows = texts.flatMap((text) => (text === '' ? [] : (reading.read(text) ?? [])))
     const absent = await absentAmong(desk, seat, rows)
+    for (const [index, text] of texts.entries()) if (isCountLine(text)) isHeld[line + 1 + index] = 1
     for (const row of rows)
       for (const { field, id } of row.elsewhere) if (absent.has(id)) reading.tell(row.line, 'not-found', field, id)
     const fresh = rows.filter((row) => row.line > done)
@@ -240,7 +242,9 @@ const lines = look('archive.export', async ({ tx, hand }, take: (text: string) =
       await take(page.map((line) => `${line}\n`).join(''))
     }
   }
-  return count
+  const tallies = await tallyLines(tx, hand.archive)
+  await take(tallies.map((line) => `${line}\n`).join(''))
+  return count + tallies.length
 })
 
 /**

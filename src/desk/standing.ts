@@ -1,7 +1,15 @@
 import type { AttestationId, ClaimId, ReportId } from '../record/id.js'
-import { hasCircle, standingOf, type Standing, type Voice } from '../record/standing.js'
+import {
+  countedInVault,
+  hasCircle,
+  standingOf,
+  type Standing,
+  type VaultCount,
+  type Voice,
+} from '../record/standing.js'
 import { forebearsOf, reportParents } from '../store/descent.js'
 import { claimIdsAfter, refutedAmong, tiesOf, voicesByIds, voicesOf, type Spoken } from '../store/standing.js'
+import { talliesOf } from '../store/vault/tally.js'
 import { look, type Scene } from './act.js'
 
 /** What a contradiction may be about without being a conflict: a bare denial, and a refusal to confirm. */
@@ -36,6 +44,8 @@ const circularAmong = (parents: ReadonlyMap<ReportId, readonly ReportId[]>): Rea
 export type Testament = {
   readonly standing: (claim: ClaimId) => Standing
   /** Attestations of a claim and of those tied to it, with the report of each. */
+  /** What was counted in the vault of a claim's own sealed words; null where nothing was. */
+  readonly inVault: (claim: ClaimId) => VaultCount | null
   readonly voices: (claim: ClaimId) => readonly (Voice & { readonly report: ReportId })[]
 }
 
@@ -58,6 +68,11 @@ export const standingsOf = async (scene: Scene, claims: readonly ClaimId[]): Pro
   const known = new Set(spoken.map(({ id }) => id))
   const absent = [...new Set(leaning.map(({ parent }) => parent))].filter((id) => !known.has(id))
   const elders = await voicesByIds(tx, hand.archive, absent)
+  const tallies = await talliesOf(
+    tx,
+    hand.archive,
+    spoken.flatMap(({ id, source }) => (source === null ? [id] : [])),
+  )
   const parents = grouped(leaning, ({ child }) => child)
   const voiceOf = (one: Spoken) => ({ ...one, parents: (parents.get(one.id) ?? []).map(({ parent }) => parent) })
   const byClaim = grouped(spoken.map(voiceOf), ({ claim }) => claim)
@@ -94,11 +109,17 @@ export const standingsOf = async (scene: Scene, claims: readonly ClaimId[]): Pro
       voices: own,
       forebears: [...forebears.values()],
       against,
+      tallies,
       isRefuted: refuted.has(claim),
       isCircular: own.some(({ report }) => circular.has(report)),
     })
   }
-  return { standing, voices }
+  const inVault = (claim: ClaimId): VaultCount | null =>
+    countedInVault(
+      (byClaim.get(claim) ?? []).filter(({ stance, isWithdrawn }) => stance === 'affirms' && !isWithdrawn),
+      tallies,
+    )
+  return { standing, inVault, voices }
 }
 
 const PAGE = 2000

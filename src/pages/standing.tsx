@@ -9,7 +9,7 @@ import { FRAME } from '../words/frame.js'
 import { LINK_ABOUT, LINK_KIND } from '../words/label.js'
 import { REPORT } from '../words/report.js'
 import { say, type Said } from '../words/said.js'
-import { levelSaid, overlaySaid, restsOn } from '../words/standing.js'
+import { inVaultSaid, levelSaid, overlaySaid, restsOn } from '../words/standing.js'
 import { sayDay, sayInstant } from '../words/when.js'
 import { ClaimFields } from './claimform.js'
 import { AreaField, choicesOf, ChoiceField, NoIdentities, Problem, TextField, type Typed } from './field.js'
@@ -34,7 +34,8 @@ export const StandingLine = ({ frame, standing }: { readonly frame: Frame; reado
   <p>
     <StandingWords frame={frame} standing={standing} />{' '}
     <small class="aside">
-      {say(restsOn(standing.counted, standing.origins, standing.direct), frame.language)} (
+      {say(restsOn(standing.counted, standing.origins, standing.direct), frame.language)}{' '}
+      {standing.keepers !== null && <>{say(inVaultSaid(standing.keepers), frame.language)} </>}(
       <a href="/help#standing">{say(ATTEST.byRule, frame.language)}</a>)
     </small>
   </p>

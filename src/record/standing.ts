@@ -23,6 +23,18 @@ export type Voice = {
   readonly parents: readonly AttestationId[]
 }
 
+/** How many different sources stand behind some sealed attestations, as keepers counted in the vault and signed. */
+export type VaultTally = {
+  readonly attestations: readonly AttestationId[]
+  readonly independent: number
+  readonly direct: number
+  /** How many keepers signed that. */
+  readonly keepers: number
+}
+
+/** What a tally still says of the words that count. */
+export type VaultCount = { readonly origins: number; readonly direct: number; readonly keepers: number }
+
 /** One claim with everything that its standing rests on. */
 export type Case = {
   readonly claim: ClaimId
@@ -32,6 +44,8 @@ export type Case = {
   readonly forebears: readonly Voice[]
   /** Claims that contradict it in substance, each with its attestations. A bare denial is none. */
   readonly against: readonly (readonly Voice[])[]
+  /** Signed counts that speak of its sealed words, the newest first. */
+  readonly tallies: readonly VaultTally[]
   /** A standing assessment that refutes it, citing evidence of its own. */
   readonly isRefuted: boolean
   /** A report behind it cites itself by way of others. */
@@ -45,6 +59,8 @@ export type Standing = {
   readonly origins: number
   /** Those of them that speak from direct knowledge. */
   readonly direct: number
+  /** Set where the number of origins is what keepers counted in the vault: how many of them signed it. */
+  readonly keepers: number | null
   /** Attestations that count, however many of one origin. */
   readonly counted: number
   /** Reports or attestations that say so and add no origin. */
@@ -150,21 +166,50 @@ export const originsAmong = (counted: readonly Voice[], forebears: readonly Voic
   return found.length > 0 ? found : [counted]
 }
 
+/**
+ * What was counted in the vault, for the sealed words that still count: nobody judged their origin in the open and they
+ * lean on nothing. A word that was counted and counts no more may have been a source of its own, so each takes one away.
+ * Of several counts that which speaks of most of these words, the newest of them. Null where none speaks of any.
+ */
+export const countedInVault = (
+  counted: readonly Pick<Voice, 'id' | 'source' | 'origin' | 'parents'>[],
+  tallies: readonly VaultTally[],
+): VaultCount | null => {
+  const sealed = new Set(
+    counted
+      .filter(({ source, origin, parents }) => source === null && origin === null && parents.length === 0)
+      .map(({ id }) => id),
+  )
+  let best: { readonly present: number; readonly count: VaultCount } | null = null
+  for (const { attestations, independent, direct, keepers } of tallies) {
+    const present = attestations.filter((id) => sealed.has(id)).length
+    const lost = attestations.length - present
+    if (present === 0 || (best !== null && best.present >= present)) continue
+    const origins = Math.max(1, independent - lost)
+    best = { present, count: { origins, direct: Math.min(origins, Math.max(0, direct - lost)), keepers } }
+  }
+  return best?.count ?? null
+}
+
 const isDocument = ({ basis, sourceKind }: Voice): boolean =>
   basis === 'read-document' || basis === 'remote-sensing' || sourceKind === 'document' || sourceKind === 'imagery'
 
 const isBare = ({ basis, sourceKind }: Voice): boolean => basis === 'official-statement' || sourceKind === 'official'
 
 /** Where a claim stands by `cs-1`: computed, never stored as truth. */
-export const standingOf = ({ claim, voices, forebears, against, isRefuted, isCircular }: Case): Standing => {
+export const standingOf = ({ claim, voices, forebears, against, tallies, isRefuted, isCircular }: Case): Standing => {
   const down = fallen([...forebears, ...voices, ...against.flat()])
   const isUp = ({ id, stance }: Voice) => stance === 'affirms' && !down.has(id)
   const counted = voices.filter(isUp)
   const groups = originsAmong(counted, forebears)
-  const direct = groups.filter((group) => group.some(({ basis }) => DIRECT.includes(basis))).length
+  const inVault = countedInVault(counted, tallies)
+  const isOfVault = inVault !== null && inVault.origins > groups.length
+  const origins = isOfVault ? inVault.origins : groups.length
+  const known = groups.filter((group) => group.some(({ basis }) => DIRECT.includes(basis))).length
+  const direct = isOfVault ? Math.max(known, inVault.direct) : known
   const circle = isCircular || hasCircle(new Map([...forebears, ...voices].map(({ id, parents }) => [id, parents])))
-  const isCorroborated = groups.length >= 2 && direct > 0 && !circle
-  const isStrong = isCorroborated && (groups.length >= 3 || groups.some((group) => group.some(isDocument)))
+  const isCorroborated = origins >= 2 && direct > 0 && !circle
+  const isStrong = isCorroborated && (origins >= 3 || groups.some((group) => group.some(isDocument)))
   const own = voices.filter((voice) => voice.claim === claim)
   const isDenied = own.some((voice) => voice.stance === 'denies' && !down.has(voice.id) && !isBare(voice))
   const overlays: readonly (readonly [Overlay, boolean])[] = [
@@ -172,13 +217,14 @@ export const standingOf = ({ claim, voices, forebears, against, isRefuted, isCir
     ['refuted', isRefuted],
     ['withdrawn', own.some((voice) => voice.stance === 'affirms' && down.has(voice.id))],
     ['cycle', circle],
-    ['none-direct', groups.length >= 2 && direct === 0],
+    ['none-direct', origins >= 2 && direct === 0],
   ]
   return {
     claim,
     level: counted.length === 0 ? 'unassessed' : isStrong ? 'strong' : isCorroborated ? 'corroborated' : 'single',
-    origins: groups.length,
+    origins,
     direct,
+    keepers: isOfVault ? inVault.keepers : null,
     counted: counted.length,
     overlays: overlays.flatMap(([overlay, isSo]) => (isSo ? [overlay] : [])),
   }

@@ -17,6 +17,12 @@ export const overlaySaid: Readonly<Record<Overlay, Said>> = {
   'none-direct': { en: 'none first-hand', ko: '직접 아는 출처 없음' },
 }
 
+/** That the number of origins is what was counted in the vault. */
+export const inVaultSaid = (keepers: number): Said => ({
+  en: keepers === 1 ? 'as one keeper counted in the vault' : `as ${keepers} keepers counted in the vault`,
+  ko: `보호 담당 ${keepers}명이 신원 금고에서 센 수`,
+})
+
 /** How a standing came about, in one sentence. */
 export const restsOn = (counted: number, origins: number, direct: number): Said => ({
   en: `${counted === 1 ? '1 attestation counts' : `${counted} attestations count`}, from ${origins === 1 ? '1 independent origin' : `${origins} independent origins`}, ${direct === 0 ? 'none of them first-hand' : `${direct} of them first-hand`}.`,

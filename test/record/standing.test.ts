@@ -28,7 +28,16 @@ const saw = (free: string, origin: string | null, changes: Partial<Voice> = {}) 
   voice(free, origin, { basis: 'eyewitness', ...changes })
 
 const stand = (voices: readonly Voice[], changes: Partial<Case> = {}): Standing =>
-  standingOf({ claim: 'claim_a', voices, forebears: [], against: [], isRefuted: false, isCircular: false, ...changes })
+  standingOf({
+    claim: 'claim_a',
+    voices,
+    forebears: [],
+    against: [],
+    tallies: [],
+    isRefuted: false,
+    isCircular: false,
+    ...changes,
+  })
 
 test('five attestations from two origins count two, and reports are never counted', () => {
   const standing = stand([saw('1', 'x'), voice('2', 'x'), voice('3', 'x'), voice('4', 'y'), voice('5', 'y')])
@@ -40,6 +49,35 @@ test('what nobody has judged adds nothing: a translation, a second capture, an u
   assert.equal(stand([voice('1', null), voice('2', null), voice('3', null)]).origins, 1)
   assert.equal(stand([saw('1', 'x'), voice('2', null, { parents: ['attestation_1'] })]).origins, 1)
   assert.equal(stand([]).level, 'unassessed')
+})
+
+test('what keepers counted in the vault is the least that is known of sealed words, and says who counted', () => {
+  const sealed = (free: string, changes: Partial<Voice> = {}) => saw(free, null, { source: null, ...changes })
+  const [one, two, three] = [sealed('1'), sealed('2'), sealed('3')]
+  const ids = [one, two, three].map(({ id }) => id)
+  const tally = { attestations: ids, independent: 2, direct: 1, keepers: 2 }
+  const seen = (voices: readonly Voice[], tallies = [tally]) => {
+    const { origins, direct, keepers, level } = stand(voices, { tallies })
+    return [origins, direct, keepers, level]
+  }
+  assert.deepEqual(seen([one, two, three], []), [1, 1, null, 'single'])
+  assert.deepEqual(seen([one, two, three]), [2, 1, 2, 'corroborated'])
+  assert.deepEqual(seen([one, two]), [1, 1, null, 'single'], 'the third may have been the second source')
+  assert.deepEqual(seen([one, two, sealed('3', { isWithdrawn: true })]), [1, 1, null, 'single'])
+  assert.deepEqual(seen([one, two, sealed('3', { parents: [one.id] })]), [1, 1, null, 'single'], 'leaning is no source')
+  const three3 = { attestations: ids, independent: 3, direct: 0, keepers: 1 }
+  assert.deepEqual(
+    seen([one, two, three], [three3, tally]),
+    [3, 1, 1, 'strong'],
+    'of two that speak of as many the newer',
+  )
+  assert.deepEqual(seen([one, two, saw('9', 'x'), saw('8', 'y')]), [2, 2, null, 'corroborated'])
+  assert.deepEqual(
+    seen([one, two, three, saw('9', 'x'), saw('8', 'y'), saw('7', 'z')], [three3])[2],
+    null,
+    'they may be the same people',
+  )
+  assert.deepEqual(seen([]), [0, 0, null, 'unassessed'])
 })
 
 test('two judged origins are one when the one leans on the other', () => {

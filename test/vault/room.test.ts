@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { sealSource } from '../../src/desk/vault/seal.js'
 import { admit, askToJoin, joiners, removeKeeper } from '../../src/vault/colleague.js'
@@ -17,6 +19,8 @@ import {
   unlock,
   waitAfter,
 } from '../../src/vault/room.js'
+import { exportRecord } from '../../src/desk/exchange.js'
+import { standingOfClaims } from '../../src/desk/standing.js'
 import { attestClaim } from '../../src/desk/attest.js'
 import { attest, receive, refusedWith, stated } from '../desk/material.js'
 import { FIRST, LOG_N, openKeepers, WORDS } from './keepers.js'
@@ -181,7 +185,25 @@ test('links are sealed without saying whose; the vault answers how many sources 
   await open('1')
   assert.deepEqual(await countSources(room, claim), { state: 'open-another', missing: 1, of: 3 })
   await open(two)
+  const unseen = await standingOfClaims(desk, seat, [claim])
   assert.deepEqual(await countSources(room, claim), { state: 'signed', independent: 2, direct: 1, of: 3 })
+  const [standing] = await standingOfClaims(desk, seat, [claim])
+  assert.deepEqual([unseen[0]?.level, unseen[0]?.origins, unseen[0]?.keepers], ['single', 1, null])
+  assert.deepEqual(
+    [standing?.level, standing?.origins, standing?.direct, standing?.keepers],
+    ['corroborated', 2, 1, 1],
+    'two origins, as one keeper counted in the vault',
+  )
+  const before = { ...seat, from: { known: null, recorded: '2026-01-05T00:00:01.000Z' } }
+  assert.deepEqual((await standingOfClaims(desk, before, [claim]))[0]?.origins ?? 0, 0, 'not before it was signed')
+  let file = ''
+  await exportRecord(desk, seat, async (text) => void (file += text))
+  const path = join(house.folder, 'record.jsonl')
+  writeFileSync(path, file)
+  const stranger = spawnSync(process.execPath, ['bin/standing.mjs', path], { encoding: 'utf8' }).stdout
+  const { claim: _, ...ours } = standing ?? assert.fail()
+  const { claim: id, rule, ...theirs } = JSON.parse(stranger.trim()) as Record<string, unknown>
+  assert.deepEqual([id, rule, theirs], [claim.replace('claim_', ''), 'cs-1', ours], 'a stranger comes to the same')
   await rekey(room)
   await open('1')
   await rekey(room)

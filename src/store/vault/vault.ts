@@ -154,25 +154,3 @@ export type CountRow = {
 export const addCount = async (tx: Tx, archive: string, count: CountRow): Promise<void> => {
   await tx`insert into sealed_count ${tx([{ archive, ...count, attestations: [...count.attestations] }])}`
 }
-
-/** Signed counts that speak of any of these attestations, the latest first. */
-export const countsOf = async (
-  tx: Tx,
-  archive: string,
-  attestations: readonly string[],
-): Promise<readonly CountRow[]> => {
-  if (attestations.length === 0) return []
-  const rows = await tx<Row[]>`
-    select number, attestations, independent, direct
-    from sealed_count
-    where archive = ${archive}
-      and attestations && ${tx.array([...attestations])}::text[]
-    order by number desc
-  `
-  return rows.map((row) => ({
-    number: Number(row.number),
-    attestations: row.attestations as readonly string[],
-    independent: Number(row.independent),
-    direct: Number(row.direct),
-  }))
-}
