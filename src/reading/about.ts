@@ -121,7 +121,10 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
 
 /** The day a thing became known is not the day it happened. */
 const isTellingDay = (claim: string, dating: Dating): boolean =>
-  /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12))
+  /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
+  /\b(?:unclear|not (?:immediately )?(?:clear|known)|declined to comment|no comment) $/.test(
+    claim.slice(Math.max(dating.start - 32, 0), dating.start),
+  )
 
 /** `1일이 아니라 15일부터`: the day named first is the one denied. */
 const isDenied = (claim: string, dating: Dating): boolean =>

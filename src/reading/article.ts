@@ -139,7 +139,7 @@ const HEDGED =
   /\b(?:not (?:yet )?known|unclear|not clear|unknown|remains to be seen|(?:is|are|was|were) (?:widely )?(?:believed|thought|said|reported|understood) to|reportedly|apparently|it is (?:believed|thought|said)|could not be|cannot be)\b/
 
 const UNSAID =
-  /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast), |\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
+  /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
 
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const { body } = scene.article
@@ -219,8 +219,20 @@ const voicesOf = (scene: Scene, sentence: Span, cues: readonly Cue[], carried: V
   cues.reduce<Spoken[]>((spoken, cue) => {
     const raw = { start: sentence.start + cue.start, end: sentence.start + cue.end }
     const before = spoken.at(-1)?.voice ?? carried
-    return [...spoken, { cue, voice: voiceOf(scene, cue, before), span: trimmed(scene.article.body, raw) }]
+    return [
+      ...spoken,
+      { cue, voice: voiceOf(scene, asPrinted(scene, sentence, cue), before), span: trimmed(scene.article.body, raw) },
+    ]
   }, [])
+
+/** A name with its accents, which the grammar reads without. */
+const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
+  const at = cue.label === null ? -1 : words(scene.flat, sentence).indexOf(cue.label)
+  if (at < 0 || cue.label === null) return cue
+  const start = sentence.start + at
+  const printed = scene.article.body.slice(start, start + cue.label.length)
+  return /[À-ſ]/.test(printed) ? { ...cue, label: printed } : cue
+}
 
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
   if (cue.label === null) return carried ?? OUTLET

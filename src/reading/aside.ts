@@ -24,6 +24,13 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     const topic = /^(?:\S+ ){0,4}?\S*(?:은|는)(?: |,)/.test(sentence) || /^북한에서 /.test(sentence)
     return topic && KOREAN_PLAIN.test(sentence) && !KOREAN_NOT_PLAIN.test(sentence)
   }
+  if (
+    /^(?:An? |The )?[A-Z][\w' -]{1,40}, (?:or|also (?:called|known as)|known (?:here |locally )?as|the|an?|meaning) [^,]{3,60}, (?:is|are|means?|refers?) (?!(?:now|still|being|also)\b)/.test(
+      sentence,
+    ) &&
+    !ENGLISH_NOT_PLAIN.test(sentence)
+  )
+    return true
   if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
@@ -36,7 +43,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     )?.[1] ?? ''
   return (
     !ENGLISH_NOT_PLAIN.test(rest) &&
-    !/\b(?:nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops)\b/i.test(
+    !/\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops)\b/i.test(
       subject,
     )
   )

@@ -15,6 +15,7 @@ const EN_SUBORDINATE = [
   /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
   /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))[^,.;]*/gi,
   /\b(?:a|an|the) [\w-]+ that [^,.;]*/gi,
+  /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
   /\bwith(?:out| no)\b [^,.;]*/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,

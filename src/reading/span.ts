@@ -41,3 +41,4 @@ export const folded = (text: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[\u00a0\n\t\u3000]/g, ' ')
     .replace(/[∼～]/g, '~')
+    .replace(/[À-ÖØ-öø-ſ]/g, (letter) => letter.normalize('NFD').charAt(0))

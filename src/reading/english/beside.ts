@@ -4,11 +4,8 @@ import { speakerIn } from './speaker.js'
 const blank = { tellingWords: '', front: '', origin: null, silent: false } as const
 
 /** Attributions that use no verb of saying of their own. */
-export const besides = (sentence: string): readonly Cue[] => [
-  ...putBy(sentence),
-  ...readOut(sentence),
-  ...quotedBy(sentence),
-]
+export const besides = (sentence: string): readonly Cue[] =>
+  [putBy, readOut, quotedBy, shownBy, uttered].flatMap((read) => read(sentence))
 
 /** `As a trader put it, …` */
 const putBy = (sentence: string): readonly Cue[] => {
@@ -65,4 +62,42 @@ const quotedBy = (sentence: string): readonly Cue[] => {
       origin: via ? hit[1]! : null,
     },
   ]
+}
+
+const RECORDS =
+  '(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]ecords|[Dd]ocuments?|[Ii]mages|[Ss]atellite (?:images|pictures|photos)|[Pp]hotographs|[Ff]ootage|[Vv]ideos?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]eports?|[Tt]estimon(?:y|ies)|[Pp]olls?)'
+/** `…, figures from the ministry show` and `Satellite images show that …` */
+const shownBy = (sentence: string): readonly Cue[] => {
+  const trail = new RegExp(
+    `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
+  ).exec(sentence)
+  if (trail)
+    return [
+      {
+        start: trail.index,
+        end: trail.index + trail[0].length,
+        form: 'trail',
+        label: trail[1]!,
+        verb: 'show',
+        ...blank,
+      },
+    ]
+  const lead = new RegExp(
+    `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
+  ).exec(sentence)
+  return lead ? [{ start: 0, end: lead[0].length, form: 'lead', label: lead[1]!, verb: 'show', ...blank }] : []
+}
+
+/** After closed quotation marks whoever stands there has said the words, however the verb paints it. */
+const uttered = (sentence: string): readonly Cue[] => {
+  const hit =
+    /_,?" ((?:he|she|they|it)|(?:the|an?|another|one|[A-Z])[^,;."_]{2,60}?) (sighed|charged|retorted|joked|whispered|grumbled|protested|mused|quipped|shrugged|shouted|cried|wept|laughed|complained|fumed|demanded|pleaded|begged|marvell?ed|boasted|moaned|murmured|lamented|concluded|offered|ventured|advised|agreed)(?=[,.;]|$)/.exec(
+      sentence,
+    ) ??
+    /, (he|she|they) (charged|complained|protested|grumbled|concluded|lamented|retorted|boasted)(?=[,.;]|$)/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  const start = hit.index + hit[0].indexOf(hit[1]!) - 1
+  return [{ start, end: hit.index + hit[0].length, form: 'trail', label: hit[1]!, verb: hit[2]!, ...blank }]
 }

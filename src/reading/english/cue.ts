@@ -103,7 +103,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
       form: atStart ? 'lead' : 'trail',
       label: dayless,
       verb: 'according',
-      tellingWords: day?.[0] ?? '',
+      tellingWords: day?.[0] ?? ISSUED.exec(label)?.[0] ?? '',
       front: '',
       origin: quoting ? quoting[1]! : null,
       silent: false,
@@ -153,6 +153,10 @@ const impersonal = (sentence: string): readonly Cue[] => {
   return found
 }
 
+/** `some reports`, `these claims` are things, not deeds. */
+const NOUNS_BEFORE =
+  /\b(?:some|many|several|these|those|news|media|press|other|few|such|earlier|recent|unconfirmed|local|all|no|any|various|conflicting|both|false|that both|similar|first|initial) $/i
+
 /** A capital or a country may be said to say something; what it orders is the outlet's to tell. */
 const STATES_SAY =
   /^(?:says|said|insists|insisted|claims|claimed|denies|denied|maintains|maintained|argues|argued|acknowledged|admitted)$/
@@ -175,6 +179,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     )
   )
     return null
+  if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && NOUNS_BEFORE.test(region)) return null
   if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
   if (tail.isDirected) return null
@@ -265,7 +270,7 @@ const reportedSpeaker = (
   after: number,
 ): { readonly label: string; readonly end: number } | null => {
   if (verb !== 'quoted' && verb !== 'cited') return null
-  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|reporting|explaining)/.exec(
+  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|\w+ing)(?: that)?\b/.exec(
     sentence.slice(after, after + 160),
   )
   return hit ? { label: hit[1]!, end: after + hit[0].length } : null
@@ -276,6 +281,8 @@ const withApposition = (label: string, after: string): string => {
   const hit = VAGUE.test(label) ? /^, (an? [^,.;"_]{3,90})(?=[,.;"]|$)/.exec(after) : null
   return hit ? `${label}, ${hit[1]!}` : label
 }
+
+const ISSUED = /\b(?:issued|published|released|dated|posted|sent|obtained) (?:in|on|last) [^,;]{3,24}/
 
 /** Inside a relative clause the day is no day of telling. */
 const dayAtEnd = (label: string): RegExpExecArray | null =>
@@ -294,7 +301,7 @@ const TRAILING_DAY =
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
-    /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?=[,;."]|$)/.exec(
+    /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
   if (!hit || speakerIn(hit[1]!) === null) return null

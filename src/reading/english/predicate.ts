@@ -8,7 +8,7 @@ export type Predicate = {
 
 const AUX = 'is|are|was|were|has|have|had|do|does|did|will|would|shall|should|may|might|must|can|cannot|could'
 export const PAST =
-  'shot|ran|fled|came|went|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|got|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|swept|took|threw|told|tore|wrote|wore|won|became|laid|lay|slid|dug|hung|sought|fed|felt|thought|taught|withdrew|stuck|understood|woke|beat|hit|cut|shut|put|set|let|cost|read|spread|blew|burst|lit|rode|shook|sang|slept|swore|bore|bit|drank|ate'
+  'shot|ran|fled|came|went|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|got|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|swept|took|threw|told|tore|wrote|wore|won|became|laid|lay|slid|dug|hung|sought|fed|felt|thought|taught|withdrew|stuck|understood|woke|beat|hit|cut|shut|put|set|let|cost|read|spread|blew|burst|lit|rode|shook|sang|slept|swore|bore|bit|drank|ate|sat|wept|spun|swung|split|quit|bent|lent|dealt|bled|crept|forgave|forbade|rang|sang|shone|shrank|clung|flung|wound|bound|cast|hurt'
 const PRESENT =
   'lives?|knows?|keeps?|stands?|gets?|goes|go|comes?|says?|thinks?|believes?|earns?|receives?|pays?|sells?|buys?|makes?|takes?|gives?|needs?|wants?|depends?|belongs?|remains?|carries|carry|becomes?|seems?|appears?|means?|mean|holds?|lies|sits?|sleeps?|eats?|wears?|runs?|brings?|sends?|loses?|lose|choose|tries|try|lets?|falls?|rises?|grows?|applies|apply|hides?|happens?|begins?|lacks?|pass|passes|amounts?|allows?|requires?|includes?|involves?|suffers?|follows?|feels?|finds?|sees?|hears?|tells?|leaves?|stays?|tends?|relies|rely|dares?|understands?|agrees?|bears?|contains?|costs?|weighs?|treats?|judges?|prefers?|owns?|owes?'
 /** Verbs that are nouns as well: taken for a verb only after a word that can be its subject. */
@@ -92,14 +92,14 @@ export const predicateOf = (flat: string, main: string): Predicate | null => {
 }
 
 const PARTICIPLE =
-  '(?:\\w+ed|shot|caught|found|sent|taken|given|held|built|brought|seen|told|put|set|shut|cut|hit|beaten|broken|stolen|sold|paid|made|laid|led|left|lost|met|read|torn|thrown|driven|drawn|hung|kept|hidden|heard|known|born|withdrawn|swept|struck|written|woken|sunk|dug|bought|burnt|blown|bitten)'
+  '(?:\\w+ed|shot|caught|found|sent|taken|given|held|built|brought|seen|told|put|set|shut|cut|hit|beaten|broken|stolen|sold|paid|made|laid|led|left|lost|met|read|torn|thrown|driven|drawn|hung|kept|hidden|heard|known|born|withdrawn|swept|struck|written|woken|sunk|dug|bought|burnt|blown|bitten|flown|shown|grown|begun|run|become|forgiven|forbidden|fallen|chosen|frozen|spoken|eaten|split|spent|bent|lent|dealt|fed|sung|stuck|wound|bound|fought|sought|thought|taught|let|cast|hurt|lit)'
 const ADVERB =
   '(?: (?:\\w+ly|also|already|just|since|now|then|later|all|both|even|again|finally|never|not|soon|once|first))*'
 const ADVERBS = new RegExp(`^${ADVERB}`)
 const IS_PARTICIPLE = new RegExp(`^${PARTICIPLE}\\b`)
 const IS_PASSIVE = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`)
 const HABIT =
-  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
+  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|the \w+|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
 const DATED =
   /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/
 const CHANGE =

@@ -38,7 +38,7 @@ const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE =
-  /^(?:(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact)|[Oo]ne of the \w+)$/
+  /^(?:(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
 
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {

@@ -27,6 +27,7 @@ export const englishVoice = (
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
+    .replace(/ (?:there|here)$/, '')
     .replace(
       /^(?:[Tt]he )?(?:Souths?|Norths?|South Koreas?|North Koreas?|Seouls?|Beijings?|Chinas?|Japans?|Tokyos?|Washingtons?|Pyongyangs?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/,
       (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
