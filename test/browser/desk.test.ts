@@ -17,6 +17,7 @@ before(async () => {
   world = await openWorld()
   const id = (row: { id: string }) => row.id
   const report = await first('/practice/reports?q=river&language=en', id)
+  const paired = await first('/practice/reports?q=Flares+in+place&language=en', id)
   const claim = await first('/practice/claims', (row: { claim: { id: string } }) => row.claim.id)
   const dossier = await first('/practice/dossiers', id)
   paths.push(
@@ -47,6 +48,7 @@ before(async () => {
     '/own/directives/new',
     '/practice',
     `/practice/reports/${report}`,
+    `/practice/reports/${paired}/beside?only=open`,
     `/practice/claims/${claim}`,
     `/practice/claims/${claim}/edit`,
     `/practice/dossiers/${dossier}`,

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { newLaunch } from '../../src/desk/access/session.js'
 import { alignMaterial, settleDrift, showPair } from '../../src/desk/pair.js'
-import { openMarks } from '../../src/record/drift.js'
+import { openMarks, type PairSheet } from '../../src/record/drift.js'
 import type { ReportId } from '../../src/record/id.js'
 import { settlementsOf } from '../../src/store/settlement.js'
 import { openTestHouse } from '../house.js'
+import { openWindow } from '../journeys/client.js'
 import { receive, refusedWith } from './material.js'
 
 const house = await openTestHouse()
@@ -27,6 +29,7 @@ const received = async (name: string, changes: Parameters<typeof receive>[2] = {
 }
 const ko = await received('d01.ko.md')
 const en = await received('d01.en.md', { translationOf: ko })
+const alone = await received('d07.en.md')
 const pair = { en, ko }
 
 test('a report stands beside its translation from either side, each draft of both once', async () => {
@@ -81,9 +84,39 @@ test('what is no difference, has no reason or no translation is refused', async 
   await assert.rejects(settleDrift(desk, seat, word), refusedWith('not-found'))
   await assert.rejects(settleDrift(desk, seat, { ...word, field: 'colour' }), refusedWith('choice-unknown'))
   await assert.rejects(settleDrift(desk, seat, { ...word, reason: ' ' }), refusedWith('field-missing'))
-  const alone = await received('d07.en.md')
   await assert.rejects(showPair(desk, seat, { report: alone, other: null }), refusedWith('no-translation'))
   await assert.rejects(showPair(desk, seat, { report: en, other: alone }), refusedWith('no-translation'))
+})
+
+test('the page shows both texts in either language, settles a difference by a form, and lists what is open', async () => {
+  const isOpenHedge = ({ field, settled }: PairSheet['rows'][number]['marks'][number]): boolean =>
+    field === 'modality' && settled === null
+  for (const language of ['ko', 'en'] as const) {
+    const client = openWindow(house, language)
+    await client.get(`/enter/${await newLaunch(desk)}`)
+    const path = `/own/reports/${language === 'en' ? en : ko}/beside`
+    const says = (english: RegExp, korean: RegExp) => (language === 'en' ? english : korean)
+    const before = await client.json<PairSheet>(`${path}?only=open`)
+    const row = before.rows.find(({ marks, en: a, ko: b }) => a && b && marks.some(isOpenHedge))
+    assert.ok(row?.en && row.ko)
+    const page = await client.get(path)
+    assert.equal(page.status, 200)
+    for (const draft of [row.en, row.ko]) assert.ok(page.html.includes(`#${draft.id}`))
+    assert.match(page.html, says(/only what differs/, /다른 것만/))
+    const fields = { en: row.en.id, ko: row.ko.id, field: 'modality', follows: 'ko' }
+    const mute = await client.post(path, { ...fields, reason: ' ' })
+    assert.equal(mute.status, 422)
+    assert.equal((await client.json<PairSheet>(path)).counts.open, before.counts.open)
+    const said = await client.post(path, { ...fields, reason: `<b>원문</b> ${language}` })
+    assert.equal(said.status, 200)
+    assert.match(said.html, says(/Settled.*the Korean version/s, /정함.*한국어 글/s))
+    assert.ok(said.html.includes(`&lt;b&gt;원문&lt;/b&gt; ${language}`))
+    const after = await client.json<PairSheet>(`${path}?only=open`)
+    assert.equal(after.counts.open, before.counts.open - 1)
+    const csv = await client.get(`${path}?format=csv`)
+    assert.equal(csv.html.trim().split('\r\n').length > after.counts.linked, true)
+    assert.equal((await client.get(`${path}?with=${alone}`)).status, 422)
+  }
 })
 
 test('two texts are aligned without an archive; one in the wrong place is refused by name', () => {

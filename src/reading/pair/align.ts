@@ -221,7 +221,7 @@ export const alignDrafts = (english: readonly Proposal[], korean: readonly Propo
     return a !== undefined && b !== undefined && isCompatible(a, b)
   }
   const loose = [...ordered, ...outOfOrder(band, ordered, near)]
-  return [...loose, ...between(band, loose, near, (i, j) => areCompatible(i, j))]
+  return [...loose, ...between(band, loose, likeness, (i, j) => areCompatible(i, j))]
     .sort(([a], [b]) => a - b)
     .flatMap(([i, j]) => {
       const [a, b] = [en[i], ko[j]]
