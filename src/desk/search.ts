@@ -1,5 +1,5 @@
 import { snippetOf } from '../names/snippet.js'
-import { tsqueryOf } from '../names/query.js'
+import { rankingOf, tsqueryOf } from '../names/query.js'
 import type { ClaimId, Id, PlaceId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import {
@@ -15,9 +15,9 @@ import {
 import type { Standing } from '../record/standing.js'
 import { placesOf } from '../store/place.js'
 import { rootsOf } from '../store/ruling/sameness.js'
-import { detailsOf, keyOfHit } from '../store/search/detail.js'
+import { keyOfHit } from '../store/search/detail.js'
 import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
-import { findHits, type HitRow, type Look } from '../store/search/find.js'
+import { byKeys, findHits, firstHits, type HitPage, type Look } from '../store/search/find.js'
 import { addSavedSearch, closeSavedSearch, savedSearchesOf } from '../store/search/saved.js'
 import { spellingsIn } from '../store/spelling.js'
 import { act, look, type Scene } from './act.js'
@@ -83,10 +83,13 @@ const standingCounts = (standings: readonly Standing[]): readonly CountRow[] => 
   return [...counts.values()]
 }
 
-type Judged = { readonly rows: readonly HitRow[]; readonly standings: readonly Standing[]; readonly isPartial: boolean }
+type Judged = Pick<HitPage, 'rows' | 'details' | 'words'> & {
+  readonly standings: readonly Standing[]
+  readonly isPartial: boolean
+}
 
 /** The newest claims found, with where each stands. */
-const judged = async (scene: Scene, asked: Look): Promise<Judged> => {
+const judged = async (scene: Scene, asked: Look, isShown: boolean): Promise<Judged> => {
   const { tx, hand } = scene
   const newest: Look = {
     ...asked,
@@ -97,10 +100,10 @@ const judged = async (scene: Scene, asked: Look): Promise<Judged> => {
     page: 1,
     size: STANDING_LOOKED,
   }
-  const found = await findHits(tx, hand.archive, newest)
+  const found = await findHits(tx, hand.archive, newest, { isShown, guesses: null })
   const ids = found.rows.map(({ id }) => id as ClaimId)
   const { standing } = await standingsOf(scene, ids)
-  return { rows: found.rows, standings: ids.map(standing), isPartial: (found.counts.claim ?? 0) > STANDING_LOOKED }
+  return { ...found, standings: ids.map(standing), isPartial: (found.counts.claim ?? 0) > STANDING_LOOKED }
 }
 
 const fits =
@@ -111,14 +114,21 @@ const fits =
     (state === null || one.overlays.includes(state)) &&
     (origins === null || one.origins >= origins)
 
-const filtersOf = async (scene: Scene, asked: Look, among: Judged | null): Promise<SearchSheet['filters']> => {
+const filtersOf = async (
+  scene: Scene,
+  asked: Look,
+  among: Judged | null,
+  words: HitPage['words'],
+): Promise<SearchSheet['filters']> => {
   const { tx, hand } = scene
   if (asked.noun === 'report' || asked.noun === 'passage') {
-    return grouped(await reportCounts(tx, hand.archive, asked, asked.noun))
+    const within = { ...asked, words: words.get(asked.noun) ?? asked.words }
+    return grouped(await reportCounts(tx, hand.archive, within, asked.noun))
   }
   if (asked.noun !== null && asked.noun !== 'claim') return {}
-  const counts = await claimCounts(tx, hand.archive, { ...asked, noun: 'claim' })
-  const stood = among ?? (await judged(scene, { ...asked, sort: 'newest' }))
+  const within: Look = { ...asked, noun: 'claim', words: words.get('claim') ?? asked.words }
+  const counts = await claimCounts(tx, hand.archive, within)
+  const stood = among ?? (await judged(scene, { ...within, sort: 'newest' }, false))
   const filters = grouped([...counts.rows, ...standingCounts(stood.standings)])
   const places = await placeCounts(scene, counts.places)
   return places.length === 0 ? filters : { ...filters, place: places }
@@ -130,19 +140,30 @@ const filtersOf = async (scene: Scene, asked: Look, among: Judged | null): Promi
  */
 export const searchRecord = look('search.look', async (scene, ask: SearchAsk): Promise<SearchSheet> => {
   const { tx, hand } = scene
-  const expand = await spellingsIn(tx, hand.archive, ask.q)
-  const words = tsqueryOf(ask.q, expand) ?? refuse('search-empty')
   const { place, q, ...rest } = ask
+  const plain = tsqueryOf(q) ?? refuse('search-empty')
   const places: readonly PlaceId[] | null = place ? await placesWithin(scene, place) : null
-  const asked: Look = { ...rest, words, places }
-  const among = isStandingAsked(ask) ? await judged(scene, asked) : null
+  const typed: Look = { ...rest, words: plain, ranked: rankingOf(q) ?? plain, places }
+  // Sent together. Most words name nothing and have few hits: then the first look is the answer.
+  const [expand, , first] = await Promise.all([
+    spellingsIn(tx, hand.archive, q),
+    byKeys(tx),
+    isStandingAsked(ask) ? null : firstHits(tx, hand.archive, typed),
+  ])
+  const words = tsqueryOf(q, expand) ?? plain
+  const asked: Look = { ...typed, words, ranked: rankingOf(q, expand) ?? words }
+  const among = isStandingAsked(ask) ? await judged(scene, asked, true) : null
   const kept = among ? among.rows.filter((_, index) => fits(ask)(among.standings[index])) : []
   const found = among
-    ? { rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
-    : await findHits(tx, hand.archive, asked)
-  const details = await detailsOf(tx, hand.archive, found.rows)
+    ? { ...among, rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
+    : words === plain && first?.page
+      ? first.page
+      : await findHits(tx, hand.archive, asked, {
+          isShown: true,
+          guesses: words === plain ? (first?.guesses ?? null) : null,
+        })
   const hits = found.rows.flatMap((row): readonly SearchHit[] => {
-    const detail = details.get(keyOfHit(row))
+    const detail = found.details.get(keyOfHit(row))
     if (!detail) return []
     const { texts, ...shown } = detail
     const marked = texts.map((text) => snippetOf(text, q, expand)).find((one) => one !== null)
@@ -154,7 +175,7 @@ export const searchRecord = look('search.look', async (scene, ask: SearchAsk): P
     total: Object.values(found.counts).reduce((sum, count) => sum + Math.min(count, HITS_COUNTED + 1), 0),
     page: ask.page,
     size: ask.size,
-    filters: ask.counts ? await filtersOf(scene, asked, among) : {},
+    filters: ask.counts ? await filtersOf(scene, asked, among, found.words) : {},
     isPartial: among?.isPartial ?? false,
   }
 })

@@ -35,7 +35,8 @@ const withoutEnding = (plain: string): string => {
 
 /** A Latin word without case, marks and apostrophes, its commonest endings off: executes, executed, executing alike. */
 export const foldLatin = (word: string): string => {
-  const stem = withoutEnding(plainOf(word))
+  // Twice, for crossings.
+  const stem = withoutEnding(withoutEnding(plainOf(word)))
   return stem.length > 4 && stem.endsWith('e') ? stem.slice(0, -1) : stem
 }
 

@@ -1,4 +1,5 @@
 import { foldBeginning, isPaired, searchLexemes, wordsIn, type Lexeme } from './key.js'
+import { PARTICLE_BEGINNINGS, stemsOf, type Stem } from './particle.js'
 
 /** One thing that a person asks for in the box: a word, words that stand together, or how a word begins. */
 export type Term = {
@@ -77,10 +78,29 @@ const spellingQuery = (spelling: string, isPrefix: boolean): string | null => {
   return all.length === 1 ? `(${all[0]})` : `(${all.map((one) => `(${one})`).join(' | ')})`
 }
 
-const anyOf = (spellings: readonly string[], isPrefix: boolean): string | null => {
-  const found = [...new Set(spellings.map((spelling) => spellingQuery(spelling, isPrefix)))].filter(
-    (one) => one !== null,
-  )
+/** A word that may not go on but with a particle: no pair with its last syllable follows, or one with a particle. */
+const endOf = (word: string): string => {
+  const last = Array.from(word).at(-1) ?? ''
+  return `(!'${last}':* | ${PARTICLE_BEGINNINGS.map((beginning) => `'${last}${beginning}'`).join(' | ')})`
+}
+
+/** What a word that was typed with particles is without them; where they may be a part of it, it has to end there. */
+const stemQuery = ({ text, isSure }: Stem, isRanking: boolean): string | null => {
+  const found = spellingQuery(text, false)
+  return found === null || isSure || isRanking ? found : `(${found} <1> ${endOf(text)})`
+}
+
+const anyOf = (
+  spellings: readonly string[],
+  isPrefix: boolean,
+  stems: readonly Stem[] = [],
+  isRanking = false,
+): string | null => {
+  const all = [
+    ...spellings.map((spelling) => spellingQuery(spelling, isPrefix)),
+    ...stems.map((stem) => stemQuery(stem, isRanking)),
+  ]
+  const found = [...new Set(all)].filter((one) => one !== null)
   return found.length === 0 ? null : found.length === 1 ? (found[0] ?? null) : `(${found.join(' | ')})`
 }
 
@@ -90,16 +110,21 @@ export const wholeOf = (terms: readonly Term[]): string | null =>
     ? terms.map(({ text }) => text).join(' ')
     : null
 
-/**
- * A PostgreSQL tsquery literal of what a person typed; `expand` gives the other spellings of a name. Null where nothing is
- * asked for that could be found: no word at all, or only words that must not occur.
- */
-export const tsqueryOf = (query: string, expand: (term: string) => readonly string[] = () => []): string | null => {
+type Expand = (term: string) => readonly string[]
+const NO_OTHERS: Expand = () => []
+
+const queryOf = (query: string, expand: Expand, isRanking: boolean): string | null => {
   const terms = termsOf(query)
   if (terms.every(({ isExcluded }) => isExcluded)) return null
   const parts = terms.flatMap(({ text, kind, isExcluded }) => {
     const others = kind === 'prefix' ? [] : expand(text)
-    const found = anyOf([text, ...others], kind === 'prefix')
+    // What is left out is what was typed, and so are words in quotes; what is known as a name is not taken apart.
+    const all = kind === 'word' && !isExcluded ? stemsOf(text).filter((stem) => stem.isSure || others.length === 0) : []
+    // A stem that is looked for wherever it stands finds the word with its particles as well, unless it was cut there.
+    const sure = all.findLastIndex(({ isSure }) => isSure)
+    const isCovered = sure >= 0 && Array.from(all[sure]?.text ?? '').length !== 3
+    const stems = sure < 0 ? all : all.slice(sure)
+    const found = anyOf([...(isCovered ? [] : [text]), ...others], kind === 'prefix', stems, isRanking)
     return found === null ? [] : [isExcluded ? `!${found}` : found]
   })
   const whole = wholeOf(terms)
@@ -107,3 +132,12 @@ export const tsqueryOf = (query: string, expand: (term: string) => readonly stri
   if (parts.length === 0) return null
   return named === null ? parts.join(' & ') : `((${parts.join(' & ')}) | ${named})`
 }
+
+/**
+ * A PostgreSQL tsquery literal of what a person typed; `expand` gives the other spellings of a name. Null where nothing is
+ * asked for that could be found: no word at all, or only words that must not occur.
+ */
+export const tsqueryOf = (query: string, expand: Expand = NO_OTHERS): string | null => queryOf(query, expand, false)
+
+/** The same words for putting hits in order, without what only decides whether something is a hit. */
+export const rankingOf = (query: string, expand: Expand = NO_OTHERS): string | null => queryOf(query, expand, true)

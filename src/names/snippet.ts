@@ -1,4 +1,5 @@
 import { foldBeginning, foldLatin, isPaired, wordsIn } from './key.js'
+import { stemsOf } from './particle.js'
 import { termsOf } from './query.js'
 
 /** A piece of a text, and whether it is one of the words that were looked for. */
@@ -28,7 +29,8 @@ const spansOf = (text: string, query: string, expand: (term: string) => readonly
   const spans = termsOf(query)
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap(({ text: term, kind }) => {
-      const spellings = [term, ...(kind === 'prefix' ? [] : expand(term))]
+      const stems = kind === 'word' ? stemsOf(term).map((stem) => stem.text) : []
+      const spellings = [term, ...(kind === 'prefix' ? [] : [...expand(term), ...stems])]
       const beginning = foldBeginning(term)
       return spellings.flatMap((spelling) =>
         wordsIn(spelling).flatMap((word) => {

@@ -280,8 +280,8 @@ export const addTranscript = async (tx: Tx, hand: Hand, transcript: Transcript):
 /** The search keys of a transcript, window by window. */
 export const addWindows = async (tx: Tx, hand: Hand, transcript: string, words: string): Promise<void> => {
   const points = Array.from(words)
-  const [about] = await tx<{ known_on: string | null }[]>`
-    select r.known_on
+  const [about] = await tx<{ report: string; known_on: string | null; received: string }[]>`
+    select r.id as report, r.known_on, r.received
     from transcript t
     join report r on r.archive = t.archive and r.id = t.report
     where t.archive = ${hand.archive}
@@ -292,7 +292,7 @@ export const addWindows = async (tx: Tx, hand: Hand, transcript: string, words: 
   for (let starts = 0; starts === 0 || starts + OVERLAP < points.length; starts += WINDOW) {
     if (points.length === 0) break
     const search = keysOfWindow(points.slice(starts, starts + WINDOW + OVERLAP).join(''), about?.known_on ?? null)
-    windows.push({ archive: hand.archive, transcript, number: windows.length, starts, search })
+    windows.push({ archive: hand.archive, transcript, number: windows.length, starts, search, ...about })
   }
   for (let from = 0; from < windows.length; from += 100) {
     await tx`insert into transcript_window ${tx(windows.slice(from, from + 100))}`

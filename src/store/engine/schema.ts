@@ -50,6 +50,6 @@ export const migrate = async (sql: Sql, only: readonly string[] | null = null): 
       fresh.push(name)
     }
     // Keys are made by the program: rows that an earlier one wrote get theirs once.
-    if (fresh.includes('014_search.sql')) await rekey(tx)
+    if (fresh.includes('014_search.sql') || fresh.includes('015_search.sql')) await rekey(tx)
     return fresh
   }) as Promise<readonly string[]>

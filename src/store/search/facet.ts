@@ -1,6 +1,6 @@
 import type { Tx } from '../database.js'
 import { stands } from '../version.js'
-import { byKeys, hitsOf, type Look } from './find.js'
+import { hitsOf, type Look } from './find.js'
 
 export type CountRow = { readonly name: string; readonly value: string; readonly count: number }
 export type PlacesRow = { readonly places: readonly string[]; readonly count: number }
@@ -11,7 +11,6 @@ export const claimCounts = async (
   archive: string,
   look: Look,
 ): Promise<{ readonly rows: readonly CountRow[]; readonly places: readonly PlacesRow[] }> => {
-  await byKeys(tx)
   const [found] = await tx<{ rows: readonly CountRow[] | null; places: readonly PlacesRow[] | null }[]>`
     with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, 'claim', look.words)}),
     hit as materialized (
@@ -51,7 +50,6 @@ export const reportCounts = async (
   look: Look,
   noun: 'report' | 'passage',
 ): Promise<readonly CountRow[]> => {
-  await byKeys(tx)
   return tx<CountRow[]>`
     with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, noun, look.words)}),
     hit as materialized (

@@ -1,26 +1,26 @@
 import type { PlaceId } from '../../record/id.js'
 import { HITS_COUNTED, type FoundNoun, type SearchAsk } from '../../record/search/search.js'
 import type { Tx } from '../database.js'
+import type { Row } from '../column.js'
 import { isPublished, stands, wasThere } from '../version.js'
+import { detailOf, detailRows, type Detail, type HitRow } from './detail.js'
 import { eraKey } from './keys.js'
 
 /** What is looked for, with the words as a tsquery and a place with its parts. */
 export type Look = Omit<SearchAsk, 'place' | 'q'> & {
   readonly words: string
+  /** The words by which hits are put in order: without what only decides whether they are hits. */
+  readonly ranked: string
   readonly places: readonly PlaceId[] | null
-}
-
-export type HitRow = {
-  readonly noun: FoundNoun
-  readonly id: string
-  readonly report: string | null
-  readonly spot: number | null
-  readonly day: string | null
 }
 
 export type HitPage = {
   readonly rows: readonly HitRow[]
   readonly counts: Readonly<Partial<Record<FoundNoun, number>>>
+  /** What is shown of each, by the key of its hit. */
+  readonly details: ReadonlyMap<string, Detail>
+  /** The words by which each noun was asked, where that was within its newest years. */
+  readonly words: ReadonlyMap<FoundNoun, string>
 }
 
 const MOST = HITS_COUNTED + 1
@@ -48,10 +48,13 @@ const ofReport = (tx: Tx, look: Look) => tx`
   ${look.outlet ? tx`and r.outlet = ${look.outlet}` : tx``}
 `
 
+/** Whether a version stands, said so that no index of open versions is read through beside that of the words. */
+const isHeld = (tx: Tx, table: string) => tx`coalesce(${stands(tx, table)}, false)`
+
 /** The hits of one noun, at most so many; ranked only where the order asks for it. */
-export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, words: string) => {
+export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, words: string, gate = tx``) => {
   const rank = (column: string) =>
-    look.sort === 'relevance' ? tx`ts_rank(${tx(column)}, ${look.words}::tsquery)` : tx`0::real`
+    look.sort === 'relevance' ? tx`ts_rank(${tx(column)}, ${look.ranked}::tsquery)` : tx`0::real`
   const places = look.places ? tx.array([...look.places]) : null
   const isKnown = tx.from.known !== null
   switch (noun) {
@@ -59,7 +62,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
       return tx`
         select 'claim' as noun, c.id, c.report, null::int as spot, c.known_on as day, ${rank('c.search')} as rank
         from claim c
-        where c.archive = ${archive} and c.search @@ ${words}::tsquery and ${stands(tx, 'c')} and ${isPublished(tx, 'c')}
+        where c.archive = ${archive} and c.search @@ ${words}::tsquery and ${isHeld(tx, 'c')} and ${isPublished(tx, 'c')} ${gate}
           ${look.kind ? tx`and c.kind = ${look.kind}` : tx``}
           ${look.modality ? tx`and c.modality = ${look.modality}` : tx``}
           ${places ? tx`and c.places && ${places}::text[]` : tx``}
@@ -88,22 +91,24 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
         limit ${MOST}`
     case 'passage':
       return tx`
-        select 'passage' as noun, w.transcript as id, t.report, w.number as spot, r.known_on as day,
+        select 'passage' as noun, w.transcript as id, w.report, w.number as spot, w.known_on as day,
           ${rank('w.search')} as rank
         from transcript_window w
-        join transcript t on t.archive = w.archive and t.id = w.transcript
-        join report r on r.archive = t.archive and r.id = t.report
         where w.archive = ${archive} and w.search @@ ${words}::tsquery
-          and ${wasThere(tx, 'r.received')} and ${isPublished(tx, 'r')}
-          ${look.from || look.to ? tx`and r.known_on <@ ${days(tx, look)}` : tx``}
-          ${ofReport(tx, look)}
+          and ${wasThere(tx, 'w.received')} and ${isPublished(tx, 'w')} ${gate}
+          ${look.from || look.to ? tx`and w.known_on <@ ${days(tx, look)}` : tx``}
+          ${
+            look.language || look.outlet
+              ? tx`and exists (select from report r where r.archive = w.archive and r.id = w.report ${ofReport(tx, look)})`
+              : tx``
+          }
         limit ${MOST}`
     case 'directive':
       return tx`
         select 'directive' as noun, d.id, null as report, null::int as spot, null::date as day,
           ${rank('d.search')} * 2 as rank
         from directive d
-        where d.archive = ${archive} and d.search @@ ${words}::tsquery and ${stands(tx, 'd')}
+        where d.archive = ${archive} and d.search @@ ${words}::tsquery and ${isHeld(tx, 'd')}
           ${places ? tx`and (d.zone && ${places}::text[] or d.zone_possible && ${places}::text[])` : tx``}
           ${
             isKnown
@@ -118,7 +123,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
         select 'incident' as noun, i.id, null as report, null::int as spot, i.earliest_start as day,
           ${rank('i.search')} * 2 as rank
         from incident i
-        where i.archive = ${archive} and i.search @@ ${words}::tsquery and ${stands(tx, 'i')}
+        where i.archive = ${archive} and i.search @@ ${words}::tsquery and ${isHeld(tx, 'i')}
           ${places ? tx`and i.places && ${places}::text[]` : tx``}
           ${look.from || look.to ? tx`and i.possible && ${days(tx, look)}` : tx``}
           ${
@@ -132,7 +137,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
       return tx`
         select 'dossier' as noun, o.id, null as report, null::int as spot, null::date as day, ${rank('o.search')} as rank
         from dossier o
-        where o.archive = ${archive} and o.search @@ ${words}::tsquery and ${stands(tx, 'o')}
+        where o.archive = ${archive} and o.search @@ ${words}::tsquery and ${isHeld(tx, 'o')}
         limit ${MOST}`
     case 'place':
     case 'actor':
@@ -140,7 +145,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
         select ${noun} as noun, p.id, null as report, null::int as spot, null::date as day,
           ${rank('p.search')} * 3 as rank
         from ${tx(noun)} p
-        where p.archive = ${archive} and p.search @@ ${words}::tsquery and ${stands(tx, 'p')}
+        where p.archive = ${archive} and p.search @@ ${words}::tsquery and ${isHeld(tx, 'p')}
           ${look.kind ? tx`and p.kind = ${look.kind}` : tx``}
           ${places ? tx`and p.id = any (${places}::text[])` : tx``}
           and not exists (
@@ -152,24 +157,28 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
   }
 }
 
-/** An index of keys answers, and each question is planned for its own words. */
+/** An index of keys answers, whatever the server takes for shorter. Sent ahead of the first question. */
 export const byKeys = async (tx: Tx): Promise<void> => {
-  await tx.unsafe(
-    "set local jit = off; set local plan_cache_mode = force_custom_plan; set local enable_seqscan = off; set local work_mem = '32MB'",
-  )
+  await tx.unsafe("set local jit = off; set local enable_seqscan = off; set local work_mem = '32MB'")
+}
+
+/** A question without filters is planned once; one with filters anew, since what they leave differs widely. */
+const planned = async (tx: Tx, isOnce: boolean): Promise<void> => {
+  await tx.unsafe(`set local plan_cache_mode = ${isOnce ? 'force_generic_plan' : 'force_custom_plan'}`)
 }
 
 const ERA_TABLES = { claim: 'claim', passage: 'transcript_window' } as const
-const isEra = (noun: FoundNoun): noun is keyof typeof ERA_TABLES => Object.hasOwn(ERA_TABLES, noun)
+type EraNoun = keyof typeof ERA_TABLES
+const isEra = (noun: FoundNoun): noun is EraNoun => Object.hasOwn(ERA_TABLES, noun)
 /** Above so many expected hits the newest years are asked first. */
 const MANY = 2 * HITS_COUNTED
 
 /** How many hits the server expects, from what it has measured. */
-const expected = async (tx: Tx, archive: string, table: string, words: string): Promise<number> => {
-  const [row] = await tx<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }[]>`
-    explain (format json) select from ${tx(table)} where archive = ${archive} and search @@ ${words}::tsquery
+const expected = async (tx: Tx, noun: EraNoun, words: string): Promise<number> => {
+  const [row] = await tx<{ many: number }[]>`
+    select expected_hits(${ERA_TABLES[noun]}::text::regclass, ${words}::tsquery) as many
   `
-  return row?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
+  return Number(row?.many ?? 0)
 }
 
 const newestYear = async (tx: Tx, archive: string): Promise<number> => {
@@ -184,66 +193,135 @@ const newestYear = async (tx: Tx, archive: string): Promise<number> => {
 }
 
 /** The words, and years among which the newest 10,000 hits lie; the words alone where that cannot be told. */
-const withinEras = async (
-  tx: Tx,
-  archive: string,
-  look: Look,
-  noun: keyof typeof ERA_TABLES,
-  newest: number,
-  rows: number,
-): Promise<string> => {
+const withinEras = async (tx: Tx, look: Look, noun: EraNoun, newest: number, rows: number): Promise<string> => {
   if (rows <= MANY || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
   let years = Math.max(1, Math.ceil((HITS_COUNTED / rows) * 26))
   for (; years < 40; years *= 2) {
     const eras = Array.from({ length: years }, (_, index) => `'${eraKey(String(newest - index))}'`).join(' | ')
     const words = `(${look.words}) & (${eras})`
-    if ((await expected(tx, archive, ERA_TABLES[noun], words)) >= HITS_COUNTED) return words
+    if ((await expected(tx, noun, words)) >= HITS_COUNTED) return words
   }
   return look.words
 }
 
-/** A page of hits over every noun that knows the filters, with how many there are of each. */
-export const findHits = async (tx: Tx, archive: string, look: Look): Promise<HitPage> => {
+const orderOf = (tx: Tx, { sort }: Look) =>
+  sort === 'relevance'
+    ? tx`rank desc, day desc nulls last, id, spot`
+    : sort === 'newest'
+      ? tx`day desc nulls last, id, spot`
+      : tx`day asc nulls last, id, spot`
+
+const isPlain = (tx: Tx, look: Look): boolean =>
+  tx.from.known === null &&
+  tx.from.recorded === null &&
+  [look.kind, look.modality, look.places, look.basis, look.language, look.outlet, look.from, look.to].every(
+    (filter) => filter === null,
+  )
+
+const EMPTY: HitPage = { rows: [], counts: {}, details: new Map(), words: new Map() }
+
+type Guesses = ReadonlyMap<FoundNoun, number>
+type Found = Partial<Record<FoundNoun, readonly Row[] | null>> & {
+  readonly many: HitPage['counts'] | null
+  readonly rows: readonly HitRow[] | null
+  readonly guesses: Partial<Record<FoundNoun, number>> | null
+}
+
+/**
+ * One statement: the hits of these nouns, how many there are, a page of them and what is shown of it. Weighed first, a
+ * noun that is expected to have many hits gives none, and how many are expected.
+ */
+const pageOf = async (
+  tx: Tx,
+  archive: string,
+  look: Look,
+  nouns: readonly FoundNoun[],
+  words: ReadonlyMap<FoundNoun, string>,
+  { isShown, isWeighed }: { readonly isShown: boolean; readonly isWeighed: boolean },
+): Promise<HitPage & { readonly guesses: Guesses }> => {
+  const weighed = isWeighed ? nouns.filter(isEra) : []
+  const guess = weighed.map(
+    (noun) => tx`${noun}::text, expected_hits(${ERA_TABLES[noun]}::text::regclass, ${look.words}::tsquery)`,
+  )
+  const parts = nouns.map((noun) => {
+    const gate = weighed.some((one) => one === noun)
+      ? tx`and (select (g.many ->> ${noun}::text)::float from guess as g) <= ${MANY}`
+      : tx``
+    return tx`(${hitsOf(tx, archive, look, noun, words.get(noun) ?? look.words, gate)})`
+  })
+  const shown = (isShown ? nouns : []).map(
+    (noun) => tx`, (select json_agg(d) from (${detailRows(tx, archive, noun)}) as d) as ${tx(noun)}`,
+  )
+  const [, rows] = await Promise.all([
+    planned(tx, isPlain(tx, look)),
+    tx<Found[]>`
+      with guess as materialized (
+        select json_build_object(${guess.reduce((all, part, index) => (index === 0 ? part : tx`${all}, ${part}`), tx``)}) as many
+      ),
+      hit as materialized (${parts.reduce((all, part) => tx`${all} union all ${part}`)}),
+      page as materialized (
+        select noun, id, report, spot, day
+        from hit
+        order by ${orderOf(tx, look)}
+        limit ${look.size}
+        offset ${(look.page - 1) * look.size}
+      )
+      select
+        (select many from guess) as guesses,
+        (select json_object_agg(noun, many) from (select noun, count(*) as many from hit group by noun) as c) as many,
+        (select json_agg(p) from page as p) as rows
+        ${shown.reduce((all, part) => tx`${all} ${part}`, tx``)}
+    `,
+  ])
+  const [row] = rows
+  const details = nouns.flatMap((noun) => (row?.[noun] ?? []).map((one) => detailOf(noun, one)))
+  const counts = row?.many ?? {}
+  const guesses = new Map<FoundNoun, number>()
+  // Where more came than was expected there are many after all.
+  for (const noun of weighed)
+    guesses.set(noun, (counts[noun] ?? 0) >= MOST ? MANY + 1 : Number(row?.guesses?.[noun] ?? 0))
+  return { rows: row?.rows ?? [], counts, details: new Map(details), words, guesses }
+}
+
+/**
+ * A first look at a page of hits, which is the whole answer where no noun has many. It needs nothing to be known first, so
+ * it may be sent together with other questions.
+ */
+export const firstHits = async (
+  tx: Tx,
+  archive: string,
+  look: Look,
+): Promise<{ readonly page: HitPage | null; readonly guesses: Guesses }> => {
   const nouns = nounsFor(look)
-  if (nouns.length === 0) return { rows: [], counts: {} }
+  if (nouns.length === 0) return { page: EMPTY, guesses: new Map() }
+  const page = await pageOf(tx, archive, look, nouns, new Map(), { isShown: true, isWeighed: true })
+  const isWhole = look.sort === 'oldest' || [...page.guesses.values()].every((guess) => guess <= MANY)
+  return { page: isWhole ? page : null, guesses: page.guesses }
+}
+
+/** A page of hits over every noun that knows the filters, with how many there are of each, and what is shown of them. */
+export const findHits = async (
+  tx: Tx,
+  archive: string,
+  look: Look,
+  { isShown, guesses }: { readonly isShown: boolean; readonly guesses: Guesses | null },
+): Promise<HitPage> => {
+  const nouns = nounsFor(look)
+  if (nouns.length === 0) return EMPTY
   // Sent together: each waits for no other's answer.
-  const [, newest, ...guesses] = await Promise.all([
-    byKeys(tx),
+  const [newest, ...rows] = await Promise.all([
     newestYear(tx, archive),
     ...nouns
       .filter(isEra)
-      .map(async (noun) => ({ noun, rows: await expected(tx, archive, ERA_TABLES[noun], look.words) })),
+      .map(async (noun) => ({ noun, many: guesses?.get(noun) ?? (await expected(tx, noun, look.words)) })),
   ])
   const narrowed = new Map<FoundNoun, string>()
-  for (const { noun, rows } of guesses) narrowed.set(noun, await withinEras(tx, archive, look, noun, newest, rows))
-  const order =
-    look.sort === 'relevance'
-      ? tx`rank desc, day desc nulls last, id, spot`
-      : look.sort === 'newest'
-        ? tx`day desc nulls last, id, spot`
-        : tx`day asc nulls last, id, spot`
-  const ask = async (words: (noun: FoundNoun) => string): Promise<HitPage> => {
-    const parts = nouns.map((noun) => tx`(${hitsOf(tx, archive, look, noun, words(noun))})`)
-    const union = parts.reduce((all, part) => tx`${all} union all ${part}`)
-    const [row] = await tx<{ counts: HitPage['counts'] | null; rows: readonly HitRow[] | null }[]>`
-      with hit as materialized (${union})
-      select
-        (select json_object_agg(noun, many) from (select noun, count(*) as many from hit group by noun) as c) as counts,
-        (select json_agg(p) from (
-          select noun, id, report, spot, day
-          from hit
-          order by ${order}
-          limit ${look.size}
-          offset ${(look.page - 1) * look.size}
-        ) as p) as rows
-    `
-    return { rows: row?.rows ?? [], counts: row?.counts ?? {} }
+  for (const { noun, many } of rows) {
+    const words = await withinEras(tx, look, noun, newest, many)
+    if (words !== look.words) narrowed.set(noun, words)
   }
-  const found = await ask((noun) => narrowed.get(noun) ?? look.words)
-  const short = [...narrowed].filter(([noun, words]) => words !== look.words && (found.counts[noun] ?? 0) < MOST)
-  const whole =
-    short.length === 0
-      ? found
-      : await ask((noun) => (short.some(([one]) => one === noun) ? look.words : (narrowed.get(noun) ?? look.words)))
-  return whole
+  const how = { isShown, isWeighed: false }
+  const found = await pageOf(tx, archive, look, nouns, narrowed, how)
+  const whole = new Map([...narrowed].filter(([noun]) => (found.counts[noun] ?? 0) >= MOST))
+  return whole.size === narrowed.size ? found : pageOf(tx, archive, look, nouns, whole, how)
 }

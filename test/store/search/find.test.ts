@@ -13,6 +13,7 @@ import { addIncident } from '../../../src/store/incident.js'
 import { addActors, addPlaces } from '../../../src/store/place.js'
 import { addReports, addTranscript } from '../../../src/store/report.js'
 import { tsvectorOf } from '../../../src/names/key.js'
+import { PARTICLE_BEGINNINGS, stemsOf } from '../../../src/names/particle.js'
 import { tsqueryOf } from '../../../src/names/query.js'
 import { openTestHouse } from '../../house.js'
 import { onServer, reachOf } from '../server.js'
@@ -86,6 +87,37 @@ test('spaces and particles make no difference, and words of two syllables never 
   assert.deepEqual(await claimsFor('guard'), ['c1'])
   assert.deepEqual(await claimsFor('ord*'), ['c1'])
   assert.deepEqual(await claimsFor('"order guards"'), [])
+})
+
+test('a word typed with particles finds it without, and with others', async () => {
+  assert.deepEqual(await claimsFor('사살을'), ['shot'])
+  assert.deepEqual(await claimsFor('국경에서는 봉쇄까지'), ['joined', 'spaced'])
+  assert.deepEqual(await claimsFor('국경봉쇄도'), ['joined', 'spaced'])
+  const { hits } = await find('사살을', { noun: 'claim' })
+  assert.deepEqual(
+    hits[0]?.snippet.filter(({ isFound }) => isFound).map(({ text }) => text),
+    ['사살'],
+  )
+  // Where it may be a part of the word, the word has to end there; in quotes and after a minus it is as it was typed.
+  const texts = [
+    '김정은 위원장',
+    '김정일의 지시',
+    '김정이 왔다',
+    '함경북도',
+    '함경도에서',
+    '산마을에서',
+    '산마루',
+    '친김정은파',
+  ]
+  const found = async (q: string) => {
+    const matched = await matches(texts, q)
+    return texts.filter((_, index) => matched[index])
+  }
+  assert.deepEqual(await found('김정은'), ['김정은 위원장', '김정이 왔다', '친김정은파'])
+  assert.deepEqual(await found('함경도는'), ['함경도에서'])
+  assert.deepEqual(await found('산마을'), ['산마을에서'])
+  assert.deepEqual(await found('"함경도는"'), [])
+  assert.deepEqual(await claimsFor('국경 -봉쇄를'), ['joined'])
 })
 
 test('one box finds every noun, and says where the words stand', async () => {
@@ -187,13 +219,22 @@ const text = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => words
 const matches = async (texts: readonly string[], q: string): Promise<readonly boolean[]> => {
   const rows = await owner<{ found: boolean }[]>`
     select v::tsvector @@ ${tsqueryOf(q) ?? ''}::tsquery as found
-    from unnest(${owner.array(texts.map((one) => tsvectorOf([one])))}::text[]) with ordinality as t (v, n)
+    from json_array_elements_text(${JSON.stringify(texts.map((one) => tsvectorOf([one])))}::text::json)
+      with ordinality as t (v, n)
     order by n
   `
   return rows.map(({ found }) => found)
 }
 
-test('two or three syllables find exactly the texts in which a scan finds them', async () => {
+/** What a scan looks for: the word, and without particles anywhere or, where in doubt, at the end of a word. */
+const scanFor = (q: string): RegExp => {
+  const stems = stemsOf(q).map(({ text, isSure }) =>
+    isSure ? text : `${text}(?:(?![가-힣])|${PARTICLE_BEGINNINGS.join('|')})`,
+  )
+  return new RegExp([q, ...stems].join('|'))
+}
+
+test('two or three syllables find exactly the texts in which a scan finds them, without their particles too', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(text, { minLength: 5, maxLength: 20 }),
@@ -201,7 +242,7 @@ test('two or three syllables find exactly the texts in which a scan finds them',
       async (texts, q) => {
         assert.deepEqual(
           await matches(texts, q),
-          texts.map((one) => one.includes(q)),
+          texts.map((one) => scanFor(q).test(one)),
         )
       },
     ),
