@@ -25,7 +25,7 @@ export const SEEDS: readonly Seed[] = [
   {
     kind: 'two syllables, 2,000 hits',
     ask: '사살',
-    written: ['사살', '사살을', '즉시사살하라'],
+    written: ['사살', '사살을', '즉시사살하라', '국경 사살'],
     few: 2000,
     truth: has('사살'),
   },
