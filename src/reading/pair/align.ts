@@ -157,11 +157,17 @@ const outOfOrder = (band: Band, links: readonly Pair[], worth: Worth): readonly 
   })
 }
 
+/** Rumour, doubt and denial: a translation seldom loses them, as it does the endings of hearsay. */
+const DOUBTED: ReadonlySet<Proposal['modality']> = new Set(['possible', 'unclear', 'denied'])
+
 /** Nothing that both say of themselves is against their being one: not the day, the numbers, nor who speaks. */
 const isCompatible = ({ draft: a, signs: mine }: Side, { draft: b, signs: yours }: Side): boolean => {
   const isOtherDay = a.aboutDate !== null && b.aboutDate !== null && a.aboutDate !== b.aboutDate
   const isOtherNumber = mine.counts.size > 0 && yours.counts.size > 0 && !hasAny(mine.counts, yours.counts)
-  return !isOtherDay && !isOtherNumber && (a.attributedTo === 'outlet') === (b.attributedTo === 'outlet')
+  const isOtherDoubt = a.modality !== b.modality && [a, b].some(({ modality }) => DOUBTED.has(modality))
+  return (
+    !isOtherDay && !isOtherNumber && !isOtherDoubt && (a.attributedTo === 'outlet') === (b.attributedTo === 'outlet')
+  )
 }
 
 const hasAny = (some: ReadonlySet<number>, others: ReadonlySet<number>): boolean =>

@@ -41,7 +41,7 @@ const SAYS_NO = {
 /** Words that bind, though the sentence was not read as a rule. */
 const BINDS = {
   en: /\b(?:must|ha[sd] to|have to|shall|should|(?:not )?allowed|permitted|required|forbidden|banned|ordered|told to|supposed to|may (?:only|not))\b/i,
-  ko: /[야여] ?(?:한다|했다|하며|하고)|도록|못하게|말라|라는|라고|금지|허용|허락|의무|지 못한다|수 없다/,
+  ko: /[야여] ?(?:한다|했다|하며|하고|합니다|했습니다|하는|할)|까지만|도록|못하게|말라|라는|라고|금지|허용|허락|의무|지 못한다|수 없다/,
 } as const
 
 type Side = { readonly draft: Proposal; readonly language: 'en' | 'ko' }
@@ -57,6 +57,8 @@ export const isOfSense = (field: Difference, en: Proposal, ko: Proposal): boolea
   ]
   if (field === 'polarity')
     return sides.every(({ draft, language }) => draft.polarity === 'negate' || !SAYS_NO[language].test(draft.passage))
+  if (field === 'about_date')
+    return [en, ko].some((draft) => draft.aboutDate !== null && draft.aboutDatePrinted !== null)
   if (field === 'kind')
     return sides.every(({ draft, language }) => draft.kind === 'directive' || !BINDS[language].test(draft.passage))
   return true
