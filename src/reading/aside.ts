@@ -2,8 +2,6 @@ import type { Language } from './language.js'
 
 const ENGLISH_ACTORS =
   /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i
-const KOREAN_ACTORS =
-  /북한|당국|정권|김정은|김정일|군인|경비대|경비병|보위|안전성|안전부|보안|주민|당은|중국|군대|부대|여단|정부|지도부|총참모부|사령|매체|탈북|밀수|가족|간부|소식통|병사|경찰|국정원|통일부/
 
 const ENGLISH_PLAIN =
   /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/
@@ -62,7 +60,7 @@ const ENGLISH_SUBSTANCE =
 const ENGLISH_TURN =
   /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
 const KOREAN_COMMENT =
-  /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
+  /(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|길어|깊어|차가워|어두워|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
 
 /** Snow, wind and the sky bear no witness. */
 const ENGLISH_WEATHER =
@@ -71,21 +69,16 @@ const ENGLISH_WEATHER =
 /** A day or a place is something to hold on to, however short the sentence. */
 const ENGLISH_DATED =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|said|rumou?rs?|source)\b/
-const KOREAN_DATED =
-  /(?:군관|장교|부대|체포|잡혀|잡혔|숨졌|숨진|사망|죽었|[가-힣](?:꾼|관|병|민|원|장|업자|측)(?:들)?(?:은|는|이|가|에게))|소문|풍문|말이 돈|봉쇄|철조망|초소|총성|총소리|검열|통행|배급|시장|장마당|지난(?:달|주|해)|이달|올해|작년|어제|오늘|최근|태양절|광명성절|전승절|추석|설날/
+const KOREAN_MOOD =
+  /^(?:그[래러]서 |그렇게 |하지만 |그러나 )?(?:(?:\S+ ){0,6}\S*(?:하늘|바람|강물|강|밤|봄|여름|가을|겨울|어둠|침묵|적막|정적|그림자|시간|세월|마음|발걸음|표정|눈빛|한숨|메아리|물음|숙제|길|불빛|달빛|노을|계절|총구|운명|인생|세상|현실|말문|가슴)(?:은|는|이|가|도|만|에)? (?:\S+ ){0,4})?(?:\S*(?:멀|가까|가깝|차갑|차가|무겁|무거|길|깊|어둡|어두|고요|쓸쓸|적막|스산|막막|씁쓸|안타깝|안타까|아프|시리|시렸|짙|흐르|흘렀|흐른|잠기|잠긴|저물|저문|불었|분다|드리|감돌|감돈|스친|스쳤|삼켰|삼킨|덮었|덮는다|무심|침묵하|말이 없|답이 없|얼어붙)[가-힣]{0,5}(?: 보[가-힣]+)?|(?:노릇|법|대목|순간|풍경|장면|이야기|일)이[었다였]?[가-힣]{0,3})[.]?$/
+const KOREAN_SUBSTANCE =
+  /\d|총(?!구)|시신|숨|죽|체포|붙잡|끌려|지시|명령|포고|단속|통제|처벌|배급|식량|시장|장마당|국경경비|경비대|보위|안전원|당국|주민|소문|것이다|전해|알려|고 한다|않|없(?!이)|못|지난(?:달|주|해)|이달|올해|작년|어제|오늘|최근/
 
 /** The writer's own colour, transitions and morals: nothing in them that could be true of anybody. */
 const isColour = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
     if (KOREAN_COMMENT.test(sentence) && !/전해졌|알려졌|당국|북한(?!식)/.test(sentence)) return true
-    const plain =
-      sentence.length < 34 &&
-      !KOREAN_ACTORS.test(sentence) &&
-      !KOREAN_DATED.test(sentence) &&
-      !/\d|지시|명령|포고|방침|총을|총에|사격|사살|단속|처벌|입당|표창|금지|강화|미지수|불투명|풀이|알려졌|전해졌|가능성|보도|명분|의도|조치|대상|반응|고 한다|것이다|전언|않|없/.test(
-        sentence,
-      )
-    return plain
+    return sentence.length < 40 && KOREAN_MOOD.test(sentence) && !KOREAN_SUBSTANCE.test(sentence)
   }
   if (ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
   const length = sentence.split(/\s+/).length
