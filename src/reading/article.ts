@@ -332,7 +332,7 @@ const withoutJoint = (flat: string, piece: Span): Span => {
   return joint ? { start: piece.start + joint[0].length, end: piece.end } : piece
 }
 
-const BARE_SOURCE = /^(?:(?:이 |현지 )?소식통|(?:the |a )?source)$/i
+const BARE_SOURCE = /^(?:(?:이 )?소식통|(?:the |a )?source)$/i
 
 /** `a South Korean newspaper` takes the name of the paper that the text gives afterwards. */
 const namedLater = (drafts: readonly Draft[]): readonly Draft[] =>

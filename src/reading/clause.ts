@@ -87,11 +87,13 @@ const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
     const [left, right] = [words.slice(last, end), words.slice(end)]
     if (left.trim().length < 8 || right.trim().length < 5) continue
     if (
-      /있었고|있고|확인되지는? 않았지만|것으로|했다고|도 (?:않|못|없)|지도 않/.test(left.slice(-14)) ||
+      /있었고|있고|확인되지는? 않았지만|것으로|했다고|지도 않/.test(left.slice(-14)) ||
       quoteOpen(words.slice(0, end))
     )
       continue
     if (/이후|뒤$/.test(left)) continue
+    if (/[가-힣]는 등,? ?$/.test(hit[0]) && !/\d/.test(left)) continue
+    if (/(?:않|못했|없)[가-힣]{1,3},? ?$/.test(left) && /(?:않|못|없)[가-힣]{0,4}[.]?$/.test(right)) continue
     cuts.push([span.start + end - 1, span.start + end])
     last = end
   }

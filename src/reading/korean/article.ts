@@ -23,6 +23,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
   let account: { readonly voice: Voice; readonly cue: Span | null } | null = null
   const spoken = scene.announced
   scene.announced = null
+  let spoke: { readonly voice: Voice; readonly cue: Span | null } | null = null
   let paper: { readonly voice: Voice; readonly cue: Span | null } | null = null
   for (const sentence of readable(sentencesOf(body, within, 'ko', quotations))) {
     const rest = { sentence, paragraph: stretch.paragraph, ...blank }
@@ -58,11 +59,13 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
         continue
       }
       if (isAside(text, 'ko') || isFurnitureLine(text, 'ko') || isReactionReport(text)) continue
-      const keeps: boolean = account !== null && !PASSIVE_HEARSAY.test(text)
+      if (OWN_COMMENT.test(text)) account = null
+      const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
+      const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
       addDrafts(scene, sentence, {
         ...rest,
-        voice: keeps ? account!.voice : OUTLET,
-        attribution: keeps ? account!.cue : null,
+        voice: keeps ? before!.voice : OUTLET,
+        attribution: keeps ? before!.cue : null,
         quoted: false,
         continued: keeps,
       })
@@ -71,11 +74,13 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const speaker = spokenBy(scene, telling, account?.voice ?? null)
     const cue =
       telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
-    account = telling.carries
-      ? { voice: speaker, cue }
-      : telling.quoted && account !== null && speaker.label !== account.voice.label
-        ? null
-        : account
+    spoke = speaker === OUTLET ? null : { voice: speaker, cue }
+    account =
+      telling.carries && !PAPER.test(speaker.label)
+        ? { voice: speaker, cue }
+        : telling.quoted && account !== null && speaker.label !== account.voice.label
+          ? null
+          : account
     if (
       speaker.label !== 'outlet' &&
       /문|문건|문서|자료|전단$/.test(speaker.label) &&
@@ -95,6 +100,14 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
   }
 }
 
+/** `…다고 한다`, `…다고도 했다`, `…는 말도 보탰다`: whoever spoke before in the paragraph speaks on. */
+const STILL_TOLD =
+  /(?:다|라|자|냐)고(?:도|는|까지)? ?(?:한다|합니다|했다|했습니다|해요|덧붙였다|전했다|말했다)[.]?$|(?:다|라)는 (?:것이다|겁니다|것입니다|전언이다|전언입니다|얘기다|이야기다|설명이다|말이다|주장이다|하소연이다|증언이다)[.]?$|(?:다|라)는 (?:말|얘기|이야기|설명)(?:도|을|까지) (?:보탰|덧붙였|전했|했|들려줬)[가-힣]{1,3}[.]?$/
+/** The outlet speaks for itself again after what a source told. */
+const OWN_COMMENT =
+  /^(?:한편|앞서|그동안|지금까지|북한은|북한이|북한 당국은|당국은|이번|이 같은|이처럼|현재 북한|통일부|한국 정부|전문가)[ ,]|바 있다[.]?$|것은 [^,.]{0,24}(?:일이다|처음이다|때문이다|이례적이다)[.]?$|(?:풀이|분석|해석|관측)된다[.]?$|(?:관측|지적|분석|전망|우려|비판)(?:이|도) (?:나온|나오|제기|있)/
+const PAPER = /(?:법|법률|규정|문건|문서|자료|포고문|지시문|공지문|통지문|조항|헌법|규칙)$/
+
 /** `X는 6월 20일 이렇게 전했다`: the words come in the next paragraph. */
 const TO_FOLLOW = /이렇게|다음과|아래와|이 같은|상황을/
 const ANNOUNCED =
@@ -109,11 +122,16 @@ const isReactionReport = (text: string): boolean =>
   /(?:하소연|푸념|탄식|한탄|토로|볼멘소리|한숨)/.test(text.slice(-24)) ||
   /^["“].*(?:냐|까)["”]?(?:는|라는|이라는) (?:말|반응|푸념|불만)/.test(text)
 
+const SIGHED =
+  /(?:한숨(?:을)? ?(?:쉬|쉰|내쉬|지)|혀를 (?:찼|차|찬|내둘)|눈물(?:을|만|지)|울먹|탄식|흐느|이를 갈|가슴을 (?:쳤|치))[가-힣 ]{0,8}[.]?$/
+const isBrief = ({ start, end }: Span): boolean => end - start < 40
+
 const leadWords = (text: string, telling: Telling): string => text.slice(0, telling.cue?.start ?? 0)
 
 const addTold = (scene: Scene, telling: Telling, draft: Omit<Draft, 'start' | 'end'>): void => {
   const { body } = scene.article
   let first = true
+  if (SIGHED.test(draft.cueWords) && telling.told.length === 1 && isBrief(telling.told[0]!)) return
   for (const told of telling.told) {
     const span = trimmed(body, { start: draft.sentence.start + told.start, end: draft.sentence.start + told.end })
     const parts = telling.quoted ? sentencesOf(body, span, 'ko', []) : [span]

@@ -38,6 +38,10 @@ const SPEAKER_AFTER = new RegExp(
 const RELAYED = new RegExp(
   `^(?:이?라고|고) (?:[^\\s,"]+ ){0,3}?[^\\s,"]+[다라]고 (?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS})(?:은|는|이|가) `,
 )
+/** `“…”는 Z의 발언`, `“…”는 게 이 소식통의 말이다`. */
+const OF_SPEAKER = new RegExp(
+  `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:(지난 \\d{1,2}일|\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
+)
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = new RegExp(
@@ -80,6 +84,20 @@ const topicOf = (mask: string, limit: number): Topic | null => {
   return first
 }
 
+/** Anybody at all, where only the verb shows that somebody speaks. */
+const ANY_TOPIC =
+  /^((?:(?![^ ]*(?:[다라자]고|며|면서|자|지만|는데|아서|어서|해서|하고) )[^\s,"]+ ){0,5}?[^\s,"]*[가-힣A-Za-z)]{2})(?:은|는|도|측은|에서는) /
+const NOT_ANYBODY =
+  /(?:이날|당시|오늘|어제|이번|최근|그동안|지금|현재|앞서|여기|이곳|그곳|때|뒤|후|전|경우|조치|지시|명령|보도|소식|사건|사고|일|것|점|말|이야기|가격|값|상황|사정|분위기|등|[으]?로|에서|에게|에|부터|까지|[에]게서|[0-9]일|월|년|이는|이도|이것|그것|또|다시|역시|중)$/
+
+const anyTopicOf = (mask: string, limit: number): Topic | null => {
+  const from = offsetAfterLeadIn(mask)
+  const hit = ANY_TOPIC.exec(mask.slice(from, Math.min(limit, from + 90)))
+  const label = hit?.[1]?.trim()
+  if (!hit || !label || NOT_ANYBODY.test(label) || /[다라]는$|['’"]$/.test(label)) return null
+  return { label, start: from, end: from + hit[0].length }
+}
+
 const OCCASION = /(?:자|지만|가운데|는데|면서|한 데 대해|것과 관련해|[가-힣]서|[가-힣]고),? /g
 
 const topicAt = (mask: string, from: number, limit: number): Topic | null => {
@@ -97,14 +115,12 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   if (topicOf(mask, first.start) === null && RELAYED.test(mask.slice(last.end))) return null
   const after = mask.slice(last.end, last.end + 160)
   const head = mask.slice(0, first.start)
-  const topic = topicOf(mask, first.start)
-  const isSaid = REPORTS.test(after) || /발언|전언|말(?:이|을|도) /.test(after) || after.trim().length <= 8
+  const topic = topicOf(mask, first.start) ?? anyTopicOf(mask, first.start)
+  const isSaid =
+    OF_SPEAKER.test(after) || REPORTS.test(after) || /발언|전언|말(?:이|을|도) /.test(after) || after.trim().length <= 8
   if (!isSaid && (topic === null || first.start - topic.end > 60)) return null
   const told = speech.map((quotation) => quotation.inner)
-  const utterance =
-    /^(?:이?라는|는) ((?:[^\s,"]+ ){0,4}?[^\s,"]*(?:소식통|주민|관계자|당국자|대변인|간부|탈북민|증언자|씨))(?:의|이) (?:(지난 \d{1,2}일|\d{1,2}일|[^\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장)/.exec(
-      after,
-    )
+  const utterance = OF_SPEAKER.exec(after)
   const relay =
     /(?:다고|라고) (?:이 |해당 |동 )?([^\s,"]*(?:매체|방송|신문|통신|일보|NK|라디오|뉴스|TV))(?:은|는|이|가|도) /.exec(
       after,
@@ -206,7 +222,7 @@ const CLAUSE_TAIL = new RegExp(
 )
 /** `…는 게 소식통의 설명이다`: the genitive names who says so. */
 const OWNED_TAIL = new RegExp(
-  `(?:다|라|자)는 (?:게|것이) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))의 (?:설명|전언|주장|말|분석|시각|관측|지적|평가|증언|판단|전망|견해|이야기|얘기|공통된 [가-힣]+|한결같은 [가-힣]+)(?:이다|입니다|이었다|였다)`,
+  `(?:다|라|자)는 (?:게|것이) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))의 (?:설명|전언|주장|말|분석|시각|관측|지적|평가|증언|판단|전망|견해|이야기|얘기|귀띔|하소연|공통된 [가-힣]+|한결같은 [가-힣]+)(?:이?다|입니다|이었다|였다|이에요|예요)`,
 )
 
 /** Indirect speech without quotation marks; the ending of the verb is cut off where it can be. */
@@ -230,7 +246,8 @@ const plainSpeech = (mask: string): Telling | null => {
     const labels = [closing[1]!, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])]
     return { ...silent, labels, cue, tellingWords: rest, told: [{ start, end: cut }] }
   }
-  const topic = topicOf(mask, end)
+  const known = topicOf(mask, end)
+  const topic = known ?? anyTopicOf(mask, end)
   if (!topic) return null
   const whole = { ...silent, labels: [topic.label], cue: { start: topic.start, end: topic.end } }
   if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label)) return { ...whole, told: [{ start: 0, end }] }

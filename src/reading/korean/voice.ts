@@ -29,7 +29,10 @@ const tidied = (printed: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:한편|앞서|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /, '')
-    .replace(/^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])/, '')
+    .replace(
+      /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])(?!.*[가-힣][는은던] )/,
+      '',
+    )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
   const described = DESCRIBED.exec(label)
   if (!described || PERSONAL.test(described[1]!)) return label
@@ -44,6 +47,14 @@ const DESCRIBED = new RegExp(
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
+  const named = SURNAMED.exec(label)
+  if (named !== null) {
+    const [, name = '', title = ''] = named
+    const whole = roster.find(
+      (voice) => voice.label !== label && voice.label.endsWith(title) && ` ${voice.label}`.includes(` ${name}`),
+    )
+    if (whole !== null) return whole
+  }
   const short =
     /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
   const longer = roster.find((voice) => voice.label !== label && voice.label.endsWith(` ${label}`))
@@ -61,6 +72,10 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     (noun === '소식통' || (short !== null && !ORGANS.test(noun)) ? roster.latest('person') : null)
   )
 }
+
+/** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
+const SURNAMED =
+  /^([가-힣]{1,4}) ?(씨|교수|대표|연구위원|선임연구위원|연구원|소장|위원|위원장|국장|과장|기자|대변인|박사|회장|원장|의원|목사|장관|차관|대사|보고관|단장|팀장)$/
 
 const GLUED =
   /^(?:이|그|동) ?(소식통|주민|관계자|매체|방송|신문|통신|취재원|단체|언론|당국자|간부|보고서|일꾼|상인|업자|탈북민)들?$/
