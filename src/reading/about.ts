@@ -3,7 +3,8 @@ import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/
 import { englishDatings } from './date/english.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
-import { koreanDatings } from './date/korean.js'
+import { withoutAttributive } from './date/interval.js'
+import { isPast, koreanDatings } from './date/korean.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
 
@@ -74,7 +75,7 @@ const frameOf = (calendar: Calendar, draft: Draft): Frame => {
   const near = last !== null && last.paragraph === draft.paragraph ? last.edtf : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const day = calendar.known.findLast(
-    (known) => known.paragraph >= draft.paragraph - 2 && firstDay(known.edtf) !== null,
+    (known) => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null,
   )
   return { anchor, previous: last?.edtf ?? null, day: day?.edtf ?? null, near, ahead: false, dotted: calendar.isNotes }
 }
@@ -85,10 +86,11 @@ const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Da
 const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => {
   const frame = frameOf(calendar, draft)
   if (draft.corrected !== null) {
-    const dating = chosenDating(datingsIn(calendar, draft.corrected, frame), draft.corrected)
+    const isYet = calendar.language === 'ko' && !isPast(draft.corrected + subject.claim)
+    const dating = chosenDating(datingsIn(calendar, draft.corrected, { ...frame, soon: isYet }), draft.corrected)
     if (dating?.edtf)
       return {
-        edtf: dating.edtf,
+        edtf: isOpen(calendar, subject.claim, frame) ? `${closed(dating.edtf)}/..` : dating.edtf,
         printed: draft.corrected.slice(dating.start, dating.end),
         derived: false,
         implied: null,
@@ -99,7 +101,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const found = datingsIn(calendar, claim, swapped ?? frame).filter(
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
   )
-  const own = chosenDating(found, claim)
+  const own = chosenDating(calendar.language === 'ko' ? withoutAttributive(found, claim) : found, claim)
   if (own !== null)
     return {
       edtf: own.edtf,
@@ -118,6 +120,11 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const inherited = inherit(calendar, draft, subject)
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
 }
+
+/** `21일(22일이라고 정정)부터` stays open whatever the day is corrected to. */
+const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
+  calendar.language === 'ko' &&
+  datingsIn(calendar, claim.replace(/\([^()]*\)/g, ''), frame).some(({ edtf }) => edtf?.endsWith('/..'))
 
 /** The day a thing became known is not the day it happened. */
 const isTellingDay = (claim: string, dating: Dating): boolean =>
@@ -157,12 +164,32 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
   if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
     return closed(last.edtf).slice(0, 7)
+  const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
+  if (isDeed && modality === 'asserted' && isSameScene(calendar, draft, claim)) return closed(last.edtf)
   if (last.paragraph !== draft.paragraph) return null
   if (last.sentence === draft.sentence.start && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf
   if (ANAPHOR.test(claim)) return closed(last.edtf)
   if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
-  if (last.sentence === draft.sentence.start && kind === 'directive') return last.edtf
-  return kind === 'event' || kind === 'directive' ? closed(last.edtf) : null
+  const isOneBreath = last.sentence === draft.sentence.start
+  if (isOneBreath && kind === 'directive') return last.edtf
+  if (isOneBreath && calendar.language === 'ko' && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
+  return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
+    ? closed(last.edtf)
+    : null
+}
+
+/** What the scene of a day goes on with: the same thing as subject, or somebody of those in it. */
+const isSameScene = (calendar: Calendar, draft: Draft, claim: string): boolean => {
+  const last = calendar.known.at(-1)!
+  if (draft.paragraph - last.paragraph > 2 || !/^\d{4}-\d{2}-\d{2}$/.test(last.edtf)) return false
+  if (draft.voice.label !== last.label && draft.voice.label !== 'outlet') return false
+  if (/^(?:셋|둘|넷|다섯|이들|그들)(?: 가운데| 중) |^나머지|그 자리에서/.test(claim)) return true
+  const subject = /([가-힣]{2,})(?:은|는|이|가) /.exec(last.claim)?.[1]
+  return (
+    subject !== undefined &&
+    subject.length <= 5 &&
+    new RegExp(`(?:^| )${subject}(?:이|가|은|는|에|장|을|를)(?: |[가-힣]* )`).test(claim)
+  )
 }
 
 const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, modality: Modality): string | null => {

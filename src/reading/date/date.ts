@@ -18,6 +18,8 @@ export type Frame = {
   readonly near: string | null
   /** The text looks ahead (was to come into force, 예정): a bare weekday or day is the next one. */
   readonly ahead: boolean
+  /** The predicate is not past: a month without a year that is one or two months off is still to come. */
+  readonly soon?: boolean
   /** Call notes write 1.27 for 27 January. */
   readonly dotted: boolean
 }

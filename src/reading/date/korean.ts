@@ -1,6 +1,5 @@
 import {
   type Day,
-  dayOf,
   daysAfter,
   isDay,
   isoDay,
@@ -11,33 +10,17 @@ import {
   weekOf,
   yearOfMonth,
 } from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
+import { closed, type DateRule, type Dating, datingsBy, type Frame, isAfter, shifted } from './date.js'
+import { PAST } from '../korean/tense.js'
 import { seasonSpan } from './season.js'
+import { DAYCOUNT, dayCount, spanned } from './interval.js'
 import { festivalsIn } from './holiday.js'
 
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
 const YEAR = '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|그해|같은 해|그 해))'
-const COUNTED: Readonly<Record<string, number>> = {
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  이레: 7,
-  여드레: 8,
-  아흐레: 9,
-  열흘: 10,
-  보름: 15,
-  스무날: 20,
-}
-const DAYCOUNT = `(${Object.keys(COUNTED).join('|')}|\\d{1,3}일)`
 const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
-const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 const WEEKDAYS = '월화수목금토일'
-
-const dayCount = (printed: string): number => COUNTED[printed] ?? Number.parseInt(printed, 10)
 
 const dated = (year: number, month: number, day: number): string | null => {
   const found = { year, month, day }
@@ -75,7 +58,13 @@ const inMoon = (frame: Frame, word: string, day: string | undefined): string | n
 const yearlessMonth = (frame: Frame, month: number, day: string | undefined): string | null => {
   if (frame.anchor === null || month < 1 || month > 12) return null
   const isAhead = month > frame.anchor.month && month - frame.anchor.month <= 6 && frame.ahead
-  const year = isAhead ? frame.anchor.year : yearOfMonth(frame.anchor, month)
+  const off = (month - frame.anchor.month + 12) % 12
+  const isSoon = frame.soon === true && (off === 1 || off === 2)
+  const year = isAhead
+    ? frame.anchor.year
+    : isSoon
+      ? frame.anchor.year + (month < frame.anchor.month ? 1 : 0)
+      : yearOfMonth(frame.anchor, month)
   if (day === undefined) return isoMonth(year, month)
   const here = { year, month, day: Number(day) }
   return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead
@@ -87,7 +76,11 @@ const yearlessMonth = (frame: Frame, month: number, day: string | undefined): st
 const bareDay = (frame: Frame, number: number, isCurrent = false): string | null => {
   if (frame.anchor === null || number < 1 || number > 31) return null
   const context = contextMonth(frame)
-  if (!isCurrent && context !== null && context !== isoMonth(frame.anchor.year, frame.anchor.month))
+  if (
+    !isCurrent &&
+    context !== null &&
+    (context < isoMonth(frame.anchor.year, frame.anchor.month) || frame.soon === true)
+  )
     return dated(Number(context.slice(0, 4)), Number(context.slice(5, 7)), number)
   const isAhead = frame.ahead && number > frame.anchor.day
   const day: Day | null = isAhead ? { ...frame.anchor, day: number } : numberedDay(frame.anchor, number)
@@ -167,6 +160,13 @@ const RULES: readonly DateRule[] = [
     pattern: new RegExp(`${YEAR} ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m, f) => inNamedYear(f, m[1]!, m[2]!, m[3]),
   },
+  {
+    pattern: new RegExp(
+      `${YEAR}? ?(?<![가-힣])(?:연|년)(말|초)(?!연시|대|생|급)|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
+      'g',
+    ),
+    read: (m, f) => endOfYear(f, m[1] ?? m[3] ?? '올해', (m[2] ?? m[4]) === '말'),
+  },
   { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => inMoon(f, m[1]!, m[2]) },
   {
     pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
@@ -203,14 +203,17 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
   {
-    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|했|한|해|하|달|날|후|국|체|원)`, 'g'),
+    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교|했|한|해|하|달|날|후|국|체|원)`, 'g'),
     read: (m, f) => near(f, -dayCount(m[1]!)),
   },
   {
-    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전/g,
+    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전(?!보다|에 비|과 비교)/g,
     read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
   },
-  { pattern: /(\d{1,2})년 ?전/g, read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])) },
+  {
+    pattern: /(\d{1,2})년 ?전(?!보다|에 비|과 비교)/g,
+    read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])),
+  },
   {
     pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g,
     read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null),
@@ -226,6 +229,7 @@ const RULES: readonly DateRule[] = [
     derived: true,
     read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
   },
+  { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (_m, f) => previous(f) },
   {
     pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g,
     read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`),
@@ -233,10 +237,15 @@ const RULES: readonly DateRule[] = [
   { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
   { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
   {
-    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|부터|의|는|까지)`, 'g'),
+    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|엔|부터|의|는|까지)`, 'g'),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
   },
 ]
+
+const endOfYear = (frame: Frame, word: string, isEnd: boolean): string | null => {
+  const year = yearNamed(frame, word)
+  return year === null ? null : isoMonth(year, isEnd ? 12 : 1)
+}
 
 const partOfYear = (year: number | null, half: string | undefined, quarter: string | undefined): string | null => {
   if (year === null) return null
@@ -267,17 +276,18 @@ const VAGUE =
 
 const HOURS =
   /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
+const IS_PAST = new RegExp(`[${PAST}](?:다|고|음|지만|는데|으며|습니다|던|어요|단|대|기)`)
 const AHEAD = /예정|할 것|내려질|다음|앞으로|부터 .{0,20}(?:금지|시행|실시|한다|못)/
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
-  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
+  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text), soon: frame.soon ?? !IS_PAST.test(text) }
   const found: Dating[] = []
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
   for (const feast of festivals) {
     const after = text.slice(feast.end, feast.end + 16)
     if (
-      /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
+      /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음|(?:\S+ )?앞둔|전후)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
         after,
       )
     )
@@ -325,63 +335,4 @@ const hourly = (dating: Dating, text: string): Dating => {
   return { ...dating, end: hours ? dating.end + hours[0].length : end }
 }
 
-/** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
-const spanned = (datings: readonly Dating[], text: string): Dating[] => {
-  const out: Dating[] = []
-  for (let i = 0; i < datings.length; i++) {
-    const dating = datings[i]!
-    const from = /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(
-      text.slice(dating.end, dating.end + 10),
-    )
-    const upTo = /^ ?까지(?:만 해도|는|도|만)? /.test(text.slice(dating.end, dating.end + 10))
-    if (
-      from === null &&
-      upTo &&
-      dating.edtf !== null &&
-      /^\d{4}(?:-\d\d)?$/.test(dating.edtf) &&
-      /까지만 해도/.test(text.slice(dating.end, dating.end + 10))
-    ) {
-      out.push({ ...dating, edtf: `../${dating.edtf}` })
-      continue
-    }
-    if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
-      out.push(dating)
-      continue
-    }
-    const span = DAYS_LONG.exec(text.slice(dating.end, dating.end + 14))
-    const first = firstDay(dating.edtf)
-    if (span && first !== null) {
-      out.push({
-        ...dating,
-        end: dating.end + span[0].length,
-        edtf: `${isoDay(first)}/${isoDay(daysAfter(first, dayCount(span[1]!) - 1))}`,
-      })
-      continue
-    }
-    const next = datings[i + 1]
-    const until =
-      next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
-    if (until) {
-      const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
-      out.push({
-        ...dating,
-        end: next.end + 2,
-        edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}`,
-      })
-      i++
-      continue
-    }
-    out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf.replace(/\/.*$/, '')}/..` })
-  }
-  return out
-}
-
-/** In `이달 5일부터 25일까지` the bare 25 lies in the month of the 5th, or the next. */
-const laterThan = (from: string, to: string, printed: string): string => {
-  const start = firstDay(from)
-  const day = /^(\d{1,2})일/.exec(printed)
-  if (start === null || day === null) return to
-  const number = Number(day[1])
-  const { year, month } = number > start.day ? start : monthsAfter(start, 1)
-  return dayOf(isoDay({ year, month, day: number })) === null ? to : isoDay({ year, month, day: number })
-}
+export const isPast = (text: string): boolean => IS_PAST.test(text)

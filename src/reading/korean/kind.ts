@@ -94,6 +94,7 @@ export const koreanKind = (full: string, modality: Modality): Kind => {
   if (FUTURE_END.test(core) || (TO_COME.test(tail) && !/쐈|죽었/.test(tail))) return 'assessment'
   if (modality === 'possible' && wrap === null) return 'assessment'
   if (HAPPENED.test(end) && !FORMERLY.test(core)) return 'event'
+  if (/(?:길|중|참|찰나|순간|직전|직후)이었(?:다|음|습니다)?$/.test(core)) return 'event'
   if (NOUN_END.test(core) || EXISTS.test(core) || CLEFT.test(core)) return 'event'
   return courseOf(core) === 'done' ? 'event' : 'condition'
 }

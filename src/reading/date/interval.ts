@@ -1,0 +1,103 @@
+import { ADNOMINAL_PAST } from '../korean/tense.js'
+import { dayOf, daysAfter, isoDay, monthsAfter } from './calendar.js'
+import { closed, type Dating, firstDay } from './date.js'
+
+const COUNTED: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
+  스무날: 20,
+}
+/** A number of days in words or figures. */
+export const DAYCOUNT = `(${Object.keys(COUNTED).join('|')}|\\d{1,3}일)`
+const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
+
+export const dayCount = (printed: string): number => COUNTED[printed] ?? Number.parseInt(printed, 10)
+
+/** `22일 국경을 닫은 뒤로`, `4월 초에 전기가 끊긴 뒤 … 멈춰 있다`. */
+const SINCE_DEED = new RegExp(
+  `^[^,.\\d]{1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게)))`,
+)
+
+/** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
+export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
+  const out: Dating[] = []
+  for (let i = 0; i < datings.length; i++) {
+    const dating = datings[i]!
+    const from =
+      /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(
+        text.slice(dating.end, dating.end + 60),
+      )
+    const since = SINCE_DEED.exec(text.slice(dating.end, dating.end + 40))
+    if (since !== null && from === null && dating.edtf !== null && !dating.edtf.includes('/')) {
+      out.push({ ...dating, edtf: `${dating.edtf}/..` })
+      continue
+    }
+    const upTo = /^ ?까지(?:만 해도|는|도|만)? /.test(text.slice(dating.end, dating.end + 10))
+    if (
+      from === null &&
+      upTo &&
+      dating.edtf !== null &&
+      /^\d{4}(?:-\d\d)?$/.test(dating.edtf) &&
+      /까지만 해도/.test(text.slice(dating.end, dating.end + 10))
+    ) {
+      out.push({ ...dating, edtf: `../${dating.edtf}` })
+      continue
+    }
+    if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
+      out.push(dating)
+      continue
+    }
+    const span = DAYS_LONG.exec(text.slice(dating.end, dating.end + 14))
+    const first = firstDay(dating.edtf)
+    if (span && first !== null) {
+      out.push({
+        ...dating,
+        end: dating.end + span[0].length,
+        edtf: `${isoDay(first)}/${isoDay(daysAfter(first, dayCount(span[1]!) - 1))}`,
+      })
+      continue
+    }
+    const next = datings[i + 1]
+    const until =
+      next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
+    if (until) {
+      const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
+      out.push({
+        ...dating,
+        end: next.end + 2,
+        edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}`,
+      })
+      i++
+      continue
+    }
+    out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf.replace(/\/.*$/, '')}/..` })
+  }
+  return out
+}
+
+/** In `이달 5일부터 25일까지` the bare 25 lies in the month of the 5th, or the next. */
+const laterThan = (from: string, to: string, printed: string): string => {
+  const start = firstDay(from)
+  const day = /^(\d{1,2})일/.exec(printed)
+  if (start === null || day === null) return to
+  const number = Number(day[1])
+  const { year, month } = number > start.day ? start : monthsAfter(start, 1)
+  return dayOf(isoDay({ year, month, day: number })) === null ? to : isoDay({ year, month, day: number })
+}
+
+/** `작년 여름에 무너진 다리는 지난달 이어졌다`: the time that only tells which bridge gives way to the one of the deed. */
+export const withoutAttributive = (datings: readonly Dating[], text: string): readonly Dating[] =>
+  datings.filter((dating, index) => {
+    const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
+    return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
+  })
+const ATTRIBUTIVE = new RegExp(`^[^,.]{0,40}[${ADNOMINAL_PAST}] [가-힣]+(?:은|는|이|가|을|를|도|의) $`)
