@@ -1,6 +1,6 @@
 // Texts with the claims a monitor would want from them: those of a folder as it is handed to us, and our own marked ones.
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 export type Gold = {
   readonly passage: string
@@ -112,8 +112,9 @@ export const markedText = (id: string, raw: string): Text => {
   }
 }
 
+/** The texts of a folder and of the folders in it. */
 export const markedTextsOf = (folder: string): readonly Text[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()
-    .map((name) => markedText(name.replace('.txt', ''), readFileSync(join(folder, name), 'utf8')))
+    .map((name) => markedText(basename(name, '.txt'), readFileSync(join(folder, name), 'utf8')))
