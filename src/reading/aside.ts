@@ -29,6 +29,13 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     !ENGLISH_NOT_PLAIN.test(sentence)
   )
     return true
+  if (
+    /^(?:An? )?[A-Z]?[\w' -]{2,40}s are (?:\w+ ){0,2}(?:strips?|areas?|zones?|units?|groups?|bodies|cells|boats|plants?|fish|committees|offices|schools|camps|dishes|songs|games) (?:of|that|where|in which|with|made|used)\b/.test(
+      sentence,
+    ) &&
+    !ENGLISH_NOT_PLAIN.test(sentence)
+  )
+    return true
   if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
@@ -64,7 +71,7 @@ const KOREAN_COMMENT =
 
 /** Snow, wind and the sky bear no witness. */
 const ENGLISH_WEATHER =
-  /^(?:Outside, )?(?:(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/
+  /^(?:At (?:noon|dusk|dawn|night|midnight|sunset)|In the evenings?),? .*\b(?:is|are|falls?) (?:\w+ly )?(?:silent|still|dark|quiet|deserted|empty)\.?$|^(?:Outside, )?(?:(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/
 
 /** A day or a place is something to hold on to, however short the sentence. */
 const ENGLISH_DATED =
@@ -83,7 +90,7 @@ const isColour = (sentence: string, language: Language): boolean => {
   if (ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
-    length <= (ENGLISH_FACT.test(sentence) ? 3 : 8) &&
+    length <= (ENGLISH_FACT.test(sentence) ? 3 : 4) &&
     !ENGLISH_DATED.test(sentence) &&
     !ENGLISH_ACTORS.test(sentence) &&
     !ENGLISH_SUBSTANCE.test(sentence)

@@ -99,7 +99,7 @@ const ADVERBS = new RegExp(`^${ADVERB}`)
 const IS_PARTICIPLE = new RegExp(`^${PARTICIPLE}\\b`)
 const IS_PASSIVE = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`)
 const HABIT =
-  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|the \w+|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
+  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
 const DATED =
   /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/
 const CHANGE =
@@ -164,6 +164,7 @@ const aspectOf = (verb: string, words: string, subject: string, flat: string): P
     const lasts = isHabit && !/\bhave since been|has since been|\bsince (?:been|then)\b|not been seen since/.test(flat)
     return (lasts && !isDated && !COUNTED.test(subject)) ||
       (GENERIC.test(subject) && !passive && verb !== 'had') ||
+      /^few\b/i.test(subject) ||
       /^(?:\w+ ){1,3}no (?!longer)/.test(words)
       ? 'state'
       : 'done'
