@@ -114,6 +114,7 @@ const OpenDraft = ({
           {t(CLAIM.when)}: {about}
           {proposal.aboutDatePrinted && ` “${proposal.aboutDatePrinted}”`}
           {proposal.aboutDerived && ` (${t(REPORT.derived)})`}
+          {proposal.recalls === true && ` · ${t(REPORT.recalls)}`}
         </small>
       </h3>
       <form method="post" action={archivePath(frame, `/drafts/${draft.id}/accept`)}>

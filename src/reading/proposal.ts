@@ -53,7 +53,7 @@ export type Proposal = {
 }
 
 export const READER = 'attested-reader'
-export const READER_VERSION = '1'
+export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
 export const propose = (reading: Reading): readonly Proposal[] => {

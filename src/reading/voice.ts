@@ -56,11 +56,19 @@ export type Roster = {
 
 export const openRoster = (): Roster => {
   const voices: Voice[] = []
+  const keys = new Map<string, string>()
+  const keyOf = (label: string): string => {
+    const key = keys.get(label) ?? bare(label)
+    if (keys.size > 400) keys.clear()
+    keys.set(label, key)
+    return key
+  }
   const latest = (rank: Rank | 'any'): Voice | null =>
     voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
   const find = (test: (voice: Voice) => boolean): Voice | null => voices.findLast(test) ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
-    const at = voices.findLastIndex((voice) => bare(voice.label) === bare(label))
+    const key = keyOf(label)
+    const at = voices.findLastIndex((voice) => keyOf(voice.label) === key)
     const known = at < 0 ? null : voices[at]!
     const chain = via.length > 0 ? [...via, known?.label ?? label] : (known?.chain ?? [label])
     const voice: Voice = { label: known?.label ?? label, rank, chain, told: told ?? known?.told ?? null }

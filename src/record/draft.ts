@@ -20,6 +20,8 @@ export type Proposal = {
   readonly aboutDatePrinted: string | null
   readonly aboutDerived: boolean
   readonly sourceImplied: boolean
+  /** An order or happening of months ago, told again as background; absent in drafts of before it was kept. */
+  readonly recalls?: boolean
   readonly places: readonly string[]
   readonly actors: readonly string[]
   readonly directive: {

@@ -74,6 +74,10 @@ export const REPORT = {
   heldAlready: { en: 'Already in the record', ko: '이미 있는 항목' },
   theOutlet: { en: 'the outlet itself', ko: '매체 자체' },
   sourceImplied: { en: 'source implied', ko: '출처 암시' },
+  recalls: {
+    en: 'recalls something told or done months before',
+    ko: '몇 달 전의 일이나 보도를 다시 언급',
+  },
   derived: { en: 'date worked out from the text', ko: '본문에서 계산한 날짜' },
   quoteHeading: { en: 'State a claim by hand', ko: '직접 항목 적기' },
   quote: { en: 'The words, as they stand in the text', ko: '본문에 있는 말 그대로' },

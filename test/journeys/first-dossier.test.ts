@@ -8,7 +8,9 @@ const TEXT = `A source in Ryanggang Province told Gangbyeon NK on December 13 th
 
 “Whoever crosses the middle of the river is to be shot at as well,” the source said.
 
-Previously, soldiers were allowed to shoot only as long as the person had not reached midstream. It is unclear whether the men will obey.`
+Previously, soldiers were allowed to shoot only as long as the person had not reached midstream. It is unclear whether the men will obey.
+
+In August 2016 a woman was shot at the same place.`
 
 const ids = (html: string, pattern: RegExp): readonly string[] =>
   [...html.matchAll(pattern)].map((found) => found[1] ?? '')
@@ -30,6 +32,7 @@ test('a report goes all the way to a published dossier without a script', async 
   const report = /reports\/(report_[^?#]+)/.exec(received.at)?.[1] ?? ''
   const drafts = ids(received.html, /action="\/own\/drafts\/(draft_[^/]+)\/accept"/g)
   assert.ok(drafts.length >= 3, `${drafts.length} drafts`)
+  assert.equal(received.html.match(/recalls something told or done months before/g)?.length, 1)
 
   const [first = '', second = '', third = ''] = drafts
   const accepted = await client.post(`/own/drafts/${first}/accept`, { also: [second] })

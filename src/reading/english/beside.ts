@@ -66,11 +66,15 @@ const quotedBy = (sentence: string): readonly Cue[] => {
 
 const RECORDS =
   '(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]ecords|[Dd]ocuments?|[Ii]mages|[Ss]atellite (?:images|pictures|photos)|[Pp]hotographs|[Ff]ootage|[Vv]ideos?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]eports?|[Tt]estimon(?:y|ies)|[Pp]olls?)'
+const SHOWN_AFTER = new RegExp(
+  `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
+)
+const SHOWN_BEFORE = new RegExp(
+  `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
+)
 /** `…, figures from the ministry show` and `Satellite images show that …` */
 const shownBy = (sentence: string): readonly Cue[] => {
-  const trail = new RegExp(
-    `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
-  ).exec(sentence)
+  const trail = SHOWN_AFTER.exec(sentence)
   if (trail)
     return [
       {
@@ -82,9 +86,7 @@ const shownBy = (sentence: string): readonly Cue[] => {
         ...blank,
       },
     ]
-  const lead = new RegExp(
-    `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
-  ).exec(sentence)
+  const lead = SHOWN_BEFORE.exec(sentence)
   return lead ? [{ start: 0, end: lead[0].length, form: 'lead', label: lead[1]!, verb: 'show', ...blank }] : []
 }
 
