@@ -171,7 +171,9 @@ const ERA_TABLES = { claim: 'claim', passage: 'transcript_window' } as const
 type EraNoun = keyof typeof ERA_TABLES
 const isEra = (noun: FoundNoun): noun is EraNoun => Object.hasOwn(ERA_TABLES, noun)
 /** Above so many expected hits the newest years are asked first. */
-const MANY = 2 * HITS_COUNTED
+const MANY = HITS_COUNTED
+/** So many are to be expected of years that are asked alone, since the server only guesses. */
+const ENOUGH = 1.3 * HITS_COUNTED
 
 /** How many hits the server expects, from what it has measured. */
 const expected = async (tx: Tx, noun: EraNoun, words: string): Promise<number> => {
@@ -195,11 +197,11 @@ const newestYear = async (tx: Tx, archive: string): Promise<number> => {
 /** The words, and years among which the newest 10,000 hits lie; the words alone where that cannot be told. */
 const withinEras = async (tx: Tx, look: Look, noun: EraNoun, newest: number, rows: number): Promise<string> => {
   if (rows <= MANY || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
-  let years = Math.max(1, Math.ceil((HITS_COUNTED / rows) * 26))
+  let years = Math.max(1, Math.ceil((ENOUGH / rows) * 26))
   for (; years < 40; years *= 2) {
     const eras = Array.from({ length: years }, (_, index) => `'${eraKey(String(newest - index))}'`).join(' | ')
     const words = `(${look.words}) & (${eras})`
-    if ((await expected(tx, noun, words)) >= HITS_COUNTED) return words
+    if ((await expected(tx, noun, words)) >= ENOUGH) return words
   }
   return look.words
 }
