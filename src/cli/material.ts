@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { listClaims } from '../desk/claim.js'
 import { acceptDraft, dismissDraft } from '../desk/draft.js'
+import { heldOfReport } from '../desk/held.js'
 import { secondOpinion } from '../desk/opinion/opinion.js'
 import { proposeFrom } from '../desk/proposal.js'
 import { showReport } from '../desk/reading.js'
@@ -11,7 +12,9 @@ import { readId } from '../record/id.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { REPORT_KINDS } from '../record/report.js'
 import { CLI, OPTION, received, VERB } from '../words/cli.js'
+import { draftNumber, HELD_WHY, REPORT } from '../words/report.js'
 import { say } from '../words/said.js'
+import { standsSaid } from '../words/standing.js'
 import { sayWhen } from '../words/when.js'
 import { readBytes } from './file.js'
 import { withHouse } from './house.js'
@@ -99,6 +102,18 @@ const read = (call: Call): Promise<number> =>
       call.out(call.isJson ? JSON.stringify({ ...rowOf(id, draft), second_opinion: true }) : `+ ${lineOf(draft)}`)
   })
 
+/** Whether something of a text has been recorded before, draft by draft. */
+const tellHeld = (call: Call, drafts: Awaited<ReturnType<typeof heldOfReport>>): void => {
+  for (const { number, held } of drafts) {
+    call.out(`  ${say(draftNumber(number), call.language)} · ${say(REPORT.heldAlready, call.language)}`)
+    for (const one of held) {
+      const why = [...one.why.map((reason) => HELD_WHY[reason]), ...standsSaid(one)]
+      const said = why.map((words) => say(words, call.language)).join(' · ')
+      call.out(`    ${one.claim} · ${inLanguage(one.says, call.language).text} · ${said}`)
+    }
+  }
+}
+
 const add = (call: Call): Promise<number> =>
   withHouse(call, (desk, seat) =>
     eachFile(call, async (path) => {
@@ -117,11 +132,13 @@ const add = (call: Call): Promise<number> =>
         note: null,
         method: 'command-line',
       })
+      const held = await heldOfReport(desk, seat, result.id)
       call.out(
         call.isJson
-          ? JSON.stringify({ file: path, ...result })
+          ? JSON.stringify({ file: path, ...result, held })
           : say(received(result.id, result.drafts), call.language),
       )
+      if (!call.isJson) tellHeld(call, held)
       if (result.warnings > 0) call.err(say(CLI.identity, call.language))
     }),
   )

@@ -1,4 +1,6 @@
 import { searchRecord } from '../desk/search.js'
+import { csvOf } from '../http/answer.js'
+import { HIT_COLUMNS } from '../http/hitrow.js'
 import { inLanguage } from '../record/bilingual.js'
 import { readId } from '../record/id.js'
 import { isDay } from '../record/time/day.js'
@@ -60,6 +62,16 @@ const search = (call: Call): Promise<number> => {
   } as const
   return withHouse(call, async (desk, seat) => {
     const { hits, total } = await searchRecord(desk, seat, ask)
+    if (call.has('csv')) {
+      const cells = hits.map((hit) => HIT_COLUMNS.map(([, cell]) => cell(hit)))
+      call.out(
+        csvOf(
+          HIT_COLUMNS.map(([title]) => title),
+          cells,
+        ).trimEnd(),
+      )
+      return 0
+    }
     for (const hit of hits) {
       if (call.isJson) {
         call.out(JSON.stringify(hit))
@@ -90,6 +102,7 @@ export const SEARCH_VERBS: readonly Verb[] = [
       { name: 'to', value: 'DATE', says: OPTION.to },
       { name: 'sort', value: 'ORDER', says: OPTION.sort },
       { name: 'limit', value: 'N', says: OPTION.most },
+      { name: 'csv', value: null, says: OPTION.csv },
       { name: 'known', value: 'DATE', says: OPTION.known },
       { name: 'recorded', value: 'INSTANT', says: OPTION.recorded },
     ],

@@ -1,70 +1,16 @@
 import { actorsIn, placesIn } from '../names/gazetteer.js'
-import type { ClaimCard, DraftCard, HeldAlready, ReportSheet } from '../record/card.js'
-import type { Draft } from '../record/draft.js'
+import type { ClaimCard, DraftCard, ReportSheet } from '../record/card.js'
 import type { ReportId } from '../record/id.js'
-import type { Place } from '../record/place.js'
-import type { Roots } from '../record/ruling/sameness.js'
 import { refuse } from '../record/refusal.js'
-import { whenOf } from '../record/time/when.js'
-import { claimsLike, claimsOf } from '../store/claim.js'
+import { claimsOf } from '../store/claim.js'
 import { draftsOf } from '../store/draft.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { findReport, reportCards, reportsOf, transcriptOfReport } from '../store/report.js'
 import { look, type Scene } from './act.js'
 import { cardsOf, namesOf } from './card.js'
+import { heldBeside } from './held.js'
 
 const ALL = { page: 1, size: 2000, sort: null, descending: false } as const
-
-/** How many open drafts are compared with what is held already: those that a person decides next. */
-const AHEAD = 40
-
-/** Words that tell a rule or a deed apart, taken from a draft for looking up what is held already. */
-const tellingWords = (draft: Draft): string => {
-  const words = draft.proposal.passage.match(/[\p{L}]{4,}/gu) ?? []
-  const telling = draft.proposal.passage.match(/[가-힣]{2,}/g) ?? words
-  return [...new Set(telling)]
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 3)
-    .join(' ')
-}
-
-/** What the archive already holds that a draft may repeat: same rule, place or day, each named as the reason. */
-const heldAlready = async (
-  scene: Scene,
-  draft: Draft,
-  places: readonly Place[],
-  roots: Roots,
-): Promise<readonly HeldAlready[]> => {
-  const proposal = draft.proposal
-  const where = placesIn(proposal.places.join(' · '), places).flatMap((id) => roots.groupOf(id))
-  const when = proposal.aboutDate ? whenOf(proposal.aboutDate, { happenedOnce: true }) : null
-  const day = when?.earliestStart && when.latestEnd ? { from: when.earliestStart, to: when.latestEnd } : null
-  const like = await claimsLike(scene.tx, scene.hand.archive, {
-    places: where,
-    day,
-    isRule: proposal.kind === 'directive',
-    words: tellingWords(draft),
-  })
-  return like
-    .filter((claim) => claim.report !== draft.report)
-    .slice(0, 4)
-    .map((claim) => {
-      const why: HeldAlready['why'][number][] = []
-      if (claim.kind === 'directive' && proposal.kind === 'directive') why.push('rule')
-      if (claim.places.some((place) => where.includes(place))) why.push('place')
-      const held = claim.when
-      if (
-        day &&
-        held?.earliestStart &&
-        held.earliestStart <= day.to &&
-        (held.latestEnd ?? held.earliestStart) >= day.from
-      ) {
-        why.push('day')
-      }
-      return { claim: claim.id, says: claim.says, why }
-    })
-    .filter((held) => held.why.length > 0)
-}
 
 /** The reading view of a report: its text, its drafts with what is held already, its claims. Refuses `not-found`. */
 export const showReport = look('report.look', async (scene, id: ReportId): Promise<ReportSheet> => {
@@ -111,14 +57,8 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
     ),
   ])
   const cards: readonly ClaimCard[] = await cardsOf(scene, claims.rows, names)
-  const draftCards: DraftCard[] = []
-  let looked = 0
-  for (const draft of drafts) {
-    const isNext = draft.decided === 'open' && looked < AHEAD
-    if (isNext) looked += 1
-    const held = isNext ? await heldAlready(scene, draft, places, names.roots) : []
-    draftCards.push({ ...draft, heldAlready: held })
-  }
+  const held = await heldBeside(scene, drafts, places, names.roots)
+  const draftCards = drafts.map((draft): DraftCard => ({ ...draft, heldAlready: held.get(draft.id) ?? [] }))
   const original = report.translationOf ? await reportCards(tx, hand.archive, [report.translationOf]) : []
   return {
     report,

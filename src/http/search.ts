@@ -4,11 +4,12 @@ import { BASES } from '../record/attestation.js'
 import { MODALITIES } from '../record/claim.js'
 import { readId } from '../record/id.js'
 import { isRefusal, type Refusal } from '../record/refusal.js'
-import { FOUND, SEARCH_SORTS, type SearchAsk, type SearchHit, type SearchSheet } from '../record/search/search.js'
+import { FOUND, SEARCH_SORTS, type SearchAsk, type SearchSheet } from '../record/search/search.js'
 import { OVERLAYS, STANDING_LEVELS } from '../record/standing.js'
 import { statusOf, type Answer } from './answer.js'
 import { requiredIn } from './form.js'
 import { doneOr, frameOf, pageOf } from './frame.js'
+import { HIT_COLUMNS } from './hitrow.js'
 import { exported, listAsk, type ListAsk } from './list.js'
 import type { Route } from './route.js'
 import type { Visit } from './visit.js'
@@ -31,19 +32,6 @@ const FILTERS = [
 /** A file of hits holds so many at most, as many as are put in order. */
 const EXPORTED = 10_000
 const LAST_PAGE = 200
-
-const COLUMNS: readonly (readonly [string, (hit: SearchHit) => unknown])[] = [
-  ['noun', ({ noun }) => noun],
-  ['id', ({ id }) => id],
-  ['title_en', ({ title }) => title.en],
-  ['title_ko', ({ title }) => title.ko],
-  ['as_published_by', ({ on }) => on],
-  ['about', ({ about }) => about],
-  ['outlet', ({ outlet }) => outlet],
-  ['language', ({ language }) => language],
-  ['starts', ({ starts }) => starts],
-  ['snippet', ({ snippet }) => snippet.map(({ text }) => text).join('')],
-]
 
 const askOf = (ask: ListAsk, q: string): SearchAsk => {
   const place = ask.text('place')
@@ -91,7 +79,7 @@ const search = async (visit: Visit): Promise<Answer> => {
     }
   }
   if (ask.format === 'json') return { kind: 'json', value: sheet ?? { hits: [], counts: {}, total: 0, filters: {} } }
-  const file = exported(ask, `search-${visit.archive.id}`, sheet?.hits ?? [], COLUMNS)
+  const file = exported(ask, `search-${visit.archive.id}`, sheet?.hits ?? [], HIT_COLUMNS)
   if (file) return file
   const saved = await listSavedSearches(desk, seat, undefined)
   const page = SearchPage({ frame: await frameOf(visit), asked, sheet, saved, refusal })

@@ -7,6 +7,7 @@ import { CLAIM_KIND, MODALITY, POLARITY, REPORT_KIND, WARNING } from '../words/l
 import { DERIVATION, draftNumber, moreDrafts, HELD_WHY, REPORT } from '../words/report.js'
 import { PAIR } from '../words/pair.js'
 import { say, type Said } from '../words/said.js'
+import { standsSaid } from '../words/standing.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import type { Warning } from '../record/warning.js'
 import { ClaimFields } from './claimform.js'
@@ -76,7 +77,11 @@ const Held = ({ frame, draft }: { readonly frame: Frame; readonly draft: DraftCa
             <a href={archivePath(frame, `/claims/${held.claim}`)}>
               <Own said={held.says} language={frame.language} />
             </a>{' '}
-            <small class="aside">{held.why.map((why) => say(HELD_WHY[why], frame.language)).join(' · ')}</small>
+            <small class="aside">
+              {[...held.why.map((why) => HELD_WHY[why]), ...standsSaid(held)]
+                .map((said) => say(said, frame.language))
+                .join(' · ')}
+            </small>
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ import type { Link } from './link.js'
 import type { NameMatch } from './name.js'
 import type { Actor, Place } from './place.js'
 import type { Report, Transcript } from './report.js'
-import type { Overlay, Standing } from './standing.js'
+import type { Overlay, Standing, StandingLevel } from './standing.js'
 import type { When } from './time/when.js'
 
 /** A thing by its id and the names we show for it. */
@@ -145,6 +145,10 @@ export type HeldAlready = {
   readonly claim: ClaimId
   readonly says: Bilingual
   readonly why: readonly ('rule' | 'place' | 'day')[]
+  /** Independent origins, and where it stands. */
+  readonly origins: number
+  readonly level: StandingLevel
+  readonly overlays: readonly Overlay[]
 }
 
 export type DraftCard = Draft & { readonly heldAlready: readonly HeldAlready[] }

@@ -246,7 +246,7 @@ export const claimsOf = async (tx: Tx, archive: string, query: ClaimQuery): Prom
   return { rows: rows.map(claimOf), total: Number(total) }
 }
 
-/** Claims of the archive that may say the same as a draft: same rule, or same place and overlapping days. */
+/** Claims of other reports that may say the same as a draft: its words, or its place with its days or as a rule; most alike first. */
 export const claimsLike = async (
   tx: Tx,
   archive: string,
@@ -255,21 +255,31 @@ export const claimsLike = async (
     readonly day: { readonly from: string; readonly to: string } | null
     readonly isRule: boolean
     readonly words: string
+    /** Other spellings of names among the words. */
+    readonly spellings: (term: string) => readonly string[]
+    readonly except: ReportId
   },
 ): Promise<readonly Claim[]> => {
-  const words = tsqueryOf(like.words)
+  const words = tsqueryOf(like.words, like.spellings)
+  const isThere = tx`c.places && ${tx.array([...like.places])}::text[]`
+  const isThen = like.day
+    ? tx`coalesce(c.possible && daterange(${like.day.from}::date, ${like.day.to}::date, '[]'), false)`
+    : tx`false`
   const rows = await tx<Row[]>`
     select c.*
     from claim c
     where c.archive = ${archive}
       and ${stands(tx, 'c')}
       and ${isPublished(tx, 'c')}
+      and c.report <> ${like.except}
       and (
-        (c.places && ${tx.array([...like.places])}::text[]
-          ${like.day ? tx`and c.possible && daterange(${like.day.from}::date, ${like.day.to}::date, '[]')` : tx`and false`})
+        (${isThere} and (${isThen} ${like.isRule ? tx`or c.kind = 'directive'` : tx``}))
         ${words === null ? tx`` : tx`or (c.search @@ ${words}::tsquery ${like.isRule ? tx`and c.kind = 'directive'` : tx``})`}
       )
-    order by c.known_on desc nulls last, c.id
+    order by
+      (${isThere})::int + (${isThen})::int + ${like.isRule ? tx`(c.kind = 'directive')::int` : tx`0`} desc,
+      c.known_on desc nulls last,
+      c.id
     limit 12
   `
   return rows.map(claimOf)

@@ -116,6 +116,7 @@ export const OPTION = {
   from: { en: 'not before this day', ko: '이날부터' },
   to: { en: 'not after this day', ko: '이날까지' },
   sort: { en: 'relevance, newest or oldest', ko: 'relevance(잘 맞는 차례)·newest(새것부터)·oldest(옛것부터)' },
+  csv: { en: 'a table for a spreadsheet', ko: '표 파일로' },
   most: { en: 'so many at most (20)', ko: '많아야 이만큼(20)' },
   sha256: { en: 'the hash of the frozen pages', ko: '교정쇄의 해시' },
   as: { en: 'the member who does it; asks for passphrase and code', ko: '하는 구성원. 비밀 문구와 코드를 묻습니다' },

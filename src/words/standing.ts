@@ -28,3 +28,21 @@ export const restsOn = (counted: number, origins: number, direct: number): Said 
   en: `${counted === 1 ? '1 attestation counts' : `${counted} attestations count`}, from ${origins === 1 ? '1 independent origin' : `${origins} independent origins`}, ${direct === 0 ? 'none of them first-hand' : `${direct} of them first-hand`}.`,
   ko: `진술 ${counted}건을 셌고, 독립 출처는 ${origins}곳, 그 가운데 직접 아는 출처는 ${direct === 0 ? '없습니다' : `${direct}곳입니다`}.`,
 })
+
+/** Where a claim stands, in a few words: how many origins, how well corroborated, what is to be minded. */
+export const standsSaid = ({
+  origins,
+  level,
+  overlays,
+}: {
+  readonly origins: number
+  readonly level: StandingLevel
+  readonly overlays: readonly Overlay[]
+}): readonly Said[] => [
+  {
+    en: origins === 1 ? '1 independent origin' : `${origins} independent origins`,
+    ko: `독립 출처 ${origins}곳`,
+  },
+  levelSaid[level],
+  ...overlays.map((overlay) => overlaySaid[overlay]),
+]

@@ -38,6 +38,7 @@ before(async () => {
     '/starter/sources/source_src-R002-1',
     '/starter/claims?known=2017-12-18',
     '/starter/incidents',
+    '/starter/search?q=%EA%B5%AD%EA%B2%BD',
     '/own/incidents/new',
     '/practice/checks',
     '/practice/checks/new',

@@ -59,6 +59,23 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   assert.equal(accepted.length, drafts.length)
   const claims = lines((await run('claims', '--report', String(report?.id), '--json')).out)
   assert.equal(claims.length, drafts.length)
+  const [hit] = lines((await run('search', 'midstream', '--noun', 'claim', '--json')).out)
+  assert.ok(claims.some((claim) => JSON.stringify(claim).includes(String(hit?.id))))
+  const table = await run('search', 'midstream', '--csv')
+  assert.match(table.out, /^\uFEFF?noun,id,title_en.*\r\n(?:.*\r?\n)*claim,/)
+  for (const [words, said] of [
+    [['!!!'], /Nothing was asked for|nothing/i],
+    [['word', '--noun', 'weather'], /weather/],
+    [['word', '--from', '2020-02-30'], /2020-02-30/],
+  ] as const) {
+    const refused = await run('search', ...words)
+    assert.equal(refused.code, 1, words.join(' '))
+    assert.match(refused.err, said)
+  }
+  const twice = join(home, '..', 'again.txt')
+  writeFileSync(twice, `${TEXT}\nThe same told again.\n`)
+  const second = await run('add', twice, '--published', '2017-12-20', '--outlet', 'Other NK')
+  assert.match(second.out, /Already in the record\n {4}claim_\S+ · .*same day.* · 1 independent origin · single source/)
   const dossier = await run(
     'compile',
     ...accepted.map((one) => String(one.claim)),

@@ -9,12 +9,13 @@ import {
   showDraft,
   type AcceptInput,
 } from '../../src/desk/draft.js'
+import { heldOfReport } from '../../src/desk/held.js'
 import { showReport } from '../../src/desk/reading.js'
-import type { DraftId, ReportId } from '../../src/record/id.js'
+import { idOf, type DraftId, type ReportId } from '../../src/record/id.js'
 import { addPlaces } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
 import { aPlace } from '../store/specimen.js'
-import { ARTICLE, bytesOf, receive, refusedWith } from './material.js'
+import { ARTICLE, bytesOf, receive, refusedWith, stated } from './material.js'
 
 const house = await openTestHouse()
 const { desk } = house
@@ -176,6 +177,39 @@ test('what is held already on the same rule, place or day stands beside a draft,
     assert.ok((await showClaim(desk, seat, one.claim)).claim.says)
   }
   assert.ok(held.some(({ why }) => why.includes('place')))
+})
+
+test('a place in another spelling is the same place, and origins and standing stand beside what is held', async () => {
+  const { id: report } = await receive(desk, seat, { bytes: bytesOf(`${ARTICLE}\n\nHeld.`) })
+  await house.write((tx, hand) =>
+    addPlaces(tx, hand, [
+      aPlace('hyesan', { names: [{ text: '혜산시', lang: 'ko', script: 'Hang', scheme: 'hangul', note: null }] }),
+    ]),
+  )
+  const claim = await stated(desk, seat, report, {
+    kind: 'directive',
+    saysEn: 'Guards were told to shoot.',
+    places: [idOf('place', 'hyesan')],
+    when: '2018-02-03',
+  })
+  const text = 'A source in the North said on February 5, 2018 that soldiers in Hyesan were ordered to shoot on sight.'
+  const { id } = await receive(desk, seat, { bytes: bytesOf(text), published: '2018-02-06' })
+  const beside = await heldOfReport(desk, seat, id)
+  assert.deepEqual(
+    beside.flatMap(({ held }) => held).find((one) => one.claim === claim),
+    {
+      claim,
+      says: { en: 'Guards were told to shoot.', ko: null },
+      why: ['rule', 'place'],
+      origins: 1,
+      level: 'single',
+      overlays: [],
+    },
+  )
+  assert.deepEqual(
+    (await draftsOf(id)).flatMap(({ heldAlready }) => heldAlready),
+    beside.flatMap(({ held }) => held),
+  )
 })
 
 test('the names that a draft prints are offered as the places of the archive that they stand for, and no others', async () => {

@@ -127,13 +127,16 @@ test('a list is sorted as asked, paged, and counts all that it could show', asyn
 })
 
 test('what is like a draft shares its place and days, or its words', async () => {
-  const like = { places: [], day: null, isRule: false, words: '' }
+  const none = idOf('report', 'none')
+  const like = { places: [], day: null, isRule: false, words: '', spellings: () => [], except: none }
   const day = { from: '2018-01-01', to: '2018-01-01' }
   const ids = async (ask: Partial<Parameters<typeof claimsLike>[2]>) =>
     (await read((tx) => claimsLike(tx, 'own', { ...like, ...ask }))).map((claim) => claim.id)
   assert.deepEqual(await ids({ places: rule.places, day }), ['claim_rule'])
   assert.deepEqual(await ids({ places: rule.places, day: { from: '1990-01-01', to: '1990-01-01' } }), [])
   assert.deepEqual(await ids({ places: rule.places }), [])
+  assert.deepEqual(await ids({ places: rule.places, isRule: true }), ['claim_rule'])
+  assert.deepEqual(await ids({ places: rule.places, isRule: true, except: rule.report }), [])
   assert.deepEqual(await ids({ words: 'guards' }), ['claim_c1', 'claim_typed'])
   assert.deepEqual(await ids({ words: 'guards', isRule: true }), [])
   assert.deepEqual(await ids({}), [])

@@ -12,6 +12,8 @@ import { addDossier } from '../../../src/store/dossier.js'
 import { addIncident } from '../../../src/store/incident.js'
 import { addActors, addPlaces } from '../../../src/store/place.js'
 import { addReports, addTranscript } from '../../../src/store/report.js'
+import { advanceImport, beginImport, enterImport } from '../../../src/store/import.js'
+import { rekey } from '../../../src/store/search/rekey.js'
 import { tsvectorOf } from '../../../src/names/key.js'
 import { PARTICLE_BEGINNINGS, stemsOf } from '../../../src/names/particle.js'
 import { tsqueryOf } from '../../../src/names/query.js'
@@ -168,6 +170,35 @@ test('what came out later or was recorded later leaves no trace, not in counts e
   assert.equal((await searchRecord(other.desk, other.seat('starter'), { ...ANY, q: 'guards' })).total, 0)
 })
 
+test('what an unfinished import brought is in no hit and no count before it ends', async () => {
+  await write(async (tx, hand) => {
+    await beginImport(tx, hand, { id: 'import_i1', sha256: 'c'.repeat(64), lines: 1 })
+    await enterImport(tx, 'import_i1')
+    await addReports(tx, hand, [aReport('brought', { title: '반입된 문서' })])
+    await addTranscript(tx, hand, { ...aTranscript('brought', '반입된 본문'), language: 'ko' })
+    await addClaims(tx, hand, [told('brought', '반입된 지시', { report: idOf('report', 'brought') })])
+  })
+  for (const table of ['report', 'transcript', 'claim'])
+    await owner.unsafe(
+      `alter table ${table} disable trigger user; update ${table} set import = 'import_i1' where id like '%brought';
+       alter table ${table} enable trigger user`,
+    )
+  assert.deepEqual((await find('반입된', { counts: true })).counts, {})
+  await write((tx, hand) => advanceImport(tx, hand, { id: 'import_i1', done: 1, isEnded: true }))
+  assert.deepEqual((await find('반입된')).counts, { claim: 1, report: 1, passage: 1 })
+})
+
+test('keys are made anew some rows at a time, and what was found before is found again', async () => {
+  const before = await find('국경')
+  await owner.unsafe(`alter table claim disable trigger user; alter table transcript_window disable trigger user;
+    update claim set search = ''; update transcript_window set search = '', report = null`)
+  assert.equal((await find('국경')).counts.claim, undefined)
+  await owner.begin((tx) => rekey(tx))
+  assert.deepEqual(await find('국경'), before)
+  assert.equal((await find('숙청', { noun: 'passage' })).hits[0]?.id, 'report_r1')
+  await assert.rejects(owner`update claim set search = ''`, 'the locks are back')
+})
+
 test('a search is kept for everybody, and closed without being taken away', async () => {
   const { id } = await saveSearch(desk, seat(), { name: '국경', address: 'q=%EA%B5%AD%EA%B2%BD' })
   assert.deepEqual(
@@ -263,6 +294,39 @@ test('any part of a word from two syllables on finds its text, joined or with a 
       }
     }),
     { numRuns: 150 },
+  )
+})
+
+const LATIN = ['order', 'orders', 'ordered', 'Ordering', 'border', 'crossing', 'Crossings', 'shot', 'guard’s', 'Guards']
+const latin = fc.array(fc.constantFrom(...LATIN), { minLength: 1, maxLength: 6 }).map((all) => all.join(' '))
+/** An English word in whatever form, for a scan. */
+const FORMS: Readonly<Record<string, RegExp>> = {
+  order: /\border(?:s|ed|ing)?\b/i,
+  crossing: /\bcrossings?\b/i,
+  guards: /\bguard(?:s|’s)?\b/i,
+}
+
+test('English words in whatever form, phrases and what is left out find exactly what a scan finds', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(latin, { minLength: 5, maxLength: 20 }),
+      fc.constantFrom(...Object.keys(FORMS)),
+      fc.constantFrom(...Object.keys(FORMS)),
+      async (texts, a, b) => {
+        const has = (word: string) => (one: string) => FORMS[word]?.test(one) === true
+        assert.deepEqual(await matches(texts, a), texts.map(has(a)))
+        assert.deepEqual(
+          await matches(texts, `${a} -${b}`),
+          texts.map((one) => has(a)(one) && !has(b)(one)),
+        )
+        const both = new RegExp(`${FORMS[a]?.source} ${FORMS[b]?.source}`, 'i')
+        assert.deepEqual(
+          await matches(texts, `"${a} ${b}"`),
+          texts.map((one) => both.test(one)),
+        )
+      },
+    ),
+    { numRuns: 100 },
   )
 })
 
