@@ -129,6 +129,10 @@ const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
 /** The day a thing became known is not the day it happened. */
 const isTellingDay = (claim: string, dating: Dating): boolean =>
   /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
+  (/^since/i.test(claim.slice(dating.start, dating.end)) &&
+    /\b(?:any \w+|first(?: \w+){0,3}|most|worst|\w{3,}est(?: \w+){0,3}) $/.test(
+      claim.slice(Math.max(dating.start - 40, 0), dating.start),
+    )) ||
   /\b(?:unclear|not (?:immediately )?(?:clear|known)|declined to comment|no comment) $/.test(
     claim.slice(Math.max(dating.start - 32, 0), dating.start),
   )

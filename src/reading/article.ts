@@ -124,9 +124,9 @@ const OWN_COMMENT =
 const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
   outlet.some(
     (name) =>
-      text.startsWith(`${name} `) &&
-      /^(?:keeps?|can be (?:heard|read|watched|reached)|broadcasts|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
-        text.slice(name.length + 1),
+      text.replace(/^The /, '').startsWith(`${name} `) &&
+      /^(?:keeps?|can be (?:heard|read|watched|reached)|broadcasts|is (?:published|available|printed|heard)|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
+        text.replace(/^The /, '').slice(name.length + 1),
       ),
   )
 
@@ -221,7 +221,11 @@ const voicesOf = (scene: Scene, sentence: Span, cues: readonly Cue[], carried: V
     const before = spoken.at(-1)?.voice ?? carried
     return [
       ...spoken,
-      { cue, voice: voiceOf(scene, asPrinted(scene, sentence, cue), before), span: trimmed(scene.article.body, raw) },
+      {
+        cue,
+        voice: voiceOf(scene, asPrinted(scene, sentence, cue), before, sentence.start),
+        span: trimmed(scene.article.body, raw),
+      },
     ]
   }, [])
 
@@ -234,11 +238,35 @@ const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
   return /[À-ſ]/.test(printed) ? { ...cue, label: printed } : cue
 }
 
-const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null): Voice => {
+/** `the teacher` of whom no word has come yet is the teacher whom the text has just brought in. */
+const introducedAs = (scene: Scene, label: string, at: number): string | null => {
+  const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
+  if (
+    noun === undefined ||
+    /s$|^(?:source|official|report|group|agency|paper|newspaper|daily|station|ministry|outlet|magazine|website|organi[sz]ation|notice|order)$/.test(
+      noun,
+    )
+  )
+    return null
+  if (scene.roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
+  const before = scene.flat.slice(Math.max(at - 700, 0), at)
+  const hits = [
+    ...before.matchAll(
+      new RegExp(
+        `\\b(?:an?|another|one) (?:[\\w-]+ ){0,3}?${noun}\\b(?: (?:in|from|at|of|with) (?:the |a )?[\\w-]+(?: [\\w-]+){0,3}?(?=[,.;"]| (?:who|was|were|and|is|had)))?`,
+        'gi',
+      ),
+    ),
+  ]
+  return hits.at(-1)?.[0] ?? null
+}
+
+const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
   if (cue.label === null) return carried ?? OUTLET
   if (isOutletName(cue.label, scene.outlet)) return OUTLET
   const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
-  const speaker = englishVoice(cue.label, told, [], scene.roster, scene.outlet)
+  const label = introducedAs(scene, cue.label, at) ?? cue.label
+  const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
   const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
   const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere
   if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
@@ -299,7 +327,8 @@ const readCues = (
     if (before?.cue.form === 'trail' && governor === before && DANGLING.test(words(scene.flat, tidy))) continue
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
     const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
-    const dated = `${governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
+    const dated =
+      `${OF_THE_TELLING.test(governor.cue.front.trim()) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
     addDrafts(scene, tidy, {
       ...rest,
       voice: governor.voice,
@@ -322,6 +351,10 @@ const readCues = (
   const last = spoken.at(-1)!
   return { voice: last.voice, cue: last.span }
 }
+
+/** What stands first tells when and how it was said, not when it happened. */
+const OF_THE_TELLING =
+  /^(?:Asked|At an?|Speaking|Reached|Contacted|Interviewed|Questioned|By (?:tele)?phone|In an? (?:[\w-]+ ){0,2}?(?:interview|call|statement|report|message|briefing|conversation|broadcast|editorial|commentary|letter|e-?mail))\b/
 
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
 const REFERS =

@@ -9,6 +9,7 @@ export const polarityOf = (claim: string, language: Language, isOrder: boolean):
 const EN_SUBORDINATE = [
   /\bnot only\b[^.]*?\bbut\b/gi,
   /\bnot (?:just|merely|simply)\b/gi,
+  /\b(?:barely|hardly|scarcely) (?:half|a (?:third|quarter|tenth|fraction)|\d[\d,]*|one|two|three|enough)\b/gi,
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,

@@ -85,8 +85,15 @@ export const outletNames = (outlet: string | null): readonly string[] => {
   if (outlet === null || outlet.trim() === '') return []
   const parts = outlet.trim().split(/\s+/)
   const initials = parts.length >= 3 ? parts.map((part) => part.charAt(0).toUpperCase()).join('') : ''
+  const last =
+    parts.length > 1 &&
+    /^(?:Gazette|Post|Times|Wire|Monitor|Herald|Journal|Tribune|Ridge|Despatch|Dispatch|Courier|Observer)$/.test(
+      parts.at(-1)!,
+    )
+      ? parts.at(-1)!
+      : ''
   const first = parts.length > 1 && /^[A-Z]{4,}/.test(parts[0]!) ? parts[0]! : ''
-  return [outlet.trim(), initials, first].filter((name) => name !== '')
+  return [outlet.trim(), initials, first, last].filter((name) => name !== '')
 }
 
 export const isOutletName = (label: string, names: readonly string[]): boolean =>

@@ -74,7 +74,7 @@ export const englishCues = (sentence: string): readonly Cue[] => {
 const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
   const pattern =
-    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ([^,;."]{2,120})(?:,(?= )|(?=[.;"])|$)/g
+    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ((?:[A-Z]\.|[^,;."]){2,120})(?:,(?= )|(?=[.;"])|$)/g
   for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
     const label = hit[2]!
       .replace(/ (?:there|here)$/, '')
@@ -282,7 +282,8 @@ const withApposition = (label: string, after: string): string => {
   return hit ? `${label}, ${hit[1]!}` : label
 }
 
-const ISSUED = /\b(?:issued|published|released|dated|posted|sent|obtained) (?:in|on|last) [^,;]{3,24}/
+const ISSUED =
+  /\b(?:issued|published|released|dated|posted|sent|obtained) (?:in|on|last) [^,;]{3,24}|\b(?:inquiry|report|study|survey|paper) of \d{4}/
 
 /** Inside a relative clause the day is no day of telling. */
 const dayAtEnd = (label: string): RegExpExecArray | null =>
@@ -346,7 +347,7 @@ const subjectStarts = (region: string): readonly number[] => {
 }
 
 const SILENCE =
-  /^(.{3,120}?) (?:would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
+  /^(.{3,120}?) (?:puts? (?:the|its|their) (?:[\w-]+ ){1,5}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
 
 const silent = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)
@@ -364,7 +365,7 @@ const silent = (sentence: string): Cue | null => {
     start: 0,
     end: hit[0].length,
     form: 'lead',
-    label,
+    label: label.includes(', ') ? (speakerIn(label) ?? label) : label,
     verb: 'silent',
     tellingWords: '',
     front: '',

@@ -66,6 +66,13 @@ export const speakerIn = (region: string): string | null => {
     if (isWhole) return head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
     const apposed = VAGUE.test(head) ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
+    const named =
+      /\b(?:group|organi[sz]ation|charity|network|agency|website|institute|magazine|newspaper|outlet|station|party)$/.test(
+        head,
+      )
+        ? /^, ([A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|at|for|the|and|in))*),/.exec(speaker[3] ?? '')?.[1]
+        : undefined
+    if (named) return named
     if (apposed) return `${head}, ${apposed}`
     const titled =
       /^(?:.* )?(?:group|newspaper|agency|outlet|magazine|station|broadcaster|daily|website|organi[sz]ation|network|service) ([A-Z][\w'.&-]*(?: (?:[A-Z][\w'.&-]*|of|for|Without|without|and|the|in))*)$/.exec(

@@ -29,6 +29,10 @@ export const englishVoice = (
   const tidy = label
     .replace(/ (?:there|here)$/, '')
     .replace(
+      /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
+      '',
+    )
+    .replace(
       /^(?:[Tt]he )?(?:Souths?|Norths?|South Koreas?|North Koreas?|Seouls?|Beijings?|Chinas?|Japans?|Tokyos?|Washingtons?|Pyongyangs?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/,
       (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
     )
@@ -105,6 +109,11 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
       fits(voice) && parts.length > 1 && parts.every((part) => voice.label.toLowerCase().split(/\W+/).includes(part)),
   )
   if (spread) return spread
+  const place = /^(?:man|woman|source|resident|person|official|trader|farmer) (?:in|from) (\w+)/.exec(head)?.[1]
+  const there = place
+    ? roster.find((voice) => voice.rank === 'person' && voice.label.toLowerCase().includes(place))
+    : null
+  if (there) return there
   return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }
 
