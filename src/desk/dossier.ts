@@ -7,6 +7,7 @@ import type { DossierId, EditionId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import type { Overlay } from '../record/standing.js'
 import { claimsByIds } from '../store/claim.js'
+import { withheldOf } from '../store/gate/notice.js'
 import { addDossier, dossiersOf, editionsOf, findDossier, findEdition, supersedeDossier } from '../store/dossier.js'
 import { isWithheld } from '../store/gate/notice.js'
 import { act, look, type Scene } from './act.js'
@@ -33,6 +34,7 @@ export const sheetOf = async (scene: Scene, id: DossierId): Promise<DossierSheet
     dossier,
     claims,
     editions: await editionsOf(tx, hand.archive, id),
+    withheld: await withheldOf(tx, hand.archive, id),
     shaken: claims.flatMap(({ claim, standing }) => {
       const overlays = standing.overlays.filter((overlay) => SHAKING.includes(overlay))
       return overlays.length > 0 ? [{ claim: claim.id, overlays }] : []

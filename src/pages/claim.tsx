@@ -8,6 +8,7 @@ import { CLAIM, originsOf } from '../words/claim.js'
 import { INCIDENT } from '../words/incident.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { BASIS, CLAIM_KIND, HOPS, labelOf, LINK_ABOUT, LINK_KIND, MODALITY, POLARITY, STANCE } from '../words/label.js'
+import { NOTICE_WORDS } from '../words/gate/notice.js'
 import { say, type Said } from '../words/said.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import { KnowledgeFields } from './claimform.js'
@@ -327,7 +328,8 @@ export const ClaimPage = (props: ClaimPageProps) => {
       <StandingLine frame={frame} standing={sheet.standing} />
       <p>
         <a href={archivePath(frame, `/claims/${claim.id}/history`)}>{t(ATTEST.history)}</a> ·{' '}
-        <a href={archivePath(frame, `/claims/${claim.id}/assessments`)}>{t(ASSESS.heading)}</a>
+        <a href={archivePath(frame, `/claims/${claim.id}/assessments`)}>{t(ASSESS.heading)}</a> ·{' '}
+        <a href={archivePath(frame, `/claims/${claim.id}/uses`)}>{t(NOTICE_WORDS.uses)}</a>
       </p>
       <OriginGraph frame={frame} origins={sheet.graph} />
       <h2>

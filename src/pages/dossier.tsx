@@ -5,6 +5,8 @@ import type { Refusal } from '../record/refusal.js'
 import { DOSSIER, editionNumber, originsOf } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { sentenceOf } from '../words/refusal.js'
+import { GATE } from '../words/gate/check.js'
+import { NOTICE_WORDS } from '../words/gate/notice.js'
 import { say, type Said } from '../words/said.js'
 import { overlaySaid } from '../words/standing.js'
 import { sayInstant } from '../words/when.js'
@@ -32,6 +34,10 @@ export const DossierListPage = ({ frame, cards, asked, sort, descending, typed, 
   return (
     <Layout frame={frame} title={DOSSIER.heading} scripts={['compose', 'warn']}>
       <h1>{t(DOSSIER.heading)}</h1>
+      <p>
+        <a href={archivePath(frame, '/corrections')}>{t(NOTICE_WORDS.all)}</a> ·{' '}
+        <a href={archivePath(frame, '/gate')}>{t(GATE.settings)}</a>
+      </p>
       <Problem frame={frame} refusal={refusal} />
       <Filters frame={frame} asked={asked} fields={[{ kind: 'text', name: 'q', label: LIST.words }]} />
       {cards.length === 0 ? (
@@ -253,6 +259,7 @@ export const DossierPage = ({ frame, sheet, gate, slips, typed, refusal }: Dossi
             <li>
               <a href={archivePath(frame, `/editions/${edition.id}`)}>{t(editionNumber(edition.number))}</a>{' '}
               <small class="aside">{t(sayInstant(edition.printed))}</small>
+              {sheet.withheld.includes(edition.id) && <strong class="caution"> {t(NOTICE_WORDS.hidden)}</strong>}
             </li>
           ))}
         </ul>

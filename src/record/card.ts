@@ -11,6 +11,7 @@ import type {
   ClaimId,
   DirectiveId,
   DossierId,
+  EditionId,
   Id,
   PlaceId,
   ReportId,
@@ -176,6 +177,8 @@ export type DossierSheet = {
   readonly dossier: Dossier
   readonly claims: readonly ClaimCard[]
   readonly editions: readonly Edition[]
+  /** Those of them that are withheld for safety now, from whatever day one looks. */
+  readonly withheld: readonly EditionId[]
   /** Claims in it that somebody took back, refuted or contests since, to look at again. */
   readonly shaken: readonly { readonly claim: ClaimId; readonly overlays: readonly Overlay[] }[]
   /** Claims that keep it from being printed, and why. */

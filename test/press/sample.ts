@@ -130,6 +130,7 @@ export const sheetOf = (claims: readonly ClaimCard[] = CLAIMS): DossierSheet => 
   },
   claims,
   editions: [],
+  withheld: [],
   shaken: [],
   obstacles: [],
 })

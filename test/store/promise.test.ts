@@ -21,6 +21,7 @@ import { addSameness } from '../../src/store/ruling/sameness.js'
 import { addReports, addTranscript } from '../../src/store/report.js'
 import { addEntries, type Hand } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
+import { fillGate, fillVault } from './leaving.js'
 import {
   aCheck,
   aClaim,
@@ -64,6 +65,8 @@ const fill = async (tx: Tx, hand: Hand): Promise<void> => {
   await addDossier(tx, hand, { id: 'dossier_d1', title: { en: 'One', ko: null }, items: [] })
   const edition = { id: idOf('edition', 'e1'), dossier: idOf('dossier', 'd1'), number: 1, printed: hand.at, files: [] }
   await addEdition(tx, hand, { ...edition, sha256: '0'.repeat(64) })
+  await fillGate(tx, hand, edition.id)
+  await fillVault(tx, hand)
   await addJournalLine(tx, hand, 'claim.quote', 'claim_c1', { id: 'claim_c1' })
   await keepUnsent(tx, hand, 'add', { title: 'half a title' })
   await beginImport(tx, hand, { id: 'import_i1', sha256: '1'.repeat(64), lines: 1 })
@@ -90,20 +93,6 @@ const tables = (
  * read from the catalogue in engine/schema.test.ts; not every one of them has a row changed by force in a test yet.
  */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  approval: 'desk/dossier',
-  bundle: 'desk/dossier',
-  bundle_scan: 'desk/dossier',
-  gate_answer: 'desk/dossier',
-  gate_setting: 'desk/dossier',
-  notice: 'desk/dossier',
-  published_address: 'desk/dossier',
-  published_label: 'desk/dossier',
-  reply: 'desk/dossier',
-  withdrawal: 'desk/dossier',
-  withdrawal_decision: 'desk/dossier',
-  clean_note: 'store/vault/consent',
-  consent: 'store/vault/consent',
-  passage_terms: 'store/vault/consent',
   compartment: 'store/access/closed',
   compartment_grant: 'store/access/closed',
   confinement: 'store/access/closed',
@@ -114,13 +103,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   log_stamp: 'desk/log/seal',
   log_tile: 'desk/log/seal',
   saved_search: 'store/search/find',
-  sealed_count: 'vault/room',
-  sealed_link: 'vault/room',
-  sealed_record: 'vault/room',
   settlement: 'store/settlement',
-  vault_offer: 'vault/room',
-  vault_statement: 'vault/room',
-  vault_wrap: 'vault/room',
 }
 const here = tables.filter((name) => !Object.hasOwn(ELSEWHERE, name))
 
@@ -244,7 +227,8 @@ test('the desk may change, remove or empty nothing that is on record', async () 
 
 test('even the owner cannot change, remove or empty it: the second lock holds', async () => {
   for (const name of here.filter((table) => table !== 'unsent')) {
-    for (const change of [`update ${name} set archive = archive`, `delete from ${name}`, `truncate ${name} cascade`]) {
+    const changes = [`update ${name} set archive = archive`, `delete from ${name}`, `truncate ${name} cascade`]
+    for (const change of changes.filter((one) => !(MAY_GO.has(name) && one.startsWith('delete')))) {
       const attempt = owner.begin(async (tx) => {
         await tx`set local attested.archive = 'own'`
         await tx.unsafe(change)

@@ -7,7 +7,8 @@ import { NO_ANSWERS, type PrintRules, type SourceAnswers } from '../../record/ga
 import type { Party } from '../../record/gate/reply.js'
 import { freePart, type DossierId } from '../../record/id.js'
 import { isRefusal, refuse, type Facts, type RefusalCode } from '../../record/refusal.js'
-import { addEdition, findDossier } from '../../store/dossier.js'
+import { addEdition, editionsOf, findDossier } from '../../store/dossier.js'
+import { isWithheld } from '../../store/gate/notice.js'
 import {
   addAnswers,
   addApproval,
@@ -284,8 +285,8 @@ const BOUNDS: Readonly<Record<keyof GateSettings, readonly [number, number]>> = 
   trust: [1, GATE_SETTINGS.trust],
   exactFrom: [100, 1_000_000],
   accessLeast: [GATE_SETTINGS.accessLeast, 1_000],
-  pauseHours: [1, 720],
-  decideHours: [1, 72],
+  pauseHours: [GATE_SETTINGS.pauseHours, 720],
+  decideHours: [1, GATE_SETTINGS.decideHours],
 }
 
 /** The gate's settings, and from when and why. */
@@ -313,6 +314,10 @@ export const findFrozenFile = look(
     if (!(await findDossier(tx, hand.archive, input.id))) return refuse('not-found', { id: input.id })
     const [bundle] = await bundlesOf(tx, hand.archive, input.id)
     if (!bundle) return refuse('bundle-unknown')
+    // The same bytes by another address would undo the withdrawal.
+    const out = (await editionsOf(tx, hand.archive, input.id)).find(({ sha256 }) => sha256 === bundle.sha256)
+    if (out && input.path !== 'manifest.json' && (await isWithheld(tx, hand.archive, out.id)))
+      return refuse('edition-withheld', { edition: out.id })
     const file =
       bundle.files.find(({ path }) => path === input.path) ?? refuse('not-found', { id: input.path.slice(0, 80) })
     return originals.find(file.sha256)

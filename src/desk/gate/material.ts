@@ -17,7 +17,7 @@ import {
   approvalsOf,
   bundlesOf,
   labelsBeside,
-  lastEditorOf,
+  lastEditorsOf,
   ownStoriesAmong,
   scanOf,
   sealedSince,
@@ -71,6 +71,8 @@ const partiesIn = async ({ tx, hand }: Scene, cards: readonly ClaimCard[]): Prom
   }))
 }
 
+const instantIn = (since: string | null): string | null => (since === null ? null : new Date(since).toISOString())
+
 /** What the gate knows of a dossier before anything is printed. */
 export type Gathered = {
   readonly rules: PrintRules
@@ -96,7 +98,7 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
   const { claims: cards, dossier } = sheet
   const attestations = cards.flatMap((card) => card.attestations)
   const elsewhere = [...new Set(attestations.flatMap(({ report }) => report ?? []))]
-  const [answered, answers, bundles, held, reports, allPlaces, parties, notices, editor, stories] = await Promise.all([
+  const [answered, answers, bundles, held, reports, allPlaces, parties, notices, editors, stories] = await Promise.all([
     answersAmong(
       tx,
       hand.archive,
@@ -109,7 +111,10 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
     placesOf(tx, hand.archive, null),
     partiesIn(scene, cards),
     noticesOf(tx, hand.archive, dossier.id),
-    lastEditorOf(tx, hand.archive, dossier.id),
+    lastEditorsOf(tx, hand.archive, dossier.id, {
+      claims: cards.map(({ claim }) => claim.id),
+      attestations: attestations.map(({ id }) => id),
+    }),
     ownStoriesAmong(tx, hand.archive, [...new Set(cards.map(({ report }) => report.id)), ...elsewhere]),
   ])
   const ownReports = new Set(reports.filter(isOwnReport).map(({ id }) => id as string))
@@ -146,10 +151,16 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
     bundles,
     approval: {
       bundle: current,
-      editors: [...new Set<MemberId>([...(editor ? [editor] : []), ...answers.map(({ member }) => member)])],
+      editors: [...new Set<MemberId>([...editors, ...answers.map(({ member }) => member)])],
       approvals: current ? await approvalsOf(tx, hand.archive, current.sha256) : [],
-      members: members.map(({ id, roles, state }) => ({ id, roles, isActive: state === 'active' })),
-      isOwnBased: own.length > 0 || stories.length > 0,
+      members: members.map(({ id, roles, state, since }) => ({
+        id,
+        roles,
+        isActive: state === 'active',
+        since: instantIn(since),
+      })),
+      // Whatever was told to us asks for two, whoever is said to have told it and whatever report a word is moved to.
+      isOwnBased: own.length > 0 || stories.length > 0 || cards.some(({ report }) => isOwnReport(report)),
       isKnownToFew: couldKnow.some((people) => people !== null && people < held.settings.accessLeast),
       isSpecimen: archive.isSpecimen,
       settings: held.settings,

@@ -40,11 +40,8 @@ const Check = ({ frame, check }: { readonly frame: Frame; readonly check: GateCh
   const t = (said: Said) => say(said, frame.language)
   const { holds, mend } = GATE_CHECK[check.id]
   return (
-    <li id={`check-${check.id}`} class={`check ${check.state}`}>
-      <strong>{t(holds)}</strong>{' '}
-      <small class="aside">
-        {check.id} · {t(STATE[check.state])}
-      </small>
+    <li id={`check-${check.id}`} class={check.state}>
+      <strong>{t(holds)}</strong> <small class="aside">{t(STATE[check.state])}</small>
       {check.findings.length > 0 && (
         <ul>
           {check.findings.map((found) => (

@@ -24,7 +24,13 @@ export type ApprovalScene = {
   /** Who changed last: the dossier, and the answers of the gate. */
   readonly editors: readonly MemberId[]
   readonly approvals: readonly Approval[]
-  readonly members: readonly { readonly id: MemberId; readonly roles: readonly Role[]; readonly isActive: boolean }[]
+  readonly members: readonly {
+    readonly id: MemberId
+    readonly roles: readonly Role[]
+    readonly isActive: boolean
+    /** When they became what they are; null where they were so from the first. */
+    readonly since: string | null
+  }[]
   /** Whether anything in it comes from a source of our own, or from our own published story. */
   readonly isOwnBased: boolean
   /** Whether so few could know it that a third approver is needed. */
@@ -54,8 +60,8 @@ export const mayApprove = (scene: Pick<ApprovalScene, 'bundle' | 'editors' | 'me
 
 /**
  * Whether enough others said yes to exactly these bytes: two for anything from a source of our own, three where few
- * could know it, one for open sources. An archive of one person publishes open sources alone, after a pause. Counted
- * anew each time: who has left since, lost the role or changed something since does not count.
+ * could know it, one for open sources. An archive of one person publishes open sources alone, after a pause that begins
+ * when the pages are frozen and nobody else is left: who sends the others away waits too. Counted anew each time: who has left since, lost the role or changed something since does not count.
  */
 export const approvalState = (scene: ApprovalScene): ApprovalState => {
   const { bundle, settings, members, isOwnBased, now } = scene
@@ -67,7 +73,8 @@ export const approvalState = (scene: ApprovalScene): ApprovalState => {
       bundle !== null && sha256 === bundle.sha256 && at >= bundle.at && at <= now && mayApprove(scene, member),
   )
   const by = [...new Set(counted.map(({ member }) => member))]
-  const end = bundle && new Date(Date.parse(bundle.at) + settings.pauseHours * 3_600_000).toISOString()
+  const begins = Math.max(...[bundle?.at ?? now, ...members.flatMap(({ since }) => since ?? [])].map(Date.parse))
+  const end = bundle && new Date(begins + settings.pauseHours * 3_600_000).toISOString()
   const waitsUntil = isAlone && !isOwnBased && !scene.isSpecimen ? end : null
   const gap = (): ApprovalState['gap'] => {
     if (bundle === null) return 'not-frozen'

@@ -260,16 +260,47 @@ export const ownStoriesAmong = async (
   return rows.map(({ id }) => id)
 }
 
-/** Who changed a dossier last. */
-export const lastEditorOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<MemberId | null> => {
-  const [row] = await tx<{ member: MemberId }[]>`
-    select member
-    from dossier
-    where archive = ${archive}
-      and id = ${dossier}
-      and upper_inf(recorded)
+/**
+ * Who changed a dossier last, who changed last whatever it prints (a claim in it, or a word on one), and whoever brought
+ * it in from a file, which names any author it likes.
+ */
+export const lastEditorsOf = async (
+  tx: Tx,
+  archive: string,
+  dossier: DossierId,
+  { claims, attestations }: { readonly claims: readonly ClaimId[]; readonly attestations: readonly AttestationId[] },
+): Promise<readonly MemberId[]> => {
+  const rows = await tx<{ member: MemberId }[]>`
+    with held as (
+      select member, import, lower(recorded) as at
+      from dossier
+      where archive = ${archive}
+        and id = ${dossier}
+        and upper_inf(recorded)
+    ), written as (
+      select member, at from held
+      union all
+      select member, lower(recorded)
+      from claim
+      where archive = ${archive}
+        and id = any (${tx.array([...claims])}::text[])
+        and upper_inf(recorded)
+      union all
+      select member, lower(recorded)
+      from attestation
+      where archive = ${archive}
+        and id = any (${tx.array([...attestations])}::text[])
+        and upper_inf(recorded)
+    )
+    select member from held
+    union
+    select member from written where at = (select max(at) from written)
+    union
+    select j.member
+    from held
+    join journal j on j.archive = ${archive} and j.act = 'archive.import' and j.subject = held.import
   `
-  return row?.member ?? null
+  return rows.map(({ member }) => member)
 }
 
 export const addSettings = async (tx: Tx, hand: Hand, settings: GateSettings, reason: string): Promise<void> => {

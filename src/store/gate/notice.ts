@@ -226,6 +226,21 @@ export const isWithheld = async (tx: Tx, archive: string, edition: EditionId): P
   return rows.length > 0
 }
 
+/** The editions of a dossier that are withheld. */
+export const withheldOf = async (tx: Tx, archive: string, dossier: DossierId): Promise<readonly EditionId[]> => {
+  const rows = await tx<{ id: EditionId }[]>`
+    select distinct e.id
+    from edition e
+    join withdrawal w on w.archive = ${archive} and w.edition = e.id
+    left join withdrawal_decision d on d.archive = ${archive} and d.withdrawal = w.id
+    where e.archive = ${archive}
+      and e.dossier = ${dossier}
+      and d.decision is distinct from 'shown-again'
+    order by e.id
+  `
+  return rows.map(({ id }) => id)
+}
+
 /** The newest edition of the same dossier that came after this one, or null. */
 export const editionAfter = async (
   tx: Tx,
