@@ -23,6 +23,9 @@ const rowsIn = (folder: string): ReadonlyMap<string, string> =>
     ),
   )
 
+/** The gazetteer that comes with the program. */
+export const gazetteerFiles = (): ReadonlyMap<string, string> => rowsIn('gazetteer')
+
 const samples = (): Samples => ({
   starter: rowsIn('starter'),
   gazetteer: rowsIn('gazetteer'),

@@ -1,3 +1,4 @@
+import { addGazetteer, gazetteerGap } from '../desk/import.js'
 import { liftRuling, listRulings, ruleSpelling } from '../desk/ruling/ruling.js'
 import { keepApart, mergeNames, undoSameness } from '../desk/ruling/sameness.js'
 import { csvOf } from '../http/answer.js'
@@ -7,9 +8,9 @@ import { refuse } from '../record/refusal.js'
 import { RULING_KINDS, type RulingCard } from '../record/ruling/ruling.js'
 import type { NamedId } from '../record/ruling/sameness.js'
 import { CLI } from '../words/cli.js'
-import { liftedSaid, mergedSaid, ruledSaid, RULING_CLI, RULING_OPTION } from '../words/ruling/ruling.js'
+import { gazetteerSaid, liftedSaid, mergedSaid, ruledSaid, RULING_CLI, RULING_OPTION } from '../words/ruling/ruling.js'
 import { say } from '../words/said.js'
-import { withHouse } from './house.js'
+import { gazetteerFiles, withHouse } from './house.js'
 import type { Call, Verb } from './verb.js'
 
 const kindIn = (call: Call) => {
@@ -45,7 +46,7 @@ const list = (call: Call): Promise<number> =>
           cells,
         ).trimEnd(),
       )
-    } else if (call.has('html')) call.out(houseSheet(cards, call.language, desk.now()))
+    } else if (call.has('html')) call.out(houseSheet(cards, call.language, desk.now(), true))
     else for (const card of cards) call.out(call.isJson ? JSON.stringify(card) : lineOf(card))
     if (cards.length === 0 && !call.isJson) call.err(say(CLI.nothing, call.language))
     return 0
@@ -105,6 +106,17 @@ const merge = (call: Call): Promise<number> =>
     return 0
   })
 
+const gazetteer = (call: Call): Promise<number> =>
+  withHouse(call, async (desk, seat) => {
+    const files = gazetteerFiles()
+    const gap = await gazetteerGap(desk, seat, files)
+    const counts = { places: gap.places.length, actors: gap.actors.length }
+    if (call.has('add')) await addGazetteer(desk, seat, files)
+    if (call.isJson) call.out(JSON.stringify({ ...counts, isAdded: call.has('add') }))
+    else call.out(say(gazetteerSaid(counts.places, counts.actors, call.has('add')), call.language))
+    return 0
+  })
+
 export const RULING_VERBS: readonly Verb[] = [
   {
     name: 'spellings',
@@ -141,5 +153,14 @@ export const RULING_VERBS: readonly Verb[] = [
       { name: 'undo', value: 'SAMENESS', says: RULING_OPTION.undo },
     ],
     run: merge,
+  },
+  {
+    name: 'gazetteer',
+    words: '',
+    least: 0,
+    most: 0,
+    says: RULING_CLI.gazetteer,
+    options: [{ name: 'add', value: null, says: RULING_OPTION.add }],
+    run: gazetteer,
   },
 ]

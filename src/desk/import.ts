@@ -6,12 +6,12 @@ import { actorOf, placeOf, withListed, withListedActor } from '../names/listed.j
 import { addArchive, hasArchive, removePractice } from '../store/archive.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../store/attestation.js'
 import { addClaims } from '../store/claim.js'
-import { inArchive } from '../store/database.js'
+import { inArchive, type Tx } from '../store/database.js'
 import { addDirectives } from '../store/directive.js'
 import { addActors, addPlaces } from '../store/place.js'
 import { addReports } from '../store/report.js'
 import { heldEntries } from '../store/version.js'
-import { act, type Desk, type Seat } from './act.js'
+import { act, look, type Desk, type Seat } from './act.js'
 
 /** A row that cannot come in, and why. */
 export type Problem = ReturnType<typeof readStarter>['problems'][number]
@@ -129,6 +129,28 @@ export const foundArchive = async (
     return true
   })
 }
+
+/** What of the program's gazetteer an archive does not have. Nothing is changed by asking. */
+export const gazetteerGap = look('place.look', async ({ tx, hand }, files: ReadonlyMap<string, string>) =>
+  missingOf(tx, hand.archive, readGazetteer(files)),
+)
+
+const missingOf = async (tx: Tx, archive: string, { places, actors }: ReturnType<typeof readGazetteer>) => {
+  const ids = [...places, ...actors].map(({ id }) => id)
+  const held = new Set(await heldEntries(tx, archive, ids))
+  return {
+    places: places.filter(({ id }) => !held.has(id)).map(placeOf),
+    actors: actors.filter(({ id }) => !held.has(id)).map(actorOf),
+  }
+}
+
+/** Adds to an archive what it does not have of the program's gazetteer. What it has keeps what it says. */
+export const addGazetteer = act('archive.import', async ({ tx, hand, newId }, files: ReadonlyMap<string, string>) => {
+  const missing = await missingOf(tx, hand.archive, readGazetteer(files))
+  await addPlaces(tx, hand, missing.places)
+  await addActors(tx, hand, missing.actors)
+  return { id: newId('import'), places: missing.places.length, actors: missing.actors.length }
+})
 
 /** Whether an archive is there. */
 export const isFounded = async (desk: Desk, archive: Archive): Promise<boolean> =>

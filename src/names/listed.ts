@@ -153,16 +153,27 @@ export const placeOf = (place: ListedPlace): Place => {
   }
 }
 
-/** What is there stays as it stands; of the rest each text that is not there. */
+/** What is there stays as it stands, with the period that the list knows of it; of the rest each text that is not there. */
 const withMore = (names: readonly Spelling[], more: readonly Spelling[]): readonly Spelling[] => {
   const held = new Set(names.map(({ text }) => text))
-  return [...names, ...distinct(more).filter(({ text }) => !held.has(text))]
+  const periods = new Map(more.flatMap(({ text, period }) => (period ? [[text, period] as const] : [])))
+  return [
+    ...names.map((name) => (periods.has(name.text) ? { ...name, period: periods.get(name.text) ?? null } : name)),
+    ...distinct(more).filter(({ text }) => !held.has(text)),
+  ]
 }
+
+/** Former names without their kind, which another list may hold. */
+const formerStems = ({ former }: ListedPlace): readonly Spelling[] =>
+  former.flatMap((name) => listed({ ...name, scheme: 'former' }))
 
 /** A place that an archive has from elsewhere, with the spellings that the list adds; what it says of itself stays. */
 export const withListed = (place: Place, listed_: ListedPlace): Place => ({
   ...place,
-  names: withMore(place.names, namesOf(listed_)),
+  names: withMore(place.names, [
+    ...namesOf(listed_),
+    ...formerStems(listed_).filter(({ text }) => place.names.some((name) => name.text === text)),
+  ]),
   longitude: place.longitude ?? listed_.longitude,
   latitude: place.latitude ?? listed_.latitude,
   note: place.note ?? listed_.note,

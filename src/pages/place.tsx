@@ -9,7 +9,7 @@ import type { SamenessSheet } from '../record/ruling/sameness.js'
 import { PLACE } from '../words/claim.js'
 import { FRAME, LIST } from '../words/frame.js'
 import { ACTOR_KIND, labelOf, PLACE_KIND } from '../words/label.js'
-import { AS_WRITTEN, BY_SOUND, FOUND_AS, NAME_SOURCE, reasonOfName } from '../words/name.js'
+import { AS_WRITTEN, BY_SOUND, FOUND_AS, NAME_SCHEME, NAME_SOURCE, reasonOfName } from '../words/name.js'
 import { RULING } from '../words/ruling/ruling.js'
 import { say, type Said } from '../words/said.js'
 import { sayPeriod, sayWhen } from '../words/when.js'
@@ -49,7 +49,11 @@ const Spellings = ({ frame, names }: { readonly frame: Frame; readonly names: re
           <td lang={name.lang}>
             <Marked text={name.text} language={frame.language} />
           </td>
-          <td data-name={say(PLACE.scheme, frame.language)}>{[name.lang, name.scheme].filter(Boolean).join(', ')}</td>
+          <td data-name={say(PLACE.scheme, frame.language)}>
+            {[name.lang, name.scheme ? say(labelOf(NAME_SCHEME, name.scheme), frame.language) : null]
+              .filter(Boolean)
+              .join(', ')}
+          </td>
           <td data-name={say(PLACE.note, frame.language)}>
             {[
               name.note,

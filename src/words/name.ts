@@ -57,3 +57,18 @@ export const NAME_SOURCE: Readonly<Record<string, Said>> = {
   rule: { en: 'made by rule', ko: '규칙에 따라 적음' },
   general: { en: 'general knowledge', ko: '널리 알려진 이름' },
 }
+
+/** By which convention a spelling is made. */
+export const NAME_SCHEME: Readonly<Record<string, Said>> = {
+  common: { en: 'customary', ko: '통용' },
+  hangul: { en: 'Hangul', ko: '한글' },
+  hanja: { en: 'Hanja', ko: '한자' },
+  kp: { en: 'the North’s romanization', ko: '북한 로마자 표기' },
+  mr: { en: 'McCune–Reischauer', ko: '매큔-라이샤워' },
+  rr: { en: 'Revised Romanization', ko: '국어의 로마자 표기법' },
+  pinyin: { en: 'Hanyu Pinyin', ko: '한어 병음' },
+  chinese: { en: 'Chinese', ko: '중국어' },
+  japanese: { en: 'Japanese', ko: '일본어' },
+  former: { en: 'former name', ko: '옛 이름' },
+  ruled: { en: 'spelling decided here', ko: '여기서 결정한 표기' },
+}

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { listClaims, showClaim } from '../../src/desk/claim.js'
 import { listDirectives } from '../../src/desk/directive.js'
 import {
+  addGazetteer,
   checkImport,
   clearPractice,
   foundArchive,
+  gazetteerGap,
   importRows,
   isFounded,
   removePracticeArchive,
@@ -172,4 +175,28 @@ test('what an interrupted first start left of the practice archive is cleared', 
   await foundArchive(desk, house.seat('practice'), starter)
   await clearPractice(desk, readArchive('practice'))
   assert.equal(await isFounded(desk, readArchive('practice')), false)
+})
+
+test('an archive begins with the gazetteer; one that is there gets it by an act alone, and keeps what it says', async () => {
+  const gazetteer = new Map(
+    ['places.jsonl', 'actors.jsonl'].map((name) => [name, readFileSync(`samples/gazetteer/${name}`, 'utf8')]),
+  )
+  const there = await openTestHouse([])
+  const seat = there.seat()
+  assert.equal(await foundArchive(there.desk, seat, starter), true)
+  const before = await listPlaces(there.desk, seat, { q: null, kind: null })
+  const gap = await gazetteerGap(there.desk, seat, gazetteer)
+  assert.equal((await listPlaces(there.desk, seat, { q: null, kind: null })).length, before.length)
+  const { places } = await addGazetteer(there.desk, seat, gazetteer)
+  assert.equal(places, gap.places.length)
+  const after = await listPlaces(there.desk, seat, { q: null, kind: null })
+  assert.deepEqual(
+    after.filter(({ place }) => before.some((one) => one.place.id === place.id)),
+    before,
+  )
+  assert.equal((await addGazetteer(there.desk, seat, gazetteer)).places, 0)
+  const other = there.seat('practice')
+  await foundArchive(there.desk, other, starter, gazetteer)
+  assert.equal((await listPlaces(there.desk, other, { q: null, kind: null })).length, after.length)
+  await there.close()
 })

@@ -6,6 +6,7 @@ import { editClaim, listClaims } from '../../src/desk/claim.js'
 import { enrolDirective } from '../../src/desk/directive.js'
 import { arrangeDossier, openDossier, showDossier } from '../../src/desk/dossier.js'
 import { exportRecord } from '../../src/desk/exchange.js'
+import { searchRecord } from '../../src/desk/search.js'
 import { findNames, listActors, listPlaces, showPlace } from '../../src/desk/place.js'
 import { liftRuling, listRulings, ruleSpelling, showRuling, type RuleInput } from '../../src/desk/ruling/ruling.js'
 import { keepApart, mergeNames, showSameness, undoSameness } from '../../src/desk/ruling/sameness.js'
@@ -176,6 +177,12 @@ const view = async () => {
   ])
   return JSON.stringify(lists)
 }
+const foundPlaces = async (q: string) => {
+  const ask = { ...{ kind: null, modality: null, place: null, basis: null, language: null, outlet: null, from: null } }
+  const rest = { to: null, standing: null, state: null, origins: null, page: 1, size: 20, counts: false } as const
+  const { hits } = await searchRecord(desk, seat, { ...ask, ...rest, q, noun: 'place', sort: 'relevance' })
+  return hits.map(({ id }) => id)
+}
 const exported = async () => {
   const lines: string[] = []
   await exportRecord(desk, seat, async (text) => void lines.push(text))
@@ -212,6 +219,7 @@ test('merged, two places are listed, counted, asked and looked up as one; a clai
   assert.equal((await showPlace(desk, seat, ryanggang)).card.claims, 2)
   assert.deepEqual((await showSameness(desk, seat, ryanggang)).into?.id, yanggang)
   assert.deepEqual((await findNames(desk, seat, { places: '량강도', actors: null })).places, [yanggang])
+  assert.deepEqual(await foundPlaces('량강도'), [yanggang])
   await undoSameness(desk, seat, { id, reason: 'two after all' })
   assert.equal(await view(), before.view)
   assert.equal(await exported(), before.rows)

@@ -35,36 +35,49 @@ const rowOf = async ({ tx, hand }: Scene, id: NamedId): Promise<Thing> => {
 /** Counties become cities and the other way round; apart from that only like kinds can be one. */
 const likeKind = (kind: string): string => (kind === 'county' || kind === 'city' ? 'town' : kind)
 
+const keys = new Map<string, string>()
+/** How a name sounds without the kind of place; asked of the same names again and again. */
+const keyOf = (text: string): string => {
+  const held = keys.get(text)
+  if (held !== undefined) return held
+  if (keys.size > 20_000) keys.clear()
+  const made = soundKey(withoutKind(text))
+  keys.set(text, made)
+  return made
+}
+
 const plain = (text: string): string => text.normalize('NFC').toLowerCase()
 
-const textsOf = ({ names }: Thing): readonly string[] =>
-  names.map(({ text }) => text).filter((text) => /\p{L}{2}/u.test(text))
+const isHangul = (text: string): boolean => /[가-힣]/u.test(text)
 
-/** For another thing, the two spellings that bring it near to one, with why; null where none does. */
-const nearTo = (one: Thing): ((other: Thing) => Pick<SamenessHint, 'own' | 'its' | 'why'> | null) => {
-  const written = new Map(textsOf(one).map((text) => [plain(text), text]))
-  const heard = new Map(textsOf(one).map((text) => [soundKey(withoutKind(text)), text]))
-  return (other) => {
-    const same = textsOf(other).find((its) => written.has(plain(its)))
-    if (same !== undefined) return { own: written.get(plain(same)) ?? same, its: same, why: [] }
-    for (const its of textsOf(other)) {
-      const key = soundKey(withoutKind(its))
-      const own = key.length < 4 ? undefined : heard.get(key)
-      const match = own === undefined ? null : matchOf(own, its, 'place')
-      if (own !== undefined && match) return { own, its, why: match.why }
-    }
-    return null
+/** The spellings by which two things are held together: those in Hangul where both have some, for Latin letters tell less. */
+const textsOf = ({ names }: Thing, other: Thing): readonly string[] => {
+  const isBoth = [names, other.names].every((each) => each.some(({ text }) => isHangul(text)))
+  return names.map(({ text }) => text).filter((text) => (isBoth ? isHangul(text) : /\p{L}{2}/u.test(text)))
+}
+
+/** The two spellings that bring two things near to each other, with why; null where none does. */
+const nearest = (one: Thing, other: Thing): Pick<SamenessHint, 'own' | 'its' | 'why'> | null => {
+  const [owns, others] = [textsOf(one, other), textsOf(other, one)]
+  const written = new Map(owns.map((text) => [plain(text), text]))
+  const same = others.find((its) => written.has(plain(its)))
+  if (same !== undefined) return { own: written.get(plain(same)) ?? same, its: same, why: [] }
+  const heard = new Map(owns.map((text) => [keyOf(text), text]))
+  for (const its of others) {
+    const own = keyOf(its).length < 4 ? undefined : heard.get(keyOf(its))
+    const match = own === undefined ? null : matchOf(own, its, 'place')
+    if (own !== undefined && match) return { own, its, why: match.why }
   }
+  return null
 }
 
 const hintsOf = async (scene: Scene, id: NamedId, judged: ReadonlySet<string>): Promise<readonly SamenessHint[]> => {
   const things = await thingsLike(scene, id)
   const thing = things.find((one) => one.id === id)
   if (!thing) return []
-  const nearest = nearTo(thing)
   const found = things.flatMap((other) => {
     if (other.id === id || judged.has(other.id) || likeKind(other.kind) !== likeKind(thing.kind)) return []
-    const near = nearest(other)
+    const near = nearest(thing, other)
     return near ? [{ id: other.id as NamedId, name: other.display, kind: other.kind, claims: 0, ...near }] : []
   })
   if (found.length === 0) return []

@@ -67,12 +67,16 @@ const list = async (visit: Visit, state: State): Promise<Answer> => {
 
 const print = async (visit: Visit): Promise<Answer> => {
   const { cards } = await found(visit)
-  return { kind: 'page', html: houseSheet(cards, visit.language, visit.desk.now()) }
+  return { kind: 'page', html: houseSheet(cards, visit.language, visit.desk.now(), false) }
 }
 
-/** The house sheet as one page by itself. `printed` is an instant in UTC. */
-export const houseSheet = (cards: readonly RulingCard[], language: Language, printed: string): string =>
-  `<!doctype html>${String(HouseSheetPage({ language, cards, printed }))}`
+/** The house sheet as one page; `isAlone` makes it a file by itself. `printed` is an instant in UTC. */
+export const houseSheet = (
+  cards: readonly RulingCard[],
+  language: Language,
+  printed: string,
+  isAlone: boolean,
+): string => `<!doctype html>${String(HouseSheetPage({ language, cards, printed, isAlone }))}`
 
 const rule = (visit: Visit): Promise<Answer> => {
   const { fields } = visit

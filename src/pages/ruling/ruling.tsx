@@ -146,7 +146,7 @@ export const RulingListPage = (props: RulingListProps) => {
           <tbody>
             {cards.map((card) => (
               <tr>
-                <td class="wide">
+                <td>
                   <a href={archivePath(frame, `/spellings/${card.ruling.id}`)}>
                     {card.ruling.spells.ko === null ? (
                       nameOf(card, frame)
@@ -161,7 +161,9 @@ export const RulingListPage = (props: RulingListProps) => {
                 </td>
                 <td data-name={t(RULING.kind)}>{t(RULING_KIND[card.kind])}</td>
                 <td data-name={t(RULING.others)}>{othersOf(card) || '—'}</td>
-                <td data-name={t(RULING.reason)}>{card.ruling.reason}</td>
+                <td class="wide" data-name={t(RULING.reason)}>
+                  {card.ruling.reason}
+                </td>
                 <td data-name={t(RULING.since)}>
                   {t(sayInstant(card.ruling.from))} · {memberName(frame, card.ruling.member)}
                 </td>
@@ -189,9 +191,12 @@ export const HouseSheetPage = ({
   language,
   cards,
   printed,
+  isAlone,
 }: {
   readonly language: Language
   readonly cards: readonly RulingCard[]
+  /** A file by itself brings its own few rules. */
+  readonly isAlone: boolean
   /** An instant in UTC. */
   readonly printed: string
 }) => {
@@ -202,8 +207,18 @@ export const HouseSheetPage = ({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{t(RULING.sheet)}</title>
-        <link rel="stylesheet" href="/fonts.css" />
-        <link rel="stylesheet" href="/style.css" />
+        {isAlone ? (
+          <style>
+            {
+              'body{font-family:sans-serif}table{border-collapse:collapse}td,th{border-bottom:1px solid;padding:4px 8px;text-align:start;vertical-align:top}'
+            }
+          </style>
+        ) : (
+          <>
+            <link rel="stylesheet" href="/fonts.css" />
+            <link rel="stylesheet" href="/style.css" />
+          </>
+        )}
       </head>
       <body>
         <main id="main">

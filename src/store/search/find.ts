@@ -145,7 +145,14 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
         select ${noun} as noun, p.id, null as report, null::int as spot, null::date as day,
           ${rank('p.search')} * 3 as rank
         from ${tx(noun)} p
-        where p.archive = ${archive} and p.search @@ ${words}::tsquery and ${isHeld(tx, 'p')}
+        where p.archive = ${archive}
+          and (p.search @@ ${words}::tsquery or p.id = any (array(
+            select s.kept
+            from sameness s
+            join ${tx(noun)} m on m.archive = ${archive} and m.id = s.other and ${stands(tx, 'm')}
+            where s.archive = ${archive} and s.word = 'same' and ${stands(tx, 's')} and m.search @@ ${words}::tsquery
+          )))
+          and ${isHeld(tx, 'p')}
           ${look.kind ? tx`and p.kind = ${look.kind}` : tx``}
           ${places ? tx`and p.id = any (${places}::text[])` : tx``}
           and not exists (

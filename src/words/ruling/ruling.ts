@@ -78,7 +78,22 @@ export const ruledSaid = (id: string): Said => ({ en: `Decided: ${id}`, ko: `결
 export const liftedSaid = (id: string): Said => ({ en: `Lifted: ${id}`, ko: `거둠: ${id}` })
 export const mergedSaid = (id: string): Said => ({ en: `Recorded: ${id}`, ko: `기록함: ${id}` })
 
+export const gazetteerSaid = (places: number, actors: number, isAdded: boolean): Said =>
+  isAdded
+    ? {
+        en: `Added ${places} places and ${actors} bodies.`,
+        ko: `지역 ${places}곳, 기관·직책 ${actors}곳을 더했습니다.`,
+      }
+    : {
+        en: `This archive lacks ${places} places and ${actors} bodies of the program’s gazetteer.`,
+        ko: `프로그램에 딸린 지명 목록 가운데 이 아카이브에 없는 것은 지역 ${places}곳, 기관·직책 ${actors}곳입니다.`,
+      }
+
 export const RULING_CLI = {
+  gazetteer: {
+    en: 'Says what of the program’s gazetteer an archive lacks; --add adds it. What is there keeps what it says.',
+    ko: '프로그램에 딸린 지명 목록에서 아카이브에 없는 것이 몇인지 알려 줍니다. --add는 그것을 더합니다. 있던 것은 바뀌지 않습니다.',
+  },
   spellings: {
     en: 'Spelling decisions: lists them, writes the house sheet (--csv, --html, --json), decides on one, lifts one.',
     ko: '표기 결정을 보여 주고, 표기 일람을 쓰고(--csv, --html, --json), 결정하고, 거둡니다.',
@@ -100,6 +115,7 @@ export const RULING_OPTION = {
   because: { en: 'the reason', ko: '까닭' },
   csv: { en: 'as a table', ko: '표 파일로' },
   html: { en: 'as a page for print', ko: '인쇄용 페이지로' },
+  add: { en: 'adds them', ko: '더하기' },
   apart: { en: 'they are two', ko: '서로 다른 대상' },
   words: { en: 'those that hold these words', ko: '이 말이 든 것만' },
   kind: { en: 'those of this kind', ko: '이 종류만' },
