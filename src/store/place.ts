@@ -52,7 +52,7 @@ export const placeRowsOf = async (
 ): Promise<readonly Place[]> => {
   if (ids?.length === 0) return []
   const rows = await tx<Row[]>`
-    select *
+    select id, kind, names, display_en, display_ko, parents, longitude, latitude, note
     from place
     where archive = ${archive}
       and ${stands(tx)}
@@ -116,7 +116,7 @@ export const actorRowsOf = async (
 ): Promise<readonly Actor[]> => {
   if (ids?.length === 0) return []
   const rows = await tx<Row[]>`
-    select *
+    select id, kind, names, display_en, display_ko, parents, renamed, note
     from actor
     where archive = ${archive}
       and ${stands(tx)}

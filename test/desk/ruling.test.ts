@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { newLaunch } from '../../src/desk/access/session.js'
 import { answerOf } from '../../src/desk/ask.js'
 import { editClaim, listClaims } from '../../src/desk/claim.js'
 import { enrolDirective } from '../../src/desk/directive.js'
@@ -17,6 +18,7 @@ import { whenOf } from '../../src/record/time/when.js'
 import { findClaim } from '../../src/store/claim.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
+import { openWindow } from '../journeys/client.js'
 import { anActor, aPlace } from '../store/specimen.js'
 import { receive, refusedWith, stated } from './material.js'
 
@@ -308,4 +310,38 @@ test('two who merge at once in a ring make no circle', async () => {
   assert.ok(done.length >= 1 && done.length < 3)
   for (const id of done) await undoSameness(desk, seat, { id, reason: 'a slip' })
   assert.equal((await listClaims(desk, seat, { ...ANY, place: hyesan })).rows[0]?.claim.id, inTown)
+})
+
+test('without a script, in Korean: a spelling is decided, two places merged and parted again, and what is refused stays typed', async () => {
+  const window = openWindow(house, 'ko')
+  await window.get(`/enter/${await newLaunch(desk)}`)
+  const form = await window.get(`/own/spellings?subject=${hwangsan}`)
+  assert.match(form.html, new RegExp(`name="subject"[^>]*value="${hwangsan}"`))
+  const refused = await window.post('/own/spellings', { subject: hwangsan, ko: 'Hwangsan', reason: '까닭 하나' })
+  assert.equal(refused.status, 422)
+  assert.match(refused.html, /저장하지 않았습니다.*한글을 적으십시오/u)
+  assert.match(refused.html, /까닭 하나/u)
+  const done = await window.post('/own/spellings', {
+    subject: hwangsan,
+    ko: '황산리',
+    en: 'Hwangsan',
+    reason: '까닭 하나',
+  })
+  assert.equal(done.status, 200)
+  assert.match(done.html, /<h1>황산리<\/h1>/u)
+  const sheet = await window.get('/own/spellings/print?kind=place')
+  assert.ok(sheet.html.includes('황산리') && !sheet.html.includes('<form'))
+  const csv = await window.get('/own/spellings?format=csv')
+  assert.match(csv.html, /,황산리,Hwangsan,/u)
+  const page = await window.get(`/own/places/${yanggang}`)
+  assert.match(page.html, /둘 다 ‘양강도’\(으\)로 적음/u)
+  const bare = await window.post(`/own/places/${yanggang}/same`, { op: 'merge', other: ryanggang })
+  assert.equal(bare.status, 422)
+  const merged = await window.post(`/own/places/${yanggang}/same`, { op: 'merge', other: ryanggang, reason: '한 도' })
+  assert.match(merged.html, /양강도<\/a>: 같음\. 한 도/u)
+  assert.match((await window.get(`/own/places/${ryanggang}`)).html, /다음 대상으로 합쳐 읽고 있습니다/u)
+  const [, id = ''] = /samenesses\/(sameness_[^/]+)\/undo/.exec(merged.html) ?? []
+  const undone = await window.post(`/own/samenesses/${id}/undo`, { at: ryanggang, reason: '두 도' })
+  assert.match(undone.html, /되돌림\. 두 도/u)
+  assert.doesNotMatch(undone.html, /다음 대상으로 합쳐 읽고 있습니다/u)
 })
