@@ -38,6 +38,9 @@ const particleFor = (word: string, rest: string): { readonly particle: string; r
   return { particle: takesOpen ? open : closed, length }
 }
 
+/** Case and the two apostrophes tell no spellings apart. */
+const foldSlip = (text: string): string => text.toLowerCase().replace(/[’ʼ]/g, "'")
+
 type Held = { readonly words: string; readonly instead: string | null; readonly ruling: RulingCard['ruling'] | null }
 
 /** What may stand in a sentence: spellings decided on, which are right, and others of the same names, which are not. */
@@ -60,11 +63,11 @@ const heldIn = (language: Language, cards: readonly RulingCard[]): readonly Held
  */
 export const slipsIn = (said: string, language: Language, cards: readonly RulingCard[]): readonly Slip[] => {
   const text = unquoted(said.normalize('NFC'))
-  const folded = text.toLowerCase()
+  const folded = foldSlip(text)
   const taken = new Set<number>()
   const found: Slip[] = []
   for (const { words, instead, ruling } of heldIn(language, cards)) {
-    const wanted = words.normalize('NFC').toLowerCase()
+    const wanted = foldSlip(words.normalize('NFC'))
     if (wanted === '' || folded.length !== text.length) continue
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
       if (taken.has(at) || !standsAlone(text, at, wanted)) continue

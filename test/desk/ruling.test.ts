@@ -109,7 +109,7 @@ test('a dossier says where our sentences are spelt otherwise, quotations apart, 
     term: 'border guards',
     en: 'border guards',
     ko: '국경경비대',
-    others: ['frontier guards'],
+    others: ['frontier guards', "people's unit"],
   })
   await rule({ subject: 'hyesan', en: 'Hyesan', ko: '혜산', north: null })
   const { id } = await openDossier(desk, seat, {
@@ -122,7 +122,7 @@ test('a dossier says where our sentences are spelt otherwise, quotations apart, 
           ko: '“량강도는 전선이다”라는 말이 량강도에서 돌았다.',
         },
       },
-      { kind: 'text', text: { en: 'Frontier guards near Hyejin.', ko: null } },
+      { kind: 'text', text: { en: 'Frontier guards near Hyejin, a people’s unit.', ko: null } },
     ],
   })
   await arrangeDossier(desk, seat, { id, change: { op: 'add', item: { kind: 'claim', claim: inNorth } } })
@@ -137,7 +137,7 @@ test('a dossier says where our sentences are spelt otherwise, quotations apart, 
         'In Yanggang and Hyesan, “Ryanggang is ours”.',
         '“량강도는 전선이다”라는 말이 양강도에서 돌았다.',
       ],
-      [1, ['Frontier guards'], 'border guards near Hyejin.', null],
+      [1, ['Frontier guards', 'people’s unit'], 'border guards near Hyejin, a border guards.', null],
     ],
   )
   await followRulings(desk, seat, { id, index: 0 })
@@ -335,10 +335,12 @@ test('without a script, in Korean: a spelling is decided, two places merged and 
   assert.match(csv.html, /,황산리,Hwangsan,/u)
   const page = await window.get(`/own/places/${yanggang}`)
   assert.match(page.html, /둘 다 ‘양강도’\(으\)로 적음/u)
+  assert.match(page.html, /정한 표기 없음/u)
   const bare = await window.post(`/own/places/${yanggang}/same`, { op: 'merge', other: ryanggang })
   assert.equal(bare.status, 422)
   const merged = await window.post(`/own/places/${yanggang}/same`, { op: 'merge', other: ryanggang, reason: '한 도' })
-  assert.match(merged.html, /양강도<\/a>: 같음\. 한 도/u)
+  assert.match(merged.html, /량강도<\/a>: 같음\. 한 도/u)
+  assert.match(merged.html, /양강도 · Yanggang<\/a>/u)
   assert.match((await window.get(`/own/places/${ryanggang}`)).html, /다음 대상으로 합쳐 읽고 있습니다/u)
   const [, id = ''] = /samenesses\/(sameness_[^/]+)\/undo/.exec(merged.html) ?? []
   const undone = await window.post(`/own/samenesses/${id}/undo`, { at: ryanggang, reason: '두 도' })

@@ -3,6 +3,7 @@ import { bilingual, type Bilingual } from '../../record/bilingual.js'
 import type { ActorId, PlaceId } from '../../record/id.js'
 import { isFormer, type Actor, type Place, type Spelling } from '../../record/place.js'
 import { refuse } from '../../record/refusal.js'
+import type { Roots } from '../../record/ruling/sameness.js'
 import {
   kindOfRuling,
   RULING_SCHEMES,
@@ -46,10 +47,11 @@ const ownersOf = (things: readonly { readonly names: readonly Spelling[] }[]): R
 type Known = {
   readonly things: ReadonlyMap<string, Place | Actor>
   readonly owners: ReadonlyMap<string, number>
+  readonly roots: Roots
 }
 
-const cardOf = (ruling: RulingVersion, { things, owners }: Known): RulingCard => {
-  const thing = ruling.subject === null ? undefined : things.get(ruling.subject)
+const cardOf = (ruling: RulingVersion, { things, owners, roots }: Known): RulingCard => {
+  const thing = ruling.subject === null ? undefined : things.get(roots.rootOf(ruling.subject))
   const kind = kindOfRuling(ruling)
   const known = (thing?.names ?? []).filter(
     (name) =>
@@ -72,9 +74,13 @@ const cardOf = (ruling: RulingVersion, { things, owners }: Known): RulingCard =>
 }
 
 const knownBy = async ({ tx, hand }: Scene): Promise<Known> => {
-  const [places, actors] = await Promise.all([placesOf(tx, hand.archive), actorsOf(tx, hand.archive)])
+  const [places, actors, roots] = await Promise.all([
+    placesOf(tx, hand.archive),
+    actorsOf(tx, hand.archive),
+    rootsOf(tx, hand.archive),
+  ])
   const things = [...places, ...actors]
-  return { things: new Map(things.map((thing) => [thing.id, thing])), owners: ownersOf(things) }
+  return { things: new Map(things.map((thing) => [thing.id, thing])), owners: ownersOf(things), roots }
 }
 
 /** The rulings of an archive that are not lifted, each with the spellings that our sentences do not write. */
@@ -121,8 +127,13 @@ export const showRuling = look('place.look', async (scene, id: RulingId) => {
 /** The decision on a place or actor; null where none stands or it was lifted. */
 export const rulingOn = look(
   'place.look',
-  async ({ tx, hand }, subject: PlaceId | ActorId): Promise<RulingVersion | null> =>
-    (await rulingsOf(tx, hand.archive)).find((one) => one.subject === subject && !one.isLifted) ?? null,
+  async ({ tx, hand }, subject: PlaceId | ActorId): Promise<RulingVersion | null> => {
+    const [rulings, roots] = await Promise.all([rulingsOf(tx, hand.archive), rootsOf(tx, hand.archive)])
+    const found = roots
+      .groupOf(subject)
+      .flatMap((id) => rulings.find((one) => one.subject === id && !one.isLifted) ?? [])
+    return found[0] ?? null
+  },
 )
 
 export type RuleInput = {

@@ -34,7 +34,8 @@ export const foldEntries = <I extends string, E extends Entry<I>>(
   return entries.flatMap((entry) => {
     if (roots.rootOf(entry.id) !== entry.id && byId.has(roots.rootOf(entry.id))) return []
     const merged = roots.groupOf(entry.id).flatMap((id) => (id === entry.id ? [] : (byId.get(id) ?? [])))
-    const ruling = ruled.get(entry.id)
+    // A decision on what was merged into it stands for it, where it has none of its own.
+    const ruling = roots.groupOf(entry.id).flatMap((id) => ruled.get(id) ?? [])[0]
     const display = ruling
       ? (bilingual(ruling.spells.en ?? entry.display.en, ruling.spells.ko ?? entry.display.ko) ?? entry.display)
       : entry.display
