@@ -22,7 +22,7 @@ const Spelt = ({
   text === null ? (
     <>—</>
   ) : (
-    <span lang={lang}>
+    <span lang={lang} class="spelt">
       <Marked text={text} language={frame.language} />
     </span>
   )
@@ -237,8 +237,12 @@ export const HouseSheetPage = ({
             <tbody>
               {cards.map((card) => (
                 <tr>
-                  <td lang="ko">{card.ruling.spells.ko ?? '—'}</td>
-                  <td lang="en">{card.ruling.spells.en ?? '—'}</td>
+                  <td lang="ko" class="spelt">
+                    {card.ruling.spells.ko ?? '—'}
+                  </td>
+                  <td lang="en" class="spelt">
+                    {card.ruling.spells.en ?? '—'}
+                  </td>
                   <td>{card.ruling.scheme === null ? '—' : t(RULING_SCHEME[card.ruling.scheme])}</td>
                   <td lang="ko-KP">{card.ruling.north ?? '—'}</td>
                   <td>{othersOf(card) || '—'}</td>
