@@ -154,6 +154,45 @@ export const japaneseOf = (syllables: readonly Syllable[]): readonly Slot[] | nu
   return found.length === syllables.length ? found : null
 }
 
+/** Only readings as usual as this are coded, and at most so many. */
+const USUAL = 2.2
+const CODED = 16
+
+const codesHeld = new Map<Slot, readonly (readonly [code: string, cost: number])[]>()
+
+/** The codes of the usual readings of one syllable, the likeliest first. */
+const codesOf = (
+  slot: Slot,
+  codeOf: (letters: string) => string,
+): readonly (readonly [code: string, cost: number])[] => {
+  const held = codesHeld.get(slot)
+  if (held) return held
+  const best = new Map<string, number>()
+  for (const { text, costs } of slot.edges) {
+    const cost = (costs[0] ?? 0) - ANY
+    if (cost <= USUAL && cost < (best.get(codeOf(text)) ?? Infinity)) best.set(codeOf(text), cost)
+  }
+  const found = [...best].sort((a, b) => a[1] - b[1])
+  codesHeld.set(slot, found)
+  return found
+}
+
+/** The codes of the usual Japanese readings of a name, the likeliest first; `codeOf` codes the letters of a syllable. */
+export const japaneseCodes = (
+  syllables: readonly Syllable[],
+  codeOf: (letters: string) => string,
+): readonly string[] => {
+  const slots = japaneseOf(syllables)
+  if (!slots) return []
+  let ways: readonly (readonly [code: string, cost: number])[] = [['', 0]]
+  for (const slot of slots)
+    ways = ways
+      .flatMap(([code, cost]) => codesOf(slot, codeOf).map(([next, more]) => [`${code}${next}`, cost + more] as const))
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, CODED)
+  return ways.map(([code]) => code)
+}
+
 /** No letter of a Japanese reading may be wrong. */
 const WRONG = 30
 
