@@ -7,6 +7,7 @@ import { isRefusal, refuse } from '../record/refusal.js'
 import { countByPlace } from '../store/claim.js'
 import { soundingLike } from '../names/name.js'
 import { actorRowsOf, actorsOf, placeRowsOf, placesOf } from '../store/place.js'
+import { soundingIn } from '../store/search/sound.js'
 import { rootsOf } from '../store/ruling/sameness.js'
 import { look, type Scene } from './act.js'
 import { named } from './card.js'
@@ -15,34 +16,42 @@ const matches = (names: readonly { readonly text: string }[], q: string | null):
   q === null ||
   names.some((name) => name.text.normalize('NFC').toLowerCase().includes(q.normalize('NFC').toLowerCase()))
 
-/** The things whose names hold a query as typed, then those that it may spell by sound, each with why. */
-const foundBy = <I extends string, T extends { readonly id: I; readonly names: readonly { readonly text: string }[] }>(
+/**
+ * The things whose names hold a query as typed, then those that it may spell by sound, each with why; compared are those
+ * alone that the store finds by their codes.
+ */
+const foundBy = async <
+  I extends string,
+  T extends { readonly id: I; readonly names: readonly { readonly text: string }[] },
+>(
+  { tx, hand }: Scene,
+  noun: 'place' | 'actor',
   q: string | null,
   things: readonly T[],
-): readonly { readonly thing: T; readonly found?: NameMatch }[] => {
+): Promise<readonly { readonly thing: T; readonly found?: NameMatch }[]> => {
   const plain = things.filter(({ names }) => matches(names, q))
   if (q === null) return plain.map((thing) => ({ thing }))
   const held = new Set<string>(plain.map(({ id }) => id))
-  const rest = things.filter(({ id }) => !held.has(id))
+  const [sounding, { rootOf }] = await Promise.all([soundingIn(tx, hand.archive, noun, q), rootsOf(tx, hand.archive)])
+  const near = new Set<string>(sounding.map(({ id }) => rootOf(id)))
+  const rest = things.filter(({ id }) => near.has(id) && !held.has(id))
   const heard = soundingLike<I>(q, rest)
-  const near = rest.flatMap((thing) => {
+  const hits = rest.flatMap((thing) => {
     const found = heard.get(thing.id)
     return found ? [{ thing, found }] : []
   })
-  return [...plain.map((thing) => ({ thing })), ...near]
+  return [...plain.map((thing) => ({ thing })), ...hits]
 }
 
 /** The places of an archive, with how many claims name each. */
 export const listPlaces = look(
   'place.look',
-  async (
-    { tx, hand },
-    ask: { readonly q: string | null; readonly kind: string | null },
-  ): Promise<readonly PlaceCard[]> => {
+  async (scene, ask: { readonly q: string | null; readonly kind: string | null }): Promise<readonly PlaceCard[]> => {
+    const { tx, hand } = scene
     const [places, counts] = await Promise.all([placesOf(tx, hand.archive), countByPlace(tx, hand.archive)])
     const names = new Map(places.map((place) => [place.id, place.display]))
     const ofKind = places.filter((place) => ask.kind === null || place.kind === ask.kind)
-    return foundBy<PlaceId, Place>(ask.q, ofKind).map(({ thing: place, ...found }) => ({
+    return (await foundBy<PlaceId, Place>(scene, 'place', ask.q, ofKind)).map(({ thing: place, ...found }) => ({
       ...found,
       place,
       parents: place.parents.map((id) => named(id, names)),
@@ -69,13 +78,11 @@ export const showPlace = look('place.look', async ({ tx, hand }, id: PlaceId) =>
 /** The offices, bodies and units of an archive, with how many claims name each. */
 export const listActors = look(
   'place.look',
-  async (
-    { tx, hand },
-    ask: { readonly q: string | null; readonly kind: string | null },
-  ): Promise<readonly ActorCard[]> => {
+  async (scene, ask: { readonly q: string | null; readonly kind: string | null }): Promise<readonly ActorCard[]> => {
+    const { tx, hand } = scene
     const [actors, counts] = await Promise.all([actorsOf(tx, hand.archive), countByPlace(tx, hand.archive)])
     const ofKind = actors.filter((actor) => ask.kind === null || actor.kind === ask.kind)
-    return foundBy<ActorId, Actor>(ask.q, ofKind).map(({ thing: actor, ...found }) => ({
+    return (await foundBy<ActorId, Actor>(scene, 'actor', ask.q, ofKind)).map(({ thing: actor, ...found }) => ({
       ...found,
       actor,
       claims: counts.get(actor.id) ?? 0,

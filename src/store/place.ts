@@ -3,6 +3,7 @@ import type { Actor, Place, Renaming, Spelling } from '../record/place.js'
 import { inBatches, listOf, saidOf, textOf, type Row } from './column.js'
 import type { Tx } from './database.js'
 import { keysOf } from './search/keys.js'
+import { soundsOf } from './search/sound.js'
 import { foldEntries } from './ruling/fold.js'
 import { rulingsOf } from './ruling/ruling.js'
 import { rootsOf } from './ruling/sameness.js'
@@ -28,6 +29,7 @@ export const addPlaces = async (tx: Tx, hand: Hand, places: readonly Place[]): P
     latitude: place.latitude,
     note: place.note,
     member: hand.member,
+    sounds: soundsOf(place.names),
     search: keysOf('place', { names: place.names, display_en: place.display.en, display_ko: place.display.ko }),
   }))
   await inBatches(rows, (batch) => tx`insert into place ${tx(batch)}`)
@@ -93,6 +95,7 @@ export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): P
     renamed: tx.json([...actor.renamed]),
     note: actor.note,
     member: hand.member,
+    sounds: soundsOf(actor.names),
     search: keysOf('actor', { names: actor.names, display_en: actor.display.en, display_ko: actor.display.ko }),
   }))
   await inBatches(rows, (batch) => tx`insert into actor ${tx(batch)}`)

@@ -142,7 +142,8 @@ export const codesAsked = (query: string): Codes => {
   same.delete('')
   const own = [...same]
   const less = [...new Set(own.flatMap(without))]
-  const japanese = isHangul(query) ? [] : [`${JAPANESE}${squeeze(coded(askedOf(query).letters))}`]
+  const japanese =
+    isHangul(query) || askedOf(query).letters === '' ? [] : [`${JAPANESE}${squeeze(coded(askedOf(query).letters))}`]
   return {
     same: [...own, ...japanese],
     near: [...own.map((code) => `${LESS}${code}`), ...less],

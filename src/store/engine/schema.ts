@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { refuse } from '../../record/refusal.js'
 import type { Sql } from '../database.js'
-import { rekey } from '../search/rekey.js'
+import { rekey, resound } from '../search/rekey.js'
 
 /** The numbered SQL files, in order. They lie beside the source and are read as they are. */
 const schemaFolder = fileURLToPath(new URL('../../../../src/store/schema/', import.meta.url))
@@ -51,5 +51,6 @@ export const migrate = async (sql: Sql, only: readonly string[] | null = null): 
     }
     // Keys are made by the program: rows that an earlier one wrote get theirs once.
     if (fresh.includes('014_search.sql') || fresh.includes('015_search.sql')) await rekey(tx)
+    if (fresh.includes('012_sound.sql')) await resound(tx)
     return fresh
   }) as Promise<readonly string[]>

@@ -1,5 +1,7 @@
 import type { Sql } from '../database.js'
+import type { Spelling } from '../../record/place.js'
 import { columnsSearched, keysOf, keysOfWindow, type Searched } from './keys.js'
+import { soundsOf } from './sound.js'
 
 type Opening = Parameters<Parameters<Sql['begin']>[1]>[0]
 
@@ -66,4 +68,19 @@ export const rekey = async (tx: Opening): Promise<void> => {
         ],
       ),
   )
+}
+
+/** Gives the names of all places and bodies their codes of sound, by the owner, when the way they are made has changed. */
+export const resound = async (tx: Opening): Promise<void> => {
+  for (const noun of ['place', 'actor'])
+    await write(tx, noun, async () => {
+      const rows = await tx.unsafe<{ spot: string; names: readonly Spelling[] }[]>(
+        `select ctid::text as spot, names from ${noun}`,
+      )
+      for (const { spot, names } of rows)
+        await tx.unsafe(`update ${noun} set sounds = $2::text::integer[] where ctid = $1::text::tid`, [
+          spot,
+          `{${soundsOf(names).join(',')}}`,
+        ])
+    })
 }

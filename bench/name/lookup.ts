@@ -1,0 +1,104 @@
+// Names looked up through PostgreSQL: `node dist/bench/name/lookup.js [--short]`. Fifty thousand places of one name each, asked
+// with the dev spellings that lie beside the checkout; beside it, every name of the list compared in memory.
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isAccepted, listNames, soundingLike } from '../../src/names/name.js'
+import { openHouse } from '../../src/open.js'
+import { idOf } from '../../src/record/id.js'
+import { FIRST_MEMBER } from '../../src/record/member.js'
+import { addArchive } from '../../src/store/archive.js'
+import { inArchive } from '../../src/store/database.js'
+import { addPlaces } from '../../src/store/place.js'
+import { soundingIn } from '../../src/store/search/sound.js'
+import { namesIn, pairsOf } from './learn.js'
+
+const NAMES = 50_000
+const isShort = process.argv.includes('--short')
+const archive = 'own'
+const quantile = (times: readonly number[], part: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
+
+/** Real names, and made ones of their halves until there are enough. */
+const listed = (): readonly string[] => {
+  const real = namesIn('candidates_place.txt').slice(0, isShort ? 2000 : NAMES)
+  const found = new Set(real)
+  for (let at = 0; found.size < (isShort ? 2500 : NAMES); at += 1) {
+    const [one, other] = [real[(at * 7) % real.length] ?? '', real[(at * 13 + 5) % real.length] ?? '']
+    found.add(`${one.slice(0, 2)}${other.slice(-1)}`)
+  }
+  return [...found]
+}
+
+const measure = async (folder: string): Promise<void> => {
+  const names = listed()
+  const house = await openHouse(join(folder, 'home'), {}, { joining: false, connections: 2 })
+  const { sql } = house.desk
+  try {
+    const at = house.desk.now()
+    const began = performance.now()
+    await inArchive(sql, archive, 'read write', async (tx) => {
+      await addArchive(tx, archive, at)
+      const hand = { archive: archive, at, member: FIRST_MEMBER.id }
+      const rows = names.map((text, index) => ({
+        id: idOf('place', `n-${index}`),
+        kind: 'other',
+        names: [{ text, lang: 'ko', script: 'Hang', scheme: 'hangul', note: null }],
+        display: { en: null, ko: text },
+        parents: [],
+        longitude: null,
+        latitude: null,
+        note: null,
+      }))
+      await addPlaces(tx, hand, rows)
+    })
+    const written = performance.now() - began
+    const lookUp = (query: string) =>
+      inArchive(sql, archive, 'read only', async (tx) => {
+        const found = await soundingIn(tx, archive, 'place', query)
+        return { found, hits: [...soundingLike(query, found).values()] }
+      })
+    const full = listNames(names, 'place')
+    console.log(`${names.length} names written in ${(written / 1000).toFixed(1)} s`)
+    console.log(
+      '| names | looked up p50 ms | p95 ms | compared p95 | first one right | of all compared | in memory p95 ms |',
+    )
+    for (const set of ['place_kp', 'place_kr']) {
+      const pairs = pairsOf(set, 'place').slice(0, isShort ? 20 : 500)
+      const [times, memory, sizes]: [number[], number[], number[]] = [[], [], []]
+      let [right, whole] = [0, 0]
+      for (const { query } of pairs.slice(0, 50)) await lookUp(query)
+      for (const { query, relevant } of pairs) {
+        const start = performance.now()
+        const { found, hits } = await lookUp(query)
+        times.push(performance.now() - start)
+        sizes.push(found.length)
+        const before = performance.now()
+        const [best] = full.rank(query, 10)
+        memory.push(performance.now() - before)
+        if (hits[0] && relevant.includes(hits[0].name)) right += 1
+        if (best && relevant.includes(best.name) && isAccepted(query, best)) whole += 1
+      }
+      const cells = [
+        quantile(times, 0.5).toFixed(1),
+        quantile(times, 0.95).toFixed(1),
+        String(quantile(sizes, 0.95)),
+        (right / pairs.length).toFixed(3),
+        (whole / pairs.length).toFixed(3),
+        quantile(memory, 0.95).toFixed(1),
+      ]
+      console.log(`| ${set} | ${cells.join(' | ')} |`)
+    }
+    const [size] = await sql<{ bytes: string }[]>`select pg_relation_size('attested.place_sounds') as bytes`
+    console.log(`index of codes ${(Number(size?.bytes) / 1e6).toFixed(1)} MB`)
+  } finally {
+    await house.close()
+  }
+}
+
+if (existsSync('../shared/names')) {
+  const folder = await mkdtemp(join(tmpdir(), 'attested-names-'))
+  await chmod(folder, 0o711)
+  await measure(folder).finally(() => rm(folder, { recursive: true, force: true }))
+} else console.log('names: the evaluation files do not lie beside the checkout')
