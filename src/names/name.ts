@@ -14,9 +14,10 @@ const NEAR = 0.5
 /** At most so many names are offered for one query. */
 const MOST = 50
 
+const mostOf = (query: string): number => ACCEPT.fixed + ACCEPT.letter * Array.from(query).length
+
 /** Whether a match is near enough to be offered without being asked for more. */
-export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>): boolean =>
-  sound <= ACCEPT.fixed + ACCEPT.letter * Array.from(query).length
+export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>): boolean => sound <= mostOf(query)
 
 /** A list of names in Hangul, made ready once and asked many times. */
 export const listNames = (names: readonly string[], kind: NameKind): NameList => new NameList(names, kind, MODEL)
@@ -74,11 +75,11 @@ export const soundingLike = <I extends string>(
   const owners = new Map<string, I[]>()
   for (const { id, names } of things)
     for (const { text } of names) if (isHangul(text)) owners.set(text, [...(owners.get(text) ?? []), id])
-  const ranked = listNames([...owners.keys()], 'place').explained(query, MOST)
-  for (const match of ranked) {
-    if (!isAccepted(query, match) || (isHangul(query) && match.cost > NEAR)) continue
-    for (const id of owners.get(match.name) ?? []) if (!found.has(id)) found.set(id, match)
-  }
+  const list = listNames([...owners.keys()], 'place')
+  const ranked = isHangul(query)
+    ? list.explained(query, MOST).filter((match) => isAccepted(query, match) && match.cost <= NEAR)
+    : list.rank(query, MOST, mostOf(query)).map((match) => ({ ...match, why: list.reasons(query, match.name) }))
+  for (const match of ranked) for (const id of owners.get(match.name) ?? []) if (!found.has(id)) found.set(id, match)
   const key = soundKey(query)
   if (isHangul(query) || key.length < 3) return found
   for (const { id, names } of things) {

@@ -81,11 +81,12 @@ export class NameList {
     this.#priors = Float64Array.from(priors, (cost) => (Number.isFinite(least) ? cost - least : 0))
   }
 
-  /** The names that a spelling means, the likeliest first. */
-  rank(text: string, limit: number): readonly Match[] {
+  /** The names that a spelling means, the likeliest first; those whose sound costs at most `most` where that is said. */
+  rank(text: string, limit: number, most: number | null = null): readonly Match[] {
     const asked = askedOf(text)
     if (asked.letters === '') return []
     const search = new Search(asked, this.model.assumed.length, this.model.slips)
+    if (most !== null) return this.#within(search, asked, most).slice(0, limit)
     for (const bound of BOUNDS) {
       const found = this.#within(search, asked, bound)
       const best = found[0]
@@ -98,7 +99,7 @@ export class NameList {
   /** The same with the reasons, asked for in Hangul or in Latin letters. */
   explained(text: string, limit: number): readonly NameMatch[] {
     if (isHangul(text)) return this.#inHangul(text, limit)
-    return this.rank(text, limit).map((match) => ({ ...match, why: this.#why(text, match.name) }))
+    return this.rank(text, limit).map((match) => ({ ...match, why: this.reasons(text, match.name) }))
   }
 
   #inHangul(text: string, limit: number): readonly NameMatch[] {
@@ -112,7 +113,8 @@ export class NameList {
       .slice(0, limit)
   }
 
-  #why(text: string, name: string): readonly NameReason[] {
+  /** Why a spelling in Latin letters is taken for a name. */
+  reasons(text: string, name: string): readonly NameReason[] {
     const whole = askedOf(text)
     let best: { cost: number; why: readonly NameReason[] } = { cost: this.#japaneseCost(whole, name), why: [] }
     if (best.cost < Infinity) best = { ...best, why: [{ kind: 'japanese', hangul: name }] }
