@@ -73,14 +73,14 @@ export const rekey = async (tx: Opening): Promise<void> => {
 /** Gives the names of all places and bodies their codes of sound, by the owner, when the way they are made has changed. */
 export const resound = async (tx: Opening): Promise<void> => {
   for (const noun of ['place', 'actor'])
-    await write(tx, noun, async () => {
-      const rows = await tx.unsafe<{ spot: string; names: readonly Spelling[] }[]>(
-        `select ctid::text as spot, names from ${noun}`,
-      )
-      for (const { spot, names } of rows)
-        await tx.unsafe(`update ${noun} set sounds = $2::text::integer[] where ctid = $1::text::tid`, [
-          spot,
-          `{${soundsOf(names).join(',')}}`,
-        ])
-    })
+    await rewrite(tx, noun, `select ctid::text as spot, names from ${noun}`, (rows) =>
+      tx.unsafe(
+        `update ${noun} set sounds = k.sounds::integer[] from unnest($1::text[], $2::text[]) as k (spot, sounds)
+         where ${noun}.ctid = k.spot::tid`,
+        [
+          rows.map(({ spot }) => spot),
+          rows.map(({ names }) => `{${soundsOf(names as readonly Spelling[]).join(',')}}`),
+        ],
+      ),
+    )
 }
