@@ -62,10 +62,10 @@ export const HomePage = ({ frame, sheet, isRemoved = false }: HomeProps) => {
       {isRemoved && <p role="status">{t(HOME.removed)}</p>}
       {frame.archive.id === 'own' && (
         <p class="lead">
-          {isEmpty ? t(HOME.ownEmpty) : t(holdings(sheet.counts.reports, sheet.counts.claims, sheet.counts.directives))}{' '}
-          {frame.isAlone && t(HOME.alone)}
+          {isEmpty ? t(HOME.ownEmpty) : t(holdings(sheet.counts.reports, sheet.counts.claims, sheet.counts.directives))}
         </p>
       )}
+      {frame.archive.id === 'own' && frame.isAlone && <p class="hint prose">{t(HOME.alone)}</p>}
       <p class="doors">
         <a class="door" href={archivePath(frame, '/reports/new?kind=memo')}>
           {t(HOME.newMemo)}

@@ -8,7 +8,10 @@ import { idOf, readId, type Noun } from '../../src/record/id.js'
 import { newFreePart } from '../../src/seal/token.js'
 import { seatOf } from '../desk/gate/publishing.js'
 import { addCompartment } from '../../src/vault/rekey.js'
-import { sealNew, unlock } from '../../src/vault/room.js'
+import type { Door } from '../../src/vault/door.js'
+import { newSigner, signerOf } from '../../src/seal/signing.js'
+import { refusedWith } from '../desk/material.js'
+import { directoryOfRoom, enact, sealNew, unlock } from '../../src/vault/room.js'
 import { FIRST, openKeepers, WORDS } from '../vault/keepers.js'
 import { openOwn } from './client.js'
 
@@ -32,7 +35,17 @@ type Gate = { readonly gate: { readonly checks: readonly { readonly id: string; 
 
 test('a sealed source is linked, its dossier looked through in the vault, approved by two others, published and verified', async (t) => {
   const first = await openOwn(t)
-  const vault = await openKeepers(undefined, first.house)
+  // A hostile server between the vault and its pages: it can put other bytes in the place of those that were frozen.
+  let swap = false
+  const between = (door: Door): Door => ({
+    ...door,
+    pages: async (sha256) => {
+      const pages = await door.pages(sha256)
+      const files = pages.files.map((file) => (file.path === 'en.html' ? { ...file, bytes: new Uint8Array() } : file))
+      return swap ? { ...pages, files } : pages
+    },
+  })
+  const vault = await openKeepers(between, first.house)
   // Random ids as in life: counted ones are alike from noun to noun, and the gate would take one for another.
   Object.assign(first.house.desk, { newId: (noun: Noun) => idOf(noun, newFreePart()) })
   const others = [await seatOf(first.house, 'second', 'editor'), await seatOf(first.house, 'third', 'editor')]
@@ -87,6 +100,31 @@ test('a sealed source is linked, its dossier looked through in the vault, approv
   const open = (compartment: string) => unlock(room, { member: FIRST, passphrase: WORDS, compartment })
   const asked = (bundle: string, looked: readonly string[] = []) => lookThrough(room, { bundle, looked })
   await open('1')
+  swap = true
+  await assert.rejects(asked(leaky), refusedWith('edition-broken'))
+  swap = false
+  const forged = (statement: number | null) =>
+    first.house.write(
+      (tx) => tx`
+        insert into bundle_scan (archive, sha256, compartment, at, hits, member, statement)
+        values ('own', ${leaky}, 'vault', now(), 0, 'member_keeper', ${statement})`,
+    )
+  await assert.rejects(forged(null), (thrown: { code?: string }) => thrown.code === '23514', 'nobody signed it')
+  await assert.rejects(forged(9_999), (thrown: { code?: string }) => thrown.code === '23503', 'no such statement')
+  const writer = signerOf((await vault.folder.writer()) ?? '')
+  const verdict = {
+    act: 'scanned',
+    bundle: leaky,
+    attestations: ['attestation_x'],
+    hits: 0,
+    looked: 0,
+    under: 0,
+  } as const
+  for (const signer of [writer, newSigner()])
+    await assert.rejects(
+      directoryOfRoom(room).then((directory) => enact(room, directory, [[verdict, [signer]]])),
+      refusedWith('vault-altered', { why: 'signer' }),
+    )
   const half = await asked(leaky)
   assert.deepEqual([half.state, half.missing, half.of, half.hits], ['open-another', 1, 2, 1])
   assert.deepEqual(
