@@ -9,6 +9,7 @@ export const polarityOf = (claim: string, language: Language, isOrder: boolean):
 const EN_SUBORDINATE = [
   /\bnot only\b[^.]*?\bbut\b/gi,
   /\bnot (?:just|merely|simply)\b/gi,
+  /\b(?:respect|observe|honou?r|uphold|violat\w+|breach\w*|defi\w+|defy\w*|under|despite) (?:the|a|an|its|this|that) (?:\w+ )?ban\b/gi,
   /\b(?:barely|hardly|scarcely) (?:half|a (?:third|quarter|tenth|fraction)|\d[\d,]*|one|two|three|enough)\b/gi,
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
@@ -34,7 +35,7 @@ const EN_FORBID =
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =
-  /\b(?:unclear|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
+  /\b(?:unclear|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
   const flat = claim

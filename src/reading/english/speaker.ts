@@ -63,7 +63,8 @@ export const speakerIn = (region: string): string | null => {
       /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
         head,
       )
-    if (isWhole) return head
+    const apposition = /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1]
+    if (isWhole) return apposition ? `${head}, ${apposition}` : head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
     const apposed = VAGUE.test(head) ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
     const named =
