@@ -52,7 +52,15 @@ const ofReport = (tx: Tx, look: Look) => tx`
 const isHeld = (tx: Tx, table: string) => tx`coalesce(${stands(tx, table)}, false)`
 
 /** The hits of one noun, at most so many; ranked only where the order asks for it. */
-export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, words: string, gate = tx``) => {
+export const hitsOf = (
+  tx: Tx,
+  archive: string,
+  look: Look,
+  noun: FoundNoun,
+  words: string,
+  gate = tx``,
+  most = MOST,
+) => {
   const rank = (column: string) =>
     look.sort === 'relevance' ? tx`ts_rank(${tx(column)}, ${look.ranked}::tsquery)` : tx`0::real`
   const places = look.places ? tx.array([...look.places]) : null
@@ -78,7 +86,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
               ? tx`and exists (select from report r where r.archive = c.archive and r.id = c.report ${ofReport(tx, look)})`
               : tx``
           }
-        limit ${MOST}`
+        limit ${most}`
     case 'report':
       return tx`
         select 'report' as noun, r.id, r.id as report, null::int as spot, r.known_on as day, ${rank('r.search')} as rank
@@ -88,7 +96,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
           ${look.kind ? tx`and r.kind = ${look.kind}` : tx``}
           ${look.from || look.to ? tx`and r.known_on <@ ${days(tx, look)}` : tx``}
           ${ofReport(tx, look)}
-        limit ${MOST}`
+        limit ${most}`
     case 'passage':
       return tx`
         select 'passage' as noun, w.transcript as id, w.report, w.number as spot, w.known_on as day,
@@ -102,7 +110,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
               ? tx`and exists (select from report r where r.archive = w.archive and r.id = w.report ${ofReport(tx, look)})`
               : tx``
           }
-        limit ${MOST}`
+        limit ${most}`
     case 'directive':
       return tx`
         select 'directive' as noun, d.id, null as report, null::int as spot, null::date as day,
@@ -117,7 +125,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
                   and ${isPublished(tx, 'c')})`
               : tx``
           }
-        limit ${MOST}`
+        limit ${most}`
     case 'incident':
       return tx`
         select 'incident' as noun, i.id, null as report, null::int as spot, i.earliest_start as day,
@@ -132,13 +140,13 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
                   and ${stands(tx, 'c')} and ${isPublished(tx, 'c')})`
               : tx``
           }
-        limit ${MOST}`
+        limit ${most}`
     case 'dossier':
       return tx`
         select 'dossier' as noun, o.id, null as report, null::int as spot, null::date as day, ${rank('o.search')} as rank
         from dossier o
         where o.archive = ${archive} and o.search @@ ${words}::tsquery and ${isHeld(tx, 'o')}
-        limit ${MOST}`
+        limit ${most}`
     case 'place':
     case 'actor':
       return tx`
@@ -160,7 +168,7 @@ export const hitsOf = (tx: Tx, archive: string, look: Look, noun: FoundNoun, wor
             from sameness s
             where s.archive = ${archive} and s.other = p.id and s.word = 'same' and ${stands(tx, 's')}
           )
-        limit ${MOST}`
+        limit ${most}`
   }
 }
 
@@ -181,6 +189,9 @@ const isEra = (noun: FoundNoun): noun is EraNoun => Object.hasOwn(ERA_TABLES, no
 const MANY = HITS_COUNTED
 /** So many are to be expected of years that are asked alone, since the server only guesses. */
 const ENOUGH = 1.3 * HITS_COUNTED
+/** Up to so many expected hits all are read, which takes no longer than asking for most of the years. */
+const ALL_READ = 2.2 * HITS_COUNTED
+const ALL = 2.5 * HITS_COUNTED
 
 /** How many hits the server expects, from what it has measured. */
 const expected = async (tx: Tx, noun: EraNoun, words: string): Promise<number> => {
@@ -203,9 +214,9 @@ const newestYear = async (tx: Tx, archive: string): Promise<number> => {
 
 /** The words, and years among which the newest 10,000 hits lie; the words alone where that cannot be told. */
 const withinEras = async (tx: Tx, look: Look, noun: EraNoun, newest: number, rows: number): Promise<string> => {
-  if (rows <= MANY || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
-  let years = Math.max(1, Math.ceil((ENOUGH / rows) * 26))
-  for (; years < 40; years *= 2) {
+  if (rows <= ALL_READ || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
+  let years = Math.max(1, Math.ceil(((1.1 * ENOUGH) / rows) * 26))
+  for (; years < 40; years = Math.ceil(years * 1.4)) {
     const eras = Array.from({ length: years }, (_, index) => `'${eraKey(String(newest - index))}'`).join(' | ')
     const words = `(${look.words}) & (${eras})`
     if ((await expected(tx, noun, words)) >= ENOUGH) return words
@@ -256,7 +267,9 @@ const pageOf = async (
     const gate = weighed.some((one) => one === noun)
       ? tx`and (select (g.many ->> ${noun}::text)::float from guess as g) <= ${MANY}`
       : tx``
-    return tx`(${hitsOf(tx, archive, look, noun, words.get(noun) ?? look.words, gate)})`
+    // By the words alone, those of more than the counted hits that the server gave first are not the newest.
+    const most = !isWeighed && isEra(noun) && !words.has(noun) ? ALL : MOST
+    return tx`(${hitsOf(tx, archive, look, noun, words.get(noun) ?? look.words, gate, most)})`
   })
   const shown = (isShown ? nouns : []).map(
     (noun) => tx`, (select json_agg(d) from (${detailRows(tx, archive, noun)}) as d) as ${tx(noun)}`,
