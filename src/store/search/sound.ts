@@ -33,13 +33,14 @@ export const soundingIn = async (
   query: string,
 ): Promise<readonly Candidate[]> => {
   const asked = codesAsked(query)
+  // An order by id alone would have the server walk all ids until enough of them match.
   const stage = (codes: readonly string[], most: number) => tx`
     (select id, names
     from ${tx(noun)}
     where archive = ${archive}
       and sounds && ${tx.array(numbersOf(codes), 1007)}::integer[]
       and ${stands(tx)}
-    order by id
+    order by id || ''
     limit ${most})
   `
   const rows = await tx<{ id: string; names: readonly Spelling[] }[]>`
