@@ -191,7 +191,7 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
 /** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
 const byDocument = (sentence: string): Telling | null => {
   const seen =
-    /^(.{0,40}?)(포고문|지시문|공지문|공고문|안내문|통지문|통보문|문건|문서|전단|강연자료|학습자료|명령서)(?:에는|에|엔) (.{8,400}?)(?:이|가|도) (?:들어 ?있|담겨 ?있|담겼|포함돼|포함되|적혀|명시|쓰여|보인|있었|있다)/.exec(
+    /^(.{0,40}?)(포고문|지시문|공지문|공고문|안내문|통지문|통보문|통지|통보|문건|문서|전단|강연자료|학습자료|명령서)(?:에는|에|엔) (.{8,400}?)(?:이|가|도) (?:들어 ?있|담겨 ?있|담겼|포함돼|포함되|적혀|명시|쓰여|보인|있었|있다)/.exec(
       sentence,
     )
   if (!seen) return null
