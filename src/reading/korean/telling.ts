@@ -23,7 +23,7 @@ const TOPIC = new RegExp(
   `^(?<label>(?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
 )
 const LEAD_IN =
-  /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
+  /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|(?:그 )?(?:다음 ?날|이튿날|며칠 뒤) (?:가진 )?(?:추가 |전화 )?(?:통화|인터뷰)에서|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
 
 const AFTER_QUOTE =
   /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
@@ -57,7 +57,19 @@ const isSpeech = (sentence: string, quotation: Quotation): boolean => {
 
 /** Reads one sentence: `sentence` folded, `mask` the same with double quotations blanked, `quotations` within it. */
 export const koreanTelling = (sentence: string, mask: string, quotations: readonly Quotation[]): Telling | null =>
-  citedSpeech(sentence, mask, quotations) ?? byAccount(mask, quotations) ?? byDocument(sentence) ?? plainSpeech(mask)
+  toldLate(
+    citedSpeech(sentence, mask, quotations) ?? byAccount(mask, quotations) ?? byDocument(sentence) ?? plainSpeech(mask),
+    mask,
+  )
+
+/** `X는 …고 17일 발표했다`: the day of telling stands right before the verb. */
+const toldLate = (telling: Telling | null, mask: string): Telling | null => {
+  const own = telling?.labels.length === 1 ? ISSUED.exec(telling.labels[0]!) : null
+  if (telling !== null && own) return { ...telling, labels: [own[1]!], tellingWords: own[2]! }
+  if (telling === null || telling.labels.length !== 1 || /\d일|이날|같은 ?날/.test(telling.tellingWords)) return telling
+  const late = /[다라자냐_]"?고 ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일)(?:에)? /.exec(mask.slice(-60))
+  return late ? { ...telling, tellingWords: late[1]! } : telling
+}
 
 const offsetAfterLeadIn = (mask: string): number => {
   let at = 0
@@ -174,19 +186,28 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
   const found = hit ?? inner
   if (!found || quotations.some((quotation) => quotation.start < from + 4)) return null
   const quoting = /^(.+?)(?:를|을) 인용한 (.+)$/.exec(found[1]!)
-  const labels = quoting ? [quoting[2]!, quoting[1]!] : [found[1]!.replace(/^(?:\d{1,2}일|이날|최근) /, '')]
+  const issued = ISSUED.exec(found[1]!)
+  const labels = issued
+    ? [issued[1]!]
+    : quoting
+      ? [quoting[2]!, quoting[1]!]
+      : [found[1]!.replace(/^(?:\d{1,2}일|이날|최근) /, '')]
   const cueStart = from + found.index
   const end = cueStart + found[0].length
   const body = tailCut(mask, end)
   return {
     labels,
     cue: { start: cueStart, end },
-    tellingWords: found[0].replace(labels[0]!, ''),
+    tellingWords: issued ? issued[2]! : found[0].replace(labels[0]!, ''),
     told: [{ start: end, end: body }],
     quoted: false,
     carries: true,
   }
 }
+
+/** `통일연구원이 17일 펴낸 보고서(에 따르면)`: the body speaks, on that day. */
+const ISSUED =
+  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일) (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한) .+$/
 
 /** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
 const byDocument = (sentence: string): Telling | null => {
@@ -285,10 +306,16 @@ const DATED_HEAD =
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)
 
+/** `…을 것으로 내다봤다`: what a body expects is its own word. */
+const EXPECTED =
+  / 것(?:으로|이라고) (?:[^ ]{1,8} ){0,2}?(?:내다봤|내다보|전망했|예상했|예측했|분석했|평가했|추정했|추산했|판단했|관측했|점쳤|파악하고|보고 있)[가-힣 ]{0,8}[.]?$/
+
 /** The offset at which `-고 전했다` begins, or the end of the sentence. */
 const tailCut = (mask: string, from: number): number => {
   const window = Math.max(from, mask.length - 60)
   const words = mask.slice(window)
+  const expected = EXPECTED.exec(words)
+  if (expected) return window + expected.index + 2
   const hit = TAIL.exec(words)
   if (!hit) return mask.length
   const hearsay = /^(?:다고|라고|고) (?:한다|합니다|전해[졌진]|알려[졌진])/.test(words.slice(hit.index))
