@@ -140,20 +140,20 @@ const previous = (frame: Frame): string | null => (frame.previous === null ? nul
 const RULES: readonly DateRule[] = [
   { pattern: /음력 ?\d{1,2}월 ?\d{1,2}일/g, read: () => null },
   {
-    pattern: new RegExp(`(?<!\\d)(\\d{4})년 ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
+    pattern: new RegExp(`(?<!\\d)([12]\\d{3})년 ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m) => monthOrDay(Number(m[1]), Number(m[2]), m[3]),
   },
   {
-    pattern: /(?<!\d)(\d{4})[.-] ?(\d{1,2})[.-] ?(\d{1,2})/g,
+    pattern: /(?<!\d)([12]\d{3})[.-] ?(\d{1,2})[.-] ?(\d{1,2})/g,
     read: (m) => dated(Number(m[1]), Number(m[2]), Number(m[3])),
   },
   { pattern: /주체 ?(\d{2,3})(?:\((\d{4})\))?년?/g, read: (m) => String(Number(m[1]) + 1911) },
   {
-    pattern: new RegExp(`(?:(\\d{4})년|${YEAR}) ?(?:(상반기|하반기)|([1-4]|일|이|삼|사) ?[/사]?분기)`, 'g'),
+    pattern: new RegExp(`(?:([12]\\d{3})년|${YEAR}) ?(?:(상반기|하반기)|([1-4]|일|이|삼|사) ?[/사]?분기)`, 'g'),
     read: (m, f) => partOfYear(m[1] ? Number(m[1]) : yearNamed(f, m[2] ?? '올해'), m[3], m[4]),
   },
   {
-    pattern: /(?<!\d)(\d{4})년(?![간째])(?: ?(봄|여름|가을|겨울))?/g,
+    pattern: /(?<!\d)([12]\d{3})년(?![간째])(?: ?(봄|여름|가을|겨울))?/g,
     read: (m) => (m[2] ? seasonSpan(SEASONS[m[2]]!, Number(m[1])) : m[1]!),
   },
   {
