@@ -11,7 +11,7 @@ import { addDirectives } from '../store/directive.js'
 import { addActors, addPlaces } from '../store/place.js'
 import { addReports } from '../store/report.js'
 import { heldEntries } from '../store/version.js'
-import { act, look, type Desk, type Seat } from './act.js'
+import { act, look, type Desk, type Scene, type Seat } from './act.js'
 
 /** A row that cannot come in, and why. */
 export type Problem = ReturnType<typeof readStarter>['problems'][number]
@@ -23,14 +23,11 @@ const GAZETTEER_SINCE = '2026-11-01T00:00:00.000Z'
 export const checkImport = (files: ReadonlyMap<string, string>, at: string): readonly Problem[] =>
   readStarter(files, at).problems
 
-/**
- * Imports a folder of rows, all or nothing. The rows were read before the transaction opens.
- * Refuses `import-rows` with the number of bad rows; `checkImport` names each.
- */
-export const importRows = act('archive.import', async (scene, files: ReadonlyMap<string, string>) => {
+const bring = async (scene: Scene, files: ReadonlyMap<string, string>, gazetteer: ReadonlyMap<string, string>) => {
   const { tx, hand, newId } = scene
-  const { rows, problems } = readStarter(files, hand.at)
+  const { rows: read, problems } = readStarter(files, hand.at)
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
+  const rows = { ...read, ...widened(read, gazetteer) }
   await addArchive(tx, hand.archive, hand.at)
   // Places and actors that the archive has already keep what it says of them; any other row that is there is a refusal.
   const names = new Set(
@@ -79,12 +76,27 @@ export const importRows = act('archive.import', async (scene, files: ReadonlyMap
     claims: rows.claims.length,
     attestations: rows.attestations.length,
     directives: rows.directives.length,
-    places: rows.places.length,
-    actors: rows.actors.length,
+    places: read.places.length,
+    actors: read.actors.length,
     sources: rows.sources.length,
     links: rows.links.length,
   }
-})
+}
+
+/**
+ * Imports a folder of rows, all or nothing. The rows were read before the transaction opens.
+ * Refuses `import-rows` with the number of bad rows; `checkImport` names each.
+ */
+export const importRows = act('archive.import', (scene, files: ReadonlyMap<string, string>) =>
+  bring(scene, files, new Map()),
+)
+
+/** Imports the starter record; its places and actors say what every new archive says of them, with the gazetteer. */
+export const importStarter = act(
+  'archive.import',
+  (scene, given: { readonly rows: ReadonlyMap<string, string>; readonly gazetteer: ReadonlyMap<string, string> }) =>
+    bring(scene, given.rows, given.gazetteer),
+)
 
 /** Rows of the starter record with what the gazetteer adds to them, and then what it alone lists. */
 const joined = <Had extends { readonly id: string }, Listed extends { readonly id: string }>(
@@ -104,6 +116,18 @@ const joined = <Had extends { readonly id: string }, Listed extends { readonly i
   ]
 }
 
+/** The places and actors of a folder of rows, widened by a gazetteer. */
+const widened = (
+  { places, actors }: Pick<ReturnType<typeof readStarter>['rows'], 'places' | 'actors'>,
+  gazetteer: ReadonlyMap<string, string>,
+) => {
+  const listed = readGazetteer(gazetteer)
+  return {
+    places: joined(places, listed.places, withListed, placeOf),
+    actors: joined(actors, listed.actors, withListedActor, actorOf),
+  }
+}
+
 /**
  * Makes an archive known to the database, with a gazetteer of its own: the places and actors of a folder of rows, widened
  * by those that come with the program, so that names are found from the first day. True when it was not there before.
@@ -115,12 +139,7 @@ export const foundArchive = async (
   gazetteer: ReadonlyMap<string, string> = new Map(),
 ): Promise<boolean> => {
   const hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
-  const starter = readStarter(files, hand.at).rows
-  const listed = readGazetteer(gazetteer)
-  const rows = {
-    places: joined(starter.places, listed.places, withListed, placeOf),
-    actors: joined(starter.actors, listed.actors, withListedActor, actorOf),
-  }
+  const rows = widened(readStarter(files, hand.at).rows, gazetteer)
   return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
     if (!(await addArchive(tx, hand.archive, hand.at))) return false
     const named = { ...hand, at: GAZETTEER_SINCE }

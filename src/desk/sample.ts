@@ -3,7 +3,7 @@ import type { Member } from '../record/member.js'
 import type { Desk } from './act.js'
 import { acceptDraft } from './draft.js'
 import { openDossier } from './dossier.js'
-import { clearPractice, foundArchive, importRows, isFounded, removePracticeArchive } from './import.js'
+import { clearPractice, foundArchive, importStarter, isFounded, removePracticeArchive } from './import.js'
 import { showReport } from './reading.js'
 import { receiveReport } from './report.js'
 import type { DossierItem } from '../record/dossier.js'
@@ -92,7 +92,10 @@ const fillPractice = async (desk: Desk, member: Member, texts: ReadonlyMap<strin
  */
 export const furnish = async (desk: Desk, member: Member, samples: Samples): Promise<boolean> => {
   if (await isFounded(desk, OWN)) return false
-  if (!(await isFounded(desk, STARTER))) await importRows(desk, { member, archive: STARTER }, samples.starter)
+  if (!(await isFounded(desk, STARTER))) {
+    const { starter: rows, gazetteer = new Map() } = samples
+    await importStarter(desk, { member, archive: STARTER }, { rows, gazetteer })
+  }
   if (await isFounded(desk, PRACTICE)) await clearPractice(desk, PRACTICE)
   if (await foundArchive(desk, { member, archive: PRACTICE }, samples.starter, samples.gazetteer)) {
     await fillPractice(desk, member, samples.practice)

@@ -8,7 +8,7 @@ import {
   type ImportWatch,
   type RowFile,
 } from '../../src/desk/exchange.js'
-import { importRows } from '../../src/desk/import.js'
+import { importStarter } from '../../src/desk/import.js'
 import { standingOfAll, standingOfClaims } from '../../src/desk/standing.js'
 import { answerOf, squareOf } from '../../src/desk/ask.js'
 import { readArchive } from '../../src/record/archive.js'
@@ -20,7 +20,8 @@ import { refusedWith } from './material.js'
 
 const starter = { member: FIRST_MEMBER, archive: readArchive('starter') }
 const source = await openTestHouse([])
-await importRows(source.desk, starter, samples().starter)
+const { starter: rows, gazetteer = new Map() } = samples()
+await importStarter(source.desk, starter, { rows, gazetteer })
 const exported = async (house: typeof source, seat = starter): Promise<string> => {
   const parts: string[] = []
   await exportRecord(house.desk, seat, async (text) => void parts.push(text))
