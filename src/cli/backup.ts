@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs'
-import { makeBackup, newRecoveryKey, restoreBackup } from '../desk/backup/backup.js'
+import { makeBackup, newRecoveryKey, ownerOf, restoreBackup } from '../desk/backup/backup.js'
 import { checkLog } from '../desk/log/check.js'
 import { signPublic } from '../desk/log/keep.js'
 import { toBase64 } from '../proof/log/base64.js'
@@ -21,10 +20,9 @@ const backup = (call: Call): Promise<number> =>
     }
     const [path] = call.words
     if (path === undefined) return call.has('new-key') ? 0 : refuse('usage', { what: 'attested backup FILE' })
-    if (statSync(path, { throwIfNoEntry: false })) return refuse('path-unreadable', { path, code: 'EEXIST' })
     await signPublic(desk, seat.archive.id)
     const isTold = process.stderr.isTTY && !call.isJson
-    const size = await makeBackup(call.home, call.env, path, desk.now(), (done) => {
+    const size = await makeBackup(call.home, await ownerOf(call.home, call.env), path, desk.now(), (done) => {
       if (isTold) process.stderr.write(`\r\u001b[K${say(backingUp(done), call.language)}`)
     })
     if (isTold) process.stderr.write('\r\u001b[K')
@@ -37,7 +35,7 @@ const restore = async (call: Call): Promise<number> => {
   const identity = new TextDecoder().decode(readBytes(key)).trim().split('\n').pop()?.trim() ?? ''
   const hold = (await takeHold(call.home)) ?? refuse('home-held', { pid: null, address: null })
   await restoreBackup(call.home, call.words[0] ?? '', identity).finally(() => hold.release())
-  return withHouse(call, async (desk, seat) => {
+  return withHouse({ ...call, env: { ...call.env, DATABASE_URL: '' } }, async (desk, seat) => {
     for (const log of LOGS) {
       const { size, root, broken } = await checkLog(desk, seat, log)
       if (broken) return refuse('log-broken', { log, leaf: broken.leaf })

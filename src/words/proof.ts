@@ -53,6 +53,10 @@ export const PROOF_REFUSALS = {
     en: `This key does not open “${fact(f, 'path')}”. Nothing was restored.`,
     ko: `이 키로는 ‘${fact(f, 'path')}’을(를) 열 수 없습니다. 아무것도 복원하지 않았습니다.`,
   }),
+  'path-taken': (f: Facts): Said => ({
+    en: `“${fact(f, 'path')}” is there already and is not written over. Name another file.`,
+    ko: `‘${fact(f, 'path')}’이(가) 이미 있어 덮어쓰지 않습니다. 다른 이름을 주십시오.`,
+  }),
   'home-not-empty': (f: Facts): Said => ({
     en: `“${fact(f, 'home')}” holds an archive already. Restore into a folder that is empty or not there: set ATTESTED_HOME.`,
     ko: `‘${fact(f, 'home')}’에 이미 아카이브가 있습니다. 비어 있거나 없는 폴더를 ATTESTED_HOME으로 정해 복원하십시오.`,

@@ -2,11 +2,20 @@ import { newIdentity } from '../../seal/age.js'
 import { openStream, sealStream } from '../../seal/backup.js'
 import { refuse } from '../../record/refusal.js'
 import { connect, type Reach } from '../../store/database.js'
-import { backupStream, checkBackup, readStream, restoreInto, writeWhole } from '../../store/backup/file.js'
+import {
+  assertFree,
+  assertReadable,
+  backupStream,
+  checkBackup,
+  readStream,
+  restoreInto,
+  writeWhole,
+} from '../../store/backup/file.js'
 import { assertNewHome, dropHome, keepRecipient, noteBackup, recipientOfHome } from '../../store/backup/home.js'
 import { joinEngine, openEngine } from '../../store/engine/engine.js'
 
-const ownerOf = async (home: string, env: NodeJS.ProcessEnv): Promise<Reach> => {
+/** How the owner of a running house's tables is reached. Refuses `store-gone`. */
+export const ownerOf = async (home: string, env: NodeJS.ProcessEnv): Promise<Reach> => {
   const address = env.DATABASE_OWNER_URL ?? env.DATABASE_URL
   if (address) return { kind: 'address', address }
   const engine = (await joinEngine(home)) ?? refuse('store-gone', { code: 'ENOENT' })
@@ -21,40 +30,57 @@ export const newRecoveryKey = async (home: string): Promise<string> => {
   return identity
 }
 
-/** Writes a backup of everything into one file. Returns its size in bytes. Refuses `backup-no-key`. */
+/** Writes a backup of everything into one file. Returns its size in bytes. Refuses `backup-no-key` and `path-taken`. */
 export const makeBackup = async (
   home: string,
-  env: NodeJS.ProcessEnv,
+  reach: Reach,
   path: string,
   now: string,
   told: (done: number) => void,
 ): Promise<number> => {
+  await assertFree(path)
   const recipient = (await recipientOfHome(home)) ?? refuse('backup-no-key', {})
-  const owner = connect(await ownerOf(home, env), 1)
+  const owner = connect(reach, 1)
   try {
-    const size = await writeWhole(path, await sealStream(recipient, backupStream(home, owner, now, told)))
-    await noteBackup(home, { at: now, size })
-    return size
-  } finally {
+    const written = await writeWhole(path, await sealStream(recipient, backupStream(home, owner, now, told)))
+    await noteBackup(home, { at: now, path, ...written })
     await owner.end({ timeout: 5 })
+    return written.size
+  } catch (thrown) {
+    // What was being read is not waited for.
+    await owner.end({ timeout: 0 })
+    throw thrown
   }
 }
 
 type Plain = AsyncIterable<Uint8Array>
 
+/** An empty database for a restore, and its end. */
+export type Emptied = { readonly reach: Reach; readonly stop: () => Promise<void> }
+
+const engineFor = async (home: string): Promise<Emptied> => {
+  const engine = await openEngine(home)
+  const { socket, port, database, owner } = engine
+  return { reach: { kind: 'socket', folder: socket, port, database, user: owner }, stop: engine.stop }
+}
+
 /**
  * Brings a backup into an empty home: the whole file is read and checked before anything is written, and what was begun
  * is taken away again when it cannot be ended. Refuses `home-not-empty`, `backup-broken`, `backup-other-key`.
  */
-export const restoreBackup = async (home: string, path: string, identity: string): Promise<void> => {
+export const restoreBackup = async (
+  home: string,
+  path: string,
+  identity: string,
+  emptied: (home: string) => Promise<Emptied> = engineFor,
+): Promise<void> => {
   await assertNewHome(home)
+  await assertReadable(path)
   const plain = async (): Promise<Plain> => (await openStream(identity, path, readStream(path))) as unknown as Plain
   const head = await checkBackup(path, await plain())
   try {
-    const engine = await openEngine(home)
-    const { socket, port, database, owner } = engine
-    const reach = { kind: 'socket', folder: socket, port, database, user: owner } as const
-    await restoreInto(home, reach, head, await plain()).finally(() => engine.stop())
+    const { reach, stop } = await emptied(home)
+    await restoreInto(home, path, reach, head, await plain()).finally(stop)
   } catch (thrown) {
     await dropHome(home)
     throw thrown

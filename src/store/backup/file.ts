@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { refuse } from '../../record/refusal.js'
@@ -89,23 +89,51 @@ export const backupStream = (home: string, owner: Sql, made: string, told: (done
     ),
   ) as unknown as ReadableStream<Uint8Array>
 
-/** Writes a stream into a file that is there whole or not at all. */
-export const writeWhole = async (path: string, stream: ReadableStream<Uint8Array>): Promise<number> => {
+/** A place that cannot be read or written to, by the code that the system gives. */
+const asUnreadable = (path: string, thrown: unknown): never => {
+  const code = (thrown as NodeJS.ErrnoException).code ?? ''
+  return /^(ENOENT|EACCES|EPERM|EISDIR|ENOTDIR|ELOOP|ENAMETOOLONG)$/.test(code)
+    ? refuse('path-unreadable', { path, code })
+    : asRefusal(thrown)
+}
+
+/** Refuses `path-unreadable` for what is no file that can be read. */
+export const assertReadable = async (path: string): Promise<void> => {
+  const handle = await open(path, 'r').catch((thrown: unknown) => asUnreadable(path, thrown))
+  const found = await handle.stat().finally(() => handle.close())
+  if (!found.isFile()) refuse('path-unreadable', { path, code: 'EISDIR' })
+}
+
+/** Refuses `path-taken` where something is already. */
+export const assertFree = async (path: string): Promise<void> => {
+  const found = await lstat(path).catch(() => null)
+  if (found) refuse('path-taken', { path })
+}
+
+export type Written = { readonly size: number; readonly sha256: string }
+
+/** Writes a stream into a new file that is there whole or not at all. */
+export const writeWhole = async (path: string, stream: ReadableStream<Uint8Array>): Promise<Written> => {
   const draft = `${path}.part`
+  const sum = createHash('sha256')
   let size = 0
+  const handle = await open(draft, 'w', 0o600).catch((thrown: unknown) => asUnreadable(path, thrown))
   try {
-    const handle = await open(draft, 'w', 0o600)
     try {
       for await (const bytes of stream as unknown as AsyncIterable<Uint8Array>) {
         await handle.writeFile(bytes)
+        sum.update(bytes)
         size += bytes.length
       }
       await handle.sync()
     } finally {
       await handle.close()
     }
+    await assertFree(path)
     await rename(draft, path)
-    return size
+    const folder = await open(dirname(path), 'r')
+    await folder.sync().finally(() => folder.close())
+    return { size, sha256: sum.digest('hex') }
   } catch (thrown) {
     await rm(draft, { force: true }).catch(() => undefined)
     return asRefusal(thrown)
@@ -134,9 +162,17 @@ export const checkBackup = async (path: string, plain: AsyncIterable<Uint8Array>
   return head
 }
 
-/** Writes a checked backup into an empty home, whose new database `reach` reaches as its owner. */
+/** What the server says of rows that are none, or of tables that it does not have. */
+const isNoRow = (thrown: unknown): boolean =>
+  /^(22|23|42|25P02)/.test(String((thrown as { code?: unknown } | null)?.code))
+
+/**
+ * Writes a checked backup into an empty home, whose new database `reach` reaches as its owner. Anybody may seal a file to
+ * the recovery key: one whose rows are none is refused as `backup-broken`.
+ */
 export const restoreInto = async (
   home: string,
+  path: string,
   reach: Reach,
   head: BackupHead,
   plain: AsyncIterable<Uint8Array>,
@@ -163,6 +199,8 @@ export const restoreInto = async (
     })
     await migrate(owner)
     await writePrivate(keyFiles(home).held, `${head.made}\n`)
+  } catch (thrown) {
+    return isNoRow(thrown) ? refuse('backup-broken', { path, what: 'tables' }) : asRefusal(thrown)
   } finally {
     await owner.end({ timeout: 5 })
   }

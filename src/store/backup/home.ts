@@ -1,5 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { BackupState } from '../../record/proof/backup.js'
 import { refuse } from '../../record/refusal.js'
 import { writePrivate } from '../log/key.js'
 
@@ -22,13 +25,43 @@ export const keepRecipient = (home: string, recipient: string): Promise<void> =>
 export const recipientOfHome = async (home: string): Promise<string | null> =>
   (await readFile(join(home, 'recovery.age'), 'utf8').catch(() => null))?.trim() ?? null
 
-export type LastBackup = { readonly at: string; readonly size: number }
+/** The last backup as this home remembers it: when, where to, how large, and its hash. */
+export type LastBackup = {
+  readonly at: string
+  readonly size: number
+  readonly path: string
+  readonly sha256: string
+}
 
 /** Notes that a backup was made, for those who look the archive over. */
 export const noteBackup = (home: string, last: LastBackup): Promise<void> =>
-  writePrivate(join(home, 'backup.last'), JSON.stringify(last))
+  writePrivate(join(home, 'backup.last'), JSON.stringify({ ...last, path: resolve(last.path) }))
 
 export const lastBackup = async (home: string): Promise<LastBackup | null> => {
   const text = await readFile(join(home, 'backup.last'), 'utf8').catch(() => null)
-  return text === null ? null : (JSON.parse(text) as LastBackup)
+  try {
+    const last = JSON.parse(text ?? 'null') as Partial<LastBackup> | null
+    if (typeof last?.at !== 'string' || typeof last.size !== 'number') return null
+    return { at: last.at, size: last.size, path: last.path ?? '', sha256: last.sha256 ?? '' }
+  } catch {
+    return null
+  }
+}
+
+/**
+ * How the file of a backup is found: as it was written, somewhere else (moved away, as it should be), or altered.
+ * Only `whole` reads all of its bytes; else its size is looked at.
+ */
+export const stateOfBackup = async (last: LastBackup, whole = false): Promise<BackupState> => {
+  const found = await stat(last.path).catch(() => null)
+  if (!found?.isFile()) return 'away'
+  if (found.size !== last.size) return 'altered'
+  if (!whole) return 'there'
+  const sum = createHash('sha256')
+  try {
+    for await (const bytes of createReadStream(last.path)) sum.update(bytes as Buffer)
+  } catch {
+    return 'altered'
+  }
+  return sum.digest('hex') === last.sha256 ? 'there' : 'altered'
 }

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type postgres from 'postgres'
 import { refuse } from '../../record/refusal.js'
 import type { Sql } from '../database.js'
@@ -44,15 +42,22 @@ export async function* partsOf(tx: postgres.TransactionSql, table: KeptTable): A
   const stream = await tx.unsafe(`copy ${listed(table)} to stdout`).readable()
   let parts: Buffer[] = []
   let size = 0
-  for await (const chunk of stream) {
-    parts.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-    if (size < PART) continue
-    yield Buffer.concat(parts)
-    parts = []
-    size = 0
+  try {
+    for await (const chunk of stream.iterator({ destroyOnReturn: false })) {
+      parts.push(chunk as Buffer)
+      size += (chunk as Buffer).length
+      if (size < PART) continue
+      yield Buffer.concat(parts)
+      parts = []
+      size = 0
+    }
+    if (size > 0) yield Buffer.concat(parts)
+  } finally {
+    // The driver pauses its socket when this stream is full and resumes it when it is asked for more. Where the last bytes
+    // and the end came together nobody asks again, and the next question would wait for ever; nor does who broke off.
+    stream.resume()
+    stream._read(0)
   }
-  if (size > 0) yield Buffer.concat(parts)
 }
 
 /** Makes a transaction ready to take rows as they are: no trigger judges them again, and nothing else is there. */
@@ -62,7 +67,13 @@ export const beginRestoring = async (tx: postgres.TransactionSql, tables: readon
 }
 
 export const copyIn = async (tx: postgres.TransactionSql, table: KeptTable, bytes: Uint8Array): Promise<void> => {
-  await pipeline(Readable.from([Buffer.from(bytes)]), await tx.unsafe(`copy ${listed(table)} from stdin`).writable())
+  const stream = await tx.unsafe(`copy ${listed(table)} from stdin`).writable()
+  await new Promise<void>((resolve, reject) => {
+    stream.once('error', reject)
+    stream.write(bytes, (thrown) => (thrown ? reject(thrown) : stream.end(() => undefined) && setImmediate(resolve)))
+  })
+  // The driver tells nobody of a row that the server refused at the end of a copy; the next question does.
+  await tx`select 1`
 }
 
 /** Counters go on after the highest number that came in. */
