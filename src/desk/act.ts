@@ -21,6 +21,8 @@ export type Desk = {
   readonly device?: Device
   /** The key of the logs that show nothing was altered; absent where a house keeps none. */
   readonly logKey?: LogKey
+  /** The instant of the last backup of this home, null when none was made; absent where there is no home. */
+  readonly backedUp?: () => Promise<string | null>
 }
 
 /** Who is at the desk, in which archive, and from where on both axes of knowledge they look. Acts are always now. */

@@ -17,10 +17,11 @@ const PRACTICE = readArchive('practice')
 /** What every page knows of where it stands. */
 export const frameOf = async (visit: Visit): Promise<Frame> => {
   const { member, archive } = visit.seat
-  const [hasPractice, saved, members] = await Promise.all([
+  const [hasPractice, saved, members, backedUp] = await Promise.all([
     isFounded(visit.desk, PRACTICE),
     lastSaved(visit.desk, { member, archive }, null),
     listMembers(visit.desk, { member, archive }),
+    visit.desk.backedUp?.() ?? null,
   ])
   const { language, path, token } = visit
   const from = visit.seat.from ?? NOW
@@ -37,6 +38,7 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
     names: new Map(members.map(({ id, name }) => [id, name])),
     isAlone: members.filter(({ state }) => state === 'active').length < 2,
     saved,
+    backedUp,
     from,
     warned: WARNINGS.filter((kind) => asked.includes(kind)),
   }

@@ -4,7 +4,7 @@ import type { Language } from '../record/bilingual.js'
 import { FIRST_MEMBER, type Member } from '../record/member.js'
 import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
-import { asPublishedBy, asRecordedAt, FRAME, NOT_SAVED_YET, savedAt } from '../words/frame.js'
+import { asPublishedBy, asRecordedAt, FRAME, backedUpAt, NOT_SAVED_YET, savedAt } from '../words/frame.js'
 import { COMPARTMENT } from '../words/compartment.js'
 import { ARCHIVE, WARNING } from '../words/label.js'
 import { ACCOUNT, MEMBER } from '../words/member.js'
@@ -28,6 +28,8 @@ export type Frame = {
   readonly isAlone: boolean
   /** Last instant at which something was saved in this archive. */
   readonly saved: string | null
+  /** The instant of the last backup, null when none was made. */
+  readonly backedUp: string | null
   /** From where the page looks at the record; both null is now. */
   readonly from: Standpoint
   /** What the fields that were just sent seem to hold and should not. */
@@ -147,8 +149,9 @@ const Footer = ({ frame }: { readonly frame: Frame }) => {
   return (
     <footer class="foot">
       <p>
-        {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} · {t(FRAME.notBacked)} ·{' '}
-        {t(FRAME.noVault)} · {t(FRAME.outside)}
+        {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} ·{' '}
+        {frame.backedUp ? t(backedUpAt(sayInstant(frame.backedUp))) : t(FRAME.notBacked)} · {t(FRAME.noVault)} ·{' '}
+        {t(FRAME.outside)}
       </p>
       <Closing frame={frame} />
       <form method="post" action="/leave">

@@ -58,6 +58,7 @@ export const SIGNED_OUT: Said = {
 }
 
 export const savedAt = (when: Said): Said => ({ en: `saved ${when.en}`, ko: `${when.ko} 저장` })
+export const backedUpAt = (when: Said): Said => ({ en: `backed up ${when.en}`, ko: `${when.ko} 백업` })
 export const NOT_SAVED_YET: Said = { en: 'nothing saved yet', ko: '아직 저장한 것 없음' }
 
 /** Lists: filters, order, pages, exports. */

@@ -23,6 +23,7 @@ const frame: Frame = {
   hasPractice: true,
   from: NOW,
   saved: null,
+  backedUp: null,
   warned: [],
 }
 

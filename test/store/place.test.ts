@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addActors, actorsOf, addPlaces, placesOf } from '../../src/store/place.js'
+import { addActors, actorsOf, actorRowsOf, addPlaces, placeRowsOf, placesOf } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
 import { anActor, aPlace } from './specimen.js'
 
@@ -23,11 +23,15 @@ await write(async (tx, hand) => {
 
 test('places come back with every spelling, their parents and their degrees, or none', async () => {
   assert.deepEqual(await read((tx) => placesOf(tx, 'own')), [aPlace(), zone])
+  assert.deepEqual(await read((tx) => placeRowsOf(tx, 'own')), [aPlace(), zone])
+  assert.deepEqual(await read((tx) => placeRowsOf(tx, 'own', [zone.id])), [zone])
 })
 
 test('actors come back with their names as they were renamed', async () => {
   const [guard, bureau] = await read((tx) => actorsOf(tx, 'own'))
   assert.deepEqual(guard, anActor())
+  assert.deepEqual(await read((tx) => actorRowsOf(tx, 'own', [anActor().id])), [guard])
+  assert.deepEqual(await read((tx) => actorRowsOf(tx, 'own', [])), [])
   assert.deepEqual([bureau?.id, bureau?.note, bureau?.parents], ['actor_bureau', 'a note', ['actor_border-guard']])
 })
 
