@@ -6,7 +6,7 @@ import { newFreePart } from './seal/token.js'
 import { connect, type Reach, type Sql } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
-import { lastBackup } from './store/backup/home.js'
+import { lastBackedUp } from './store/backup/home.js'
 import { openOriginals } from './store/original.js'
 import { openDevice } from './store/vault/device.js'
 import { assertSafe } from './store/engine/safety.js'
@@ -33,10 +33,9 @@ const houseOn = async (home: string, engine: Engine | null, desk: Reach, size: n
   const sql = connect(desk, size)
   return {
     desk: {
-      ...{ sql, now, newId, logKey },
+      ...{ sql, now, newId, logKey, backedUp: () => lastBackedUp(home) },
       originals: openOriginals(join(home, 'originals')),
       device: openDevice(join(home, 'vault')),
-      backedUp: async () => (await lastBackup(home))?.at ?? null,
     },
     engine,
     close: async () => {

@@ -138,6 +138,10 @@ const INTRODUCES =
 const HEDGED =
   /\b(?:not (?:yet )?known|unclear|not clear|unknown|remains to be seen|(?:is|are|was|were) (?:widely )?(?:believed|thought|said|reported|understood) to|reportedly|apparently|it is (?:believed|thought|said)|could not be|cannot be)\b/
 
+/** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
+const UNPLACED =
+  /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
+
 const UNSAID =
   /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
 
@@ -196,6 +200,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       carried.voice !== OUTLET &&
       !OWN_COMMENT.test(text) &&
       !(isTrailing && HEDGED.test(text)) &&
+      !UNPLACED.test(text) &&
       !UNSAID.test(text)
     const speaker: { readonly voice: Voice; readonly cue: Span | null } = keeps
       ? carried!

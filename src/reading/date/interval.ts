@@ -100,4 +100,6 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
   })
-const ATTRIBUTIVE = new RegExp(`^[^,.]{0,40}[${ADNOMINAL_PAST}] [가-힣]+(?:은|는|이|가|을|를|도|의) $`)
+const ATTRIBUTIVE = new RegExp(
+  `^[^,.]{0,40}[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
+)

@@ -19,6 +19,8 @@ import { festivalsIn } from './holiday.js'
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
 const YEAR = '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|그해|같은 해|그 해))'
+/** `10일간`, not `10일 간부들이`. */
+const SPAN = '간(?!부|첩|격|판|담|신|식|호|사|염|척|석|접|수)|동안|만에'
 const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
 const WEEKDAYS = '월화수목금토일'
 
@@ -187,12 +189,13 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => seasonOf(f, m[1]!, m[2]!),
   },
   {
-    pattern: /(지난|오는) ?(\d{1,2})일(?! ?(?:간|동안|째|만에))/g,
+    pattern: new RegExp(`(지난|오는) ?(\\d{1,2})일(?! ?(?:${SPAN}|째))`, 'g'),
     read: (m, f) =>
       m[1] === '오는'
         ? bareDay({ ...f, near: null, ahead: true }, Number(m[2]))
         : bareDay({ ...f, near: null, ahead: false }, Number(m[2])),
   },
+  { pattern: /(?<![가-힣])연내(?![가-힣]{2})/g, read: (_m, f) => yearOnly(f, '올해') },
   {
     pattern: /지난 (\d{1,2})년(?:간| 동안| 사이)/g,
     read: (m, f) => f.anchor && `${f.anchor.year - Number(m[1])}/${f.anchor.year}`,
@@ -219,7 +222,10 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null),
   },
   {
-    pattern: /(?<![\d~.,])(\d{1,2})일(?! ?(?:간|동안|째|분|치|만에|여|정도|가량|자 |씩))(?!자리|당)/g,
+    pattern: new RegExp(
+      `(?<![\\d~.,])(\\d{1,2})일(?! ?(?:${SPAN}|째|분(?!노|위|주|쟁|신|단)|치(?!러|른|르|렀|뤘|뤄|안|솟)|여(?![가-힣])|정도|가량|자 |씩))(?!자리|당)`,
+      'g',
+    ),
     read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
   },
   { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
@@ -277,7 +283,8 @@ const VAGUE =
 const HOURS =
   /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
 const IS_PAST = new RegExp(`[${PAST}](?:다|고|음|지만|는데|으며|습니다|던|어요|단|대|기)`)
-const AHEAD = /예정|할 것|내려질|다음|앞으로|부터 .{0,20}(?:금지|시행|실시|한다|못)/
+const AHEAD =
+  /예정|할 것|내려질|다음|앞으로|까지[^.]{0,40}(?:라는|라고|도록|래|라 함) ?(?:[가-힣]+ ?)?(?:지시|명령|통보|통지|포치|과제|요구|독촉|했|한다|함|다그)|부터 .{0,20}(?:금지|시행|실시|한다|못)/
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {

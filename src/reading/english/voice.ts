@@ -27,7 +27,7 @@ export const englishVoice = (
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
-    .replace(/ (?:there|here)$/, '')
+    .replace(/(?<!\b(?:who|whose)\b.*) (?:there|here)$/, '')
     .replace(
       /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
       '',

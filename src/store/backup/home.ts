@@ -48,6 +48,9 @@ export const lastBackup = async (home: string): Promise<LastBackup | null> => {
   }
 }
 
+/** The instant of the last backup, null where none was made. */
+export const lastBackedUp = async (home: string): Promise<string | null> => (await lastBackup(home))?.at ?? null
+
 /**
  * How the file of a backup is found: as it was written, somewhere else (moved away, as it should be), or altered.
  * Only `whole` reads all of its bytes; else its size is looked at.
