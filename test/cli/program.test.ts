@@ -122,10 +122,26 @@ test('wrong use ends with 2, a refusal with 1, and both say why', async (t) => {
   assert.equal((await run('read', join(home, 'absent.txt'))).code, 1)
   assert.equal((await run('read', empty, '--published', '2020-02-30')).code, 1)
   const { VERBS } = await import('../../src/cli/attested.js')
-  for (const verb of VERBS) {
-    const help = await run(verb.name, '--help')
-    assert.equal(help.code, 0, verb.name)
-    assert.match(help.out, new RegExp(`attested ${verb.name}`))
+  // One process tells the help of every verb: starting one for each says nothing more.
+  const asked = VERBS.map(({ name }) => name)
+  const told = spawnSync(
+    process.execPath,
+    [
+      ...['--input-type=module', '-e'],
+      `const { main } = await import(${JSON.stringify(new URL('../../src/cli/attested.js', import.meta.url).href)})
+      for (const name of ${JSON.stringify(asked)}) {
+        console.log('verb ' + name)
+        console.log('code ' + (await main([name, '--help'])))
+      }`,
+    ],
+    { encoding: 'utf8', env: { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home } },
+  )
+  const helps = told.stdout.split(/^verb /m).slice(1)
+  assert.equal(helps.length, asked.length, told.stderr)
+  for (const [at, help] of helps.entries()) {
+    assert.match(help, new RegExp(`^${asked[at]}\\n`))
+    assert.match(help, new RegExp(`attested ${asked[at]}`))
+    assert.match(help, /^code 0$/m)
   }
 })
 

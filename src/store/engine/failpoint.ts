@@ -1,4 +1,4 @@
-/** Places at which a test has the program die. `ATTESTED_FAIL_AT` names one; without it nothing happens. */
+/** Places at which a test has the program die. No setting of the program reaches them. */
 export type FailPoint =
   | 'before-write'
   | 'before-commit'
@@ -9,7 +9,14 @@ export type FailPoint =
   | 'mid-restore'
   | 'mid-migration'
 
-/** Dies here as by kill -9 when the tests ask for it. */
+let armed: FailPoint | null = null
+
+/** Has this process die at a point; called by tests alone, from code that the program does not load. */
+export const armFailPoint = (point: FailPoint): void => {
+  armed = point
+}
+
+/** Dies here as by kill -9 when a test asked for it. */
 export const failPoint = (point: FailPoint): void => {
-  if (process.env.ATTESTED_FAIL_AT === point) process.kill(process.pid, 'SIGKILL')
+  if (armed === point) process.kill(process.pid, 'SIGKILL')
 }
