@@ -11,8 +11,8 @@ import { openBrowser } from './chromium.js'
 import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('../../../bin/attested.mjs', import.meta.url))
-/** Thirty in each run of the tests; `ATTESTED_CANARIES=1000` for a release. */
-const COUNT = Number(process.env.ATTESTED_CANARIES ?? 30)
+/** Ten in each run of the tests; `ATTESTED_CANARIES=1000` for a release. */
+const COUNT = Number(process.env.ATTESTED_CANARIES ?? 10)
 
 const { close } = await openBrowser()
 after(close)
