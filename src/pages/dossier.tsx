@@ -10,7 +10,8 @@ import { NOTICE_WORDS } from '../words/gate/notice.js'
 import { say, type Said } from '../words/said.js'
 import { overlaySaid } from '../words/standing.js'
 import { sayInstant } from '../words/when.js'
-import { GateSection, type GateShown } from './gate/gate.js'
+import type { GateSheet } from '../record/gate/sheet.js'
+import { GateSection } from './gate/gate.js'
 import { AreaField, NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Empty, Filters, ListFoot, SortHead, type Asked } from './listing.js'
@@ -212,7 +213,7 @@ const Words = ({
 export type DossierPageProps = {
   readonly frame: Frame
   readonly sheet: DossierSheet
-  readonly gate: GateShown
+  readonly gate: GateSheet
   readonly slips: readonly SlipShown[]
   readonly typed: Typed
   readonly refusal: Refusal | null

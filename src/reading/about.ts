@@ -3,7 +3,7 @@ import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/
 import { englishDatings } from './date/english.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
-import { withoutAttributive } from './date/interval.js'
+import { dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
@@ -233,17 +233,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twelve: 12,
   fifteen: 15,
   twenty: 20,
-  하루: 1,
-  이틀: 2,
-  사흘: 3,
-  나흘: 4,
-  닷새: 5,
-  엿새: 6,
-  이레: 7,
-  여드레: 8,
-  아흐레: 9,
-  열흘: 10,
-  보름: 15,
 }
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
@@ -255,7 +244,7 @@ const derivedFrom = (calendar: Calendar, claim: string): About | null => {
   if (!hit) return null
   const count = english
     ? (NUMBERS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
-    : (NUMBERS[korean![2]!] ?? Number.parseInt(korean![2]!, 10))
+    : dayCount(korean![2]!)
   const shift = english && /before/i.test(english[3]!) ? -count : count
   const event = (english ? english[4]! : korean![1]!).trim()
   const printed = hit[0].trim()

@@ -160,7 +160,7 @@ export type ClaimQuery = Query & {
   readonly kind: string | null
   readonly modality: string | null
   readonly polarity: string | null
-  /** The place and everything that it contains, or that contains it, is the caller's affair: any of these. */
+  /** Any of these places; what lies in a place and what it lies in, the caller adds. */
   readonly places: readonly PlaceId[] | null
   readonly actor: ActorId | null
   readonly directive: DirectiveId | null

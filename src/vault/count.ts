@@ -1,5 +1,5 @@
 import { refuse } from '../record/refusal.js'
-import { openBody } from './opening.js'
+import { findLinked } from './link.js'
 import { directoryOfRoom, enact, stillOpen, type Room } from './room.js'
 
 export type Counted =
@@ -12,19 +12,13 @@ export type Counted =
  * the handles behind these attestations are kept until the question is answered. What leaves is a signed number.
  */
 export const countSources = async (room: Room, claim: string): Promise<Counted> => {
-  const { identity, former, signer } = stillOpen(room)
+  const { signer } = stillOpen(room)
   const directory = await directoryOfRoom(room)
   if (room.asking?.claim !== claim) room.asking = { claim, voices: await room.door.voices(claim), found: new Map() }
   const { voices, found } = room.asking
   if (voices.length === 0) return refuse('claim-unattested', { claim })
   const wanted = new Set(voices.map(({ attestation }) => attestation))
-  for (const [link, bytes] of await room.view.links(directory)) {
-    const place = { vault: directory.vault, kind: 'link', compartment: '', epoch: 0, id: link, rev: 1 } as const
-    const body = await openBody([identity, ...former], bytes, place, directory)
-    const { source, attestation } = body?.fields ?? {}
-    if (typeof source === 'string' && typeof attestation === 'string' && wanted.has(attestation))
-      found.set(attestation, source)
-  }
+  await findLinked(room, directory, wanted, found)
   if (found.size < voices.length)
     return { state: 'open-another', missing: voices.length - found.size, of: voices.length }
   const handles = new Set(found.values())

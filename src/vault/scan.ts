@@ -7,7 +7,7 @@ import { refuse } from '../record/refusal.js'
 import { OFFICE } from '../seal/directory.js'
 import { sha256Of } from '../seal/signing.js'
 import type { FrozenPages } from './door.js'
-import { openBody } from './opening.js'
+import { findLinked } from './link.js'
 import { directoryOfRoom, enact, listRecords, stillOpen, type Looking, type Room } from './room.js'
 
 /** A sealed term of the open compartment that stands in the pages: whose, of which field, where, and by which spelling. */
@@ -63,16 +63,8 @@ const lookingAt = async (room: Room, sha256: string): Promise<Looking> => {
 
 /** Whose each sealed word is, as far as the open compartment's keys tell. */
 const findSources = async (room: Room, { pages, found }: Looking): Promise<void> => {
-  const { identity, former } = stillOpen(room)
-  const directory = await directoryOfRoom(room)
   const wanted = new Set([...pages.attestations, ...pages.history.map(({ source }) => source)])
-  for (const [link, bytes] of await room.view.links(directory)) {
-    const place = { vault: directory.vault, kind: 'link', compartment: '', epoch: 0, id: link, rev: 1 } as const
-    const body = await openBody([identity, ...former], bytes, place, directory)
-    const { source, attestation } = body?.fields ?? {}
-    if (typeof source === 'string' && typeof attestation === 'string' && wanted.has(attestation))
-      found.set(attestation, source)
-  }
+  return findLinked(room, await directoryOfRoom(room), wanted, found)
 }
 
 const sightingsIn = async (room: Room, { pages }: Looking, looked: readonly string[]): Promise<readonly Sighting[]> => {

@@ -14,13 +14,14 @@ const SAME = new Set(['Attested', 'English', '한국어'])
 
 const saidIn = (value: unknown, path: string): readonly (readonly [string, { en: string; ko: string }])[] => {
   if (typeof value !== 'object' || value === null) return []
-  if ('en' in value && 'ko' in value) return [[path, value as { en: string; ko: string }]]
+  if ('en' in value && typeof value.en === 'string' && 'ko' in value)
+    return [[path, value as { en: string; ko: string }]]
   return Object.entries(value).flatMap(([key, inner]) => saidIn(inner, `${path}.${key}`))
 }
 
 test('every word on screen stands in both languages, the Korean in Hangul', async () => {
   let count = 0
-  for (const file of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.js'))) {
     const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>
     for (const [path, { en, ko }] of saidIn(module, file)) {
       count += 1

@@ -4,9 +4,9 @@ import { approvalState, mayApprove, type ApprovalState } from '../../record/gate
 import { gateOf, standsInTheWay, type GateCheck } from '../../record/gate/check.js'
 import { GATE_SETTINGS, readLabel, type GateSettings } from '../../record/gate/label.js'
 import { NO_ANSWERS, type PrintRules, type SourceAnswers } from '../../record/gate/material.js'
-import type { Party } from '../../record/gate/reply.js'
+import type { GateSheet } from '../../record/gate/sheet.js'
 import { freePart, type DossierId } from '../../record/id.js'
-import { isRefusal, refuse, type Facts, type RefusalCode } from '../../record/refusal.js'
+import { isRefusal, refuse } from '../../record/refusal.js'
 import { addEdition, editionsOf, findDossier } from '../../store/dossier.js'
 import { isWithheld } from '../../store/gate/notice.js'
 import {
@@ -97,23 +97,6 @@ const specimen = ({ hand, member }: Scene, number: number): KeptBundle => ({
   claims: [],
   files: [],
 })
-
-/** What the page of a dossier shows of the gate. `problem`: why it cannot even be printed. */
-export type GateSheet = {
-  readonly problem: { readonly code: RefusalCode; readonly facts: Facts } | null
-  readonly checks: readonly GateCheck[]
-  readonly state: ApprovalState | null
-  readonly bundle: KeptBundle | null
-  readonly isCurrent: boolean
-  readonly mayApprove: boolean
-  readonly parties: readonly Party[]
-  readonly sources: readonly {
-    readonly source: string
-    readonly claims: readonly string[]
-    readonly answers: SourceAnswers
-  }[]
-  readonly settings: GateSettings
-}
 
 /** The gate as it stands for a dossier: every check, what is frozen, and who said yes. Changes nothing. */
 export const showGate = look(

@@ -1,18 +1,9 @@
 import { inLanguage, type Bilingual } from '../../record/bilingual.js'
 import type { Edition } from '../../record/dossier.js'
-import type {
-  ClaimUse,
-  HideClass,
-  HideDecision,
-  Notice,
-  NoticeKind,
-  PublishedAddress,
-  Severity,
-  Withdrawn,
-} from '../../record/gate/notice.js'
+import type { ClaimUse, EditionSince, HideClass, HideDecision, NoticeKind, Severity } from '../../record/gate/notice.js'
 import { isHidden, NEEDS_BOTH } from '../../record/gate/notice.js'
-import type { ReplyOutcome } from '../../record/gate/reply.js'
-import { freePart, type ActorId, type ClaimId, type DossierId, type EditionId } from '../../record/id.js'
+import type { Reply } from '../../record/gate/reply.js'
+import { freePart, type ClaimId, type DossierId, type EditionId } from '../../record/id.js'
 import { refuse } from '../../record/refusal.js'
 import { isDay } from '../../record/time/day.js'
 import { findClaim } from '../../store/claim.js'
@@ -39,17 +30,7 @@ const editionIn = async ({ tx, hand }: Scene, id: EditionId): Promise<Edition> =
 const dayOrNull = (day: string | null): string | null =>
   day === null || isDay(day) ? day : refuse('date-impossible', { date: day.slice(0, 40) })
 
-export type ReplyInput = {
-  readonly dossier: DossierId
-  readonly actor: ActorId
-  readonly outcome: ReplyOutcome
-  readonly channel: string | null
-  readonly asked: string | null
-  readonly deadline: string | null
-  readonly review: string | null
-  readonly says: Bilingual | null
-  readonly why: Bilingual | null
-}
+export type ReplyInput = Omit<Reply, 'id' | 'at'> & { readonly dossier: DossierId }
 
 /** Records what became of putting an accusation to a party of a dossier. Refuses `field-missing`, `date-impossible`. */
 export const recordReply = act('reply.record', async ({ tx, hand, newId }, given: ReplyInput) => {
@@ -156,18 +137,7 @@ export const recordAddress = act(
   },
 )
 
-/** What is known of an edition since it left. */
-export type Aftermath = {
-  readonly notices: readonly Notice[]
-  readonly withdrawals: readonly Withdrawn[]
-  readonly addresses: readonly PublishedAddress[]
-  readonly newest: Edition | null
-  readonly isHidden: boolean
-  readonly decideHours: number
-  readonly now: string
-}
-
-export const aftermathOf = look('edition.look', async (scene, id: EditionId): Promise<Aftermath> => {
+export const aftermathOf = look('edition.look', async (scene, id: EditionId): Promise<EditionSince> => {
   const { tx, hand } = scene
   const edition = await editionIn(scene, id)
   const [notices, withdrawals, addresses, { settings }, editions] = await Promise.all([

@@ -10,7 +10,6 @@ import {
   type SamenessHint,
   type SamenessId,
   type SamenessSheet,
-  type SamenessVersion,
 } from '../../record/ruling/sameness.js'
 import { countByPlace } from '../../store/claim.js'
 import { actorRowsOf, actorsOf, placeRowsOf, placesOf } from '../../store/place.js'
@@ -144,11 +143,8 @@ const otherIn = async (scene: Scene, id: NamedId, typed: string): Promise<NamedI
 
 export type MergeInput = { readonly kept: NamedId; readonly other: string; readonly reason: string | null }
 
-/**
- * Two entries are one: `other` is read as `kept` from now on. No row that names either is changed. Refuses
- * `merge-itself`, `merge-kinds`, `merged-already`, `field-missing` without a reason, `not-found`.
- */
-export const mergeNames = act('name.merge', async (scene, input: MergeInput) => {
+/** The two entries of a judgement, held against whoever judges beside, and how entries are read so far. */
+const pairIn = async (scene: Scene, input: MergeInput) => {
   const { tx, hand } = scene
   const reason = reasonIn(input.reason)
   await holdSameness(tx, hand.archive)
@@ -156,6 +152,15 @@ export const mergeNames = act('name.merge', async (scene, input: MergeInput) => 
   const other = await otherIn(scene, input.kept, input.other)
   if (other === input.kept) return refuse('merge-itself', { id: other })
   const { rootOf } = await rootsOf(tx, hand.archive)
+  return { other, reason, rootOf }
+}
+
+/**
+ * Two entries are one: `other` is read as `kept` from now on. No row that names either is changed. Refuses
+ * `merge-itself`, `merge-kinds`, `merged-already`, `field-missing` without a reason, `not-found`.
+ */
+export const mergeNames = act('name.merge', async (scene, input: MergeInput) => {
+  const { other, reason, rootOf } = await pairIn(scene, input)
   for (const id of [input.kept, other])
     if (rootOf(id) !== id)
       return refuse(rootOf(id) === input.kept ? 'merge-itself' : 'merged-already', { id, into: rootOf(id) })
@@ -165,13 +170,7 @@ export const mergeNames = act('name.merge', async (scene, input: MergeInput) => 
 
 /** Two entries are two, with a reason, and are not suggested again. Refuses what merging refuses. */
 export const keepApart = act('name.differ', async (scene, input: MergeInput) => {
-  const { tx, hand } = scene
-  const reason = reasonIn(input.reason)
-  await holdSameness(tx, hand.archive)
-  await rowOf(scene, input.kept)
-  const other = await otherIn(scene, input.kept, input.other)
-  if (other === input.kept) return refuse('merge-itself', { id: other })
-  const { rootOf } = await rootsOf(tx, hand.archive)
+  const { other, reason, rootOf } = await pairIn(scene, input)
   if (rootOf(other) === rootOf(input.kept)) return refuse('merged-already', { id: other, into: rootOf(other) })
   const sameness = await say(scene, { kept: input.kept, other, word: 'not-same', reason })
   return { id: sameness, kept: input.kept, other }
@@ -192,9 +191,4 @@ export const undoSameness = act(
       return refuse('version-closed', { id })
     return { id, kept, other }
   },
-)
-
-/** Every word on what is one and what is not, as it stands. */
-export const listSamenesses = look('place.look', ({ tx, hand }): Promise<readonly SamenessVersion[]> =>
-  samenessesOf(tx, hand.archive),
 )

@@ -6,6 +6,7 @@ import {
   NOTICES,
   SEVERITIES,
   type ClaimUse,
+  type EditionSince,
   type Notice,
   type PublishedAddress,
   type Withdrawn,
@@ -28,16 +29,6 @@ import { AreaField, ChoiceField, choicesOf, TextField, type Typed } from '../fie
 import { archivePath, Layout, Token, type Frame } from '../layout.js'
 import { Empty, Filters, ListFoot, type Asked } from '../listing.js'
 import { idText, Own } from '../piece.js'
-
-export type AftermathShown = {
-  readonly notices: readonly Notice[]
-  readonly withdrawals: readonly Withdrawn[]
-  readonly addresses: readonly PublishedAddress[]
-  readonly newest: Edition | null
-  readonly isHidden: boolean
-  readonly decideHours: number
-  readonly now: string
-}
 
 const dayOf = (at: string): Said => sayDay(koreanDay(at))
 
@@ -130,7 +121,7 @@ const Addresses = ({
 )
 
 /** What stands on an edition's page since it left: notices, its newer editions, whether it is withheld, addresses. */
-export const Aftermath = ({ frame, after }: { readonly frame: Frame; readonly after: AftermathShown }) => {
+export const Aftermath = ({ frame, after }: { readonly frame: Frame; readonly after: EditionSince }) => {
   const t = (said: Said) => say(said, frame.language)
   const { notices, withdrawals, newest, addresses } = after
   return (
@@ -191,7 +182,7 @@ export const AftermathForms = ({
 }: {
   readonly frame: Frame
   readonly edition: Edition
-  readonly after: AftermathShown
+  readonly after: EditionSince
   readonly typed: Typed
 }) => {
   const t = (said: Said) => say(said, frame.language)

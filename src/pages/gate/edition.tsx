@@ -1,5 +1,6 @@
 import { inLanguage } from '../../record/bilingual.js'
 import type { Dossier, Edition } from '../../record/dossier.js'
+import type { EditionSince } from '../../record/gate/notice.js'
 import type { Refusal } from '../../record/refusal.js'
 import { DOSSIER, editionNumber } from '../../words/claim.js'
 import { LIST } from '../../words/frame.js'
@@ -7,7 +8,7 @@ import { NOTICE_WORDS } from '../../words/gate/notice.js'
 import { say, type Said } from '../../words/said.js'
 import { sayInstant } from '../../words/when.js'
 import { Problem, type Typed } from '../field.js'
-import { Aftermath, AftermathForms, type AftermathShown } from './aftermath.js'
+import { Aftermath, AftermathForms } from './aftermath.js'
 import { archivePath, Layout, type Frame } from '../layout.js'
 import { Fact, idText } from '../piece.js'
 
@@ -20,7 +21,7 @@ export type EditionPageProps = {
   readonly dossier: Dossier
   /** Whether the public log has signed it. */
   readonly isProved: boolean
-  readonly after: AftermathShown
+  readonly after: EditionSince
   readonly typed: Typed
   readonly refusal: Refusal | null
 }

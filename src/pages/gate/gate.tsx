@@ -1,11 +1,9 @@
 import type { MemberId } from '../../record/id.js'
-import type { ApprovalState, Bundle } from '../../record/gate/approval.js'
 import type { GateCheck } from '../../record/gate/check.js'
-import { AGES, labelOf, REGIONS, SEXES, WORKS, type GateSettings } from '../../record/gate/label.js'
-import type { SourceAnswers } from '../../record/gate/material.js'
+import { AGES, labelOf, REGIONS, SEXES, WORKS } from '../../record/gate/label.js'
 import { REPLIES, WITHOUT_CHANNEL, type Party } from '../../record/gate/reply.js'
+import type { GateSheet } from '../../record/gate/sheet.js'
 import type { DossierId } from '../../record/id.js'
-import type { Facts, RefusalCode } from '../../record/refusal.js'
 import { GATE, GATE_CHECK, QUESTION, STATE } from '../../words/gate/check.js'
 import { findingSaid } from '../../words/gate/finding.js'
 import { AGE, labelIdSaid, REGION, SEX, WORK } from '../../words/gate/label.js'
@@ -18,23 +16,7 @@ import { ChoiceField, choicesOf, NoIdentities, TextField } from '../field.js'
 import { archivePath, Token, type Frame } from '../layout.js'
 import { Fact, Own } from '../piece.js'
 
-export type GateShown = {
-  readonly problem: { readonly code: RefusalCode; readonly facts: Facts } | null
-  readonly checks: readonly GateCheck[]
-  readonly state: ApprovalState | null
-  readonly bundle: Bundle | null
-  readonly isCurrent: boolean
-  readonly mayApprove: boolean
-  readonly parties: readonly Party[]
-  readonly sources: readonly {
-    readonly source: string
-    readonly claims: readonly string[]
-    readonly answers: SourceAnswers
-  }[]
-  readonly settings: GateSettings
-}
-
-type Props = { readonly frame: Frame; readonly dossier: DossierId; readonly gate: GateShown }
+type Props = { readonly frame: Frame; readonly dossier: DossierId; readonly gate: GateSheet }
 
 const Check = ({ frame, check }: { readonly frame: Frame; readonly check: GateCheck }) => {
   const t = (said: Said) => say(said, frame.language)
@@ -117,7 +99,7 @@ const SourceForm = ({
 }: {
   readonly frame: Frame
   readonly dossier: DossierId
-  readonly source: GateShown['sources'][number]
+  readonly source: GateSheet['sources'][number]
   readonly index: number
 }) => {
   const t = (said: Said) => say(said, frame.language)

@@ -2,7 +2,8 @@ import { ADNOMINAL_PAST } from '../korean/tense.js'
 import { dayOf, daysAfter, isoDay, monthsAfter } from './calendar.js'
 import { closed, type Dating, firstDay } from './date.js'
 
-const COUNTED: Readonly<Record<string, number>> = {
+/** How many days a Korean word for days says. */
+export const KOREAN_DAYS: Readonly<Record<string, number>> = {
   하루: 1,
   이틀: 2,
   사흘: 3,
@@ -17,10 +18,10 @@ const COUNTED: Readonly<Record<string, number>> = {
   스무날: 20,
 }
 /** A number of days in words or figures. */
-export const DAYCOUNT = `(${Object.keys(COUNTED).join('|')}|\\d{1,3}일)`
+export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
 const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 
-export const dayCount = (printed: string): number => COUNTED[printed] ?? Number.parseInt(printed, 10)
+export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
 
 /** `22일 국경을 닫은 뒤로`, `4월 초에 전기가 끊긴 뒤 … 멈춰 있다`. */
 const SINCE_DEED = new RegExp(

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Bilingual, type Language } from '../bilingual.js'
-import type { Facts } from '../refusal.js'
 import { identityWarnings } from '../warning.js'
 import { approvalState } from './approval.js'
 import { daysIn, isThird, namesDay } from './date.js'
+import { finding, type GateFinding } from './finding.js'
 import { aliveIn } from './inert.js'
 import { labelOf, nearestLabels, peopleIn, floorOf, standsAboveFloor, type GateSettings } from './label.js'
 import { lintsOf } from './lint.js'
@@ -36,13 +36,6 @@ export const GATE_CHECKS = [
 ] as const
 export type GateCheckId = (typeof GATE_CHECKS)[number]
 
-/** One thing that a check found: a code for its sentence, facts, and what would pass instead. */
-export type GateFinding = {
-  readonly code: string
-  readonly facts: Facts
-  /** Labels that would pass. */
-  readonly offers: readonly string[]
-}
 /** `asks`: somebody has to answer; `refuses`: something has to change. */
 export type GateCheck = {
   readonly id: GateCheckId
@@ -50,11 +43,6 @@ export type GateCheck = {
   readonly findings: readonly GateFinding[]
 }
 
-const finding = (code: string, facts: Facts = {}, offers: readonly string[] = []): GateFinding => ({
-  code,
-  facts,
-  offers,
-})
 const judged = (
   id: GateCheckId,
   refusing: readonly GateFinding[],

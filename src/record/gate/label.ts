@@ -106,9 +106,6 @@ export const SHARES: Readonly<Record<'country' | 'escapee', Shares>> = {
   },
 }
 
-/** Where the table comes from; the page shows it, and asks that somebody who knows the field confirm it. */
-export const PEOPLE_SOURCE = { census: '2008-10-01', arrivals: '2023-12-31', table: '2026-11-26' } as const
-
 const BORDER: readonly Region[] = ['ryanggang', 'north-hamgyong', 'chagang', 'north-pyongan']
 const among = <Value extends string>(values: readonly Value[], text: string): Value | null =>
   values.find((value) => value === text) ?? null

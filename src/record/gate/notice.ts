@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual.js'
+import type { Edition } from '../dossier.js'
 import type { ClaimId, DossierId, EditionId } from '../id.js'
 
 export const NOTICES = [
@@ -86,4 +87,15 @@ export type ClaimUse = {
   readonly addresses: readonly PublishedAddress[]
   readonly notices: number
   readonly isHidden: boolean
+}
+
+/** What is known of an edition since it left. */
+export type EditionSince = {
+  readonly notices: readonly Notice[]
+  readonly withdrawals: readonly Withdrawn[]
+  readonly addresses: readonly PublishedAddress[]
+  readonly newest: Edition | null
+  readonly isHidden: boolean
+  readonly decideHours: number
+  readonly now: string
 }

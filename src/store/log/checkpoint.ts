@@ -57,26 +57,6 @@ export const cosignaturesOf = async (
   return rows.map(({ line }) => line)
 }
 
-/** The largest checkpoint that a witness signed, or null. */
-export const lastWitnessed = async (tx: Tx, archive: string, log: LogName): Promise<KeptCheckpoint | null> => {
-  const [row] = await tx<Row[]>`
-    select p.size, p.note, p.at
-    from log_checkpoint p
-    where p.archive = ${archive}
-      and p.log = ${log}
-      and exists (
-        select
-        from log_cosignature s
-        where s.archive = p.archive
-          and s.log = p.log
-          and s.size = p.size
-      )
-    order by p.size desc
-    limit 1
-  `
-  return row ? checkpointOf(row) : null
-}
-
 export const addCosignature = async (
   tx: Tx,
   archive: string,

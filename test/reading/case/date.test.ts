@@ -101,3 +101,40 @@ test('quarters, halves, spans of days and up to a year are read', () => {
   const half = read('In the first half of 2019 soldiers shot two people.', '2020-10-30')
   assert.equal(half[0]?.aboutDate, '2019-01/2019-06')
 })
+
+test('a bare day stands before any word; only a span of days is none', () => {
+  for (const words of ['치러졌다', '여성 세 명이 붙잡혔다', '간부들이 끌려갔다', '분노한 주민들이 모였다'])
+    assert.equal(read(`혜산에서 공개재판이 16일 ${words}.`)[0]?.aboutDate, '2017-12-16', words)
+  for (const words of ['간', ' 동안', '치 식량이'])
+    assert.equal(read(`혜산에서 16일${words} 배급됐다.`)[0]?.aboutDate, null, words)
+})
+
+test('a time that tells which law or which prisoners gives way to the day of the deed', () => {
+  const election = read('이번 선거는 지난 8월 개정된 선거법에 따라 26일 치러졌다.', '2023-11-28')
+  assert.equal(election[0]?.aboutDate, '2023-11-26')
+  assert.equal(read('지난달 15일 체포된 주민 3명이 12일 풀려났다.')[0]?.aboutDate, '2017-12-12')
+})
+
+test('a bound that an order sets lies ahead, and within the year is the year', () => {
+  assert.equal(read('6월 10일까지 모내기를 끝내라는 지시가 내려왔다.', '2022-05-22')[0]?.aboutDate, '2022-06-10')
+  assert.equal(read('6월 10일까지 모내기가 이어졌다.', '2022-05-22')[0]?.aboutDate, '2021-06-10')
+  assert.equal(read('당국이 연내에 살림집 1만 세대를 더 짓기로 했다.', '2022-04-20')[0]?.aboutDate, '2022')
+})
+
+test('today and yesterday after the speaker are the days of telling', () => {
+  const [told] = read('통일부는 어제 북한이 댐을 방류했다고 밝혔다.')
+  assert.deepEqual([told?.toldOn, told?.aboutDate], ['2017-12-17', null])
+  const [reported] = read('조선중앙통신은 오늘 찬성률이 99.91%였다고 보도했다.')
+  assert.deepEqual([reported?.toldOn, reported?.aboutDate], ['2017-12-18', null])
+})
+
+test('lines of a broadcast and of a comment box are no claims', () => {
+  for (const line of [
+    '댓글은 로그인 후 남길 수 있습니다.',
+    '새벽북방송은 매일 밤 11시 단파로 들으실 수 있습니다.',
+    '취재기자가 들여다봤습니다.',
+    'TV두루 북한팀이었습니다.',
+  ])
+    assert.deepEqual(read(line), [], line)
+  assert.equal(read('There is no sign that the patrols have been told to stop.')[0]?.attributedTo, 'outlet')
+})
