@@ -70,19 +70,26 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     const next = datings[i + 1]
     const until =
       next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
-    if (until) {
-      const to = laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end))
-      out.push({
-        ...dating,
-        end: next.end + 2,
-        edtf: `${closed(dating.edtf).split('/')[0]}/${closed(to).split('/').at(-1)}`,
-      })
+    const begin = closed(dating.edtf).split('/')[0]!
+    const end = until
+      ? closed(laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end)))
+          .split('/')
+          .at(-1)!
+      : ''
+    if (until && !isBefore(end, begin)) {
+      out.push({ ...dating, end: next.end + 2, edtf: `${begin}/${end}` })
       i++
       continue
     }
     out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf.replace(/\/.*$/, '')}/..` })
   }
   return out
+}
+
+/** Whether one date lies before another, as far as both tell: of a year and a month the years are compared. */
+const isBefore = (one: string, other: string): boolean => {
+  const length = Math.min(one.length, other.length)
+  return one.slice(0, length) < other.slice(0, length)
 }
 
 /** In `이달 5일부터 25일까지` the bare 25 lies in the month of the 5th, or the next. */

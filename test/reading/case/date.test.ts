@@ -121,6 +121,13 @@ test('a bound that an order sets lies ahead, and within the year is the year', (
   assert.equal(read('당국이 연내에 살림집 1만 세대를 더 짓기로 했다.', '2022-04-20')[0]?.aboutDate, '2022')
 })
 
+test('a span whose end would lie before its beginning is none; its two times are read each for itself', () => {
+  const [odd] = read('2023년부터 올 상반기까지 울타리가 새로 설치됐다.', '2020-07-01')
+  assert.equal(odd?.aboutDate, '2020-01/2020-06')
+  const [even] = read('2019년부터 올 상반기까지 울타리가 새로 설치됐다.', '2020-07-01')
+  assert.equal(even?.aboutDate, '2019/2020-06')
+})
+
 test('today and yesterday after the speaker are the days of telling', () => {
   const [told] = read('통일부는 어제 북한이 댐을 방류했다고 밝혔다.')
   assert.deepEqual([told?.toldOn, told?.aboutDate], ['2017-12-17', null])
