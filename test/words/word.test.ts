@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { isRefusal } from '../../src/record/refusal.js'
 import { whenOf } from '../../src/record/time/when.js'
+import { PROMISES } from '../../src/words/promise.js'
 import { REFUSALS } from '../../src/words/refusal.js'
 import { sayInstant, sayMonthPart, sayWhen } from '../../src/words/when.js'
 
@@ -60,4 +61,16 @@ test('times are said as people say them', () => {
   assert.equal(sayInstant('2026-01-01T15:30:00.000Z').ko, '2026년 1월 2일 00:30')
   assert.deepEqual(sayMonthPart('2017-12-13'), { en: 'mid December 2017', ko: '2017년 12월 중순' })
   assert.equal(isRefusal(null), false)
+})
+
+test('every promise of the help page has tests, and they are there', () => {
+  const tests = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.tsx?$/.test(name))
+  for (const { id, tests: named } of PROMISES) {
+    assert.ok(named.length > 0, id)
+    for (const name of named)
+      assert.ok(
+        tests.some((file) => file.split('\\').join('/').startsWith(name)),
+        `${id}: ${name}`,
+      )
+  }
 })
