@@ -2,6 +2,7 @@ const FIRST = 0xac00
 const SSANG_SIOT = 20
 const NIEUN = 4
 const MIEUM = 16
+const BIEUP_FINAL = 17
 
 /** Syllables of Hangul that end in the given final consonant, as the inside of a character class. */
 const endingIn = (final: number, except: string): string => {
@@ -15,6 +16,10 @@ const endingIn = (final: number, except: string): string => {
 
 /** The syllable of a past tense: any that closes in ㅆ, except those of being there and of intent. */
 export const PAST = endingIn(SSANG_SIOT, '있겠')
+/** Syllables that close in ㄴ, ㄹ and ㅂ: 간다, 갈 것, 갑니다. */
+export const NIEUN_END = endingIn(NIEUN, '')
+export const RIEUL = endingIn(8, '')
+export const BIEUP = endingIn(BIEUP_FINAL, '')
 /** The syllable before a noun that tells what is over: 숨진, 내린, 먹은. */
 export const ADNOMINAL_PAST = `${endingIn(NIEUN, '는인런')}은`
 /** `늘어날 것으로`: what is yet to come. */

@@ -1,0 +1,71 @@
+import type { Modality } from '../doubt.js'
+import { constructionsIn } from './construction.js'
+import { coreOf } from './core.js'
+import { FIELDS, SHAPES } from './cue.js'
+import { courseOf } from './tense.js'
+
+const CUES = [...SHAPES, ...FIELDS]
+
+/** Cues that say more together than each for itself. */
+const TOGETHER: readonly (readonly [string, string])[] = [
+  ['past', 'exactDay'],
+  ['past', 'habitWord'],
+  ['past', 'neg'],
+  ['past', 'order'],
+  ['past', 'number'],
+  ['present', 'if'],
+  ['punish', 'if'],
+  ['punish', 'breach'],
+  ['bidding', 'order'],
+  ['bidding', 'past'],
+  ['past', 'death'],
+  ['past', 'deedTail'],
+  ['adnominalPast', 'deedTail'],
+  ['past', 'people'],
+  ['past', 'state'],
+  ['present', 'people'],
+  ['past', 'month'],
+  ['past', 'since'],
+  ['past', 'become'],
+  ['reward', 'if'],
+  ['present', 'shoot'],
+  ['present', 'allow'],
+  ['copula', 'aim'],
+  ['past', 'price'],
+  ['must', 'allow'],
+  ['can', 'punish'],
+  ['can', 'if'],
+  ['past', 'year'],
+  ['past', 'feelTail'],
+  ['past', 'stateTail'],
+  ['present', 'stateTail'],
+  ['adnominalPast', 'exactDay'],
+  ['orderGiven', 'exactDay'],
+  ['orderTail', 'bidding'],
+  ['orderSubject', 'present'],
+]
+
+/** What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, and its words. */
+export const koreanTraits = (claim: string, modality: Modality): readonly string[] => {
+  const flat = claim
+    .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
+    .replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역')
+  const { words: core, wrap } = coreOf(flat.replace(/(?<=[다])는데[,.]? ?(?:[가-힣]+ ){0,2}(?:확인|모르|모름).*$/, ''))
+  const found = new Set(['always', `mod:${modality}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`])
+  const seen = new Set<string>()
+  for (const [name, pattern, reach] of CUES)
+    if (pattern.test(reach === undefined ? core : core.slice(-reach))) seen.add(name)
+  for (const name of seen) found.add(name)
+  for (const name of constructionsIn(flat, core)) found.add(`by:${name}`)
+  for (const [one, other] of TOGETHER) if (seen.has(one) && seen.has(other)) found.add(`${one}&${other}`)
+  const words = core
+    .split(' ')
+    .map((word) => word.replace(/[^가-힣]/g, ''))
+    .filter((word) => word !== '')
+  for (const word of words) if (word.length > 1) found.add(`word:${word.slice(0, 2)}`)
+  const last = words.at(-1) ?? ''
+  found.add(`last:${last.slice(0, 2)}`)
+  const tail = core.replace(/[^가-힣 ]/g, '').replaceAll(' ', '_')
+  for (let length = 1; length <= 3; length++) found.add(`end:${tail.slice(-length)}`)
+  return [...found]
+}

@@ -1,0 +1,38 @@
+import type { Kind } from './sort.js'
+
+/** The kinds in the order in which a row of weights names them. */
+export const KINDS: readonly Kind[] = ['event', 'directive', 'condition', 'incentive', 'penalty', 'assessment']
+
+/** What each trait of a statement speaks for: a weight for every kind, in hundredths. */
+export type Weights = ReadonlyMap<string, readonly number[]>
+
+/** A table printed as `trait=12,-3,0,0,5,-14`, one after another. */
+export const weightsFrom = (printed: string): Weights =>
+  new Map(
+    printed
+      .split(/\s+/)
+      .filter((row) => row !== '')
+      .map((row) => {
+        const at = row.lastIndexOf('=')
+        return [
+          row.slice(0, at),
+          row
+            .slice(at + 1)
+            .split(',')
+            .map(Number),
+        ]
+      }),
+  )
+
+/** The sum of what the traits speak for. */
+export const sumOf = (traits: Iterable<string>, weights: Weights): readonly number[] => {
+  const sum = KINDS.map(() => 0)
+  for (const trait of traits) weights.get(trait)?.forEach((weight, kind) => (sum[kind]! += weight))
+  return sum
+}
+
+/** The kind that the traits of a statement speak for most. */
+export const likeliestKind = (traits: Iterable<string>, weights: Weights): Kind => {
+  const sum = sumOf(traits, weights)
+  return KINDS[sum.indexOf(Math.max(...sum))]!
+}
