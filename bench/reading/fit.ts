@@ -38,18 +38,17 @@ const claimsOf = (texts: readonly Text[]): readonly Told[] =>
       gold.map(({ passage, kind, modality }) => ({ report: id, words: passage, kind, modality })),
     )
 
-/** `## kind`, then a statement a line, with `[how surely]` before it where not asserted. */
-const ownOf = (file: string): readonly Told[] => {
-  let kind = ''
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, number) => {
-      if (line.startsWith('## ')) kind = line.slice(3).trim()
-      if (line === '' || line.startsWith('#')) return []
-      const [, modality = 'asserted', words = ''] = /^(?:\[(\w+)\] )?(.*)$/.exec(line)!
-      return [{ report: `own ${number}`, words, kind, modality }]
-    })
-}
+/** A file for each kind: a statement a line, with `[how surely]` before it where not asserted. */
+const ownOf = (folder: string): readonly Told[] =>
+  KINDS.flatMap((kind) =>
+    readFileSync(join(folder, `${kind}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [, modality = 'asserted', words = ''] = /^(?:\[(\w+)\] )?(.*)$/.exec(line)!
+        return { report: `own ${words}`, words, kind, modality }
+      }),
+  )
 
 const starterOf = (file: string): readonly Told[] =>
   readFileSync(file, 'utf8')
@@ -118,7 +117,7 @@ const printed = (weights: Weights): string => {
 const shared = join(process.cwd(), '..', 'shared')
 const given = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const rows = [
-  ...rowsOf('our sentences', 1, ownOf(join(process.cwd(), 'bench', 'reading', 'kind', 'korean.txt'))),
+  ...rowsOf('our sentences', 1, ownOf(join(process.cwd(), 'bench', 'reading', 'kind', 'korean'))),
   ...rowsOf('our texts', 0.6, claimsOf(markedTextsOf(join(process.cwd(), 'test', 'reading', 'held')))),
   ...(existsSync(join(shared, 'texts', 'dev'))
     ? rowsOf('dev', 1, claimsOf(textsOf(join(shared, 'texts', 'dev'))))
