@@ -2,7 +2,6 @@ import { addGazetteer, gazetteerGap } from '../desk/import.js'
 import { liftRuling, listRulings, ruleSpelling } from '../desk/ruling/ruling.js'
 import { keepApart, mergeNames, undoSameness } from '../desk/ruling/sameness.js'
 import { csvOf } from '../http/answer.js'
-import { houseSheet, RULING_COLUMNS } from '../http/ruling/ruling.js'
 import { isId, readId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { RULING_KINDS, type RulingCard } from '../record/ruling/ruling.js'
@@ -31,6 +30,9 @@ const lineOf = ({ ruling, others }: RulingCard): string =>
     ruling.reason,
   ].join(' · ')
 
+/** Loaded when a sheet is asked for: with it come all pages. */
+const pages = () => import('../http/ruling/ruling.js')
+
 const list = (call: Call): Promise<number> =>
   withHouse(call, async (desk, seat) => {
     const cards = await listRulings(desk, seat, {
@@ -38,15 +40,16 @@ const list = (call: Call): Promise<number> =>
       kind: kindIn(call),
       state: call.has('lifted') ? null : 'stands',
     })
-    if (call.has('csv')) {
-      const cells = cards.map((card) => RULING_COLUMNS.map(([, cell]) => cell(card)))
+    const sheet = call.has('csv') || call.has('html') ? await pages() : null
+    if (sheet && call.has('csv')) {
+      const cells = cards.map((card) => sheet.RULING_COLUMNS.map(([, cell]) => cell(card)))
       call.out(
         csvOf(
-          RULING_COLUMNS.map(([title]) => title),
+          sheet.RULING_COLUMNS.map(([title]) => title),
           cells,
         ).trimEnd(),
       )
-    } else if (call.has('html')) call.out(houseSheet(cards, call.language, desk.now(), true))
+    } else if (sheet) call.out(sheet.houseSheet(cards, call.language, desk.now(), true))
     else for (const card of cards) call.out(call.isJson ? JSON.stringify(card) : lineOf(card))
     if (cards.length === 0 && !call.isJson) call.err(say(CLI.nothing, call.language))
     return 0

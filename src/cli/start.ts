@@ -1,7 +1,6 @@
 import { warmProposer } from '../desk/proposal.js'
 import { newLaunch } from '../desk/access/session.js'
 import { keepSealing } from '../desk/log/keep.js'
-import { openDoor } from '../http/serve.js'
 import { holderOf, openHouse, stopLeftOver } from '../open.js'
 import { refuse } from '../record/refusal.js'
 import { adopted, CLI, folderOf, newLink, readyAt, runningAs, VERB } from '../words/cli.js'
@@ -25,6 +24,9 @@ const originOf = ({ env }: Call): string | null => {
   return isAddress ? given : refuse('usage', { what: `ATTESTED_ORIGIN=${given.slice(0, 80)}` })
 }
 
+/** Loaded by the one verb that serves pages: they are half of the program, and every other verb would wait for them. */
+const pages = () => import('../http/serve.js')
+
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
@@ -45,6 +47,7 @@ const start = async (call: Call): Promise<number> => {
       if (engine?.found === 'adopted') call.err(say(adopted(engine.pid), call.language))
       if (engine?.found === 'recovered') call.err(say(CLI.recovered, call.language))
       await makeReady(house.desk, call)
+      const { openDoor } = await pages()
       const door = await openDoor(house.desk, port, origin)
       await hold.record({ address: door.address })
       const link = `${origin ?? door.address}/enter/${await newLaunch(house.desk)}`

@@ -77,7 +77,7 @@ const filesIn = async (folder: string): Promise<readonly string[]> => {
 
 test(`${COUNT} invented identities go through a working day and are found in no file: database, log, export, browser`, async (t) => {
   const temporary = await temporaryFolder('temporary-')
-  const { home, start, run } = await openProgram(t, { TMPDIR: temporary })
+  const { home, start, run } = await openProgram(t, { TMPDIR: temporary }, 'fresh')
   const { child, address, link } = await start()
   const window = spawn(process.execPath, [program, 'vault', '--json'], {
     env: { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home, TMPDIR: temporary },

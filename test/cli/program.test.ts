@@ -18,7 +18,7 @@ const lines = (text: string): readonly Record<string, unknown>[] =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 test('in the terminal a report goes all the way to an edition that can be verified, on a fresh folder', async (t) => {
-  const { home, run } = await openProgram(t)
+  const { home, run, start } = await openProgram(t, {}, 'fresh')
   const file = join(home, '..', '국경 기사.txt')
   writeFileSync(file, TEXT)
   const read = await run('read', file, '--published', '2017-12-18', '--outlet', 'Gangbyeon NK', '--json')
@@ -53,6 +53,8 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   const added = await run('add', file, '--published', '2017-12-18', '--outlet', 'Gangbyeon NK', '--json')
   assert.equal(added.code, 0, added.err)
   const [report] = lines(added.out)
+  // From here on beside a running program, as most verbs are called; alone each starts and stops the database.
+  await start()
   const drafts = lines((await run('drafts', String(report?.id), '--json')).out)
   assert.ok(drafts.length >= 2)
   const accepted = lines((await run('accept', ...drafts.map((draft) => String(draft.id)), '--json')).out)
@@ -209,7 +211,7 @@ test('a port that is taken is refused when it was asked for', async (t) => {
 })
 
 test('a record goes out and comes in as the same bytes, and a stranger’s script agrees where each claim stands', async (t) => {
-  const { run, home } = await openProgram(t)
+  const { run, start, home } = await openProgram(t)
   const [first, again, big] = ['first', 'again', 'big'].map((name) => join(home, '..', `${name}.jsonl`))
   assert.equal((await run('export', '--archive', 'starter', first ?? '')).code, 0)
   assert.equal((await run('export', '--archive', 'starter', first ?? '')).code, 1, 'a file that is there is kept')
@@ -222,6 +224,7 @@ test('a record goes out and comes in as the same bytes, and a stranger’s scrip
   const refused = await run('import', big ?? '')
   assert.equal(refused.code, 1)
   assert.match(refused.err, /big\.jsonl, line \d+:/)
+  await start()
   const imported = await run('import', first ?? '', '--json')
   assert.deepEqual([imported.code, JSON.parse(imported.out).state], [0, 'done'], imported.err)
   assert.equal(JSON.parse((await run('import', first ?? '', '--json')).out).state, 'held-already')

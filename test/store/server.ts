@@ -20,7 +20,7 @@ export type TestServer = {
 
 /** Where the runner writes the server down for the files that it starts. */
 export const SERVER_VARIABLE = 'ATTESTED_TEST_SERVER'
-const FOLDER_VARIABLE = 'ATTESTED_TEST_FOLDER'
+export const FOLDER_VARIABLE = 'ATTESTED_TEST_FOLDER'
 
 /** How to reach one database of the server, as the role that owns everything or as the one that works. */
 export const reachOf = (server: TestServer, database: string, role: 'owner' | 'desk'): Reach => {
