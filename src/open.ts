@@ -6,7 +6,7 @@ import { newFreePart } from './seal/token.js'
 import { connect, type Reach, type Sql } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
-import { lastBackedUp } from './store/backup/home.js'
+import { assertRestored, lastBackedUp } from './store/backup/home.js'
 import { openOriginals } from './store/original.js'
 import { openDevice } from './store/vault/device.js'
 import { assertSafe } from './store/engine/safety.js'
@@ -21,7 +21,6 @@ export type House = {
 }
 
 const newId = <K extends Noun>(noun: K): Id<K> => idOf(noun, newFreePart())
-const now = (): string => new Date().toISOString()
 
 const prepare = async (owner: Sql): Promise<void> => {
   await assertSafe(owner)
@@ -33,7 +32,7 @@ const houseOn = async (home: string, engine: Engine | null, desk: Reach, size: n
   const sql = connect(desk, size)
   return {
     desk: {
-      ...{ sql, now, newId, logKey, backedUp: () => lastBackedUp(home) },
+      ...{ sql, newId, now: () => new Date().toISOString(), logKey, backedUp: () => lastBackedUp(home) },
       originals: openOriginals(join(home, 'originals')),
       device: openDevice(join(home, 'vault')),
     },
@@ -55,6 +54,7 @@ export const openHouse = async (
   options: { readonly joining: boolean; readonly connections?: number },
 ): Promise<House> => {
   const size = options.connections ?? 6
+  await assertRestored(home)
   if (env.DATABASE_URL) {
     const owner = connect({ kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }, 1)
     await prepare(owner).finally(() => owner.end())

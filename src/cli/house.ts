@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Desk, Seat } from '../desk/act.js'
+import { endAnew } from '../desk/log/resume.js'
 import { isFounded } from '../desk/import.js'
 import { furnish, type Samples } from '../desk/sample.js'
 import { holdHome, openHouse, type House } from '../open.js'
@@ -36,11 +37,13 @@ const samples = (): Samples => ({
   ),
 })
 
-/** Brings the three archives in on a first start. */
-export const makeReady = async (desk: Desk, call: Call): Promise<void> => {
-  if (await isFounded(desk, readArchive('own'))) return
-  call.err(say(CLI.loading, call.language))
-  await furnish(desk, FIRST_MEMBER, samples())
+/** Brings the three archives in on a first start, and ends what a killed program had begun with the log's key. */
+export const makeReady = async (desk: Desk, call: Call): Promise<Desk> => {
+  if (!(await isFounded(desk, readArchive('own')))) {
+    call.err(say(CLI.loading, call.language))
+    await furnish(desk, FIRST_MEMBER, samples())
+  }
+  return endAnew(desk, call.home)
 }
 
 const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
@@ -76,8 +79,7 @@ export const withHouse = async <Result>(
   try {
     house = await openHouse(call.home, call.env, { joining: hold === null, connections: 3 })
     if (house.engine?.found === 'created') call.err(say(CLI.settingUp, call.language))
-    if (hold !== null) await makeReady(house.desk, call)
-    return await does(house.desk, seat)
+    return await does(hold === null ? house.desk : await makeReady(house.desk, call), seat)
   } finally {
     await house?.close()
     await hold?.release()

@@ -46,18 +46,18 @@ const start = async (call: Call): Promise<number> => {
       const { engine } = house
       if (engine?.found === 'adopted') call.err(say(adopted(engine.pid), call.language))
       if (engine?.found === 'recovered') call.err(say(CLI.recovered, call.language))
-      await makeReady(house.desk, call)
+      const desk = await makeReady(house.desk, call)
       const { openDoor } = await pages()
-      const door = await openDoor(house.desk, port, origin)
+      const door = await openDoor(desk, port, origin)
       await hold.record({ address: door.address })
-      const link = `${origin ?? door.address}/enter/${await newLaunch(house.desk)}`
+      const link = `${origin ?? door.address}/enter/${await newLaunch(desk)}`
       call.out(
         call.isJson
           ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid })
           : say(readyAt(door.address, link), call.language),
       )
       setTimeout(warmProposer, 50)
-      const sealing = keepSealing(house.desk, ['own', 'practice'], (refusal) =>
+      const sealing = keepSealing(desk, ['own', 'practice'], (refusal) =>
         tellRefusal({ isJson: call.isJson, language: call.language, err: call.err }, refusal, null),
       )
       await stopped

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../record/refusal.js'
 import { NOW, type Standpoint } from '../record/time/day.js'
 import type { LogKey } from '../seal/logkey.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
+import { failPoint } from '../store/engine/failpoint.js'
 import { addJournalLine } from '../store/journal.js'
 import type { Originals } from '../store/original.js'
 import type { Device } from '../store/vault/device.js'
@@ -98,15 +99,18 @@ export const act =
     const once = async (tx: Tx): Promise<Result> => {
       afterwards.length = 0
       const scene = sceneIn(tx)
+      failPoint('before-write')
       const result = await does(scene, input)
       if (!UNJOURNALED.includes(permission)) {
         await addJournalLine(tx, scene.hand, permission, subjectOf(result), result)
       }
+      failPoint('before-commit')
       return result
     }
     const work = inArchive(desk.sql, seat.archive.id, 'read write', once, NOW, seat.member.id)
     const result = await sayingWhy(desk, work)
     for (const does of afterwards) await does()
+    failPoint('before-reply')
     return result
   }
 

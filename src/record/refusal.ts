@@ -96,6 +96,7 @@ export type RefusalCode =
   | 'backup-broken'
   | 'backup-other-key'
   | 'home-not-empty'
+  | 'restore-unfinished'
   | 'path-taken'
   | 'opinion-elsewhere'
   | 'opinion-memo'

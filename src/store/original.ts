@@ -3,6 +3,7 @@ import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { refuse } from '../record/refusal.js'
 import { asRefusal } from './database.js'
+import { failPoint } from './engine/failpoint.js'
 
 /** Originals by their SHA-256, as files in a folder of the archive's home. */
 export type Originals = {
@@ -31,15 +32,17 @@ export const openOriginals = (folder: string): Originals => ({
     const shelf = join(folder, sha256.slice(0, 2))
     const path = join(shelf, sha256)
     const held = await readFile(path).catch(() => null)
-    if (held && hashOf(held) === sha256) return sha256
+    if (held && hashOf(held) === sha256) return syncFolder(shelf).then(() => sha256, asRefusal)
     const draft = join(shelf, `.${sha256}.${randomBytes(6).toString('hex')}`)
     try {
-      await mkdir(shelf, { recursive: true, mode: 0o700 })
+      const made = await mkdir(shelf, { recursive: true, mode: 0o700 })
+      if (made !== undefined) for (const above of [folder, dirname(folder)]) await syncFolder(above)
       const handle = await open(draft, 'wx', 0o600)
       await handle
         .writeFile(bytes)
         .then(() => handle.sync())
         .finally(() => handle.close())
+      failPoint('mid-original')
       await rename(draft, path)
       await syncFolder(shelf)
       return sha256

@@ -57,6 +57,10 @@ export const PROOF_REFUSALS = {
     en: `“${fact(f, 'path')}” is there already and is not written over. Name another file.`,
     ko: `‘${fact(f, 'path')}’이(가) 이미 있어 덮어쓰지 않습니다. 다른 이름을 주십시오.`,
   }),
+  'restore-unfinished': (f: Facts): Said => ({
+    en: `A restore into “${fact(f, 'home')}” was stopped before its end, so nothing here is a whole archive. Run the same “attested restore FILE” again: it begins anew.`,
+    ko: `‘${fact(f, 'home')}’ 복원이 끝나기 전에 중단되어 온전한 아카이브가 아닙니다. 같은 ‘attested restore FILE’을 다시 실행하면 처음부터 복원합니다.`,
+  }),
   'home-not-empty': (f: Facts): Said => ({
     en: `“${fact(f, 'home')}” holds an archive already. Restore into a folder that is empty or not there: set ATTESTED_HOME.`,
     ko: `‘${fact(f, 'home')}’에 이미 아카이브가 있습니다. 비어 있거나 없는 폴더를 ATTESTED_HOME으로 정해 복원하십시오.`,

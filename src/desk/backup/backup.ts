@@ -11,7 +11,16 @@ import {
   restoreInto,
   writeWhole,
 } from '../../store/backup/file.js'
-import { assertNewHome, dropHome, keepRecipient, noteBackup, recipientOfHome } from '../../store/backup/home.js'
+import {
+  assertNewHome,
+  beginRestore,
+  dropHome,
+  endRestore,
+  hasHalfRestored,
+  keepRecipient,
+  noteBackup,
+  recipientOfHome,
+} from '../../store/backup/home.js'
 import { joinEngine, openEngine } from '../../store/engine/engine.js'
 
 /** How the owner of a running house's tables is reached. Refuses `store-gone`. */
@@ -64,8 +73,15 @@ const engineFor = async (home: string): Promise<Emptied> => {
   return { reach: { kind: 'socket', folder: socket, port, database, user: owner }, stop: engine.stop }
 }
 
+/** Takes away what a restore that was killed left, its database included. */
+const clearHalf = async (home: string): Promise<void> => {
+  if (!(await hasHalfRestored(home))) return
+  if (await joinEngine(home)) await (await openEngine(home)).stop()
+  await dropHome(home)
+}
+
 /**
- * Brings a backup into an empty home: the whole file is read and checked before anything is written, and what was begun
+ * Brings a backup into an empty home, or into one where a restore was killed: the whole file is read and checked before anything is written, and what was begun
  * is taken away again when it cannot be ended. Refuses `home-not-empty`, `backup-broken`, `backup-other-key`.
  */
 export const restoreBackup = async (
@@ -74,13 +90,16 @@ export const restoreBackup = async (
   identity: string,
   emptied: (home: string) => Promise<Emptied> = engineFor,
 ): Promise<void> => {
+  await clearHalf(home)
   await assertNewHome(home)
   await assertReadable(path)
   const plain = async (): Promise<Plain> => (await openStream(identity, path, readStream(path))) as unknown as Plain
   const head = await checkBackup(path, await plain())
   try {
+    await beginRestore(home)
     const { reach, stop } = await emptied(home)
     await restoreInto(home, path, reach, head, await plain()).finally(stop)
+    await endRestore(home)
   } catch (thrown) {
     await dropHome(home)
     throw thrown

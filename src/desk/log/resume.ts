@@ -7,7 +7,7 @@ import type { LogName } from '../../record/proof/log.js'
 import { refuse } from '../../record/refusal.js'
 import { newLogSecret } from '../../seal/logkey.js'
 import { inArchive } from '../../store/database.js'
-import { renewSecret, letSign } from '../../store/log/key.js'
+import { anewOf, heldSecret, letSign, renewSecret } from '../../store/log/key.js'
 import { sizeOf } from '../../store/log/leaf.js'
 import type { Desk, Seat } from '../act.js'
 import { openHomeKey } from './key.js'
@@ -42,7 +42,7 @@ export const resumeLog = async (
 
 /**
  * Begins new logs under a new key: the entries stay, the name is another, and the public log says why. The old key is
- * set aside and signs no more.
+ * set aside and signs no more. Killed midway, the next start ends it by `endAnew`.
  */
 export const beginAnew = async (
   desk: Desk,
@@ -50,12 +50,21 @@ export const beginAnew = async (
   why: string,
   archives: readonly ArchiveId[] = ['own'],
 ): Promise<Desk> => {
-  await renewSecret(home, newLogSecret())
+  await anewOf(home).write({ secret: newLogSecret(), why, archives })
+  return endAnew(desk, home)
+}
+
+/** Ends a new beginning that was decided on, if one was: then the desk has the new key. Saying why twice is better than never. */
+export const endAnew = async (desk: Desk, home: string): Promise<Desk> => {
+  const anew = await anewOf(home).read()
+  if (anew === null) return desk
+  if ((await heldSecret(home)) !== anew.secret) await renewSecret(home, anew.secret)
   await letSign(home)
   const fresh: Desk = { ...desk, logKey: await openHomeKey(home) }
-  for (const archive of archives.map(readArchive)) {
-    await tellAnew(fresh, archive.id, why)
+  for (const archive of anew.archives.map(readArchive)) {
+    await tellAnew(fresh, archive.id, anew.why)
     await checkpointLogs(fresh, archive.id)
   }
+  await anewOf(home).end()
   return fresh
 }

@@ -10,6 +10,7 @@ import { INTERNAL_ROOT, LOG_ANEW, PUBLIC_ACTS, type KeptCheckpoint, type LogName
 import { refuse } from '../../record/refusal.js'
 import type { LogKey } from '../../seal/logkey.js'
 import { inArchive, inWholeArchive, type Tx } from '../../store/database.js'
+import { failPoint } from '../../store/engine/failpoint.js'
 import { addCheckpoint, findCheckpoint } from '../../store/log/checkpoint.js'
 import {
   addLeaves,
@@ -87,6 +88,7 @@ const sealBatch = (desk: Desk, key: LogKey, archive: ArchiveId, all: boolean) =>
       ...{ act: line.act, id: line.subject, at: line.at },
     }))
     await append(tx, key, archive, 'internal', internal)
+    if (internal.length > 0) failPoint('mid-seal')
     await append(tx, key, archive, 'public', known)
     return { lines: lines.length, open: open.length }
   })
@@ -137,6 +139,7 @@ const signTree = async (desk: Desk, key: LogKey, archive: ArchiveId, log: LogNam
     if (held && held.note.startsWith(`${verifier.name}\n`)) return held
     const text = checkpointText({ origin: verifier.name, size, root })
     await key.memory.write({ ...signed, [verifier.name]: { size, root: toBase64(root) } })
+    failPoint('mid-checkpoint')
     const signature = { name: verifier.name, id: verifier.id, bytes: key.sign(utf8Of(text)) }
     const kept = { size, note: noteText({ text, signatures: [signature] }), at: desk.now() }
     if (held === null) await addCheckpoint(tx, archive, log, kept)

@@ -3,6 +3,7 @@ import { refuse } from '../../record/refusal.js'
 import type { Batch } from '../../seal/batch.js'
 import { COMPARTMENT_LIMIT, follow, headOf, type Act, type Directory } from '../../seal/directory.js'
 import { sha256Of } from '../../seal/signing.js'
+import { failPoint } from '../../store/engine/failpoint.js'
 import { addScan, hasBundle } from '../../store/gate/bundle.js'
 import {
   addCount,
@@ -87,6 +88,7 @@ export const writeBatch = async (scene: Scene, from: Directory | null, batch: Ba
   for (const [compartment, epoch] of renewed) {
     const behind = [...directory.records.values()].find((row) => row.compartment === compartment && row.epoch < epoch)
     if (behind) refuse('vault-altered', { why: 'epoch', number: directory.number })
+    failPoint('mid-rotation')
     await dropFormerEpochs(tx, hand.archive, compartment, epoch)
   }
   const seen = directory

@@ -12,6 +12,23 @@ export const assertNewHome = async (home: string): Promise<void> => {
   if (names.length > 0) return refuse('home-not-empty', { home })
 }
 
+const begun = (home: string): string => join(home, 'restore.begun')
+
+/** Notes that a restore has begun, and that it has ended: a home between the two is no archive. */
+export const beginRestore = (home: string): Promise<void> => writePrivate(begun(home), '')
+export const endRestore = (home: string): Promise<void> => rm(begun(home), { force: true })
+
+export const hasHalfRestored = (home: string): Promise<boolean> =>
+  stat(begun(home)).then(
+    () => true,
+    () => false,
+  )
+
+/** Refuses `restore-unfinished` for a home in which a restore was killed. */
+export const assertRestored = async (home: string): Promise<void> => {
+  if (await hasHalfRestored(home)) return refuse('restore-unfinished', { home })
+}
+
 /** Takes away what a restore began in a home that was empty. */
 export const dropHome = async (home: string): Promise<void> => {
   for (const name of await readdir(home).catch(() => []))

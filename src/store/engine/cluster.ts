@@ -74,6 +74,9 @@ export const installEngine = async (home: string): Promise<{ readonly folder: st
   const held = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8')) as { version: string }
   const folder = join(home, 'engine', held.version)
   if (existsSync(join(folder, 'complete'))) return { folder, version: held.version }
+  // What an install that was killed left behind; whoever installs holds the home.
+  for (const name of await readdir(home).catch(() => []))
+    if (name.startsWith('.engine-')) await rm(join(home, name), { recursive: true, force: true })
   const draft = await mkdtemp(join(home, '.engine-')).catch(asRefusal)
   try {
     for (const part of ['bin', 'lib', 'share']) {
@@ -122,9 +125,10 @@ const refuseUnreachable = (folder: string, account: Account): void => {
 
 /** Makes a new cluster: UTF-8, C order, checksums on. The folder is complete or not there. */
 export const initialise = async (home: string, engine: string, data: string, account: Account): Promise<void> => {
-  const draft = join(home, '.data-new')
-  await rm(draft, { recursive: true, force: true })
-  await mkdir(draft, { mode: 0o700 }).catch(asRefusal)
+  // What a start that was killed began goes, as far as its initdb lets it: that may still be at work.
+  for (const name of await readdir(home).catch(() => []))
+    if (name.startsWith('.data-')) await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined)
+  const draft = await mkdtemp(join(home, '.data-')).catch(asRefusal)
   own(draft, account)
   refuseUnreachable(draft, account)
   // Trust is for a socket that lies in a folder which only this account and root may enter.

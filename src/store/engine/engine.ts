@@ -139,6 +139,7 @@ export const joinEngine = async (home: string): Promise<Engine | null> => {
   return { ...engineOf('adopted', data, running.socket, running.port, running.pid), stop: async () => undefined }
 }
 
+/** Makes the role that works, where a first start was killed before it could. */
 const makeDeskRole = async (engine: Engine): Promise<void> => {
   const sql = postgres({
     host: engine.socket,
@@ -149,7 +150,15 @@ const makeDeskRole = async (engine: Engine): Promise<void> => {
     fetch_types: false,
   })
   await sql
-    .unsafe('create role attested_desk login nosuperuser nobypassrls nocreatedb nocreaterole')
+    .unsafe(
+      `do $$ begin
+        if not exists (select from pg_roles where rolname = 'attested_desk') then
+          create role attested_desk login nosuperuser nobypassrls nocreatedb nocreaterole;
+        elsif not exists (select from pg_roles where rolname = 'attested_desk' and rolcanlogin) then
+          alter role attested_desk login;
+        end if;
+      end $$`,
+    )
     .finally(() => sql.end())
 }
 
@@ -166,7 +175,11 @@ export const openEngine = async (home: string): Promise<Engine> => {
   if (running && (await isServerOf(running.pid, data))) {
     for (let tries = 0; tries < 200; tries += 1) {
       const now = await readPostmaster(data)
-      if (now?.isReady) return engineOf('adopted', data, now.socket, now.port, now.pid)
+      if (now?.isReady) {
+        const engine = engineOf('adopted', data, now.socket, now.port, now.pid)
+        await makeDeskRole(engine)
+        return engine
+      }
       if (!now) break
       await pause(25)
     }
@@ -182,7 +195,7 @@ export const openEngine = async (home: string): Promise<Engine> => {
     const attempt = await launch(home, folder, data, socket, account)
     if ('pid' in attempt) {
       const engine = engineOf(isNew ? 'created' : wasUnclean ? 'recovered' : 'started', data, socket, PORT, attempt.pid)
-      if (isNew) await makeDeskRole(engine)
+      await makeDeskRole(engine)
       return engine
     }
     if (/no space left|read-only file system/i.test(attempt.why)) return refuse('disk-full', { code: 'postgres' })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { refuse } from '../../record/refusal.js'
 import type { Sql } from '../database.js'
+import { failPoint } from './failpoint.js'
 import { rekey, resound } from '../search/rekey.js'
 
 /** The numbered SQL files, in order. They lie beside the source and are read as they are. */
@@ -46,6 +47,7 @@ export const migrate = async (sql: Sql, only: readonly string[] | null = null): 
       if (known === sha256) continue
       if (known) return refuse('unsafe-settings', { setting: name, value: 'altered' })
       await tx.unsafe(text)
+      failPoint('mid-migration')
       await tx`insert into migration (name, sha256) values (${name}, ${sha256})`
       fresh.push(name)
     }

@@ -1,6 +1,7 @@
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asRefusal } from '../database.js'
+import { failPoint } from '../engine/failpoint.js'
 
 /** Writes a file for this account alone, on the disk when it returns: beside it first, then in its place. */
 export const writePrivate = async (path: string, text: string): Promise<void> => {
@@ -55,22 +56,36 @@ export const keepSecret = async (home: string, make: () => string): Promise<stri
   return (await textOf(secret)) ?? asRefusal(new Error('the key of the log is gone'))
 }
 
-/** Puts a new secret in the place of the old one, which stays beside it under another name. */
+/** Puts a new secret in the place of the old one, in one step; the old one stays beside it under another name. */
 export const renewSecret = async (home: string, text: string): Promise<void> => {
   const { secret } = keyFiles(home)
   for (let count = 1; ; count += 1) {
-    const aside = `${secret}.old-${count}`
-    const isTaken = await stat(aside).then(
-      () => true,
-      () => false,
+    const code = await link(secret, `${secret}.old-${count}`).then(
+      () => null,
+      (thrown: NodeJS.ErrnoException) =>
+        /^(EEXIST|ENOENT)$/.test(thrown.code ?? '') ? thrown.code : asRefusal(thrown),
     )
-    if (isTaken) continue
-    await rename(secret, aside).catch((thrown: unknown) => {
-      if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT') asRefusal(thrown)
-    })
+    if (code === 'EEXIST') continue
+    failPoint('mid-rotation')
     return writePrivate(secret, text)
   }
 }
+
+/** A new beginning of the logs that was decided on: the secret they go on with, why, and in which archives. */
+export type Anew = { readonly secret: string; readonly why: string; readonly archives: readonly string[] }
+
+/** What was decided on is kept until all of it is done, so that a start after a kill ends it. */
+export const anewOf = (home: string) => {
+  const path = join(home, 'log.anew')
+  return {
+    read: async (): Promise<Anew | null> => JSON.parse((await textOf(path)) ?? 'null') as Anew | null,
+    write: (anew: Anew): Promise<void> => writePrivate(path, JSON.stringify(anew)),
+    end: (): Promise<void> => rm(path, { force: true }),
+  }
+}
+
+/** The secret of a home's log key as it is kept, null where there is none. */
+export const heldSecret = (home: string): Promise<string | null> => textOf(keyFiles(home).secret)
 
 /** Lets the key of a home sign again. */
 export const letSign = (home: string): Promise<void> => rm(keyFiles(home).held, { force: true })

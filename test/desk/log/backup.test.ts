@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -7,15 +8,24 @@ import { makeBackup, newRecoveryKey, restoreBackup, type Emptied } from '../../.
 import type { Desk } from '../../../src/desk/act.js'
 import { exportRecord } from '../../../src/desk/exchange.js'
 import { checkLog } from '../../../src/desk/log/check.js'
+import { beginAnew, endAnew } from '../../../src/desk/log/resume.js'
 import { openHomeKey } from '../../../src/desk/log/key.js'
 import { checkpointLogs } from '../../../src/desk/log/seal.js'
 import { isRefusal, type RefusalCode } from '../../../src/record/refusal.js'
 import { newIdentity } from '../../../src/seal/age.js'
+import { newLogSecret } from '../../../src/seal/logkey.js'
 import { openStream, sealStream } from '../../../src/seal/backup.js'
 import { readStream } from '../../../src/store/backup/file.js'
-import { lastBackup, recipientOfHome, stateOfBackup } from '../../../src/store/backup/home.js'
+import {
+  assertRestored,
+  beginRestore,
+  lastBackup,
+  recipientOfHome,
+  stateOfBackup,
+} from '../../../src/store/backup/home.js'
 import { END, packed, unpacked, type Member } from '../../../src/store/backup/tar.js'
 import { connect } from '../../../src/store/database.js'
+import { anewOf, heldSecret } from '../../../src/store/log/key.js'
 import { addJournalLine } from '../../../src/store/journal.js'
 import { hashOf, openOriginals } from '../../../src/store/original.js'
 import { sentenceOf } from '../../../src/words/refusal.js'
@@ -63,7 +73,13 @@ const emptied = async (): Promise<Emptied> => {
 
 const restore = async (from: string, identity: string): Promise<string> => {
   const home = await temporaryFolder('restored-')
+  // As a restore leaves it that was killed: no archive, but taken away by the next one.
+  await beginRestore(home)
+  await writeFile(join(home, 'half'), 'of an archive')
+  await assert.rejects(assertRestored(home), refuses('restore-unfinished'))
   await assert.doesNotReject(restoreBackup(home, from, identity, emptied))
+  await assertRestored(home)
+  assert.equal(existsSync(join(home, 'half')), false)
   return home
 }
 
@@ -196,4 +212,22 @@ test('an existing file is not written over; a full disk or a folder that is not 
     if (isMounted) spawnSync('umount', [full])
   }
   assert.equal((await lastBackup(house.folder))?.path, path, 'the last backup is still the last one that was made')
+})
+
+test('a new beginning of the logs that was killed midway is ended by the next start, under the one new key', async () => {
+  const { secret, why, archives } = { secret: newLogSecret(), why: 'the old key was seen', archives: ['own'] }
+  await anewOf(house.folder).write({ secret, why, archives })
+  const fresh = await endAnew(desk, house.folder)
+  assert.equal(await heldSecret(house.folder), secret)
+  assert.notEqual(fresh.logKey?.name, desk.logKey?.name)
+  assert.equal((await rootsOf(fresh)).length, 2)
+  assert.equal(await anewOf(house.folder).read(), null)
+  assert.equal(await endAnew(fresh, house.folder), fresh, 'nothing is left to end')
+  assert.notEqual((await beginAnew(fresh, house.folder, why)).logKey?.name, fresh.logKey?.name)
+  const names = await readdir(house.folder)
+  assert.deepEqual(names.filter((name) => name.startsWith('log.key')).sort(), [
+    'log.key',
+    'log.key.old-1',
+    'log.key.old-2',
+  ])
 })
