@@ -22,7 +22,7 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bDano\b|단오(?:날|절)?/, lunar: 2 },
   { pattern: /\bChuseok\b|\bHarvest Moon\b|추석(?:날)?|한가위/, lunar: 3 },
   { pattern: /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설/, lunar: 0 },
-  { pattern: /\bDaeboreum\b|정월 ?대보름(?:날)?/, lunar: 1 },
+  { pattern: /\bDaeboreum\b|(?:정월 ?)?(?<![가-힣])대보름(?:날)?|정월대보름(?:날)?/, lunar: 1 },
   { pattern: /\bNew Year's Day\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
     pattern:
@@ -39,7 +39,11 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bArmy Day\b|\barmy's founding (?:day|anniversary)\b|건군절|(?:인민군|군) 창건일/, month: 2, day: 8 },
   { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5\.1절|국제로동자절|노동절/, month: 5, day: 1 },
   { pattern: /\bLiberation Day\b|광복절|조국해방의 날|해방절/, month: 8, day: 15 },
-  { pattern: /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절/, month: 7, day: 27 },
+  {
+    pattern: /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절|정전협정 ?(?:체결|조인)일/,
+    month: 7,
+    day: 27,
+  },
   {
     pattern:
       /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 창건일|정권 ?수립일|구구절|9\.9절/,
@@ -54,6 +58,11 @@ const FEASTS: readonly Feast[] = [
   },
   { pattern: /\bConstitution Day\b|헌법절/, month: 12, day: 27 },
   { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
+  { pattern: /\bInternational Women's Day\b|(?:국제)?부녀절|3\.8절/, month: 3, day: 8 },
+  { pattern: /\bInternational Children's Day\b|국제아동절/, month: 6, day: 1 },
+  { pattern: /\bChildren's Union (?:founding )?(?:day|anniversary)\b|소년단 ?창립절/, month: 6, day: 6 },
+  { pattern: /\bSongun Day\b|선군절/, month: 8, day: 25 },
+  { pattern: /\bYouth Day\b|(?<![가-힣])청년절/, month: 8, day: 28 },
   { pattern: /\bMothers?'s? Day\b|어머니날/, month: 11, day: 16 },
 ]
 

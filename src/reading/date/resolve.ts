@@ -1,0 +1,223 @@
+import {
+  type Day,
+  daysAfter,
+  isDay,
+  isoDay,
+  isoMonth,
+  monthsAfter,
+  numberedDay,
+  weekdayBefore,
+  weekOf,
+  yearOfMonth,
+} from './calendar.js'
+import { closed, firstDay, type Frame, isAfter } from './date.js'
+import { seasonSpan } from './season.js'
+
+export const SPAN = '간(?!부|첩|격|판|담|신|식|호|사|염|척|석|접|수)|동안|만에'
+export const WEEKDAYS = '월화수목금토일'
+
+export const dated = (year: number, month: number, day: number): string | null => {
+  const found = { year, month, day }
+  return isDay(found) ? isoDay(found) : null
+}
+
+export const monthOrDay = (year: number, month: number, day: string | undefined): string | null => {
+  if (month < 1 || month > 12) return null
+  return day === undefined ? isoMonth(year, month) : dated(year, month, Number(day))
+}
+
+export const yearNamed = (frame: Frame, word: string): number | null => {
+  if (/그 ?해|같은 해/.test(word))
+    return frame.previous === null ? (frame.anchor?.year ?? null) : Number(frame.previous.slice(0, 4))
+  if (/이듬해|다음 ?해/.test(word)) return frame.previous === null ? null : Number(frame.previous.slice(0, 4)) + 1
+  if (frame.anchor === null) return null
+  if (/재작년|지지난해/.test(word)) return frame.anchor.year - 2
+  if (/지난 ?해|작년/.test(word)) return frame.anchor.year - 1
+  return word === '내년' ? frame.anchor.year + 1 : frame.anchor.year
+}
+
+export const inNamedYear = (frame: Frame, word: string, month: string, day: string | undefined): string | null => {
+  const year = yearNamed(frame, word)
+  return year === null ? null : monthOrDay(year, Number(month), day)
+}
+
+export const moonShift = (word: string): number =>
+  /지난|전달/.test(word) ? -1 : /다음|내달|새달|오는/.test(word) ? 1 : 0
+
+export const inMoon = (frame: Frame, word: string, day: string | undefined): string | null => {
+  if (frame.anchor === null) return null
+  const { year, month } = monthsAfter(frame.anchor, moonShift(word))
+  return monthOrDay(year, month, day)
+}
+
+export const yearlessMonth = (frame: Frame, month: number, day: string | undefined): string | null => {
+  if (frame.anchor === null || month < 1 || month > 12) return null
+  const isAhead = month > frame.anchor.month && month - frame.anchor.month <= 6 && frame.ahead
+  const off = (month - frame.anchor.month + 12) % 12
+  const isSoon = frame.soon === true && (off === 1 || off === 2)
+  const year = isAhead
+    ? frame.anchor.year
+    : isSoon
+      ? frame.anchor.year + (month < frame.anchor.month ? 1 : 0)
+      : yearOfMonth(frame.anchor, month)
+  if (day === undefined) return isoMonth(year, month)
+  const here = { year, month, day: Number(day) }
+  return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead
+    ? dated(year - 1, month, here.day)
+    : dated(year, month, here.day)
+}
+
+/** A bare day: in the month the text last spoke of, else the latest such day not after the anchor. */
+export const bareDay = (frame: Frame, number: number, isCurrent = false): string | null => {
+  if (frame.anchor === null || number < 1 || number > 31) return null
+  const context = contextMonth(frame)
+  if (
+    !isCurrent &&
+    context !== null &&
+    (context < isoMonth(frame.anchor.year, frame.anchor.month) || frame.soon === true)
+  )
+    return dated(Number(context.slice(0, 4)), Number(context.slice(5, 7)), number)
+  const isAhead = frame.ahead && number > frame.anchor.day
+  const day: Day | null = isAhead ? { ...frame.anchor, day: number } : numberedDay(frame.anchor, number)
+  return day === null || !isDay(day) ? null : isoDay(day)
+}
+
+export const contextMonth = (frame: Frame): string | null => {
+  return frame.near !== null && /^\d{4}-\d{2}/.test(frame.near) ? frame.near.slice(0, 7) : null
+}
+
+export const weekdayOf = (frame: Frame, week: string | undefined, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const wanted = WEEKDAYS.indexOf(name)
+  if (week === undefined) return isoDay(weekdayBefore(frame.anchor, wanted, true))
+  return isoDay(daysAfter(weekOf(frame.anchor, weekShift(week))[0], wanted))
+}
+
+export const weekShift = (word: string): number =>
+  /지지난/.test(word) ? -2 : /지난|저번/.test(word) ? -1 : /다음|내주|오는/.test(word) ? 1 : 0
+
+export const weekSpan = (frame: Frame, word: string): string | null => {
+  if (frame.anchor === null) return null
+  const [monday, sunday] = weekOf(frame.anchor, weekShift(word))
+  return `${isoDay(monday)}/${isoDay(sunday)}`
+}
+
+export const NEAR: Readonly<Record<string, number>> = {
+  그끄저께: -3,
+  그저께: -2,
+  그제: -2,
+  엊그제: -2,
+  엊그저께: -2,
+  어제: -1,
+  어젯밤: -1,
+  오늘: 0,
+  내일: 1,
+  모레: 2,
+  글피: 3,
+}
+export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  봄: [3, 5],
+  여름: [6, 8],
+  가을: [9, 11],
+  겨울: [12, 14],
+}
+
+export const near = (frame: Frame, shift: number): string | null =>
+  frame.anchor && isoDay(daysAfter(frame.anchor, shift))
+
+export const monthsBack = (frame: Frame, count: number): string | null => {
+  if (frame.anchor === null) return null
+  const { year, month } = monthsAfter(frame.anchor, -count)
+  return isoMonth(year, month)
+}
+
+export const previous = (frame: Frame): string | null => (frame.previous === null ? null : closed(frame.previous))
+
+export const endOfYear = (frame: Frame, word: string, isEnd: boolean): string | null => {
+  const year = yearNamed(frame, word)
+  return year === null ? null : isoMonth(year, isEnd ? 12 : 1)
+}
+
+export const partOfYear = (
+  year: number | null,
+  half: string | undefined,
+  quarter: string | undefined,
+): string | null => {
+  if (year === null) return null
+  const number = quarter === undefined ? 0 : Math.max('일이삼사'.indexOf(quarter) + 1, Number(quarter) || 0)
+  const from = half === undefined ? number * 3 - 2 : half === '상반기' ? 1 : 7
+  return `${isoMonth(year, from)}/${isoMonth(year, from + (half === undefined ? 2 : 5))}`
+}
+
+export const yearsBetween = (from: string, to: string): string =>
+  `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
+
+/** `1월 5~12일`, `지난달 28~30일`. */
+export const daysOfMonth = (
+  frame: Frame,
+  [, year, yearWord, month, moon, from, to]: RegExpExecArray,
+): string | null => {
+  const first =
+    moon !== undefined
+      ? inMoon(frame, moon, from)
+      : year !== undefined
+        ? monthOrDay(Number(year), Number(month), from)
+        : yearWord !== undefined
+          ? inNamedYear(frame, yearWord, month!, from)
+          : yearlessMonth(frame, Number(month), from)
+  return daysBetween(frame, first, Number(to))
+}
+
+export const daysBetween = (_frame: Frame, first: string | null, last: number): string | null => {
+  const end = first === null ? null : dated(Number(first.slice(0, 4)), Number(first.slice(5, 7)), last)
+  return end === null || end <= first! ? first : `${first}/${end}`
+}
+
+/** `같은 달 20일`, `그달 말`: in the month last told. */
+export const inLastMonth = (frame: Frame, day: string | undefined): string | null => {
+  const told = /^\d{4}-\d{2}/.exec(frame.near ?? frame.day ?? frame.previous ?? '')?.[0]
+  return told === undefined ? null : monthOrDay(Number(told.slice(0, 4)), Number(told.slice(5, 7)), day)
+}
+
+export const inLastWeek = (frame: Frame, name: string): string | null => {
+  const day = firstDay(frame.day ?? frame.previous)
+  return day === null ? null : isoDay(daysAfter(weekOf(day, 0)[0], WEEKDAYS.indexOf(name)))
+}
+
+/** A half year without its year: this one's, or the last one that has begun where the words look back. */
+export const halfNear = (frame: Frame, half: string): string | null => {
+  const { year, month } = frame.anchor!
+  return partOfYear(half === '하반기' && month < 7 && frame.soon === false ? year - 1 : year, half, undefined)
+}
+
+export const weekCount = (printed: string | undefined): number =>
+  printed === undefined ? 0 : ({ 일: 1, 한: 1, 두: 2, 세: 3, 네: 4 }[printed.slice(0, 1)] ?? Number(printed))
+
+export const monthsOn = (frame: Frame, count: number): string | null => {
+  const from = firstDay(frame.day ?? frame.previous)
+  if (from === null) return null
+  const { year, month } = monthsAfter(from, count)
+  return isoMonth(year, month)
+}
+
+export const MONTHCOUNT: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 서너: 3, 네: 4, 넉: 4 }
+
+export const yearOnly = (frame: Frame, word: string): string | null => {
+  const year = yearNamed(frame, word)
+  return year === null ? null : String(year)
+}
+
+export const seasonOf = (frame: Frame, which: string, name: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  const { year, month } = frame.anchor
+  if (/그 ?해|같은|이듬|다음/.test(which)) {
+    const named = yearNamed(frame, which)
+    return named === null ? null : seasonSpan(season, named)
+  }
+  if (/지난해|작년/.test(which)) return seasonSpan(season, year - 1)
+  if (which === '재작년') return seasonSpan(season, year - 2)
+  const isPastWinter = name === '겨울' && (month <= 2 || (which !== '지난' && month <= 6 && frame.soon === false))
+  const current = isPastWinter ? year - 1 : year
+  return seasonSpan(season, which === '지난' ? (month > season[1] ? current : current - 1) : current)
+}
