@@ -1,4 +1,4 @@
-import { englishKind } from './english/kind.js'
+import { englishKind } from './english/weigh.js'
 import type { Modality } from './hedge.js'
 import { koreanKind } from './korean/kind.js'
 import type { Language } from './language.js'

@@ -72,12 +72,22 @@ const PLAIN_FACT =
 const HAPPENS =
   /\b(?:shot|killed|died|stabbed|beaten|taken|caught|arrest\w*|fled|crossed|executed|drowned|reached|escaped|injured|wounded|defected|detained|moved|carried)\b|\b(?:was|were|been) \w+ed\b/i
 
-/** What sort of statement English words make; the order of the tests is the order of authority. */
-export const englishKind = (full: string, modality: Modality): Kind => {
+/** The statement as the rules look at it, worked out once. */
+export type Statement = {
+  readonly full: string
+  readonly flat: string
+  readonly main: string
+  readonly predicate: Predicate | null
+}
+
+export const statementOf = (full: string): Statement => {
   const flat = withoutRelatives(full.replace(/, the son [^,]*,/g, ' '))
   const main = mainOf(flat)
-  if (modality === 'unclear') return 'assessment'
-  const predicate = predicateOf(flat, main)
+  return { full, flat, main, predicate: predicateOf(flat, main) }
+}
+
+/** What the rules make of a statement; the order of the tests is the order of authority. One voice among others: see trait.ts. */
+export const ruledKind = ({ full, flat, main, predicate }: Statement, modality: Modality): Kind => {
   const said = predicate?.words ?? main
   if (isForEverybody(full)) return 'directive'
   const isOrder = isOrderIn(flat, main, full)
@@ -103,6 +113,27 @@ export const englishKind = (full: string, modality: Modality): Kind => {
   if (modality === 'possible' && !HAPPENS.test(flat)) return 'assessment'
   return byAspect(predicate, flat, modality)
 }
+
+const MARKS: Readonly<Record<string, RegExp>> = {
+  bidding: BIDDING,
+  obligation: OBLIGATION,
+  content: CONTENT_OF,
+  status: STATUS,
+  issued: ISSUED_ONLY,
+  incentive: INCENTIVE,
+  notIncentive: NO_INCENTIVE,
+  penalty: PENALTY,
+  facing: FACING,
+  forfeit: FORFEIT,
+  notPenalty: NO_PENALTY,
+  verdict: SAYS_VERDICT,
+  plainFact: PLAIN_FACT,
+  happens: HAPPENS,
+}
+
+/** The patterns found in a statement, each for itself. */
+export const marksOf = ({ full }: Statement): readonly string[] =>
+  Object.keys(MARKS).filter((name) => MARKS[name]!.test(full))
 
 const byAspect = (predicate: Predicate | null, flat: string, modality: Modality): Kind => {
   if (predicate === null) return /\b(?:killed|shot|arrested|found|caught|died)\b/i.test(flat) ? 'event' : 'condition'

@@ -1,0 +1,86 @@
+import type { Modality } from '../doubt.js'
+import { marksOf, ruledKind, statementOf } from './kind.js'
+
+/** What a word is about, as far as it tells the sort of a statement; several may hold. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  people:
+    'guard guards soldier soldiers troop troops resident residents people refugee refugees defector defectors smuggler smugglers trader traders family families women men citizen citizens',
+  office:
+    'ministry authorities government regime state party leader kim pyongyang command committee police security leadership army',
+  rule: 'order orders instruction instructions directive directives rule rules policy notice proclamation decree ban law telegram guideline guidelines measure measures regulation regulations',
+  duty: 'must shall may allowed permitted forbidden banned required ordered told instructed',
+  killing: 'kill kills kills shoot shoots shot fire fired fires killed shooting killing die dies died dead',
+  reward: 'reward rewards rewarded prize medal medals promotion promoted commended bonus bonuses',
+  punishment:
+    'punish punished punishment execute executed execution camp camps prison jail jailed sentence sentenced discharged demoted treason',
+  thought:
+    'believe believes believed think thinks thought view views read regard regards see sees fear fears complain complains complained criticism criticized criticised condemn condemned urge urged call calls called accuse accused link links explain explained interpret suspect doubt confirm confirmed',
+  ground:
+    'because since due reason meant aim aimed sign shows suggest suggests appears appear seems likely apparently presumably presumed',
+  doubt: 'unclear unknown comment confirmed verified declined rumor rumors rumour rumours',
+  amount: 'won yuan dollars percent kilo kilos price prices cost costs',
+  anybody: 'whoever anyone anybody those everyone nobody only any none',
+}
+const FAMILY = new Map<string, string[]>()
+for (const [family, list] of Object.entries(FAMILIES))
+  for (const word of list.split(' ')) FAMILY.set(word, [...(FAMILY.get(word) ?? []), family])
+
+const HABIT =
+  /\b(?:often|usually|always|sometimes|regularly|routinely|every|each|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|so far|until now|rarely|seldom|previously|increasingly|constantly|now|normally|mostly|already)\b/i
+const DATED =
+  /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight|the \d{1,2}(?:st|nd|rd|th))\b/
+const PASSIVE =
+  /\b(?:is|are|was|were|been|be|being) (?:\w+ly |not |also )?\w*(?:ed|en|shot|told|sent|held|put|set|cut|kept|made)\b/
+const AUX =
+  /^(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|will|would|may|must|could|should|might|shall)$/
+const PASSED_OVER = /^(?:not|been|also|now|still|only|being|be|\w+ly)$/
+
+const tokensOf = (words: string): readonly string[] =>
+  (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map((word) =>
+    /^\d/.test(word) ? '0' : word.toLowerCase().replace(/'/g, ''),
+  )
+
+/** A word without its commonest ending; not a real stem, only the same for the same word. */
+const stem = (word: string): string => {
+  if (word.length > 5) return word.replace(/(?:ings?|ed|es|s|ly|ers?|tion|ment)$/, '')
+  return word.length > 3 ? word.replace(/s$/, '') : word
+}
+
+/**
+ * What can be noticed about an English statement: its words and pairs of words, the families they belong to as subject
+ * and as predicate, tense and aspect, habit and day, the patterns of the rules and what the rules would call it.
+ */
+export const traitsOf = (full: string, modality: Modality): readonly string[] => {
+  const found = new Set<string>()
+  const statement = statementOf(full)
+  const { predicate, main } = statement
+  const tokens = tokensOf(full)
+  tokens.forEach((word, at) => {
+    found.add(`w:${stem(word)}`)
+    if (at > 0) found.add(`b:${tokens[at - 1]}_${word}`)
+    for (const family of FAMILY.get(word) ?? []) found.add(`f:${family}`)
+  })
+  found.add(`first:${tokens[0] ?? ''}`).add(`length:${Math.min(6, Math.floor(tokens.length / 5))}`)
+  if (tokens.includes('0')) found.add('number')
+  if (HABIT.test(main)) found.add('habit')
+  if (DATED.test(full)) found.add('dated')
+  const aspect = predicate?.aspect ?? 'none'
+  found.add(`aspect:${aspect}`).add(`modality:${modality}`)
+  if (predicate !== null) {
+    const verbs = tokensOf(predicate.words.slice(0, 80))
+    const [verb = '', next = ''] = verbs
+    found.add(`v:${stem(verb)}`).add(`vv:${verb}_${next}`)
+    const carried = AUX.test(verb) ? verbs.slice(1).find((word) => !PASSED_OVER.test(word)) : undefined
+    if (carried !== undefined) found.add(`vc:${stem(carried)}`)
+    found.add(`tense:${AUX.test(verb) ? verb : /ed$/.test(verb) ? 'ed' : /s$/.test(verb) ? 's' : 'other'}`)
+    if (PASSIVE.test(predicate.words.slice(0, 50))) found.add('passive')
+    const subject = tokensOf(predicate.subject)
+    found.add(`s:${stem(subject.at(-1) ?? 'none')}`).add(`sf:${subject[0] ?? 'none'}`)
+    for (const word of subject) for (const family of FAMILY.get(word) ?? []) found.add(`subject:${family}`)
+    for (const word of verbs.slice(0, 7)) for (const family of FAMILY.get(word) ?? []) found.add(`does:${family}`)
+  }
+  for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
+  const ruled = ruledKind(statement, modality)
+  found.add(`rule:${ruled}`).add(`ruled:${ruled}_${aspect}`)
+  return [...found]
+}
