@@ -1,16 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Desk, Seat } from '../desk/act.js'
 import { checkLog } from '../desk/log/check.js'
-import { addWitness, consistencyWith, newestCheckpoint, readOwn, tilesOfLog } from '../desk/log/proof.js'
+import { cosignCheckpoint, witnessVerifier } from '../desk/log/cosign.js'
+import {
+  addWitness,
+  consistencyWith,
+  newestCheckpoint,
+  readOwn,
+  tilesOfLog,
+  witnessRequest,
+} from '../desk/log/proof.js'
 import { checkpointLogs, publicVerifier, verifierOfLog } from '../desk/log/seal.js'
 import { keepStamp, requestStamp } from '../desk/log/stamp.js'
 import { beginAnew, resumeLog } from '../desk/log/resume.js'
 import { toBase64 } from '../proof/log/base64.js'
-import { readVerifier, verifierText } from '../proof/log/note.js'
+import { readVerifier, verifierText, type Verifier } from '../proof/log/note.js'
+import { readCount } from '../proof/log/checkpoint.js'
 import { LOGS, type LogName } from '../record/proof/log.js'
 import { refuse } from '../record/refusal.js'
 import { OPTION, VERB } from '../words/cli.js'
-import { LOG, tilesWritten, witnessKept } from '../words/log.js'
+import { cosigned, LOG, tilesWritten, witnessKept } from '../words/log.js'
 import { say } from '../words/said.js'
 import { assertEmpty, readBytes, writeFolder } from './file.js'
 import { withHouse } from './house.js'
@@ -23,12 +32,15 @@ const logOf = (call: Call): LogName => {
 
 const textOf = (path: string | undefined): string => new TextDecoder().decode(readBytes(path ?? ''))
 
-/** A key as typed, or the first line of the file that holds it. */
-const keyOf = (call: Call) => {
-  const typed = call.text('key') ?? refuse('field-missing', { field: '--key' })
+/** A key as typed, or the first line of the file that holds it; null where none was given. */
+const givenKey = (call: Call, kind: Verifier['kind']): Verifier | null => {
+  const typed = call.text('key')
+  if (typed === null) return null
   const verifier = readVerifier(typed) ?? readVerifier((textOf(typed).split('\n')[0] ?? '').trim())
-  return verifier?.kind === 'witness' ? verifier : refuse('note-unreadable', { what: typed.slice(0, 80) })
+  return verifier?.kind === kind ? verifier : refuse('note-unreadable', { what: typed.slice(0, 80) })
 }
+
+const keyOf = (call: Call): Verifier => givenKey(call, 'witness') ?? refuse('field-missing', { field: '--key' })
 
 type Work = (call: Call, desk: Desk, seat: Seat) => Promise<number>
 
@@ -88,6 +100,45 @@ const witness: Work = async (call, desk, seat) => {
   return 0
 }
 
+/** How many entries, from `--old`. */
+const oldOf = (call: Call): number | null => {
+  const typed = call.text('old')
+  const old = typed === null ? null : readCount(typed)
+  return typed !== null && old === null ? refuse('choice-unknown', { field: '--old', value: typed.slice(0, 40) }) : old
+}
+
+/** Made where the log is, for a witness to sign. */
+const request: Work = async (call, desk, seat) => {
+  const from = { old: oldOf(call), witness: givenKey(call, 'witness') }
+  const text = await witnessRequest(desk, seat, logOf(call), from)
+  const out = call.text('out')
+  if (out === null) call.out(text.trimEnd())
+  else writeFileSync(out, text, { flag: 'wx', mode: 0o600 })
+  return 0
+}
+
+/** Signs as a witness, on another member's computer: no database is opened. Without a file it says the witness's key. */
+const cosign = async (call: Call): Promise<number> => {
+  const file = call.words[1]
+  if (file === undefined) {
+    const own = verifierText(await witnessVerifier(call.home))
+    call.out(call.isJson ? JSON.stringify({ key: own }) : own)
+    return 0
+  }
+  const signed = await cosignCheckpoint(call.home, textOf(file), givenKey(call, 'log'), new Date().toISOString())
+  const { note, witness: by, ...said } = signed
+  if (call.isJson) {
+    call.out(JSON.stringify({ ...said, witness: verifierText(by), note }))
+    return 0
+  }
+  call.err(say(cosigned(signed.log, signed.size), call.language))
+  if (signed.isFirst) call.err(say(LOG.firstSeen, call.language))
+  const out = call.text('out')
+  if (out === null) call.out(note.trimEnd())
+  else writeFileSync(out, note, { flag: 'wx', mode: 0o600 })
+  return 0
+}
+
 /** Asks an authority of time, waiting ten seconds at most; null when it cannot be reached or says nothing of use. */
 const ask = async (address: string, request: Uint8Array): Promise<Uint8Array | null> => {
   const answer = await fetch(address, {
@@ -134,7 +185,7 @@ const anew: Work = async (call, desk, seat) => {
 }
 
 const WORDS: Readonly<Record<string, Work>> = {
-  ...{ checkpoint, key, consistency, check, witness, stamp, resume, anew },
+  ...{ checkpoint, key, consistency, check, witness, request, stamp, resume, anew },
   export: exportTiles,
 }
 /** Words that need a file or folder after them. */
@@ -142,7 +193,9 @@ const WITH_FILE = ['consistency', 'export', 'witness', 'resume']
 
 const log = (call: Call): Promise<number> => {
   const [word = '', file] = call.words
-  const work = WORDS[word] ?? refuse('usage', { what: `attested log ${Object.keys(WORDS).sort().join('|')}` })
+  if (word === 'cosign') return cosign(call)
+  const work =
+    WORDS[word] ?? refuse('usage', { what: `attested log ${['cosign', ...Object.keys(WORDS)].sort().join('|')}` })
   if (file === undefined && WITH_FILE.includes(word)) return refuse('usage', { what: `attested log ${word} FILE` })
   return withHouse(call, (desk, seat) => work(call, desk, seat))
 }
@@ -158,6 +211,7 @@ export const LOG_VERBS: readonly Verb[] = [
       { name: 'log', value: 'internal|public', says: OPTION.log },
       { name: 'key', value: 'KEY', says: OPTION.key },
       { name: 'tsa', value: 'ADDRESS', says: OPTION.tsa },
+      { name: 'old', value: 'N', says: OPTION.old },
       { name: 'out', value: 'FILE', says: OPTION.out },
       { name: 'reason', value: 'TEXT', says: OPTION.reason },
     ],

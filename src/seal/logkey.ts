@@ -23,27 +23,45 @@ export type LogKey = {
   readonly memory: KeyMemory
 }
 
+/** The key of a witness. Its secret stays in here, as that of a log does. */
+export type WitnessKey = Pick<LogKey, 'key' | 'name' | 'sign'>
+
 /** The head of an Ed25519 key in PKCS 8 (RFC 8410), before its 32 bytes. */
 const HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')
 
+const LOG = 'attested-log-key-1'
+const WITNESS = 'attested-witness-key-1'
+
+const newSecret = (kind: string): string => `${kind} ${randomBytes(32).toString('base64')}\n`
+
+/** Whether a text is a secret of this kind: one word, and 32 bytes in base64. */
+const isSecret = (kind: string, text: string): boolean =>
+  text.startsWith(`${kind} `) && /^[A-Za-z0-9+/]{43}=\n$/.test(text.slice(kind.length + 1))
+
 /** A new secret of a log's key, as the text that its file holds. */
-export const newLogSecret = (): string => `attested-log-key-1 ${randomBytes(32).toString('base64')}\n`
+export const newLogSecret = (): string => newSecret(LOG)
+
+/** A new secret of a witness's key. */
+export const newWitnessSecret = (): string => newSecret(WITNESS)
 
 /** Whether a text is a secret of a log's key. */
-export const isLogSecret = (text: string): boolean => /^attested-log-key-1 [A-Za-z0-9+/]{43}=\n$/.test(text)
+export const isLogSecret = (text: string): boolean => isSecret(LOG, text)
 
-/** Opens the key of a secret. Throws for a text that is none, and does not say it. */
-export const openLogKey = (secret: string, memory: KeyMemory): LogKey => {
-  if (!isLogSecret(secret)) throw new TypeError('not the key of a log')
-  const seed = Buffer.from(secret.trim().split(' ')[1] ?? '', 'base64')
+const openSecret = (kind: string, name: string, text: string): WitnessKey => {
+  if (!isSecret(kind, text)) throw new TypeError('not the key of a log or of a witness')
+  const seed = Buffer.from(text.trim().split(' ')[1] ?? '', 'base64')
   const own = createPrivateKey({ key: Buffer.concat([HEAD, seed]), format: 'der', type: 'pkcs8' })
   const key = new Uint8Array(createPublicKey(own).export({ format: 'der', type: 'spki' }).subarray(-32))
   const digest = createHash('sha256').update(key).digest('hex').slice(0, 16)
-  return {
-    key,
-    name: `log.attested.invalid/${digest}`,
-    sign: (bytes) => new Uint8Array(sign(null, bytes, own)),
-    salts: (count) => new Uint8Array(randomBytes(32 * count)),
-    memory,
-  }
+  return { key, name: `${name}/${digest}`, sign: (bytes) => new Uint8Array(sign(null, bytes, own)) }
 }
+
+/** Opens the key of a secret. Throws for a text that is none, and does not say it. */
+export const openLogKey = (secret: string, memory: KeyMemory): LogKey => ({
+  ...openSecret(LOG, 'log.attested.invalid', secret),
+  salts: (count) => new Uint8Array(randomBytes(32 * count)),
+  memory,
+})
+
+/** Opens the key of a witness's secret. Throws for a text that is none, and does not say it. */
+export const openWitnessKey = (secret: string): WitnessKey => openSecret(WITNESS, 'witness.attested.invalid', secret)

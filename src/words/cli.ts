@@ -82,8 +82,8 @@ export const VERB = {
     ko: '발행본 폴더를 오프라인으로 확인합니다. 모든 파일이 목록의 해시와 같은지, 발행한 곳의 서명된 로그에 실려 있는지 보고, 유효함 또는 처음 끊긴 고리를 알려 줍니다.',
   },
   log: {
-    en: 'The signed logs: “checkpoint” seals the journal and prints the newest signed checkpoint, “key” the key to check it by, “consistency OLD” proves that it extends an older one, “export DIR” writes the tiles, “check” holds the log against the journal, “witness FILE” takes in a cosignature, “stamp” asks for a stamp of time, “resume FILE” and “anew” go on after a restore.',
-    ko: '서명된 로그. checkpoint는 작업 기록을 봉인하고 가장 새로운 체크포인트를 보여 주며, key는 확인용 공개 키를, consistency OLD는 옛 체크포인트를 이어 간다는 증명을, export DIR은 타일 파일을 내놓습니다. check는 로그와 작업 기록을 견주고, witness FILE은 증인 서명을 받고, stamp는 시각 확인을 요청하며, resume FILE과 anew는 복원 뒤에 로그를 이어 갑니다.',
+    en: 'The signed logs: “checkpoint” seals the journal and prints the newest signed checkpoint, “key” the key to check it by, “consistency OLD” proves that it extends an older one, “export DIR” writes the tiles, “check” holds the log against the journal, “request” makes what a witness is asked to sign, “cosign FILE” signs it on another member’s computer, “witness FILE” takes the signature in, “stamp” asks for a stamp of time, “resume FILE” and “anew” go on after a restore.',
+    ko: '서명된 로그. checkpoint는 작업 기록을 봉인하고 가장 새로운 체크포인트를 보여 주며, key는 확인용 공개 키를, consistency OLD는 옛 체크포인트를 이어 간다는 증명을, export DIR은 타일 파일을 내놓습니다. check는 로그와 작업 기록을 견주고, request는 증인에게 줄 요청을 만들고, cosign FILE은 다른 구성원의 컴퓨터에서 거기에 서명하며, witness FILE은 그 서명을 받고, stamp는 시각 확인을 요청하며, resume FILE과 anew는 복원 뒤에 로그를 이어 갑니다.',
   },
   backup: {
     en: 'Writes the whole archive, originals and logs included, into one encrypted file that this computer cannot read. “--new-key” makes the recovery key and prints its secret once.',
@@ -165,6 +165,10 @@ export const OPTION = {
   },
   log: { en: 'internal or public; public when left out', ko: 'internal 또는 public. 없으면 public' },
   key: { en: 'a key, or a file that holds one', ko: '키 또는 키가 든 파일' },
+  old: {
+    en: 'from how many entries the proof begins: what the witness signed last',
+    ko: '증명이 시작할 항목 수: 증인이 마지막으로 서명한 크기',
+  },
   tsa: {
     en: 'address of an authority of time; asks it, which is off by default',
     ko: '시각 확인 기관 주소. 주면 그곳에 요청함(기본은 하지 않음)',

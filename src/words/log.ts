@@ -69,12 +69,20 @@ export const LOG = {
     en: 'A new log was begun under a new key. Announce this key:',
     ko: '새 키로 새 로그를 시작했습니다. 다음 키를 알리십시오.',
   },
+  firstSeen: {
+    en: 'It is the first checkpoint of this log that this computer keeps: it says nothing about what came before. Compare its key with its keeper.',
+    ko: '이 컴퓨터가 처음 보관하는 이 로그의 체크포인트이므로, 그 전의 일에 대해서는 아무것도 말하지 않습니다. 로그를 맡은 사람과 키를 견주십시오.',
+  },
   isConsistent: { en: 'The log extends that checkpoint; the proof:', ko: '로그가 그 체크포인트를 이어 갑니다. 증명:' },
 } as const satisfies Readonly<Record<string, Said>>
 
 export const witnessKept = (name: string, size: number): Said => ({
   en: `Signature of ${name} kept under the checkpoint of ${size} entries.`,
   ko: `항목 ${size}개의 체크포인트에 ${name}의 서명을 보관했습니다.`,
+})
+export const cosigned = (log: string, size: number): Said => ({
+  en: `Signed as a witness: ${log} at ${size} entries. Give it back to the log’s keeper, for “attested log witness FILE”.`,
+  ko: `증인으로 서명했습니다: ${log}, 항목 ${size}개. ‘attested log witness FILE’에 쓰도록 로그를 맡은 사람에게 돌려주십시오.`,
 })
 export const tilesWritten = (size: number, out: string): Said => ({
   en: `A log of ${size} entries written to ${out}`,

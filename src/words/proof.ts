@@ -33,6 +33,22 @@ export const PROOF_REFUSALS = {
     en: `The log does not extend the checkpoint at ${fact(f, 'size')} entries: one of the two was altered.`,
     ko: `로그가 항목 ${fact(f, 'size')}개의 체크포인트를 이어 가지 않습니다. 둘 가운데 하나가 고쳐졌습니다.`,
   }),
+  'witness-stranger': (f: Facts): Said => ({
+    en: `This computer has witnessed nothing of “${fact(f, 'log')}” yet. Give its key with --key, as its keeper told it to you, not as the file says it.`,
+    ko: `이 컴퓨터는 아직 ‘${fact(f, 'log')}’의 증인이 된 적이 없습니다. 파일에 적힌 것이 아니라 로그를 맡은 사람이 직접 알려 준 키를 --key로 주십시오.`,
+  }),
+  'witness-older': (f: Facts): Said => ({
+    en: `This checkpoint of “${fact(f, 'log')}” has ${fact(f, 'size')} entries, and this computer signed one of ${fact(f, 'kept')} already. Nothing was signed. An older copy may have been put in the log’s place: ask its keeper.`,
+    ko: `‘${fact(f, 'log')}’의 이 체크포인트는 항목이 ${fact(f, 'size')}개인데, 이 컴퓨터는 이미 ${fact(f, 'kept')}개짜리에 서명했습니다. 서명하지 않았습니다. 로그가 옛 사본으로 바뀌었을 수 있으니 맡은 사람에게 물으십시오.`,
+  }),
+  'witness-start': (f: Facts): Said => ({
+    en: `The proof begins at ${fact(f, 'old')} entries; what this computer signed last of “${fact(f, 'log')}” has ${fact(f, 'kept')}. Nothing was signed. “attested log request --old ${fact(f, 'kept')}” there makes the one that is needed.`,
+    ko: `증명이 항목 ${fact(f, 'old')}개에서 시작하는데, 이 컴퓨터가 ‘${fact(f, 'log')}’에 마지막으로 서명한 것은 ${fact(f, 'kept')}개입니다. 서명하지 않았습니다. 그쪽에서 ‘attested log request --old ${fact(f, 'kept')}’로 다시 만들면 됩니다.`,
+  }),
+  'witness-fork': (f: Facts): Said => ({
+    en: `“${fact(f, 'log')}” at ${fact(f, 'size')} entries does not extend what this computer signed at ${fact(f, 'kept')}: the log has two histories, or the proof is not of this log. Nothing was signed. Both checkpoints are kept in ${fact(f, 'path')}: tell its keeper by voice.`,
+    ko: `항목 ${fact(f, 'size')}개의 ‘${fact(f, 'log')}’은(는) 이 컴퓨터가 ${fact(f, 'kept')}개에서 서명한 것을 이어 가지 않습니다. 로그의 이력이 둘이거나 증명이 이 로그의 것이 아닙니다. 서명하지 않았습니다. 두 체크포인트를 ${fact(f, 'path')}에 보관했으니 맡은 사람에게 직접 말로 알리십시오.`,
+  }),
   'policy-unreadable': (f: Facts): Said => ({
     en: `“${fact(f, 'path')}” is not a policy: one line “log KEY”, lines “witness KEY”, and at most one “quorum N”.`,
     ko: `‘${fact(f, 'path')}’은(는) 확인 기준 파일이 아닙니다. ‘log 키’ 한 줄, ‘witness 키’ 여러 줄, ‘quorum 수’ 한 줄까지 적습니다.`,

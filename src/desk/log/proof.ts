@@ -3,6 +3,7 @@ import { openingBytes } from '../../proof/log/entry.js'
 import { logProofText } from '../../proof/log/inclusion.js'
 import { consistencyProof, inclusionProof, isConsistent, rootOf, type Hash } from '../../proof/log/merkle.js'
 import { readNote, signatureLine, whenSigned, type Verifier } from '../../proof/log/note.js'
+import { requestText } from '../../proof/log/witness.js'
 import { bundleOf, bundlePath, TILE, tileBytes, tilePath, tilesOf } from '../../proof/log/tile.js'
 import { utf8Of } from '../../proof/json.js'
 import type { ArchiveId } from '../../record/archive.js'
@@ -10,10 +11,16 @@ import type { EditionId } from '../../record/id.js'
 import type { KeptCheckpoint, LogName } from '../../record/proof/log.js'
 import { refuse } from '../../record/refusal.js'
 import { inArchive, type Tx } from '../../store/database.js'
-import { addCosignature, cosignaturesOf, findCheckpoint } from '../../store/log/checkpoint.js'
+import {
+  addCosignature,
+  cosignaturesOf,
+  cosignedBy,
+  findCheckpoint,
+  findWitnessed,
+} from '../../store/log/checkpoint.js'
 import { entriesFrom, leafAbout } from '../../store/log/leaf.js'
 import { look, type Desk, type Scene, type Seat } from '../act.js'
-import { verifierOfLog } from './seal.js'
+import { checkpointLogs, verifierOfLog } from './seal.js'
 import { readTree, tileOf } from './tree.js'
 
 /** A checkpoint with the signatures of its witnesses under the log's own. */
@@ -27,13 +34,15 @@ export const newestCheckpoint = look('edition.look', async ({ tx, hand }, log: L
 })
 
 /**
- * The `.tlog-proof` of an edition by the newest checkpoint that its public log signed; null while none covers it, which
- * is pending and no fault.
+ * The `.tlog-proof` of an edition by the newest checkpoint of its public log that a witness signed too, else by the
+ * newest; null while none covers it, which is pending and no fault.
  */
 export const proofText = async ({ tx, hand }: Pick<Scene, 'tx' | 'hand'>, id: EditionId): Promise<string | null> => {
   const leaf = await leafAbout(tx, hand.archive, 'public', id)
-  const kept = await findCheckpoint(tx, hand.archive, 'public')
-  if (!leaf || !kept || kept.size <= leaf.leaf) return null
+  if (!leaf) return null
+  const seen = await findWitnessed(tx, hand.archive, 'public', leaf.leaf)
+  const kept = seen ?? (await findCheckpoint(tx, hand.archive, 'public'))
+  if (!kept || kept.size <= leaf.leaf) return null
   const read = await readTree(tx, hand.archive, 'public', kept.size, [leaf.leaf])
   return logProofText({
     extra: openingBytes(leaf),
@@ -80,6 +89,28 @@ export const consistencyWith = async (desk: Desk, seat: Seat, older: string): Pr
     if (!isConsistent(old, root, kept.size, rootOf(kept.size, read), proof))
       return refuse('not-consistent', { size: old })
     return { log, old, size: kept.size, proof }
+  })
+}
+
+/**
+ * What a witness is asked to sign: the newest checkpoint of a log, signed now, and the proof that it extends the one of
+ * `old` entries, or of the last that this witness signed, or from the beginning. Refuses `not-consistent` where the log
+ * has not that many.
+ */
+export const witnessRequest = async (
+  desk: Desk,
+  seat: Seat,
+  log: LogName,
+  from: { readonly old: number | null; readonly witness: Verifier | null },
+): Promise<string> => {
+  const archive = seat.archive.id
+  const { [log]: kept } = await checkpointLogs(desk, archive)
+  return inArchive(desk.sql, archive, 'read only', async (tx) => {
+    const seen = from.witness && (await cosignedBy(tx, archive, log, from.witness.name))
+    const old = from.old ?? seen ?? 0
+    if (old > kept.size) return refuse('not-consistent', { size: old })
+    const read = await readTree(tx, archive, log, kept.size, old > 0 ? [old - 1] : [])
+    return requestText({ old, proof: consistencyProof(old, kept.size, read), checkpoint: kept.note })
   })
 }
 

@@ -2,11 +2,12 @@ import { utf8Of } from '../../proof/json.js'
 import type { Hash, Reader } from '../../proof/log/merkle.js'
 import { hashesOf, leafHashes, rootOfHashes, TILE, tileBytes, tileReader, widthOf } from '../../proof/log/tile.js'
 import type { LogName } from '../../record/proof/log.js'
+import { refuse } from '../../record/refusal.js'
 import type { Tx } from '../../store/database.js'
 import { entriesFrom } from '../../store/log/leaf.js'
 import { addTiles, tilesFrom, type Tile } from '../../store/log/tile.js'
 
-/** The hashes of one tile of the tree of `size` leaves, as far as it goes. */
+/** The hashes of one tile of the tree of `size` leaves, as far as it goes. Refuses `log-broken` where any is gone. */
 export const tileOf = async (
   tx: Tx,
   archive: string,
@@ -22,9 +23,16 @@ export const tileOf = async (
     if (bytes) return hashesOf(bytes)
   }
   const from = number * TILE
-  if (level === 0) return leafHashes((await entriesFrom(tx, archive, log, from, from + width)).map(utf8Of))
+  if (level === 0) {
+    const entries = await entriesFrom(tx, archive, log, from, from + width)
+    return entries.length < width
+      ? refuse('log-broken', { log, leaf: from, why: 'gap' })
+      : leafHashes(entries.map(utf8Of))
+  }
   const below = await tilesFrom(tx, archive, log, level - 1, from, from + width)
-  return below.map((bytes) => rootOfHashes(hashesOf(bytes)))
+  return below.length < width
+    ? refuse('log-broken', { log, leaf: from * TILE ** level, why: 'tile' })
+    : below.map((bytes) => rootOfHashes(hashesOf(bytes)))
 }
 
 /**

@@ -56,6 +56,10 @@ export const readVerifier = (text: string): Verifier | null => {
   return hex(verifier.id) === id ? verifier : null
 }
 
+/** Whether two verifiers are one: the same name, kind and key. */
+export const isSameVerifier = (a: Verifier, b: Verifier): boolean =>
+  a.name === b.name && a.kind === b.kind && isSame(a.key, b.key)
+
 /** One signature line: whose it says it is, and what follows the key id. */
 export type NoteSignature = { readonly name: string; readonly id: Uint8Array; readonly bytes: Uint8Array }
 /** A signed note: its text, which ends with a line end, and its signatures. */

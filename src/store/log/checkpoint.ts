@@ -72,6 +72,44 @@ export const addCosignature = async (
   `
 }
 
+/** The newest checkpoint of more than `above` entries that any witness signed; null where none did. */
+export const findWitnessed = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  above: number,
+): Promise<KeptCheckpoint | null> => {
+  const [row] = await tx<Row[]>`
+    select c.size, c.note, c.at
+    from log_checkpoint c
+    where c.archive = ${archive}
+      and c.log = ${log}
+      and c.size > ${above}
+      and exists (
+        select
+        from log_cosignature s
+        where s.archive = ${archive}
+          and s.log = ${log}
+          and s.size = c.size
+      )
+    order by c.size desc
+    limit 1
+  `
+  return row ? checkpointOf(row) : null
+}
+
+/** How many entries the newest checkpoint has that a witness of this name signed; null where it signed none. */
+export const cosignedBy = async (tx: Tx, archive: string, log: LogName, name: string): Promise<number | null> => {
+  const [row] = await tx<{ size: number | null }[]>`
+    select max(size) as size
+    from log_cosignature
+    where archive = ${archive}
+      and log = ${log}
+      and starts_with(line, ${`\u2014 ${name} `})
+  `
+  return row?.size === null || row === undefined ? null : Number(row.size)
+}
+
 /** A request for a stamp of time, and its reply; `pending` while there is none. */
 export type Stamp = {
   readonly size: number

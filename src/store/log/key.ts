@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { link, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { asRefusal } from '../database.js'
@@ -21,7 +22,7 @@ export const writePrivate = async (path: string, text: string): Promise<void> =>
   }
 }
 
-const textOf = (path: string): Promise<string | null> =>
+export const textOf = (path: string): Promise<string | null> =>
   readFile(path, 'utf8').catch((thrown: unknown) =>
     (thrown as NodeJS.ErrnoException).code === 'ENOENT' ? null : asRefusal(thrown),
   )
@@ -33,28 +34,46 @@ export const keyFiles = (home: string) => ({
   held: join(home, 'log.held'),
 })
 
-/** The secret of a home's log key. It is made by the first who asks; two who ask at once get the same. */
-export const keepSecret = async (home: string, make: () => string): Promise<string> => {
-  const { secret } = keyFiles(home)
-  const held = await textOf(secret)
-  if (held !== null) return held
-  const draft = `${secret}.${process.pid}.new`
+/**
+ * Writes a file that is not there yet, for this account alone, on the disk when it returns; whole or not at all. False
+ * where somebody else wrote it first.
+ */
+export const addPrivate = async (path: string, text: string): Promise<boolean> => {
+  const draft = `${path}.${randomUUID()}.new`
   try {
     const handle = await open(draft, 'wx', 0o600)
     await handle
-      .writeFile(make())
+      .writeFile(text)
       .then(() => handle.sync())
       .finally(() => handle.close())
-    await link(draft, secret).catch((thrown: unknown) => {
-      if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
-    })
+    const isFirst = await link(draft, path).then(
+      () => true,
+      (thrown: unknown) => {
+        if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown
+        return false
+      },
+    )
+    const folder = await open(dirname(path), 'r')
+    await folder.sync().finally(() => folder.close())
+    return isFirst
   } catch (thrown) {
     return asRefusal(thrown)
   } finally {
     await rm(draft, { force: true }).catch(() => undefined)
   }
-  return (await textOf(secret)) ?? asRefusal(new Error('the key of the log is gone'))
 }
+
+/** A secret in a file. It is made by the first who asks; two who ask at once get the same. */
+export const keepSecretIn = async (path: string, make: () => string): Promise<string> => {
+  const held = await textOf(path)
+  if (held !== null) return held
+  await addPrivate(path, make())
+  return (await textOf(path)) ?? asRefusal(new Error('the key is gone'))
+}
+
+/** The secret of a home's log key. */
+export const keepSecret = (home: string, make: () => string): Promise<string> =>
+  keepSecretIn(keyFiles(home).secret, make)
 
 /** Puts a new secret in the place of the old one, in one step; the old one stays beside it under another name. */
 export const renewSecret = async (home: string, text: string): Promise<void> => {

@@ -1,22 +1,31 @@
 import assert from 'node:assert/strict'
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { openHomeKey } from '../../../src/desk/log/key.js'
 import { checkLog } from '../../../src/desk/log/check.js'
-import { addWitness, consistencyWith, newestCheckpoint, tilesOfLog } from '../../../src/desk/log/proof.js'
+import { cosignCheckpoint } from '../../../src/desk/log/cosign.js'
+import {
+  addWitness,
+  consistencyWith,
+  newestCheckpoint,
+  tilesOfLog,
+  witnessRequest,
+} from '../../../src/desk/log/proof.js'
 import { checkpointLogs, sealJournal, verifierOfLog } from '../../../src/desk/log/seal.js'
 import { keepStamp, requestStamp } from '../../../src/desk/log/stamp.js'
 import type { Desk } from '../../../src/desk/act.js'
-import { isSignedBy, readSigned } from '../../../src/proof/log/checkpoint.js'
+import { checkpointText, isSignedBy, readSigned } from '../../../src/proof/log/checkpoint.js'
 import { readEntry } from '../../../src/proof/log/entry.js'
-import { cosignature, cosignedBytes, noteText } from '../../../src/proof/log/note.js'
+import { utf8Of } from '../../../src/proof/json.js'
+import { cosignature, cosignedBytes, noteText, whenSigned } from '../../../src/proof/log/note.js'
 import { readBundle } from '../../../src/proof/log/tile.js'
 import { addJournalLine } from '../../../src/store/journal.js'
 import { inArchive } from '../../../src/store/database.js'
 import { isRefusal } from '../../../src/record/refusal.js'
 import { signerOf } from '../../proof/log/signer.js'
 import { openTestHouse } from '../../house.js'
+import { temporaryFolder } from '../../store/server.js'
 
 const house = await openTestHouse()
 const logKey = await openHomeKey(house.folder)
@@ -178,6 +187,50 @@ test('a witness’s signature is kept under the checkpoint that it is of, and on
   assert.match((await newestCheckpoint(desk, seat, 'public'))?.note ?? '', /\u2014 witness\.example\/a /)
 })
 
+test('a colleague’s computer signs what extends the checkpoint that it kept, and its signature stands in the proof', async () => {
+  const home = await temporaryFolder('witness-')
+  const at = '2026-01-06T08:00:00.000Z'
+  const log = verifierOfLog(logKey, 'own', 'public')
+  const first = await witnessRequest(desk, seat, 'public', { old: null, witness: null })
+  await assert.rejects(cosignCheckpoint(home, first, null, at), refuses('witness-stranger'))
+  const one = await cosignCheckpoint(home, first, log, at)
+  assert.equal(one.isFirst, true)
+  assert.equal((await cosignCheckpoint(home, first, null, at)).note, one.note, 'the same again is the same tree')
+  assert.equal((await addWitness(desk, seat, one.note, one.witness)).size, one.size)
+  await line('edition.reply', 'edition_e9', { id: 'edition_e9' })
+  const next = await witnessRequest(desk, seat, 'public', { old: null, witness: one.witness })
+  assert.match(next, new RegExp(`^old ${one.size}\n`))
+  const two = await cosignCheckpoint(home, next, null, at)
+  assert.deepEqual([two.isFirst, two.size > one.size], [false, true])
+  await addWitness(desk, seat, two.note, two.witness)
+  const seen = readSigned((await newestCheckpoint(desk, seat, 'public'))?.note ?? '')
+  assert.equal(seen && whenSigned(seen.note, two.witness), Date.parse(at) / 1000)
+  await assert.rejects(cosignCheckpoint(home, first, null, at), refuses('witness-older'))
+  const from = (old: number) => witnessRequest(desk, seat, 'public', { old, witness: null })
+  await line('edition.reply', 'edition_e9', { id: 'edition_e9' })
+  await assert.rejects(cosignCheckpoint(home, await from(1), null, at), refuses('witness-start'))
+  await assert.rejects(from(99_999), refuses('not-consistent'))
+  const bare = await from(two.size)
+  await assert.rejects(cosignCheckpoint(home, bare.replace(/\n[^\n]+\n\n/, '\n\n'), null, at), refuses('witness-fork'))
+  await assert.rejects(cosignCheckpoint(home, bare.replace(/\u2014 .*/, one.note.split('\n').at(-2) ?? ''), null, at))
+  // Two histories that the same key signed: of two that come at once, one is signed at most.
+  const forks = [5, 6].map((fill) => {
+    const text = checkpointText({ origin: log.name, size: 900, root: new Uint8Array(32).fill(fill) })
+    return noteText({ text, signatures: [{ name: log.name, id: log.id, bytes: logKey.sign(utf8Of(text)) }] })
+  })
+  const fresh = await temporaryFolder('witness-')
+  const both = await Promise.allSettled(forks.map((text) => cosignCheckpoint(fresh, text, log, at)))
+  assert.deepEqual(both.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
+  const kept = await readdir(join(fresh, 'witness'))
+  const fork = kept.find((name) => name.startsWith('fork-')) ?? ''
+  const shown = await readFile(join(fresh, 'witness', fork), 'utf8')
+  for (const text of forks) assert.ok(shown.includes(text.split('\n')[2] ?? ''), 'both histories are kept')
+  assert.equal((await stat(join(fresh, 'witness', 'key'))).mode & 0o777, 0o600)
+  await assert.rejects(
+    cosignCheckpoint(home, await from(two.size), { ...log, key: logKey.key.map((byte) => byte ^ 1) }, at),
+  )
+})
+
 test('a request for a stamp of time is kept as pending, and given again until it is answered', async () => {
   const first = await requestStamp(desk, seat, 'public')
   assert.deepEqual(await requestStamp(desk, seat, 'public'), first)
@@ -200,6 +253,10 @@ test('a line of the journal that is altered behind the locks is found, and so is
 test('the key signs no tree that does not hold what it signed before', async () => {
   await house.owner.unsafe(
     `alter table log_leaf disable trigger user; delete from log_leaf where log = 'public' and leaf = 2; alter table log_leaf enable trigger user`,
+  )
+  await assert.rejects(checkpointLogs(desk, 'own'), refuses('log-broken'), 'one is gone in the midst')
+  await house.owner.unsafe(
+    `alter table log_leaf disable trigger user; delete from log_leaf where log = 'public' and leaf >= 2; alter table log_leaf enable trigger user`,
   )
   await assert.rejects(checkpointLogs(desk, 'own'), refuses('log-forked'))
 })
