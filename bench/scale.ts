@@ -22,12 +22,14 @@ import { markOf, readShape, regionsFor, writeRegions, type Shape } from './synth
 
 const program = join(process.cwd(), 'bin', 'attested.mjs')
 const own = { member: FIRST_MEMBER, archive: readArchive('own') }
-const ASKED = 400
-const LISTED = 40
+const isShort = process.argv.includes('--short')
+const ASKED = isShort ? 84 : 400
+const WARMING = isShort ? 14 : 60
+const LISTED = isShort ? 10 : 40
 const DEPENDANTS = 10_000
 
 const sizes = (): readonly number[] => {
-  if (process.argv.includes('--short')) return [1500]
+  if (isShort) return [1500]
   const at = process.argv.indexOf('--sizes')
   return (at < 0 ? '10000,100000,1000000' : (process.argv[at + 1] ?? '')).split(',').map(Number)
 }
@@ -85,7 +87,7 @@ const questions = readFileSync(join(process.cwd(), 'samples', 'starter', 'questi
 const measureAsk = async ({ desk }: House, regions: number) => {
   const times: number[] = []
   let wrong = 0
-  for (let turn = 0; turn < ASKED + 60; turn += 1) {
+  for (let turn = 0; turn < ASKED + WARMING; turn += 1) {
     const row = questions[turn % questions.length]
     if (!row) continue
     const mark = markOf((turn * 7919) % regions)
@@ -97,7 +99,7 @@ const measureAsk = async ({ desk }: House, regions: number) => {
       known: row.known_on,
       asks: 'topic' in asks ? asks : { directive: `directive_${asks.directive}${mark}` as DirectiveId },
     })
-    if (turn >= 60) times.push(performance.now() - began)
+    if (turn >= WARMING) times.push(performance.now() - began)
     if (state !== row.expect.state) wrong += 1
   }
   return { p50: part(times, 0.5), p95: part(times, 0.95), wrong }
@@ -201,8 +203,7 @@ const measurePeer = async (sql: Sql, at: string): Promise<{ readonly replay: num
   return { replay, filter }
 }
 
-const measure = async (shape: Shape, claims: number, folder: string) => {
-  const home = join(folder, `home-${claims}`)
+const measure = async (shape: Shape, claims: number, folder: string, home: string) => {
   const file = join(folder, `record-${claims}.jsonl`)
   const regions = regionsFor(shape, claims)
   const made = await writeRegions(shape, file, 0, regions)
@@ -246,10 +247,12 @@ const folder = await mkdtemp(join(tmpdir(), 'attested-scale-'))
 await chmod(folder, 0o711)
 try {
   const starter = join(folder, 'starter.jsonl')
-  await run(join(folder, 'home'), ['export', '--archive', 'starter', starter], () => undefined)
+  const first = join(folder, 'home')
+  await run(first, ['export', '--archive', 'starter', starter], () => undefined)
   const shape = await readShape(starter)
   const all: Measured[] = []
-  for (const claims of sizes()) all.push(await measure(shape, claims, folder))
+  for (const [at, claims] of sizes().entries())
+    all.push(await measure(shape, claims, folder, at === 0 ? first : join(folder, `home-${claims}`)))
   const row = (name: string, value: (one: Measured) => string): void =>
     console.log(`${name.padEnd(66)}${all.map((one) => value(one).padStart(14)).join('')}`)
   row('synthetic archive, the starter region by region: claims', ({ claims }) => claims.toLocaleString('en'))
