@@ -1,7 +1,8 @@
-import { rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Desk, Seat } from '../src/desk/act.js'
+import { furnish } from '../src/desk/sample.js'
 import { readArchive, type ArchiveId } from '../src/record/archive.js'
 import { idOf, type Id, type Noun } from '../src/record/id.js'
 import { FIRST_MEMBER, type Role } from '../src/record/member.js'
@@ -10,7 +11,16 @@ import { addArchive } from '../src/store/archive.js'
 import { openOriginals } from '../src/store/original.js'
 import { openDevice } from '../src/store/vault/device.js'
 import type { Hand } from '../src/store/version.js'
-import { onServer, reachOf, SERVER_VARIABLE, startServer, temporaryFolder, type TestServer } from './store/server.js'
+import { samples } from './sample.js'
+import {
+  onceInRun,
+  onServer,
+  reachOf,
+  SERVER_VARIABLE,
+  startServer,
+  temporaryFolder,
+  type TestServer,
+} from './store/server.js'
 
 export { temporaryFolder } from './store/server.js'
 
@@ -22,6 +32,7 @@ export type TestHouse = {
   /** How the desk's role reaches this database. */
   readonly reach: Reach
   readonly server: TestServer
+  readonly database: string
   /** A temporary folder; the originals lie below it. */
   readonly folder: string
   /** A seat in an archive: the first member, or one with these roles alone. */
@@ -29,7 +40,8 @@ export type TestHouse = {
   /** Writes straight through the store, as the desk's role would, and commits. */
   readonly write: <Result>(work: (tx: Tx, hand: Hand) => Promise<Result>, archive?: ArchiveId) => Promise<Result>
   readonly read: <Result>(look: (tx: Tx) => Promise<Result>, archive?: ArchiveId) => Promise<Result>
-  readonly close: () => Promise<void>
+  /** Its database is dropped, unless it is to be copied by others. */
+  readonly close: (isDropped?: boolean) => Promise<void>
 }
 
 /** The instant at which every test's clock stands first; each asking moves it on by one second. */
@@ -46,8 +58,7 @@ export const fixedClock = (from = FIRST_INSTANT): (() => string) => {
 }
 
 /** Ids in the order they are asked for, counted for each noun: claim_t-0001, claim_t-0002, report_t-0001. */
-export const countedIds = (): Desk['newId'] => {
-  const given = new Map<Noun, number>()
+export const countedIds = (given = new Map<Noun, number>()): Desk['newId'] => {
   return <K extends Noun>(noun: K): Id<K> => {
     const number = (given.get(noun) ?? 0) + 1
     given.set(noun, number)
@@ -77,24 +88,61 @@ const seatIn = (archive: ArchiveId, roles: readonly Role[]): Seat => ({
   archive: readArchive(archive),
 })
 
+/** What a house begins with where it does not begin empty. */
+export type Beginning = {
+  /** The database that is copied. */
+  readonly template: string
+  /** The folder of originals that is copied. */
+  readonly originals: string
+  /** The instant of its clock, and the ids that were given. */
+  readonly at: string
+  readonly given: readonly (readonly [Noun, number])[]
+}
+
 /**
  * Opens a house on a database of its own; it is closed, and its database dropped, when the test file ends.
  * The archives named are founded; the others are not there.
  */
-export const openTestHouse = async (founded: readonly ArchiveId[] = ['own']): Promise<TestHouse> => {
+export const openTestHouse = (founded: readonly ArchiveId[] = ['own']): Promise<TestHouse> => openHouse(founded, null)
+
+/** The house that was furnished once in this run, as its makers left it: its database and originals are a copy. */
+export const openFurnishedHouse = async (): Promise<TestHouse> =>
+  openHouse([], await onceInRun('furnished', furnishedOnce))
+
+const furnishedOnce = async (folder: string): Promise<Beginning> => {
+  const given = new Map<Noun, number>()
+  const house = await openHouse([], null, given)
+  await furnish(house.desk, FIRST_MEMBER, samples())
+  const at = house.desk.now()
+  const originals = join(folder, 'originals')
+  await cp(join(house.folder, 'originals'), originals, { recursive: true })
+  const template = `${house.server.prefix}_furnished`
+  const { database } = house
+  await house.close(false)
+  await onServer(house.server, (all) => all.unsafe(`alter database ${database} rename to ${template}`))
+  return { template, originals, at, given: [...given] }
+}
+
+const openHouse = async (
+  founded: readonly ArchiveId[],
+  beginning: Beginning | null,
+  given = new Map<Noun, number>(beginning?.given),
+): Promise<TestHouse> => {
   const server = await serverOfRun()
   houses += 1
   const database = `${server.prefix}_${process.pid}_${houses}`
-  await onServer(server, (sql) => sql.unsafe(`create database ${database} template ${server.template}`))
+  const template = beginning?.template ?? server.template
+  await onServer(server, (sql) => sql.unsafe(`create database ${database} template ${template}`))
   const folder = await temporaryFolder()
   const reach = reachOf(server, database, 'desk')
   const sql = connect(reach, 3)
   const owner = connect(reachOf(server, database, 'owner'), 1)
+  if (beginning) await cp(beginning.originals, join(folder, 'originals'), { recursive: true })
   const desk: Desk = {
     sql,
     originals: openOriginals(join(folder, 'originals')),
-    now: fixedClock(),
-    newId: countedIds(),
+    now: fixedClock(beginning?.at),
+    newId: countedIds(given),
     device: openDevice(join(folder, 'vault')),
   }
   const house: TestHouse = {
@@ -102,15 +150,16 @@ export const openTestHouse = async (founded: readonly ArchiveId[] = ['own']): Pr
     owner,
     reach,
     server,
+    database,
     folder,
     seat: (archive = 'own', ...roles) => seatIn(archive, roles),
     write: (work, archive = 'own') =>
       inArchive(sql, archive, 'read write', (tx) => work(tx, { archive, at: desk.now(), member: FIRST_MEMBER.id })),
     read: (look, archive = 'own') => inArchive(sql, archive, 'read only', look),
-    close: async () => {
+    close: async (isDropped = true) => {
       if (!open.delete(house)) return
       await Promise.all([sql.end({ timeout: 5 }), owner.end({ timeout: 5 })])
-      await onServer(server, (all) => all.unsafe(`drop database if exists ${database} with (force)`))
+      if (isDropped) await onServer(server, (all) => all.unsafe(`drop database if exists ${database} with (force)`))
       await rm(folder, { recursive: true, force: true })
     },
   }

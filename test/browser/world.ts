@@ -3,11 +3,8 @@ import { createRequire } from 'node:module'
 import { after } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
 import { newLaunch } from '../../src/desk/access/session.js'
-import { furnish } from '../../src/desk/sample.js'
 import { openDoor } from '../../src/http/serve.js'
-import { FIRST_MEMBER } from '../../src/record/member.js'
-import { openTestHouse, type TestHouse } from '../house.js'
-import { samples } from '../journeys/client.js'
+import { openFurnishedHouse, type TestHouse } from '../house.js'
 import { openBrowser } from './chromium.js'
 
 export type Look = {
@@ -35,8 +32,7 @@ after(async () => {
 
 /** The desk served as it is, with the starter and practice archives, and a real Chromium before it. */
 export const openWorld = async (): Promise<World> => {
-  const house = await openTestHouse([])
-  await furnish(house.desk, FIRST_MEMBER, samples())
+  const house = await openFurnishedHouse()
   const door = await openDoor(house.desk, null)
   const { browser, close } = await openBrowser()
   closing.push(close, door.close, house.close)

@@ -1,10 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { FOLDER_VARIABLE, temporaryFolder } from '../store/server.js'
+import { onceInRun, temporaryFolder } from '../store/server.js'
 
 const program = join(process.cwd(), 'bin', 'attested.mjs')
 
@@ -42,27 +41,15 @@ export const killOutright = async (child: ChildProcess): Promise<void> => {
 
 const HOME = '기록 폴더'
 
-/**
- * A folder that the real command has set up and left, made once in a run of the tests and waited for by whoever comes
- * second. A first start brings three archives in, which takes longer than most of what is tested after it.
- */
-const readyHome = async (): Promise<string> => {
-  const ready = join(process.env[FOLDER_VARIABLE] ?? (await temporaryFolder('first-')), 'ready')
-  const home = join(ready, HOME)
-  const done = join(ready, 'done')
-  const isMine = await mkdir(ready, { mode: 0o711 }).then(
-    () => true,
-    () => false,
-  )
-  if (isMine) {
+/** A folder that the real command has set up and left: a first start takes longer than most of what is tested after it. */
+const readyHome = (): Promise<string> =>
+  onceInRun('ready', async (folder) => {
+    const home = join(folder, HOME)
     const env = { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home }
     const { status, stderr } = spawnSync(process.execPath, [program, 'claims'], { env, encoding: 'utf8' })
-    await writeFile(done, status === 0 ? '' : stderr)
-  }
-  for (const end = performance.now() + 120_000; !existsSync(done); await pause(50))
-    if (performance.now() > end) throw new Error('the folder of a first start was not made')
-  return home
-}
+    if (status !== 0) throw new Error(stderr)
+    return home
+  })
 
 /**
  * The real command with a folder of its own, whose name has Hangul in it: one on which it has started before, or with

@@ -5,7 +5,7 @@ import { importRows } from '../../src/desk/import.js'
 import { readArchive } from '../../src/record/archive.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
 import { openTestHouse } from '../house.js'
-import { samples } from '../journeys/client.js'
+import { samples } from '../sample.js'
 import { refusedWith } from './material.js'
 
 const house = await openTestHouse([])

@@ -15,7 +15,7 @@ import { readArchive } from '../../src/record/archive.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
 import type { Standing } from '../../src/record/standing.js'
 import { openTestHouse } from '../house.js'
-import { samples } from '../journeys/client.js'
+import { samples } from '../sample.js'
 import { refusedWith } from './material.js'
 
 const starter = { member: FIRST_MEMBER, archive: readArchive('starter') }

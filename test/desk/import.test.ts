@@ -18,7 +18,7 @@ import { listActors, listPlaces } from '../../src/desk/place.js'
 import { listReports } from '../../src/desk/report.js'
 import { readArchive, type ArchiveId } from '../../src/record/archive.js'
 import { FIRST_INSTANT, openTestHouse, type TestHouse } from '../house.js'
-import { samples } from '../journeys/client.js'
+import { samples } from '../sample.js'
 import { receive, refusedWith, stated } from './material.js'
 
 const { starter } = samples()

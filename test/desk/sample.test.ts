@@ -8,7 +8,7 @@ import { readArchive } from '../../src/record/archive.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
 import { addArchive } from '../../src/store/archive.js'
 import { openTestHouse } from '../house.js'
-import { samples } from '../journeys/client.js'
+import { samples } from '../sample.js'
 
 const given = samples()
 

@@ -1,12 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { newLaunch } from '../../src/desk/access/session.js'
 import { codeAt, stepAt } from '../../src/seal/totp.js'
-import { furnish, type Samples } from '../../src/desk/sample.js'
 import { appOf } from '../../src/http/serve.js'
-import { FIRST_MEMBER } from '../../src/record/member.js'
-import { openTestHouse, type TestHouse } from '../house.js'
+import { openFurnishedHouse, openTestHouse, type TestHouse } from '../house.js'
 
 /** A page as a person sees it: its status, its HTML, and where a redirect led. */
 export type Page = { readonly status: number; readonly html: string; readonly at: string; readonly response: Response }
@@ -22,24 +18,6 @@ export type Client = {
   ) => Promise<Page>
   readonly json: <Value>(path: string) => Promise<Value>
 }
-
-const folder = join(process.cwd(), 'samples')
-
-/** The sample files of the checkout. */
-export const samples = (): Samples => ({
-  starter: new Map(
-    readdirSync(join(folder, 'starter')).flatMap((name) =>
-      name.endsWith('.jsonl') ? [[name, readFileSync(join(folder, 'starter', name), 'utf8')] as const] : [],
-    ),
-  ),
-  practice: new Map(
-    readdirSync(join(folder, 'practice')).flatMap((name) =>
-      /^[a-z]\d.*\.md$/.test(name)
-        ? [[name, new Uint8Array(readFileSync(join(folder, 'practice', name)))] as const]
-        : [],
-    ),
-  ),
-})
 
 const HOST = 'http://127.0.0.1:4600'
 
@@ -102,9 +80,8 @@ export const openOwn = async (t: TestContext, language: 'en' | 'ko' = 'en'): Pro
 
 /** Opens a furnished house for one test and signs in with a one-time link. */
 export const openClient = async (t: TestContext, language: 'en' | 'ko' = 'en'): Promise<Client> => {
-  const house = await openTestHouse([])
+  const house = await openFurnishedHouse()
   t.after(() => house.close())
-  await furnish(house.desk, FIRST_MEMBER, samples())
   const client = openWindow(house, language)
   await client.get(`/enter/${await newLaunch(house.desk)}`)
   return client

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { connect, type Reach, type Sql } from '../../src/store/database.js'
 import { openEngine } from '../../src/store/engine/engine.js'
 import { migrate } from '../../src/store/engine/schema.js'
@@ -20,7 +21,7 @@ export type TestServer = {
 
 /** Where the runner writes the server down for the files that it starts. */
 export const SERVER_VARIABLE = 'ATTESTED_TEST_SERVER'
-export const FOLDER_VARIABLE = 'ATTESTED_TEST_FOLDER'
+const FOLDER_VARIABLE = 'ATTESTED_TEST_FOLDER'
 
 /** How to reach one database of the server, as the role that owns everything or as the one that works. */
 export const reachOf = (server: TestServer, database: string, role: 'owner' | 'desk'): Reach => {
@@ -53,6 +54,37 @@ export const temporaryFolder = async (name = 'attested-test-'): Promise<string> 
   await chmod(folder, 0o711)
   return folder
 }
+
+/**
+ * What many files of one run need and is dear to make: whoever comes first makes it in a folder of the run, the others
+ * wait. What `make` returned is told to all of them, and so is its failure.
+ */
+export const onceInRun = async <Made>(name: string, make: (folder: string) => Promise<Made>): Promise<Made> => {
+  const folder = join(process.env[FOLDER_VARIABLE] ?? (await (alone ??= temporaryFolder('alone-'))), name)
+  const done = join(folder, 'done.json')
+  const isMine = await mkdir(folder).then(
+    () => true,
+    () => false,
+  )
+  if (isMine) {
+    await chmod(folder, 0o711)
+    const told = await make(folder).then(
+      (made) => ({ made }),
+      (thrown: unknown) => ({ failed: String(thrown) }),
+    )
+    await writeFile(`${done}.part`, JSON.stringify(told))
+    await rename(`${done}.part`, done)
+  }
+  for (const end = performance.now() + 180_000; performance.now() < end; await pause(50)) {
+    const text = await readFile(done, 'utf8').catch(() => null)
+    if (text === null) continue
+    const told = JSON.parse(text) as { made: Made; failed?: string }
+    if (told.failed !== undefined) throw new Error(`${name}: ${told.failed}`)
+    return told.made
+  }
+  throw new Error(`${name} was not made`)
+}
+let alone: Promise<string> | null = null
 
 /** Starts the bundled server, or takes the one of TEST_DATABASE_URL, and migrates the template. */
 export const startServer = async (): Promise<{ readonly server: TestServer; readonly stop: () => Promise<void> }> => {
