@@ -46,6 +46,7 @@ const NOTHING: About = { edtf: null, printed: null, derived: false, implied: nul
 const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
 const ANAPHOR =
   /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|That was because|Then,? too|At (?:that|the same) time|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DURATION =
   /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
@@ -168,6 +169,12 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
   if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
     return closed(last.edtf).slice(0, 7)
+  if (calendar.language === 'ko' && last.sentence === draft.sentence.start && draft.sentence.end - draft.end < 4) {
+    if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible') return closed(last.edtf)
+  }
+  const isDone = calendar.language === 'ko' && kind === 'event' && isPast(claim.slice(-24)) && modality === 'asserted'
+  if (isDone && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))
+    return last.edtf
   const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
   if (isDeed && modality === 'asserted' && isSameScene(calendar, draft, claim)) return closed(last.edtf)
   if (last.paragraph !== draft.paragraph) return null
@@ -199,6 +206,7 @@ const isSameScene = (calendar: Calendar, draft: Draft, claim: string): boolean =
 const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, modality: Modality): string | null => {
   if (last.paragraph !== draft.paragraph) return null
   if (draft.grouped) return closed(last.edtf)
+  if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
   if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim)) return null
   const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
   const isOwn =

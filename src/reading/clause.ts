@@ -77,9 +77,18 @@ const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2
 const TENSED =
   /(?:[았었였했됐갔왔났섰컸줬졌쳤렸겼켰폈혔샀봤]|이었|겠)(?:고|는데(?:도)?|으나|지만|으며|던 반면|으면서도)(?:,| )|[가-힣]는 등(?:,| )|(?:ㄴ|은|는|한|던) 반면(?:에)?(?:,| )|(?:하|되|있|없)지만(?:,| )/g
 
+/** `움직인다면서 …고 전했다`: words told one after another without quotation marks. */
+const QUOTED_ON = /(?<=[가-힣]다)(?:면서|며)(?:도)?,? /g
+
 const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
   const words = folded.slice(span.start, span.end)
   const cuts: Cut[] = []
+  QUOTED_ON.lastIndex = 0
+  for (let hit = QUOTED_ON.exec(words); hit !== null; hit = QUOTED_ON.exec(words)) {
+    const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
+    if (left.trim().length >= 8 && right.trim().length >= 8 && !quoteOpen(left))
+      cuts.push([span.start + hit.index, span.start + hit.index + hit[0].length])
+  }
   TENSED.lastIndex = 0
   let last = 0
   for (let hit = TENSED.exec(words); hit !== null; hit = TENSED.exec(words)) {
@@ -97,5 +106,5 @@ const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
     cuts.push([span.start + end - 1, span.start + end])
     last = end
   }
-  return cuts
+  return cuts.sort((a, b) => a[0] - b[0])
 }

@@ -12,22 +12,24 @@ type Row = {
 
 const FIELDS = ['label', 'told', 'kind', 'modality', 'polarity', 'about'] as const
 
-const rows: readonly Row[] = readFileSync(join(process.cwd(), 'test/reading/sentence/english.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const at = line.lastIndexOf('||')
-    const marked = line.slice(at + 2)
-    const values = line.slice(0, at).split('|')
-    return {
-      wanted: Object.fromEntries(FIELDS.map((field, index) => [field, values[index] ?? '.'])),
-      body: marked.replace(/[{}]/g, ''),
-      passage: /\{(.*)\}/.exec(marked)![1]!,
-    }
-  })
+const rowsOf = (language: 'english' | 'korean'): readonly Row[] =>
+  readFileSync(join(process.cwd(), `test/reading/sentence/${language}.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const at = line.lastIndexOf('||')
+      const marked = line.slice(at + 2)
+      const values = line.slice(0, at).split('|')
+      return {
+        wanted: Object.fromEntries(FIELDS.map((field, index) => [field, values[index] ?? '.'])),
+        body: marked.replace(/[{}]/g, ''),
+        passage: /\{(.*)\}/.exec(marked)![1]!,
+      }
+    })
 
-const readOf = ({ body, passage }: Row): Readonly<Record<string, string>> | null => {
-  const found = propose({ id: 's', body, language: 'en', published: '2019-03-14', outlet: 'River Post' })
+const readOf = ({ body, passage }: Row, language: 'en' | 'ko'): Readonly<Record<string, string>> | null => {
+  const outlet = language === 'en' ? 'River Post' : '나루일보'
+  const found = propose({ id: 's', body, language, published: '2019-03-14', outlet })
   const from = Array.from(body.slice(0, body.indexOf(passage))).length
   const until = from + Array.from(passage).length
   const hit = found.find(({ start, end }) => {
@@ -41,11 +43,15 @@ const readOf = ({ body, passage }: Row): Readonly<Record<string, string>> | null
 
 const plain = (label: string): string => label.toLowerCase().replace(/^(?:an?|the) /, '')
 
-test('of two hundred sentences set down by themselves, nearly every field is read as a person reads it', () => {
+const allRight = (rows: readonly Row[], language: 'en' | 'ko'): void => {
   const wrong: string[] = []
   const right: Record<string, [number, number]> = {}
   for (const row of rows) {
-    const read = readOf(row)
+    const read = readOf(row, language)
+    if (row.wanted['label'] === '-') {
+      assert.equal(read, null, row.passage)
+      continue
+    }
     for (const field of FIELDS) {
       const want = row.wanted[field]!
       if (want === '.') continue
@@ -57,4 +63,12 @@ test('of two hundred sentences set down by themselves, nearly every field is rea
   }
   for (const [field, [some, all]] of Object.entries(right))
     assert.ok(some / all >= 0.95, `${field} ${some}/${all}\n${wrong.join('\n')}`)
+}
+
+test('of two hundred sentences set down by themselves, nearly every field is read as a person reads it', () => {
+  allRight(rowsOf('english'), 'en')
+})
+
+test('of a hundred Korean sentences set down by themselves, nearly every field is read as a person reads it', () => {
+  allRight(rowsOf('korean'), 'ko')
 })

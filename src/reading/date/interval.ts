@@ -105,9 +105,12 @@ const laterThan = (from: string, to: string, printed: string): string => {
 /** `작년 여름에 무너진 다리는 지난달 이어졌다`: the time that only tells which bridge gives way to the one of the deed. */
 export const withoutAttributive = (datings: readonly Dating[], text: string): readonly Dating[] =>
   datings.filter((dating, index) => {
+    if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
   })
+/** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
+const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
 const ATTRIBUTIVE = new RegExp(
   `^[^,.]{0,40}[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
 )

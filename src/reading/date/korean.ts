@@ -26,9 +26,11 @@ import {
   near,
   partOfYear,
   previous,
+  seasonNear,
   seasonOf,
   weekCount,
   weekSpan,
+  weekTold,
   weekdayOf,
   yearNamed,
   yearOnly,
@@ -113,7 +115,7 @@ const RULES: readonly DateRule[] = [
   { pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주/g, read: (m, f) => weekSpan(f, m[0]) },
   {
     pattern:
-      /(?<![가-힣])(지난해|작년|올해|올|지난|이번|재작년|그해|그 해|같은 해|이듬해|다음 ?해) ?(봄|여름|가을|겨울)/g,
+      /(?<![가-힣])(지난해|작년|올해|올|지난|이번|오는|내년|재작년|그해|그 해|같은 해|이듬해|다음 ?해) ?(봄|여름|가을|겨울)/g,
     read: (m, f) => seasonOf(f, m[1]!, m[2]!),
   },
   {
@@ -132,8 +134,16 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => inLastWeek(f, m[1]!),
   },
   {
+    pattern: /(?<![가-힣])(?:그|같은) ?주(?=에|,| |말| 초)(?! ?민)/g,
+    read: (_m, f) => weekTold(f),
+  },
+  {
     pattern: /(?<![가-힣])(상반기|하반기)(?=에|부터|까지| 중|,| |$)/g,
     read: (m, f) => f.anchor && halfNear(f, m[1]!),
+  },
+  {
+    pattern: /(?<![가-힣])(봄|여름|가을|겨울)(?=에는|엔|에 |부터|까지)/g,
+    read: (m, f, text) => seasonNear(f, m[1]!, text),
   },
   { pattern: /(?<![가-힣])연내(?![가-힣]{2})/g, read: (_m, f) => yearOnly(f, '올해') },
   {

@@ -184,6 +184,16 @@ export const inLastWeek = (frame: Frame, name: string): string | null => {
   return day === null ? null : isoDay(daysAfter(weekOf(day, 0)[0], WEEKDAYS.indexOf(name)))
 }
 
+/** `그 주에`: the week of the day last told. */
+export const weekTold = (frame: Frame): string | null => {
+  const day = firstDay(frame.day ?? frame.previous)
+  return day === null
+    ? null
+    : weekOf(day, 0)
+        .map((one) => isoDay(one))
+        .join('/')
+}
+
 /** A half year without its year: this one's, or the last one that has begun where the words look back. */
 export const halfNear = (frame: Frame, half: string): string | null => {
   const { year, month } = frame.anchor!
@@ -216,8 +226,23 @@ export const seasonOf = (frame: Frame, which: string, name: string): string | nu
     return named === null ? null : seasonSpan(season, named)
   }
   if (/지난해|작년/.test(which)) return seasonSpan(season, year - 1)
+  if (which === '내년') return seasonSpan(season, year + 1)
+  if (which === '오는') return seasonSpan(season, month <= season[0] ? year : year + 1)
   if (which === '재작년') return seasonSpan(season, year - 2)
   const isPastWinter = name === '겨울' && (month <= 2 || (which !== '지난' && month <= 6 && frame.soon === false))
   const current = isPastWinter ? year - 1 : year
   return seasonSpan(season, which === '지난' ? (month > season[1] ? current : current - 1) : current)
+}
+
+/** `가을엔 더 모자랄 듯`: the next one of what is foretold, the last that has begun of what is over, none of what always is. */
+export const seasonNear = (frame: Frame, name: string, text: string): string | null => {
+  if (frame.anchor === null) return null
+  const season = SEASONS[name]!
+  const { year, month } = frame.anchor
+  const hasBegun = month >= season[0]
+  if (/듯|겠|것 ?같|것(?:으로|이다)|예정|전망|계획/.test(text.slice(-24))) {
+    const isOver = month > season[1]
+    return seasonSpan(season, isOver ? year + 1 : year)
+  }
+  return frame.soon === false ? seasonSpan(season, hasBegun ? year : year - 1) : null
 }

@@ -25,7 +25,8 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
   scene.announced = null
   let spoke: { readonly voice: Voice; readonly cue: Span | null } | null = null
   let paper: { readonly voice: Voice; readonly cue: Span | null } | null = null
-  for (const sentence of readable(sentencesOf(body, within, 'ko', quotations))) {
+  const sentences = readable(sentencesOf(body, within, 'ko', quotations))
+  for (const [at, sentence] of sentences.entries()) {
     const rest = { sentence, paragraph: stretch.paragraph, ...blank }
     if (announced !== null) {
       addDrafts(scene, sentence, { ...rest, voice: announced, attribution: null, quoted: true, continued: true })
@@ -41,6 +42,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const inside = local(quotations, sentence)
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
+    if (quotations.length > 0 && SO_SAID.test(text)) continue
     const opened = quotations.length === 0 && TO_FOLLOW.test(text) ? ANNOUNCED.exec(text) : null
     if (opened) {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [opened[1]!], tellingWords: opened[2] ?? '' }, null)
@@ -60,6 +62,8 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       }
       if (isAside(text, 'ko') || isFurnitureLine(text, 'ko') || isReactionReport(text)) continue
       if (OWN_COMMENT.test(text)) account = null
+      const known = KNOWN_ON.exec(text.slice(-40))
+      if (known) scene.leadTold ??= tellingDayKorean(scene, known[1]!)
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
       addDrafts(scene, sentence, {
@@ -71,7 +75,11 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       })
       continue
     }
-    const speaker = spokenBy(scene, telling, account?.voice ?? null)
+    const next = sentences[at + 1]
+    const after = next && telling.labels.length === 0 ? SO_SAID.exec(words(scene.flat, next)) : null
+    const speaker: Voice = after
+      ? spokenBy(scene, { ...telling, labels: [after[1]!], tellingWords: after[2] ?? '' }, null)
+      : spokenBy(scene, telling, (telling.labels.length === 0 ? spoke?.voice : null) ?? account?.voice ?? null)
     const cue =
       telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
     spoke = speaker === OUTLET ? null : { voice: speaker, cue }
@@ -93,7 +101,11 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       voice: speaker,
       attribution: cue,
       quoted: telling.quoted,
-      continued: false,
+      continued: GOES_ON.test(`${leadWords(text, telling)} ${telling.tellingWords}`),
+      hearsay:
+        telling.labels.length > 0 &&
+        RELAYED_LATE.test(text.slice(-40)) &&
+        (telling.told.at(-1)?.end ?? 0) < text.length - 8,
       outerWords: leadWords(text, telling),
       cueWords: text.slice(-40),
     })
@@ -108,10 +120,21 @@ const OWN_COMMENT =
   /^(?:한편|앞서|그동안|지금까지|북한은|북한이|북한 당국은|당국은|이번|이 같은|이처럼|현재 북한|통일부|한국 정부|전문가)[ ,]|바 있다[.]?$|것은 [^,.]{0,24}(?:일이다|처음이다|때문이다|이례적이다)[.]?$|(?:풀이|분석|해석|관측)된다[.]?$|(?:관측|지적|분석|전망|우려|비판)(?:이|도) (?:나온|나오|제기|있)/
 const PAPER = /(?:법|법률|규정|문건|문서|자료|포고문|지시문|공지문|통지문|조항|헌법|규칙)$/
 
+/** `소식통은 이어 …`: what is told goes on from what was told before. */
+const GOES_ON = /(?:^| )(?:이어|이어서|계속해서|그러면서|또)(?:,? |$)/
+/** `X는 …고 보고한 것으로 전해졌다`: that X said so is hearsay. */
+const RELAYED_LATE = /[한은] (?:것|사실)(?:으로|이) (?:\d{1,2}일 )?(?:전해|알려)[졌진][가-힣]{1,3}[.]?$/
+
+/** `… 것으로 7일 알려졌다`: what others say 이날 was said on that day. */
+const KNOWN_ON = /((?:지난달 |이달 |지난 )?\d{1,2}일)(?:에)? (?:알려|전해|확인|파악|밝혀|드러)[졌진됐된]/
+
 /** `X는 6월 20일 이렇게 전했다`: the words come in the next paragraph. */
 const TO_FOLLOW = /이렇게|다음과|아래와|이 같은|상황을/
 const ANNOUNCED =
-  /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) (.{0,60}?)(?:이렇게|다음과 같이|아래와 같이|이 같은 이야기를|그때 상황을|당시 상황을) (?:[^\s]+ )?(?:말|전|설명|증언|이야기|얘기|회상|답|들려|털어|적|썼|밝)[^.]{0,10}[.:]?$/
+  /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,8}?)(?:이렇게|다음과 같이|아래와 같이|이 같은 이야기를|그때 상황을|당시 상황을) (?:[^\s]+ )?(?:말|전|설명|증언|이야기|얘기|회상|답|들려|털어|적|썼|밝)[^.]{0,10}[.:]?$/
+/** `“…” X는 11일 이렇게 말했다`: the words stood before. */
+const SO_SAID =
+  /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,6}?)(?:이렇게|그렇게|이같이|이 같이) (?:말|전|설명|덧붙|털어|강조|하소연|증언|회상|주장)[^.]{0,10}[.]?$/
 const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const
 
 const isAllQuoted = (quotations: readonly Quotation[], within: Span): boolean =>
@@ -167,7 +190,11 @@ const tellingDayKorean = (scene: Scene, telling: string): string | null => {
   const anchor = dayOf(scene.article.published)
   const toOutlet = telling.slice(0, 40)
   const frame = { anchor, previous: scene.article.published, near: null, ahead: false, dotted: false }
-  const same = /^.{0,3}같은 ?날/.test(toOutlet) ? scene.roster.latest('any')?.told : null
+  const same = /^.{0,3}같은 ?날/.test(toOutlet)
+    ? scene.roster.latest('any')?.told
+    : /^.{0,3}이날/.test(toOutlet)
+      ? (scene.roster.latest('any')?.told ?? scene.leadTold)
+      : null
   if (same) return same
   const dating = koreanDatings(toOutlet, frame).find((found) => found.edtf !== null)
   return dating && dating.start <= 6 ? closed(dating.edtf!) : null

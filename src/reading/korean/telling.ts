@@ -20,19 +20,22 @@ export type Telling = {
 const NAMED = `['‘][^'’"]{1,24}['’]|「[^」]{1,24}」|[A-Z]{2,}`
 const HEADS = `(?:${PERSON}|${BODY}|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?`
 const TOPIC = new RegExp(
-  `^(?<label>(?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
+  `^(?<label>(?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
 )
 const LEAD_IN =
   /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|(?:그 )?(?:다음 ?날|이튿날|며칠 뒤) (?:가진 )?(?:추가 |전화 )?(?:통화|인터뷰)에서|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|[^\s,"]{1,14}(?: [^\s,"]{1,14}){0,3}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
 
 const AFTER_QUOTE =
   /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
+/** `“… 총동원할 것”을 주문했다`: words of a whole sentence as the object of a verb of asking. */
+const AS_OBJECT =
+  /^(?:을|를) (?:거듭 |강력히 |강하게 |재차 |각각 )?(?:주문|촉구|요구|당부|호소|다짐|선언|천명|공언|약속|역설|제안|독려|강조)/
 const ORDERED =
   /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
 const SPEAKER_AFTER = new RegExp(
-  `^(?:이?라고|고) ((?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
+  `^(?:이?라고|고) ((?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
 )
 /** `“…”라고 해명했다고 X가 보도했다`: the report is X's, the quotation only a part of it. */
 const RELAYED = new RegExp(
@@ -52,6 +55,8 @@ const THROUGH = new RegExp(
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
   const after = sentence.slice(quotation.end, quotation.end + 40)
   if (ORDERED.test(after) || ASKED.test(after)) return false
+  if (AS_OBJECT.test(after))
+    return (sentence.slice(quotation.inner.start, quotation.inner.end).match(/ /g)?.length ?? 0) >= 2
   return AFTER_QUOTE.test(after.trimStart()) || /^[.,]?\s*$/.test(after)
 }
 
@@ -88,6 +93,11 @@ const topicOf = (mask: string, limit: number): Topic | null => {
   const from = offsetAfterLeadIn(mask)
   const first = topicAt(mask, from, limit)
   if (first !== null && !/[이가] ?$/.test(mask.slice(first.start, first.end))) return first
+  const again = first === null ? null : ANAPHOR.exec(mask.slice(first.end, limit))
+  if (first !== null && again) {
+    const start = first.end + again.index + (again[0].length - again[0].trimStart().length)
+    return { label: again[1]!, start, end: first.end + again.index + again[0].length }
+  }
   OCCASION.lastIndex = from
   for (let hit = OCCASION.exec(mask); hit !== null && hit.index < limit - 4; hit = OCCASION.exec(mask)) {
     const later = topicAt(mask, hit.index + hit[0].length, limit)
@@ -95,6 +105,9 @@ const topicOf = (mask: string, limit: number): Topic | null => {
   }
   return first
 }
+
+/** `시동생이 거기 있었다는 이 여성은`: somebody told of before. */
+const ANAPHOR = new RegExp(`[는은던] ((?:이|그|해당) [^\\s,"]{0,6}(?:${PERSON}|${BODY}))(?:은|는|도) `)
 
 /** Anybody at all, where only the verb shows that somebody speaks. */
 const ANY_TOPIC =
@@ -239,7 +252,7 @@ const TAIL = new RegExp(
 )
 
 const CLAUSE_TAIL = new RegExp(
-  `(?:이?라|다|자|냐)고 ((?:(?![^ ]*[다라자]고 )[^\\s,"]+ ){0,8}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
+  `(?:이?라|다|자|냐)고 ((?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,8}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
 )
 /** `…는 게 소식통의 설명이다`: the genitive names who says so. */
 const OWNED_TAIL = new RegExp(
@@ -269,6 +282,11 @@ const plainSpeech = (mask: string): Telling | null => {
   }
   const known = topicOf(mask, end)
   const topic = known ?? anyTopicOf(mask, end)
+  if (GOES_ON.test(mask) && (topic === null || /[이가] ?$/.test(mask.slice(topic.start, topic.end)))) {
+    const start = offsetAfterLeadIn(mask)
+    const cut = tailCut(mask, start)
+    return cut === end ? null : { ...silent, labels: [], cue: null, told: [{ start, end: cut }] }
+  }
   if (!topic) return null
   const whole = { ...silent, labels: [topic.label], cue: { start: topic.start, end: topic.end } }
   if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label)) return { ...whole, told: [{ start: 0, end }] }
@@ -280,7 +298,7 @@ const plainSpeech = (mask: string): Telling | null => {
   const isPublished =
     day !== null &&
     !/^(?:본지|본보)$/.test(topic.label) &&
-    (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? ''))
+    (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? '') || PUBLIC.test(day[0]))
   const relayed = THROUGH.exec(mask.slice(topic.end, topic.end + 60))
   const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
   return {
@@ -292,6 +310,9 @@ const plainSpeech = (mask: string): Telling | null => {
   }
 }
 
+/** `이어 …라고 설명했다`: whoever spoke last speaks on; what is marked 이 or 가 is the subject of what is told. */
+const GOES_ON = /^(?:이어|이어서|계속해서|그러면서|아울러|더불어|나아가|또|또한) (?!다른)/
+
 /** What a state leaves unsaid is its conduct, not an answer to us. */
 const isState = (label: string): boolean =>
   /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
@@ -301,7 +322,11 @@ const DAY_WORDS =
 
 /** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
 const DATED_HEAD =
-  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|오늘|그제|그저께|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))?(?: (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한|보낸|보내온|가진|열린|올린|실은|게재한|방송한)(?: [^\s,"]{1,10}){0,2}? [^\s,"]{1,12}(?:에서|을 통해|를 통해|에))? /
+  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|오늘|그제|그저께|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))?(?: (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한|보낸|보내온|가진|열린|올린|실은|게재한|방송한)(?: [^\s,"]{1,10}){0,2}? [^\s,"]{1,12}(?:에서|을 통해|를 통해|에)| (?:[^\s,"]{1,12} ){0,4}?[^\s,"]{0,10}(?:보고|회의|브리핑|회견|간담회|감사|국감|사설|논설|논평|기사|담화|성명|성명서|보고서|인터뷰|통화|방송|토론회|세미나|강연|연설|전화|보도|자료|누리집|홈페이지|기고|국회|위원회|트위터|메신저|문자)(?:에서|에|로|으로|을 통해|를 통해|을 내고|를 내고|을 내어|를 내어))? /
+
+/** Where somebody speaks to the public or to us, as against a meeting that is told of. */
+const PUBLIC =
+  /(?:전화|통화|인터뷰|문자|메신저|브리핑|회견|간담회|국회[^,]*|국감|감사|방송|홈페이지|누리집|트위터|보고서|성명|담화|기고)(?:에서|에|으?로|을 통해|를 통해|을 내고|를 내고) $/
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

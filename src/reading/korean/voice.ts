@@ -34,10 +34,19 @@ const tidied = (printed: string): string => {
       '',
     )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
-  const described = DESCRIBED.exec(label)
-  if (!described || PERSONAL.test(described[1]!)) return label
+  const described = DESCRIBED.exec(label.replace(OF_COUNTRY, '')) ?? NAMED_MEDIUM.exec(label)
+  if (!described || PERSONAL.test(described[1]!) || OF_GROUP.test(label)) return label
   return described[1]!.replace(/^['‘「]|['’」]$/g, '')
 }
+
+/** A group is known by both: 인권단체 ‘북녘의 창’. */
+const OF_GROUP = /(?:단체|기관|기구|연구소) ['‘「]/
+
+/** `당 기관지 노동신문`, `일본 마루신문`: of the land or the party, and then its name. */
+const NAMED_MEDIUM =
+  /^(?:[가-힣]+ ){0,2}?(?:기관지|공영방송|국영방송|관영매체|일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의|인)? ([^ ]+(?:신문|통신|방송|일보|NK|TV|뉴스|타임스|데일리|포스트|저널|라디오|[A-Z]{2,}))$/
+const OF_COUNTRY =
+  /^(?:일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의)? (?=[가-힣]+ [가-힣]*(?:매체|방송|신문|통신|언론|기관지) )/
 
 /** What sort of body it is, and then its name. */
 const DESCRIBED = new RegExp(
@@ -75,7 +84,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
 
 /** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
 const SURNAMED =
-  /^([가-힣]{1,4}) ?(씨|교수|대표|연구위원|선임연구위원|연구원|소장|위원|위원장|국장|과장|기자|대변인|박사|회장|원장|의원|목사|장관|차관|대사|보고관|단장|팀장)$/
+  /^([가-힣]{1,4}|[A-Z]) ?(씨|교수|대표|연구위원|선임연구위원|연구원|소장|위원|위원장|국장|과장|기자|대변인|박사|회장|원장|의원|목사|장관|차관|대사|보고관|단장|팀장)$/
 
 const GLUED =
   /^(?:이|그|동) ?(소식통|주민|관계자|매체|방송|신문|통신|취재원|단체|언론|당국자|간부|보고서|일꾼|상인|업자|탈북민)들?$/
