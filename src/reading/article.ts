@@ -3,6 +3,7 @@ import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
 import { speakerIn } from './english/speaker.js'
+import { introducedAs } from './english/introduction.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -116,7 +117,7 @@ const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING =
-  /^(?:in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
+  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
@@ -134,10 +135,6 @@ const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
 const INTRODUCES =
   /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|was (?:blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
 
-/** Doubt that nobody is named for is the outlet's own. */
-const HEDGED =
-  /\b(?:not (?:yet )?known|unclear|not clear|unknown|remains to be seen|(?:is|are|was|were) (?:widely )?(?:believed|thought|said|reported|understood) to|reportedly|apparently|it is (?:believed|thought|said)|could not be|cannot be)\b/
-
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
   /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
@@ -154,7 +151,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const cues = sentences.map((sentence) =>
     englishCues(masked(words(scene.flat, sentence), sentence.start, quotationsIn(quotations, sentence))),
   )
-  let isTrailing = false
+  let goesOn = false
   let carried: { readonly voice: Voice; readonly cue: Span | null } | null = null
   sentences.forEach((sentence, index) => {
     const own = cues[index]!
@@ -162,7 +159,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
     if (own.length > 0) {
-      isTrailing = own.at(-1)!.form === 'trail'
+      goesOn = own.at(-1)!.verb === 'according' && own.at(-1)!.form === 'lead'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)
       return
     }
@@ -192,14 +189,14 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     if (introduced && speakerIn(introduced[1]!) !== null) {
       const voice = englishVoice(speakerIn(introduced[1]!)!, null, [], scene.roster, scene.outlet)
       carried = { voice, cue: null }
-      isTrailing = false
+      goesOn = true
       return
     }
     const keeps =
       carried !== null &&
       carried.voice !== OUTLET &&
+      goesOn &&
       !OWN_COMMENT.test(text) &&
-      !(isTrailing && HEDGED.test(text)) &&
       !UNPLACED.test(text) &&
       !UNSAID.test(text)
     const speaker: { readonly voice: Voice; readonly cue: Span | null } = keeps
@@ -243,37 +240,17 @@ const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
   return /[À-ſ]/.test(printed) ? { ...cue, label: printed } : cue
 }
 
-/** `the teacher` of whom no word has come yet is the teacher whom the text has just brought in. */
-const introducedAs = (scene: Scene, label: string, at: number): string | null => {
-  const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
-  if (
-    noun === undefined ||
-    /s$|^(?:source|official|report|group|agency|paper|newspaper|daily|station|ministry|outlet|magazine|website|organi[sz]ation|notice|order)$/.test(
-      noun,
-    )
-  )
-    return null
-  if (scene.roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
-  const before = scene.flat.slice(Math.max(at - 700, 0), at)
-  const hits = [
-    ...before.matchAll(
-      new RegExp(
-        `\\b(?:an?|another|one) (?:[\\w-]+ ){0,3}?${noun}\\b(?: (?:in|from|at|of|with) (?:the |a )?[\\w-]+(?: [\\w-]+){0,3}?(?=[,.;"]| (?:who|was|were|and|is|had)))?`,
-        'gi',
-      ),
-    ),
-  ]
-  return hits.at(-1)?.[0] ?? null
-}
-
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
   if (cue.label === null) return carried ?? OUTLET
+  const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
   if (isOutletName(cue.label, scene.outlet)) return OUTLET
+  if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
   const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
-  const label = introducedAs(scene, cue.label, at) ?? cue.label
+  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? cue.label
   const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
   const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
   const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere
+  if (speaker.told !== null && speaker.rank === 'person') scene.leadTold = null
   if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
     scene.leadTold = speaker.told
   if (cue.origin !== null)
@@ -382,9 +359,9 @@ const namedLater = (drafts: readonly Draft[]): readonly Draft[] =>
       return full ? { ...draft, voice: full.voice } : draft
     }
     if (draft.voice.rank !== 'organ' || !isUnnamedOrgan(draft.voice.label)) return draft
-    const named = drafts
+    const next = drafts
       .slice(index + 1, index + 30)
       .find((later) => later.voice.rank === 'organ' || later.voice.chain.length > 1)
-    const label = named && (named.voice.rank === 'organ' ? named.voice.label : named.voice.chain[0])
+    const label = next && (next.voice.rank === 'organ' ? next.voice.label : next.voice.chain[0])
     return label && /^[A-Z]/.test(label) ? { ...draft, voice: { ...draft.voice, label, chain: [label] } } : draft
   })

@@ -16,6 +16,10 @@ const KOREAN_PLAIN =
 const KOREAN_NOT_PLAIN =
   /지시|명령|사살|총에|처벌|단속(?!하는 기관)|금지|최근|현재|지난|이달|올해|작년|어제|오늘|전해졌다|알려졌다|풀이|보인다|관측|않|못하|했다|됐다|이번|없던|배경|조치|예외|내용|골자|대상|명분|의도|방증|미지수|처음|사람은|이유|때문|위기|분위기|반응|상황|실정|형편/
 
+/** What a word means, where a border runs, how often a bus goes. */
+const ENGLISH_WORD =
+  /^[“"'‘]?[\w' ’”"-]{2,30},? (?:is|are) (?:what|how) [^.]{2,60} (?:call|say|refer to|know|name)\b|\bshares? (?:an? )?(?:\w+ )?borders? (?:of|with|that is|stretching|running)\b|^(?:The |An? )?[\w' -]{2,40} (?:literally )?(?:means|translates (?:as|to)|stands for|is short for|is (?:the )?(?:Korean|Chinese|Japanese|Northern|North Korean|local) (?:word|term|name|slang) for)\b|^(?:Buses|Trains|Ferries|Boats) [^.]{2,60} (?:leave|run|go|depart|cross)s? [^.]{0,30}\bevery\b/
+
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
@@ -36,6 +40,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     !ENGLISH_NOT_PLAIN.test(sentence)
   )
     return true
+  if (ENGLISH_WORD.test(sentence)) return true
   if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
@@ -65,7 +70,7 @@ const isQuestion = (sentence: string, language: Language): boolean =>
 const ENGLISH_SUBSTANCE =
   /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
 const ENGLISH_TURN =
-  /^(?:We (?:asked|spoke|reached|contacted|put|visited|tried)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
+  /^(?:[^,.]{0,40},? ?)?\b(?:[Oo]ur|[Tt]he) (?:staff|team|reporters?|researchers?|correspondents?|desk|newsroom|editors?|interviewers?) (?:has |have |had )?(?:interviewed|spoke|spoken|met|collected|visited|surveyed|gathered|compared|checked|studied|contacted|talked)\b(?! .*\b(?:said|found that|that)\b)|^(?:[Aa]ll |[Tt]he |[Tt]heir |[Ff]ull )?(?:[Nn]ames?|[Ii]dentit(?:y|ies)|[Dd]etails|[Rr]ecordings?|transcripts?|originals?|documents)(?: [^.]{0,40}?)? (?:is|are|have been|has been|were) (?:kept|held|withheld|stored|known|on file|changed|left out|omitted)\b|^(?:Such|These|This sort of|This kind of|Those|Scenes like) (?:things?|stories|scenes?|cases?|episodes?|affairs?|matters?|incidents?|tales?|this|these)? ?(?:are|is) (?:not |nothing |hardly |no |far from )?(?:new|rare|unusual|uncommon|longer rare|isolated)\b|^(?:We (?:asked|spoke|reached|contacted|put|visited|tried|met|interviewed|talked|called)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
 const KOREAN_COMMENT =
   /[가-힣][는은] (?:세상|시대|법|노릇)(?:이다|입니다)[.]?$|^\S{1,6}[은는] \S{1,6}보다 \S{2,6}[.]$|우스갯소리(?:도|가|까지) |(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|길어|깊어|차가워|어두워|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
 

@@ -15,11 +15,13 @@ const EN_SUBORDINATE = [
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
   /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
-  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))[^,.;]*/gi,
-  /\b(?:a|an|the) [\w-]+ that [^,.;]*/gi,
+  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did) (?:not|never|no longer)\b)|[^,.;]*)/gi,
+  /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer)\b)|[^,.;]*)/gi,
+  /, (?:as|since|given that) [^.;]*/gi,
+  /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
   /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
-  /\bwith(?:out| no)\b [^,.;]*/gi,
+  /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did)\b)|[^,.;]*)/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
   /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b/gi,
@@ -31,7 +33,7 @@ const EN_SUBORDINATE = [
 const EN_NEGATOR =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
 const EN_FORBID =
-  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i
+  /\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =

@@ -5,7 +5,7 @@ const blank = { tellingWords: '', front: '', origin: null, silent: false } as co
 
 /** Attributions that use no verb of saying of their own. */
 export const besides = (sentence: string): readonly Cue[] =>
-  [putBy, readOut, quotedBy, shownBy, uttered].flatMap((read) => read(sentence))
+  [putBy, readOut, quotedBy, shownBy, uttered, notSaid].flatMap((read) => read(sentence))
 
 /** `As a trader put it, …` */
 const putBy = (sentence: string): readonly Cue[] => {
@@ -64,10 +64,20 @@ const quotedBy = (sentence: string): readonly Cue[] => {
   ]
 }
 
+/** `Whether the order came from above the source could not say.` */
+const notSaid = (sentence: string): readonly Cue[] => {
+  const hit =
+    /^(?:Whether|Who|What|Why|How|Where|When) [^;"]{8,160},? ((?:the|he|she|it|they|an?|another)(?: [\w'-]+){0,6}?) (?:could not|was unable to|were unable to|did not|would not|cannot) (?:say|know|confirm|tell|explain|specify)\.?$/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  return [{ start: 0, end: sentence.length, form: 'lead', label: hit[1]!, verb: 'silent', ...blank, silent: true }]
+}
+
 const RECORDS =
-  '(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]ecords|[Dd]ocuments?|[Ii]mages|[Ss]atellite (?:images|pictures|photos)|[Pp]hotographs|[Ff]ootage|[Vv]ideos?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]eports?|[Tt]estimon(?:y|ies)|[Pp]olls?)'
+  '(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]ecords|[Dd]ocuments?|[Ii]mages|[Ss]atellite (?:images|pictures|photos)|[Pp]hotographs|[Ff]ootage|[Vv]ideos?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]eports?|[Tt]estimon(?:y|ies)|[Pp]olls?|[Rr]eviews?|[Aa]nalys[ie]s|[Tt]all(?:y|ies))'
 const SHOWN_AFTER = new RegExp(
-  `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
+  `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b(?:\\d,\\d|[^,;."]){0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
 )
 const SHOWN_BEFORE = new RegExp(
   `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,

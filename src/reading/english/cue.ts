@@ -1,12 +1,13 @@
+import { actIn, goingOn } from './act.js'
 import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
 import { participles } from './participle.js'
-import { speakerIn, VAGUE } from './speaker.js'
+import { BESIDE, englishRank, speakerIn, VAGUE } from './speaker.js'
 
 export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$)'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
@@ -38,7 +39,10 @@ const tailAfter = (sentence: string, from: number, verb: string): Tail => {
     isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
   }
   for (let turn = 0; turn < 4; turn++) if (takes(ADVERBIAL) === null) break
-  const origin = /^,? (?:quoting|citing) ((?:[^,.;"](?!as saying))+)/.exec(sentence.slice(at, at + 160))
+  const origin =
+    /^,? (?:quoting|citing) (?!(?:what|how|that|the fact|reasons|concerns|fears)\b)((?:[^,.;"](?!as saying))+)/.exec(
+      sentence.slice(at, at + 160),
+    )
   if (origin) at += origin[0].length
   const words = sentence.slice(from, at)
   takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
@@ -67,7 +71,8 @@ export const englishCues = (sentence: string): readonly Cue[] => {
     if (cue) add(cue)
   }
   for (const cue of participles(sentence, cues)) add(cue)
-  const silence = silent(sentence)
+  for (const cue of goingOn(sentence, cues)) add(cue)
+  const silence = cues.length === 0 ? (silent(sentence) ?? actIn(sentence)) : null
   return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
 }
 
@@ -90,7 +95,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     )
     const day = dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
-    const apposed = VAGUE.test(label) ? /^ ?(an? [^,.;"]{3,90})(?=[,.;"]|$)/.exec(after) : null
+    const apposed = VAGUE.test(label) ? new RegExp(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`).exec(after) : null
     const dayless = `${day ? label.slice(0, day.index) : label}${apposed ? `, ${apposed[1]!}` : ''}`
     const length =
       hit[0].length +
@@ -182,7 +187,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && NOUNS_BEFORE.test(region)) return null
   if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
-  if (tail.isDirected) return null
+  if (tail.isDirected && !(/["',]\s*$/.test(region) && /^(?:warned|cautioned)$/.test(verb))) return null
   const rest = sentence.slice(tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0))
   const reporting = reportedSpeaker(sentence, verb, at + verb.length)
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
@@ -213,6 +218,12 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
       !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
+    )
+      continue
+    if (
+      verb === 'found' &&
+      englishRank(label) !== 'organ' &&
+      !/\b(?:surve|stud|inquir|review|analys|investigat|report|commission|panel|expert)/i.test(label)
     )
       continue
     if (verb === 'announced' && /\b(?:government|authorities|army|military)$/i.test(label)) continue
@@ -278,7 +289,11 @@ const reportedSpeaker = (
 
 /** `one of the villagers, a ginseng farmer`: a label that says little takes what is set beside it. */
 const withApposition = (label: string, after: string): string => {
-  const hit = VAGUE.test(label) ? /^, (an? [^,.;"_]{3,90})(?=[,.;"]|$)/.exec(after) : null
+  const hit = VAGUE.test(label)
+    ? new RegExp(`^, (${BESIDE}[^,.;"_]{3,90})(?=[,.;"]|$)`).exec(after)
+    : /^(?:an?|another|one) /i.test(label)
+      ? /^, ((?:formerly|now|once) (?:with|in|at|living|based) [^,.;"_]{2,90})(?=[,.;"]|$)/.exec(after)
+      : null
   return hit ? `${label}, ${hit[1]!}` : label
 }
 
@@ -302,7 +317,7 @@ const TRAILING_DAY =
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
-    /^ ((?:an?|the|another|one|several|some) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
+    /^ ((?:an?|the|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
   if (!hit || speakerIn(hit[1]!) === null) return null
@@ -313,13 +328,15 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
     sentence.slice(end, end + 60),
   )
   const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
+  const label = withApposition(dated ? hit[1]!.slice(0, dated.index) : hit[1]!, sentence.slice(end))
+  const tellsWho = aside !== null && label.includes(aside[0].replace(/^[, ]+/, '').slice(0, 12))
   return {
     start: trailStart(sentence, at),
     end: end + (more?.[0].length ?? aside?.[0].length ?? day?.[0].length ?? 0),
     form: 'trail',
-    label: withApposition(dated ? hit[1]!.slice(0, dated.index) : hit[1]!, sentence.slice(end)),
+    label,
     verb,
-    tellingWords: `${dated?.[0] ?? ''} ${more ? '' : (aside?.[0] ?? day?.[0] ?? '')}`,
+    tellingWords: `${dated?.[0] ?? ''} ${more || tellsWho ? '' : (aside?.[0] ?? day?.[0] ?? '')}`,
     front: '',
     origin: null,
     silent: false,
@@ -338,12 +355,17 @@ const boundaryBefore = (sentence: string, at: number): number => {
   return sentence.charAt(mark) === ';' ? mark + 1 : mark + 2
 }
 
+const DATED_FRONT =
+  /^(?:(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?|\d{4})|Last (?:week|month|year|\w+day)|Earlier this (?:week|month|year)) /
+
 /** Candidate starts of the subject: the region's own, then after up to the last six commas or ands, longest first. */
 const subjectStarts = (region: string): readonly number[] => {
   const starts: number[] = [0]
-  const pattern = /, (?:and |but |while )?|^(?:But|And|However|Meanwhile|Also|Still|Yet|Then) /g
+  const pattern =
+    /, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4})?|\d{4})|Last (?:week|month|year|\w+day)|Earlier this (?:week|month|year)) /g
   for (let hit = pattern.exec(region); hit !== null; hit = pattern.exec(region)) starts.push(hit.index + hit[0].length)
-  return starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
+  const kept = starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
+  return DATED_FRONT.test(region) ? [...kept.slice(1), 0] : kept
 }
 
 const SILENCE =

@@ -38,7 +38,14 @@ const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE =
-  /^(?:(?:[Aa] (?:second|third|fourth|separate|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
+  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
+
+const SOME_OF =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i
+
+/** What is set beside a label to tell who it is, not how it was reached. */
+export const BESIDE =
+  '(?:an? |formerly |now |once |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
 
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {
@@ -52,6 +59,7 @@ export const speakerIn = (region: string): string | null => {
   if (alone.length > 280 || alone === '') return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
+  if (SOME_OF.test(alone)) return alone
   const speaker = SPEAKER.exec(`${alone} `)
   if (speaker) {
     const phrase = speaker[1]!
@@ -66,7 +74,11 @@ export const speakerIn = (region: string): string | null => {
     const apposition = /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1]
     if (isWhole) return apposition ? `${head}, ${apposition}` : head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
-    const apposed = VAGUE.test(head) ? /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1] : undefined
+    const apposed = VAGUE.test(head)
+      ? new RegExp(`^, (${BESIDE}[^,]+),`).exec(speaker[3] ?? '')?.[1]
+      : /^(?:an?|another|one) /i.test(head)
+        ? /^, ((?:formerly|now|once) (?:with|in|at|living|based) [^,]+),/.exec(speaker[3] ?? '')?.[1]
+        : undefined
     const named =
       /\b(?:group|organi[sz]ation|charity|network|agency|website|institute|magazine|newspaper|outlet|station|party)$/.test(
         head,
@@ -80,7 +92,7 @@ export const speakerIn = (region: string): string | null => {
         head,
       )
     if (titled) return titled[1]!
-    const restricted = /^(?:[Aa]n?|[Oo]ne|[Aa]nother) /.test(head)
+    const restricted = /^(?:an?|one|another|two|three|four|five|six|several) /i.test(head)
       ? / (?:who|whose) [^,;]{3,90}$/.exec(phrase)?.[0]
       : undefined
     if (restricted && !/ who (?:asked|requested|spoke|declined|did|wished|wanted|refused|said)\b/.test(restricted))
@@ -106,7 +118,12 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     )
   )
     return 'group'
-  const head = label.replace(/,.*$/, '').replace(/ (?:in|from|of|inside|near|at|with|who|that|for|to)\b.*$/, '')
+  const head = label
+    .replace(/,.*$/, '')
+    .replace(
+      / (?:in|from|of|inside|near|at|with|who|that|for|to|on|along|across|based|familiar|close|working|living)\b.*$/,
+      '',
+    )
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
   if (

@@ -7,7 +7,7 @@ const DESCRIBED =
 const SHORT_ORGAN =
   /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|report|organi[sz]ation|group|network|channel))$/i
 const SOME_ORGAN =
-  /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website)$/i
+  /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i
 
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
 export const englishVoice = (
@@ -24,6 +24,11 @@ export const englishVoice = (
       label,
     )
   if (keeper) roster.speak(keeper[1]!, 'organ', null, [])
+  const compiled =
+    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
+      label,
+    )
+  if (compiled) return englishVoice(compiled[1]!, told, via, roster, outlet)
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
@@ -43,7 +48,7 @@ export const englishVoice = (
     )
     .replace(DESCRIBED, '')
     .replace(
-      /^(?:the |a |an )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|group|organi[sz]ation) (?=[A-Z])/i,
+      /^(?:[Tt]he |[Aa] |[Aa]n )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|(?:[a-z]+ )?group|organi[sz]ation|charity|think tank) (?=[A-Z])/,
       '',
     )
     .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
@@ -72,7 +77,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const definite = /^(?:the|this|that|the same) (.+)$/i.exec(label)
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
-  const isPlural = /s$/.test(noun)
+  const isPlural = /s$|\b(?:people|men|women)$/.test(noun)
   const fits = (voice: Voice): boolean => isPlural || voice.rank !== 'group'
   const named = roster.find(
     (voice) =>
@@ -80,6 +85,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
       voice.label
         .toLowerCase()
         .replace(/^(?:an?|the|another|one|two|three|four|five|several|some|many|multiple|a few) /, '')
+        .replace(/^(?:second|third|fourth|separate|additional|different|further) /, '')
         .startsWith(noun),
   )
   if (named) return named
@@ -100,7 +106,9 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
           ))
     )
   const sharing = roster.find(
-    (voice) => fits(voice) && new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
+    (voice) =>
+      fits(voice) &&
+      new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label.replace(/(?<=\w) by .*$/, '')),
   )
   if (sharing) return sharing
   const parts = head.split(' ')

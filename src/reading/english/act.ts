@@ -1,0 +1,63 @@
+import type { Cue } from './attribution.js'
+import { speakerIn } from './speaker.js'
+
+/** Deeds done with words: who urges, blames or voices alarm has spoken, and the sentence tells what. */
+const ACT =
+  '(?:urg(?:ed|es)|call(?:ed|s) (?:on|for|upon|it|this|that|them|these|those|such|the|a|an|any|him|her)|appeal(?:ed|s) (?:to|for)|critici[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|welcome[ds]|praise[ds]|voice[ds]|express(?:ed|es) (?:\\w+ )?(?:concern|alarm|regret|doubts?|fears?|hope|outrage|support|anger|dismay)|demand(?:ed|s)|complain(?:ed|s)? (?:about|of|at|over)|grumbl(?:ed|es?) (?:about|at|over)|blame[ds]?|accuse[ds]|protest(?:ed|s) (?:against|at|over)|question(?:ed|s) (?:whether|why|how|the)|describe[ds]|reacted|apologi[sz]ed|speaks? of|spoke of|put(?:s)? (?:the|it))'
+const SPOKEN = new RegExp(
+  `^(?:(?:But|And|However|Meanwhile|Still|Yet),? |In [A-Z][a-z]+(?: \\d{4})?,? |In \\d{4},? |On [A-Z][a-z]+(?: \\d{1,2})?,? |Last (?:week|month|year),? )?(.{2,140}?,?) (?:has |have |had )?(?:also |again |repeatedly |since |meanwhile |once more |strongly |publicly |openly )*${ACT}\\b`,
+)
+/** What a state, its leader or its bodies demand or condemn is a deed that the outlet tells. */
+const RULERS =
+  /\b(?:Kim|leader|regime|authorities|government|Pyongyang|North Korea|the North|Beijing|China|state|Politburo|Cabinet|congress|plenum|editorial|order|notice|proclamation|directive|instruction|letter|rule|law|policy|Central Committee|State Security|Social Security|army|military|commander|company|brigade|regiment|battalion|unit|[Pp]olice|inspectors?|heir)\b/
+const SPEAKS_FOR = /\b(?:spokes\w+|mission|embassy|ambassador|envoy|rapporteur|expert|analyst|source|defector|former)\b/
+/** A lone `it` or `he` speaks on where somebody has been speaking. */
+const PRONOUN = /^(?:it|he|she|they)$/i
+const OF_PEOPLE = /^(?:complain|grumbl)/
+
+/** `A rights group urged the ministry …`, `Some soldiers complain about …`: the whole sentence is the claim of who acts. */
+export const actIn = (sentence: string): Cue | null => {
+  const hit = SPOKEN.exec(sentence)
+  if (!hit) return null
+  const label = hit[1]!.replace(/^(?:But|And|However|Meanwhile|Still|Yet),? /, '')
+  const verb = new RegExp(`${ACT}$`).exec(hit[0])?.[0] ?? ''
+  if (PRONOUN.test(label) ? OF_PEOPLE.test(verb) : RULERS.test(label) && !SPEAKS_FOR.test(label)) return null
+  const speaker = PRONOUN.test(label) ? label : speakerIn(`${label} `)
+  if (speaker === null || /^(?:there|this|that|these|those)\b/i.test(speaker)) return null
+  return {
+    start: 0,
+    end: hit[0].length,
+    form: 'lead',
+    label: speaker,
+    verb: 'silent',
+    tellingWords: '',
+    front: '',
+    origin: null,
+    silent: true,
+  }
+}
+
+const WHO_SAID =
+  /^,? (?:who|which) (?:also |however |further |then |has |had )*(added|said|says|explained|continued|noted|denied|insisted|claimed|warned|stressed|recalled|went on to say)(?: that)? (?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|any|their|his|her|its|such|every|nobody|none|those|these|this|people|soldiers|guards|residents|in|on|at|[A-Z][\w'-]+|\w+s) )/
+
+/** `…, according to a clerk, who added that …`: the same speaker goes on in a relative clause. */
+export const goingOn = (sentence: string, known: readonly Cue[]): readonly Cue[] =>
+  known.flatMap((cue): readonly Cue[] => {
+    const hit =
+      cue.form === 'trail' && cue.label !== null ? WHO_SAID.exec(sentence.slice(cue.end, cue.end + 120)) : null
+    return hit === null
+      ? []
+      : [
+          {
+            start: cue.end,
+            end: cue.end + hit[0].length,
+            form: 'lead',
+            label: null,
+            verb: hit[1]!,
+            tellingWords: '',
+            front: '',
+            origin: null,
+            silent: false,
+          },
+        ]
+  })

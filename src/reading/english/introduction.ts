@@ -1,0 +1,37 @@
+import type { Roster } from '../voice.js'
+
+/** `the teacher` of whom no word has come yet is the teacher whom the text has just brought in. */
+export const introducedAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
+  const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
+  const body =
+    /^(?:agency|ministry|organi[sz]ation|group|commission|committee|embassy|institute|council|association|network|fund|programme|office|command|panel|bank|rapporteur)$/
+  if (noun !== undefined && body.test(noun)) {
+    if (roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
+    const named = [
+      ...flat
+        .slice(Math.max(at - 500, 0), at)
+        .matchAll(
+          new RegExp(`\\b(?:the|an?) (?:[A-Z][\\w.'-]*|[a-z]+){1}(?: [A-Za-z][\\w.'-]*){0,3}? ${noun}\\b`, 'g'),
+        ),
+    ].at(-1)?.[0]
+    return named !== undefined && /[A-Z]/.test(named) ? named : null
+  }
+  if (
+    noun === undefined ||
+    /s$|^(?:source|official|report|group|agency|paper|newspaper|daily|station|ministry|outlet|magazine|website|organi[sz]ation|notice|order)$/.test(
+      noun,
+    )
+  )
+    return null
+  if (roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
+  const before = flat.slice(Math.max(at - 700, 0), at)
+  const hits = [
+    ...before.matchAll(
+      new RegExp(
+        `\\b(?:an?|another|one) (?:[\\w-]+ ){0,3}?${noun}\\b(?: (?:in|from|at|of|with) (?:the |a )?[\\w-]+(?: [\\w-]+){0,3}?(?=[,.;"]| (?:who|was|were|and|is|had)))?`,
+        'gi',
+      ),
+    ),
+  ]
+  return hits.at(-1)?.[0] ?? null
+}
