@@ -7,6 +7,7 @@ import { connect, type Reach, type Sql } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
 import { assertRestored, lastBackedUp } from './store/backup/home.js'
+import { scourOf } from './store/custody/scour.js'
 import { openOriginals } from './store/original.js'
 import { openDevice } from './store/vault/device.js'
 import { assertSafe } from './store/engine/safety.js'
@@ -27,7 +28,13 @@ const prepare = async (owner: Sql): Promise<void> => {
   await migrate(owner)
 }
 
-const houseOn = async (home: string, engine: Engine | null, desk: Reach, size: number): Promise<House> => {
+const houseOn = async (
+  home: string,
+  engine: Engine | null,
+  desk: Reach,
+  owner: Reach,
+  size: number,
+): Promise<House> => {
   const logKey = await openHomeKey(home)
   const sql = connect(desk, size)
   return {
@@ -35,6 +42,7 @@ const houseOn = async (home: string, engine: Engine | null, desk: Reach, size: n
       ...{ sql, newId, now: () => new Date().toISOString(), logKey, backedUp: () => lastBackedUp(home) },
       originals: openOriginals(join(home, 'originals')),
       device: openDevice(join(home, 'vault')),
+      scour: scourOf(home, sql, owner),
     },
     engine,
     close: async () => {
@@ -56,16 +64,17 @@ export const openHouse = async (
   const size = options.connections ?? 6
   await assertRestored(home)
   if (env.DATABASE_URL) {
-    const owner = connect({ kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }, 1)
+    const owned: Reach = { kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }
+    const owner = connect(owned, 1)
     await prepare(owner).finally(() => owner.end())
-    return houseOn(home, null, { kind: 'address', address: env.DATABASE_URL }, size)
+    return houseOn(home, null, { kind: 'address', address: env.DATABASE_URL }, owned, size)
   }
   const engine = (options.joining ? await joinEngine(home) : null) ?? (await openEngine(home))
   const reach = { kind: 'socket', folder: engine.socket, port: engine.port, database: engine.database } as const
   const owner = connect({ ...reach, user: engine.owner }, 1)
   try {
     await prepare(owner).finally(() => owner.end())
-    return await houseOn(home, engine, { ...reach, user: engine.desk }, size)
+    return await houseOn(home, engine, { ...reach, user: engine.desk }, { ...reach, user: engine.owner }, size)
   } catch (thrown) {
     await engine.stop()
     throw thrown

@@ -14,6 +14,7 @@ import { LOG_VERBS } from './log.js'
 import { MATERIAL_VERBS } from './material.js'
 import { MEMBER_VERBS } from './member.js'
 import { PAIR_VERBS } from './pair.js'
+import { PURGE_VERBS } from './purge.js'
 import { RULING_VERBS } from './ruling.js'
 import { SEARCH_VERBS } from './search.js'
 import { tellRefusal } from './refusal.js'
@@ -36,6 +37,7 @@ export const VERBS: readonly Verb[] = [
   ...NAME_VERBS,
   ...RULING_VERBS,
   ...VAULT_VERBS,
+  ...PURGE_VERBS,
   ...LOG_VERBS,
   ...BACKUP_VERBS,
 ]

@@ -28,7 +28,7 @@ const oneOf = <Value extends string>(
  * The seat of the member who approves: another one than the terminal's proves who they are with their passphrase and a
  * code, read from the terminal or a pipe and never from the arguments.
  */
-const seatOf = async (call: Call, desk: Desk, seat: Seat): Promise<Seat> => {
+export const seatOf = async (call: Call, desk: Desk, seat: Seat): Promise<Seat> => {
   const active = (await listMembers(desk, seat)).filter(({ state }) => state === 'active')
   const name = call.text('as')
   if (name === null) return active.length > 1 ? refuse('field-missing', { field: '--as' }) : seat

@@ -7,6 +7,7 @@ import type { LogKey } from '../seal/logkey.js'
 import { inArchive, type Sql, type Tx } from '../store/database.js'
 import { failPoint } from '../store/engine/failpoint.js'
 import { addJournalLine } from '../store/journal.js'
+import type { Scour } from '../store/custody/scour.js'
 import type { Originals } from '../store/original.js'
 import type { Device } from '../store/vault/device.js'
 import type { Hand } from '../store/version.js'
@@ -22,6 +23,8 @@ export type Desk = {
   readonly device?: Device
   /** The key of the logs that show nothing was altered; absent where a house keeps none. */
   readonly logKey?: LogKey
+  /** Cleans the database's files and searches every byte that lies here; absent where there is no home. */
+  readonly scour?: Scour
   /** The instant of the last backup of this home, null when none was made; absent where there is no home. */
   readonly backedUp?: () => Promise<string | null>
 }

@@ -1,14 +1,27 @@
 import type { HomeSheet, JournalLine, Listing } from '../record/card.js'
+import { openingsOf } from '../store/custody/opening.js'
+import { purgesWaiting } from '../store/custody/purge.js'
 import { countsOf } from '../store/archive.js'
 import { dossiersOf } from '../store/dossier.js'
 import { dropUnsent, journalOf, keepUnsent, lastJournalInstant, unsentOf } from '../store/journal.js'
 import type { Query } from '../store/query.js'
 import { reportsOf } from '../store/report.js'
+import { EYES } from '../record/opening.js'
 import { refuse } from '../record/refusal.js'
-import { act, look } from './act.js'
+import { act, look, type Scene } from './act.js'
+import { isPermitted } from './permission.js'
+
+/** Openings by others that a keeper has not said to have seen, while fewer than two others have. */
+const unseenBy = async ({ tx, hand, member }: Scene): Promise<number> => {
+  if (!isPermitted(member.roles, 'vault.see')) return 0
+  const openings = await openingsOf(tx, hand.archive, member.roles.includes('admin') ? null : member.id)
+  return openings.filter((one) => one.member !== member.id && one.seen.length < EYES && !one.seen.includes(member.id))
+    .length
+}
 
 /** The first screen of an archive: what I was doing, what waits, what was typed and not sent. */
-export const showHome = look('home.look', async ({ tx, hand, member }, _: null): Promise<HomeSheet> => {
+export const showHome = look('home.look', async (scene, _: null): Promise<HomeSheet> => {
+  const { tx, hand, member } = scene
   const open = {
     q: null,
     kind: null,
@@ -19,18 +32,22 @@ export const showHome = look('home.look', async ({ tx, hand, member }, _: null):
     from: null,
     to: null,
   } as const
-  const [reading, dossiers, unsent, counts, saved] = await Promise.all([
+  const [reading, dossiers, unsent, counts, saved, purges, openings] = await Promise.all([
     reportsOf(tx, hand.archive, { ...open, page: 1, size: 8, sort: 'received', descending: true }),
     dossiersOf(tx, hand.archive),
     unsentOf(tx, hand.archive, member.id),
     countsOf(tx, hand.archive),
     lastJournalInstant(tx, hand.archive),
+    isPermitted(member.roles, 'purge.confirm') ? purgesWaiting(tx, hand.archive, member.id) : 0,
+    unseenBy(scene),
   ])
   return {
     reading: reading.rows,
     waiting: dossiers.filter((dossier) => dossier.editions === 0),
     unsent,
     counts,
+    purges,
+    openings,
     saved:
       [saved, unsent[0]?.saved ?? null]
         .filter((at) => at !== null)

@@ -67,6 +67,7 @@ export const PERMISSIONS = {
   'vault.count': KEEPERS,
   'vault.scan': KEEPERS,
   'vault.look': KEEPERS,
+  'vault.see': KEEPERS,
   'search.save': MONITORS,
   'search.close': MONITORS,
   'search.look': READERS,
@@ -98,6 +99,11 @@ export const PERMISSIONS = {
   'compartment.look': READERS,
   'account.change': READERS,
   'account.look': READERS,
+  'purge.ask': MONITORS,
+  'purge.confirm': APPROVING,
+  'purge.decline': APPROVING,
+  'purge.search': APPROVING,
+  'purge.look': READERS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -120,6 +126,8 @@ export const ON_PROOF: readonly Permission[] = [
   'vault.keep',
   'vault.rekey',
   'vault.open',
+  'purge.ask',
+  'purge.confirm',
 ]
 
 /** Acts that the read-only starter record allows: being loaded. */

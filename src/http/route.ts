@@ -4,6 +4,8 @@ import { MEMBER_ROUTES } from './access/member.js'
 import type { Answer } from './answer.js'
 import { ASK_ROUTES } from './ask.js'
 import { ASSESSMENT_ROUTES } from './assessment.js'
+import { PURGE_ROUTES } from './custody/purge.js'
+import { OPENING_ROUTES } from './custody/opening.js'
 import { CHECK_ROUTES } from './check.js'
 import { INCIDENT_ROUTES } from './incident.js'
 import { ATTESTATION_ROUTES } from './attestation.js'
@@ -35,6 +37,8 @@ export const ROUTES: readonly Route[] = [
   ...MEMBER_ROUTES,
   ...ACCOUNT_ROUTES,
   ...COMPARTMENT_ROUTES,
+  ...PURGE_ROUTES,
+  ...OPENING_ROUTES,
   ...HOME_ROUTES,
   ...ASK_ROUTES,
   ...SEARCH_ROUTES,

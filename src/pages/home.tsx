@@ -1,5 +1,7 @@
 import { inLanguage } from '../record/bilingual.js'
 import type { HomeSheet } from '../record/card.js'
+import { OPENING, openingsWait } from '../words/custody/opening.js'
+import { PURGE } from '../words/custody/purge.js'
 import { FRAME, HOME, draftsLeft, holdings } from '../words/frame.js'
 import { ARCHIVE } from '../words/label.js'
 import { REPORT } from '../words/report.js'
@@ -66,6 +68,17 @@ export const HomePage = ({ frame, sheet, isRemoved = false }: HomeProps) => {
         </p>
       )}
       {frame.archive.id === 'own' && frame.isAlone && <p class="hint prose">{t(HOME.alone)}</p>}
+      {sheet.openings > 0 && (
+        <p class="caution">
+          <strong>{t(openingsWait(sheet.openings))}</strong>{' '}
+          <a href={archivePath(frame, '/openings?state=waiting')}>{t(OPENING.see)}</a>
+        </p>
+      )}
+      {sheet.purges > 0 && (
+        <p class="caution">
+          <strong>{t(PURGE.home)}.</strong> <a href={archivePath(frame, '/purges')}>{t(PURGE.title)}</a>
+        </p>
+      )}
       <p class="doors">
         <a class="door" href={archivePath(frame, '/reports/new?kind=memo')}>
           {t(HOME.newMemo)}

@@ -6,6 +6,8 @@ import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
 import { asPublishedBy, asRecordedAt, FRAME, backedUpAt, NOT_SAVED_YET, savedAt } from '../words/frame.js'
 import { COMPARTMENT } from '../words/compartment.js'
+import { OPENING } from '../words/custody/opening.js'
+import { PURGE } from '../words/custody/purge.js'
 import { ARCHIVE, WARNING } from '../words/label.js'
 import { ACCOUNT, MEMBER } from '../words/member.js'
 import { say, type Said } from '../words/said.js'
@@ -130,15 +132,25 @@ const Masthead = ({ frame }: { readonly frame: Frame }) => {
 
 const THING = /^\/[a-z]+\/[a-z]+\/((?:report|claim|dossier|incident|directive)_[^/]+)$/
 
-/** The way to the compartments, and into one for what the page shows, for whoever keeps them. */
+/** The ways to the compartments, for whoever keeps them, and to erasing; for what the page shows where it can be named. */
 const Closing = ({ frame }: { readonly frame: Frame }) => {
   const thing = THING.exec(frame.path)?.[1]
   const mayKeep = frame.me.roles.includes('keeper') || frame.me.roles.includes('admin')
-  if (!mayKeep || !frame.archive.isWritable) return null
+  if (!frame.archive.isWritable) return null
   return (
     <p>
-      <a href={archivePath(frame, thing ? `/compartments?thing=${thing}` : '/compartments')}>
-        {say(thing ? COMPARTMENT.close : COMPARTMENT.title, frame.language)}
+      {mayKeep && (
+        <>
+          <a href={archivePath(frame, thing ? `/compartments?thing=${thing}` : '/compartments')}>
+            {say(thing ? COMPARTMENT.close : COMPARTMENT.title, frame.language)}
+          </a>
+          {' · '}
+          <a href={archivePath(frame, '/openings')}>{say(OPENING.title, frame.language)}</a>
+          {' · '}
+        </>
+      )}
+      <a href={archivePath(frame, thing ? `/purges?thing=${thing}#ask` : '/purges')}>
+        {say(thing ? PURGE.erase : PURGE.title, frame.language)}
       </a>
     </p>
   )

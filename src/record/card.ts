@@ -281,6 +281,9 @@ export type HomeSheet = {
   readonly unsent: readonly Unsent[]
   readonly counts: { readonly reports: number; readonly claims: number; readonly directives: number }
   readonly saved: string | null
+  /** Requests of others to erase, and openings of compartments, that wait for whoever looks. */
+  readonly purges: number
+  readonly openings: number
 }
 
 /** A transcript known by its id alone, for links from a passage to its place. */

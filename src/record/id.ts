@@ -28,6 +28,7 @@ export const NOUNS = [
   'search',
   'ruling',
   'sameness',
+  'purge',
 ] as const
 export type Noun = (typeof NOUNS)[number]
 

@@ -118,6 +118,8 @@ export type RefusalCode =
   | 'merge-itself'
   | 'merge-kinds'
   | 'merged-already'
+  | 'words-absent'
+  | 'words-unfit'
   | 'fault'
   | 'usage'
 

@@ -11,6 +11,8 @@ export type Originals = {
   readonly keep: (bytes: Uint8Array) => Promise<string>
   /** The bytes of a hash. Refuses `not-found` when absent or altered. */
   readonly find: (sha256: string) => Promise<Uint8Array>
+  /** Writes over the bytes of a hash and takes the file away; what is not there is gone already. */
+  readonly drop: (sha256: string) => Promise<void>
   /** Whether the disk has too little room left to work on; a database on it stops before it says so. */
   readonly isFull: () => Promise<boolean>
 }
@@ -56,6 +58,24 @@ export const openOriginals = (folder: string): Originals => ({
     const bytes = await readFile(join(folder, sha256.slice(0, 2), sha256)).catch(() => null)
     if (!bytes || hashOf(bytes) !== sha256) return refuse('not-found', { id: sha256 })
     return bytes
+  },
+  drop: async (sha256) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) return refuse('not-found', { id: sha256.slice(0, 64) })
+    const shelf = join(folder, sha256.slice(0, 2))
+    const path = join(shelf, sha256)
+    const handle = await open(path, 'r+').catch(() => null)
+    if (handle === null) return
+    try {
+      const { size } = await handle.stat()
+      await handle
+        .write(Buffer.alloc(size), 0, size, 0)
+        .then(() => handle.sync())
+        .finally(() => handle.close())
+      await rm(path, { force: true })
+      await syncFolder(shelf)
+    } catch (thrown) {
+      asRefusal(thrown)
+    }
   },
   isFull: async () => {
     const disk = await statfs(folder).catch(() => statfs(dirname(folder)).catch(() => null))

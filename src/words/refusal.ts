@@ -1,6 +1,7 @@
 import type { Facts, RefusalCode } from '../record/refusal.js'
 import { PROOF_REFUSALS } from './proof.js'
 import { GATE_REFUSALS } from './gate/refusal.js'
+import { CUSTODY_REFUSALS } from './custody/refusal.js'
 import { RULING_REFUSALS } from './ruling/refusal.js'
 import type { Said } from './said.js'
 
@@ -354,6 +355,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
   }),
   ...GATE_REFUSALS,
   ...RULING_REFUSALS,
+  ...CUSTODY_REFUSALS,
   fault: () => ({
     en: 'Something in the program itself failed. Nothing was saved by this step; what was saved before is safe. The terminal shows where it happened.',
     ko: '프로그램 안에서 문제가 생겼습니다. 이번 작업은 저장하지 않았고, 그전에 저장한 것은 안전합니다. 어디서 생겼는지는 터미널에 나옵니다.',

@@ -102,6 +102,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   log_leaf: 'desk/log/seal',
   log_stamp: 'desk/log/seal',
   log_tile: 'desk/log/seal',
+  opening_seen: 'vault/room',
+  purge: 'desk/spill',
+  purge_request: 'desk/spill',
+  purge_search: 'desk/spill',
   saved_search: 'store/search/find',
   settlement: 'store/settlement',
 }

@@ -6,7 +6,8 @@ import { rootOfHashes, TILE, tileBytes } from '../../proof/log/tile.js'
 import type { LogName } from '../../record/proof/log.js'
 import { inWholeArchive, type Tx } from '../../store/database.js'
 import { findCheckpoint } from '../../store/log/checkpoint.js'
-import { leavesWithLines, sizeOf } from '../../store/log/leaf.js'
+import { erasedLines } from '../../store/custody/purge.js'
+import { leavesWithLines, sizeOf, type Leaf, type UnsealedLine } from '../../store/log/leaf.js'
 import { tilesFrom } from '../../store/log/tile.js'
 import type { Desk, Seat } from '../act.js'
 import { linePayload, publicPayload } from './seal.js'
@@ -34,6 +35,7 @@ export const checkLog = async (desk: Desk, seat: Seat, log: LogName): Promise<Lo
       ...{ log, size, root, broken },
     })
     const rows: Row[] = []
+    const erased = log === 'internal' ? await erasedLines(tx, archive) : new Set<number>()
     for (let from = 0; from < size; from += PAGE) {
       const leaves = await leavesWithLines(tx, archive, log, from, from + PAGE)
       for (const [index, { leaf, line }] of leaves.entries()) {
@@ -41,8 +43,11 @@ export const checkLog = async (desk: Desk, seat: Seat, log: LogName): Promise<Lo
         const commit = readEntry(leaf.entry)?.commit
         const payload = line === null ? null : log === 'internal' ? linePayload(line) : publicPayload(line)
         const isOwn = leaf.journal === null && log === 'public'
-        if (!commit || (!isOwn && (payload === null || !isSame(commit, commitmentOf(leaf.salt, payload)))))
-          return found({ leaf: leaf.leaf, why: 'journal' })
+        const opens =
+          leaf.salt === null
+            ? isErased(erased, leaf, line)
+            : payload !== null && commit !== undefined && isSame(commit, commitmentOf(leaf.salt, payload))
+        if (!commit || (!isOwn && !opens)) return found({ leaf: leaf.leaf, why: 'journal' })
         const tile = await grow(tx, archive, log, rows, leafHash(utf8Of(leaf.entry)))
         if (!tile) return found({ leaf: leaf.leaf, why: 'tile' })
       }
@@ -56,6 +61,25 @@ export const checkLog = async (desk: Desk, seat: Seat, log: LogName): Promise<Lo
       return found({ leaf: kept.size, why: 'checkpoint' }, root)
     return found(null, root)
   })
+
+/**
+ * Whether a leaf lost its salt because two members erased its line: an act that has a leaf of its own says so, and the
+ * line still is what the entry says in the open.
+ */
+const isErased = (erased: ReadonlySet<number>, leaf: Leaf, line: UnsealedLine | null): boolean => {
+  const entry = readEntry(leaf.entry)
+  return (
+    line !== null &&
+    line.returned === null &&
+    entry !== null &&
+    erased.has(line.number) &&
+    line.act !== 'purge.confirm' &&
+    entry.act === line.act &&
+    entry.id === line.subject &&
+    entry.member === line.member &&
+    entry.day === line.at.slice(0, 10)
+  )
+}
 
 /** The hashes of a level that fill no tile yet, and how many tiles came before. */
 type Row = { hashes: Hash[]; tiles: number }

@@ -39,13 +39,13 @@ export const newestCheckpoint = look('edition.look', async ({ tx, hand }, log: L
  */
 export const proofText = async ({ tx, hand }: Pick<Scene, 'tx' | 'hand'>, id: EditionId): Promise<string | null> => {
   const leaf = await leafAbout(tx, hand.archive, 'public', id)
-  if (!leaf) return null
+  if (!leaf?.salt) return null
   const seen = await findWitnessed(tx, hand.archive, 'public', leaf.leaf)
   const kept = seen ?? (await findCheckpoint(tx, hand.archive, 'public'))
   if (!kept || kept.size <= leaf.leaf) return null
   const read = await readTree(tx, hand.archive, 'public', kept.size, [leaf.leaf])
   return logProofText({
-    extra: openingBytes(leaf),
+    extra: openingBytes({ entry: leaf.entry, salt: leaf.salt }),
     index: leaf.leaf,
     hashes: inclusionProof(leaf.leaf, kept.size, read),
     checkpoint: await withWitnesses(tx, hand.archive, 'public', kept),

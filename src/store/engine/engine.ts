@@ -52,6 +52,8 @@ const settingsFor = (socket: string): readonly string[] =>
     wal_level: 'minimal',
     max_wal_senders: 0,
     max_wal_size: '256MB',
+    // Old pieces of the log are taken away, not kept for reuse: what was erased would lie on in them.
+    wal_recycle: 'off',
     huge_pages: 'off',
     jit: 'off',
     logging_collector: 'off',

@@ -12,13 +12,16 @@ export type UnsealedLine = {
   readonly returned: unknown
 }
 
-/** A leaf as it is kept: the entry as text, the record it is about, and the salt that opens it. */
+/**
+ * A leaf as it is kept: the entry as text, the record it is about, and the salt that opens it; none where two members
+ * erased what it was about, so that nobody can try out what it said.
+ */
 export type Leaf = {
   readonly leaf: number
   readonly journal: number | null
   readonly id: string | null
   readonly entry: string
-  readonly salt: Uint8Array
+  readonly salt: Uint8Array | null
 }
 
 /** Takes the seal of an archive for this transaction; false while somebody else has it. */
@@ -114,7 +117,7 @@ const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 /** Appends leaves. A leaf that is there already, or whose line of the journal is, is refused by the database. */
 export const addLeaves = async (tx: Tx, archive: string, log: LogName, leaves: readonly Leaf[]): Promise<void> => {
   if (leaves.length === 0) return
-  const rows = leaves.map((one) => ({ ...one, salt: hexOf(one.salt) }))
+  const rows = leaves.map((one) => ({ ...one, salt: one.salt && hexOf(one.salt) }))
   await tx`
     insert into log_leaf (archive, log, leaf, journal, id, entry, salt)
     select ${archive}, ${log}, x.leaf, x.journal, x.id, x.entry, decode(x.salt, 'hex')
@@ -148,7 +151,7 @@ const leafOf = (row: Row): Leaf => ({
   journal: row.journal === null ? null : Number(row.journal),
   id: row.id === null ? null : String(row.id),
   entry: String(row.entry),
-  salt: row.salt as Uint8Array,
+  salt: row.salt as Uint8Array | null,
 })
 
 /** The first leaf about a record, or null. */

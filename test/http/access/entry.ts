@@ -24,6 +24,7 @@ export type About =
   | 'withdrawal'
   | 'session'
   | 'passkey'
+  | 'purge'
 
 export type Entry = {
   readonly who: Who
@@ -65,6 +66,13 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'POST /:archive/compartments/:id/release': { who: 'keeps', about: 'compartment', fields: { thing: 'claim_c1' } },
   'POST /:archive/compartments/:id/grant': { who: 'keeps', about: 'compartment', fields: { holder: 'member_spare' } },
   'POST /:archive/compartments/:id/revoke': { who: 'keeps', about: 'compartment', fields: { holder: 'member_spare' } },
+  'GET /:archive/purges': read(),
+  'POST /:archive/purges': write(null, { thing: 'search_q1', reason: 'law' }),
+  'POST /:archive/purges/:id/confirm': { who: 'approves', about: 'purge', fields: { words: 'border' } },
+  'POST /:archive/purges/:id/search': { who: 'approves', about: 'purge', fields: { words: 'border' } },
+  'POST /:archive/purges/:id/decline': { who: 'approves', about: 'purge' },
+  'GET /:archive/openings': { who: 'keeps' },
+  'POST /:archive/openings': { who: 'keeps', fields: { number: '1' } },
   'GET /': read(),
   'GET /help': read(),
   'POST /practice/remove': { who: 'admits' },

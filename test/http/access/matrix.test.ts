@@ -12,6 +12,7 @@ import { addAssessment } from '../../../src/store/assessment.js'
 import { addAttestations, addSources } from '../../../src/store/attestation.js'
 import { addCheck } from '../../../src/store/check.js'
 import { addClaims } from '../../../src/store/claim.js'
+import { addPurgeRequest } from '../../../src/store/custody/purge.js'
 import { inArchive, ofNoArchive, type Tx } from '../../../src/store/database.js'
 import { addDirectives } from '../../../src/store/directive.js'
 import { addDossier, addEdition } from '../../../src/store/dossier.js'
@@ -81,6 +82,7 @@ const addWorld = async (tx: Tx, hand: Hand, n: number): Promise<void> => {
   await addPlaces(tx, hand, [a.aPlace(`like${n}`)])
   const [kept, other] = [idOf('place', `p${n}`), idOf('place', `like${n}`)]
   await addSameness(tx, hand, a.aSameness(`n${n}`, { kept, other }))
+  await addPurgeRequest(tx, hand, { id: idOf('purge', `v${n}`), subject: report, reason: 'law' })
   await addSavedSearch(tx, hand, { id: idOf('search', `q${n}`), name: 'Border', address: 'q=border' })
 }
 
@@ -129,6 +131,7 @@ const FREE: Readonly<Record<Exclude<About, 'member' | 'session' | 'passkey' | 'c
     search: 'q',
     ruling: 'u',
     sameness: 'n',
+    purge: 'v',
   }
 
 const ownOf = (about: About | undefined): string => {

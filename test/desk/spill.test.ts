@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import type { Desk } from '../../src/desk/act.js'
+import { assess } from '../../src/desk/assessment.js'
+import { showClaim } from '../../src/desk/claim.js'
+import { askPurge, confirmPurge, declinePurge, listPurges, searchSpill } from '../../src/desk/custody/purge.js'
+import { keepForm } from '../../src/desk/home.js'
+import { checkLog } from '../../src/desk/log/check.js'
+import { openHomeKey } from '../../src/desk/log/key.js'
+import { sealJournal } from '../../src/desk/log/seal.js'
+import { showReport } from '../../src/desk/reading.js'
+import { idOf } from '../../src/record/id.js'
+import { lastBackupDay, spilledWords } from '../../src/record/purge.js'
+import { scourOf } from '../../src/store/custody/scour.js'
+import { openTestHouse } from '../house.js'
+import { reachOf } from '../store/server.js'
+import { attest, bytesOf, receive, refusedWith, stated } from './material.js'
+
+const house = await openTestHouse()
+const { owner } = house
+const [{ name: database } = { name: '' }] = await owner<{ name: string }[]>`select current_database()::text as name`
+const passing = join(house.folder, 'passing')
+const desk: Desk = {
+  ...house.desk,
+  logKey: await openHomeKey(house.folder),
+  scour: scourOf(house.folder, house.desk.sql, reachOf(house.server, database, 'owner'), passing),
+}
+const monitor = house.seat('own', 'monitor')
+const second = house.seat('own', 'editor')
+
+const NAME = 'Vellamoira Quastenhof'
+const TEXT = `Orders at the river. The man is called ${NAME}, and an order went down to the guards on November 23.`
+
+/** Material, a claim and a word on it, each with the name in a field of its own. */
+const spill = async (text: string, name: string) => {
+  const { id } = await receive(desk, monitor, { bytes: bytesOf(text), title: `Of ${name}`, note: `Told by ${name}.` })
+  const claim = await stated(desk, monitor, id, {
+    saysEn: `${name} heard of an order.`,
+    attestation: attest({ label: `${name}, a source` }),
+  })
+  return { id, claim }
+}
+const { id: report, claim } = await spill(TEXT, NAME)
+await spill('Other words: an order went down to the guards on November 23.', 'Another Person')
+
+const erasing = async (subject: string, words: string, by = second) => {
+  const { id } = await askPurge(desk, monitor, { subject, reason: 'identity' })
+  return confirmPurge(desk, by, { id, words })
+}
+
+test('a spilled name is erased by two members, and is found nowhere afterwards', async () => {
+  await keepForm(desk, monitor, { form: 'report-memo', fields: { text: `call ${NAME} again` } })
+  await sealJournal(desk, 'own')
+  const before = await desk.scour?.([NAME])
+  const named = before?.found.map((one) => (one.in === 'row' ? one.table : one.path)) ?? []
+  for (const table of ['report', 'transcript', 'claim', 'attestation', 'unsent'])
+    assert.ok(named.includes(table), table)
+  assert.ok(named.some((path) => path.startsWith('originals/')))
+  const { id } = await askPurge(desk, monitor, { subject: report, reason: 'identity' })
+  const { search } = await confirmPurge(desk, second, { id, words: NAME })
+  assert.deepEqual(search?.found, [])
+  assert.equal(search?.log, 'renewed')
+  const [card] = await listPurges(desk, second, id)
+  assert.equal(card?.end?.state, 'erased')
+  assert.ok((card?.end?.things ?? 0) >= 4)
+  const sheet = await showClaim(desk, monitor, claim)
+  assert.deepEqual(sheet.claim.says, { en: '[erased]', ko: '[파기됨]' })
+  assert.equal((await showReport(desk, monitor, report)).report.title, '[erased · 파기됨]')
+})
+
+test('the log holds after an erasure: commitments stay, and what was erased cannot be tried out', async () => {
+  const log = await checkLog(desk, second, 'internal')
+  assert.equal(log.broken, null)
+  const rows = await owner<{ salt: unknown; returned: unknown }[]>`
+    select l.salt, j.returned
+    from journal j
+    join log_leaf l on l.archive = j.archive and l.log = 'internal' and l.journal = j.number
+    where j.archive = 'own' and j.subject in (${report}, ${claim})
+  `
+  assert.ok(rows.length > 1)
+  assert.ok(rows.every(({ salt, returned }) => salt === null && returned === null))
+})
+
+test('a salt that is gone without two members having erased it, or an erased line that says otherwise, breaks the log', async () => {
+  const broken = async (sql: string, undo: string) => {
+    await owner.unsafe(`alter table log_leaf disable trigger user; alter table journal disable trigger user; ${sql}`)
+    const { broken: found } = await checkLog(desk, second, 'internal')
+    await owner.unsafe(`${undo}; alter table log_leaf enable trigger user; alter table journal enable trigger user`)
+    assert.equal(found?.why, 'journal', sql)
+  }
+  const [kept] = await owner<{ leaf: number; salt: string; number: number }[]>`
+    select leaf, encode(salt, 'hex') as salt, journal as number
+    from log_leaf
+    where log = 'internal' and salt is not null
+    order by leaf
+    limit 1
+  `
+  await broken(
+    `update log_leaf set salt = null where log = 'internal' and leaf = ${kept?.leaf}`,
+    `update log_leaf set salt = decode('${kept?.salt}', 'hex') where log = 'internal' and leaf = ${kept?.leaf}`,
+  )
+  const of = `where archive = 'own' and subject = '${claim}' and act = 'claim.quote'`
+  await broken(
+    `update journal set member = 'member_somebody' ${of}`,
+    `update journal set member = 'member_monitor' ${of}`,
+  )
+  await broken(`update journal set returned = '{}' ${of}`, `update journal set returned = 'null' ${of}`)
+  assert.equal((await checkLog(desk, second, 'internal')).broken, null)
+})
+
+test('where the words still stand is named: another record, a dossier, an export that somebody left', async () => {
+  const name = 'Orrin Falkenrath'
+  const { id: other } = await receive(desk, monitor, { bytes: bytesOf('A second text.'), title: `Also ${name}` })
+  const { claim: told } = await spill(
+    `A third text: ${name} said that an order went down to the guards on November 23.`,
+    name,
+  )
+  await mkdir(join(passing, 'attested-export'), { recursive: true })
+  await writeFile(join(passing, 'attested-export', `${name}.json`), JSON.stringify({ name }))
+  const { search } = await erasing(told, name)
+  const rows = search?.found.flatMap((one) => (one.in === 'row' ? [`${one.table} ${one.id}`] : [])) ?? []
+  assert.ok(rows.includes(`report ${other}`), rows.join())
+  assert.ok(rows.some((row) => row.startsWith('transcript ')))
+  assert.ok(!rows.some((row) => row.startsWith('claim ') || row.startsWith('attestation ')), rows.join())
+  const files = search?.found.flatMap((one) => (one.in === 'file' ? [one.path] : [])) ?? []
+  assert.ok(
+    files.some((path) => path.includes('attested-export/….json')),
+    files.join(),
+  )
+  assert.ok(!JSON.stringify(await owner`select * from purge_search`).includes(name))
+})
+
+test('who asked cannot erase, nor anybody a second time, nor without the words, nor words that do not stand there', async () => {
+  const { id: subject } = await receive(desk, monitor, { bytes: bytesOf('Hidden words stand here.') })
+  const { id } = await askPurge(desk, second, { subject, reason: 'law' })
+  const confirm = (seat = second, words = 'Hidden words') => confirmPurge(desk, seat, { id, words })
+  await assert.rejects(confirm(), refusedWith('second-member'))
+  await assert.rejects(confirm(monitor), refusedWith('not-permitted'))
+  const third = house.seat('own', 'keeper')
+  await assert.rejects(confirm(third, ' '), refusedWith('words-unfit'))
+  await assert.rejects(confirm(third, 'Hidden words\nNobody Atall'), refusedWith('words-absent', { count: 1 }))
+  assert.match((await showReport(desk, monitor, subject)).transcript?.text ?? '', /Hidden words/)
+  await assert.rejects(confirm({ ...third, proved: '2025-01-01T00:00:00.000Z' }), refusedWith('proof-old'))
+  await declinePurge(desk, third, id)
+  await assert.rejects(confirm(third), refusedWith('decided-already'))
+  await assert.rejects(searchSpill(desk, third, { id, words: 'Hidden' }), refusedWith('not-found'))
+  await assert.rejects(
+    askPurge(desk, monitor, { subject: 'member_keeper', reason: 'law' }),
+    refusedWith('choice-unknown'),
+  )
+  await assert.rejects(askPurge(desk, monitor, { subject, reason: 'tidy' }), refusedWith('choice-unknown'))
+  await assert.rejects(askPurge(desk, monitor, { subject: 'report_none', reason: 'law' }), refusedWith('not-found'))
+})
+
+test('the database itself lets nobody erase alone: not what nobody asked for, nor what one asked for oneself', async () => {
+  const { id: subject } = await receive(desk, monitor, { bytes: bytesOf('Words of a fourth text.') })
+  const { id } = await askPurge(desk, second, { subject, reason: 'law' })
+  const erase = (request: string, member: string) =>
+    house.write((tx) => tx`select purge_for('own', ${request}, ${member}, '{}')`)
+  for (const [request, member] of [
+    ['purge_none', 'member_x'],
+    [id, second.member.id],
+  ] as const)
+    await assert.rejects(erase(request, member), (thrown) => (thrown as { code?: string }).code === '42501')
+  const add = { archive: 'own', request: id, subject, state: 'erased', things: [], lines: [], at: '2026-01-05' }
+  await assert.rejects(
+    house.write((tx) => tx`insert into purge ${tx([{ ...add, member: second.member.id }])}`),
+    (thrown) => (thrown as { code?: string }).code === '23514',
+  )
+})
+
+test('what can be erased can be erased whatever its noun, and every page of it still opens', async () => {
+  const name = 'Third Quillfeather'
+  const { claim: about } = await spill(`Text: ${name}: an order went down to the guards on November 23.`, name)
+  const { id } = await assess(desk, second, {
+    kind: 'credibility',
+    ...{ subject: about, grade: '3', reasons: `${name} agrees`, topic: null, period: null, says: null },
+    ...{ dissent: null, evidence: [], changed: null, before: null },
+  } as never)
+  const { search } = await erasing(id, name, house.seat('own', 'keeper'))
+  assert.ok(search?.found.every((one) => one.in !== 'row' || one.table !== 'assessment'))
+  assert.equal(idOf('purge', 'x1'), 'purge_x1')
+})
+
+test('words are read one a line, and the last backup that may hold them has a day', () => {
+  assert.deepEqual(spilledWords(' a b \n\nc d\na b'), ['a b', 'c d'])
+  for (const text of ['', ' \n', 'a', 'x'.repeat(201), Array.from({ length: 21 }, (_, n) => `w${n}`).join('\n')])
+    assert.equal(spilledWords(text), null, text.slice(0, 20))
+  assert.equal(lastBackupDay('2026-11-27T02:00:00.000Z'), '2027-01-01')
+})
