@@ -1,7 +1,7 @@
 import { askPurge, confirmPurge, declinePurge, listPurges, searchSpill } from '../desk/custody/purge.js'
 import type { Desk, Seat } from '../desk/act.js'
 import { readId } from '../record/id.js'
-import { lastBackupDay, type SpillSearch } from '../record/purge.js'
+import { lastBackupDay, type SpillSearch } from '../record/custody/purge.js'
 import { refuse } from '../record/refusal.js'
 import { OPTION } from '../words/cli.js'
 import { backupSaid, PURGE, PURGE_CLI, PURGE_REASON, searchedSaid, searchLines } from '../words/custody/purge.js'

@@ -1,5 +1,5 @@
 import type { MemberId } from '../../record/id.js'
-import { eyesMissing, type Opening } from '../../record/opening.js'
+import { eyesMissing, type Opening } from '../../record/custody/opening.js'
 import { refuse } from '../../record/refusal.js'
 import { membersOf } from '../../store/access/member.js'
 import { addSeen, openingsOf } from '../../store/custody/opening.js'

@@ -7,7 +7,7 @@ import {
   type PurgeCard,
   type PurgeId,
   type SpillSearch,
-} from '../../record/purge.js'
+} from '../../record/custody/purge.js'
 import { refuse } from '../../record/refusal.js'
 import {
   addPurge,

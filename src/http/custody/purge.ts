@@ -1,6 +1,6 @@
 import { askPurge, confirmPurge, declinePurge, listPurges, searchSpill } from '../../desk/custody/purge.js'
 import { PurgePage } from '../../pages/custody/purge.js'
-import type { PurgeCard } from '../../record/purge.js'
+import type { PurgeCard } from '../../record/custody/purge.js'
 import { readId } from '../../record/id.js'
 import type { Refusal } from '../../record/refusal.js'
 import type { Answer } from '../answer.js'

@@ -1,4 +1,4 @@
-import type { Opening } from '../../record/opening.js'
+import type { Opening } from '../../record/custody/opening.js'
 import type { Refusal } from '../../record/refusal.js'
 import { OPENING, tickFor } from '../../words/custody/opening.js'
 import { say, type Said } from '../../words/said.js'

@@ -1,4 +1,4 @@
-import { lastBackupDay, PURGE_REASONS, type PurgeCard } from '../../record/purge.js'
+import { lastBackupDay, PURGE_REASONS, type PurgeCard } from '../../record/custody/purge.js'
 import type { Refusal } from '../../record/refusal.js'
 import { backupSaid, erasedSaid, PURGE, PURGE_REASON, remnantSaid, searchedSaid } from '../../words/custody/purge.js'
 import { say, type Said } from '../../words/said.js'

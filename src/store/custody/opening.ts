@@ -1,5 +1,5 @@
 import type { MemberId } from '../../record/id.js'
-import type { Opening } from '../../record/opening.js'
+import type { Opening } from '../../record/custody/opening.js'
 import { listOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import type { Hand } from '../version.js'

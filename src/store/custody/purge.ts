@@ -1,6 +1,6 @@
 import { ARCHIVES } from '../../record/archive.js'
 import type { Id, MemberId } from '../../record/id.js'
-import type { PurgeCard, PurgeId, PurgeReason, Remnant, SpillSearch } from '../../record/purge.js'
+import type { PurgeCard, PurgeId, PurgeReason, Remnant, SpillSearch } from '../../record/custody/purge.js'
 import { listOf, type Row } from '../column.js'
 import { inWholeArchive, type Sql, type Tx } from '../database.js'
 import { addEntries, wasThere, type Hand } from '../version.js'

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { ARCHIVES } from '../../record/archive.js'
-import type { Remnant, SpillSearch } from '../../record/purge.js'
+import type { Remnant, SpillSearch } from '../../record/custody/purge.js'
 import { connect, inWholeArchive, type Reach, type Sql } from '../database.js'
 
 /** Cleans up after something was erased, and looks for words in every row and in every byte that lies here. */
@@ -17,6 +17,8 @@ const TOUCHED = [
 ] as const
 
 const MOST = 200
+/** As many pieces of the log as a server keeps for reuse before it has written over all of them, and some. */
+const ROUNDS = 40
 
 /** Words as they may lie in a file: composed and decomposed, in small letters, in two bytes each, as hex and in JSON. */
 const needlesOf = (words: readonly string[]): readonly Buffer[] => {
@@ -137,46 +139,57 @@ const temporary = async (home: string, folder: string): Promise<readonly string[
     .map((name) => join(folder, name))
     .filter((path) => !home.startsWith(path))
 
+/** Every row, and every file of the home, of the server and of passing things, that holds one of the words. */
+export const searchAll = async (
+  home: string,
+  desk: Sql,
+  owner: Sql,
+  reach: Reach,
+  passing: string,
+  words: readonly string[],
+) => {
+  const rows = await rowsWith(desk, words)
+  const server = await foldersOf(owner, reach)
+  const needles = needlesOf(words)
+  const folders = [home, ...(server ?? []), ...(await temporary(home, passing))]
+  const leave = [join(home, 'data'), join(home, 'engine')]
+  const all = (await Promise.all(folders.map((folder) => filesIn(folder, folder === home ? leave : [])))).flat()
+  const found = new Set<string>()
+  for (const path of all) {
+    const isNamed = needles.some((needle) => Buffer.from(path).includes(needle))
+    if (isNamed || (await holds(path, needles).catch(() => false))) found.add(path)
+  }
+  const isWritten = (path: string): boolean => rows.length > 0 && server?.some((one) => path.startsWith(one)) === true
+  return {
+    rows,
+    /** As they can be told. */
+    files: [...found].map((path) => tellable(home, path, words)),
+    /** Without the database's own, where a row holds the words and so do they. */
+    besides: [...found].filter((path) => !isWritten(path)).map((path) => tellable(home, path, words)),
+    read: all.length,
+    server: server === null ? ('elsewhere' as const) : ('here' as const),
+  }
+}
+
 export const scourOf =
-  (home: string, desk: Sql, ownerReach: Reach, passing = tmpdir()): Scour =>
+  (home: string, desk: Sql, reach: Reach, passing = tmpdir()): Scour =>
   async (words) => {
-    const owner = connect(ownerReach, 1)
+    const owner = connect(reach, 1)
+    const look = () => searchAll(home, desk, owner, reach, passing, words)
     try {
       const isRenewed = await renew(owner)
-      const rows = await rowsWith(desk, words)
-      const server = await foldersOf(owner, ownerReach)
-      const needles = needlesOf(words)
-      const look = async (): Promise<{ readonly found: readonly string[]; readonly files: number }> => {
-        const folders = [home, ...(server ?? []), ...(await temporary(home, passing))]
-        const files = (
-          await Promise.all(
-            folders.map((folder) => filesIn(folder, folder === home ? [join(home, 'data'), join(home, 'engine')] : [])),
-          )
-        ).flat()
-        const names = files.filter((path) => needles.some((needle) => Buffer.from(path).includes(needle)))
-        const found = new Set(names)
-        for (const path of files) if (await holds(path, needles).catch(() => false)) found.add(path)
-        return { found: [...found], files: files.length }
-      }
-      let { found, files } = await look()
+      let found = await look()
       // Pieces of the log that a server keeps for reuse are written over as it goes round.
-      for (let round = 0; round < 40 && isRenewed && found.some((path) => path.includes('/pg_wal/')); round += 1) {
+      const isInLog = (): boolean => found.rows.length === 0 && found.files.some((path) => path.includes('pg_wal/'))
+      for (let round = 0; round < ROUNDS && isRenewed && isInLog(); round += 1) {
         await switchLog(owner)
-        if (round % 8 === 7) ({ found, files } = await look())
+        if (round % 8 === 7) found = await look()
       }
-      const isWritten = (path: string): boolean =>
-        rows.length > 0 && server?.some((one) => path.startsWith(one)) === true
       return {
-        // Where a row holds the words, so do the database's files: told once.
-        found: [
-          ...rows,
-          ...found
-            .filter((path) => !isWritten(path))
-            .map((path): Remnant => ({ in: 'file', path: tellable(home, path, words) })),
-        ],
-        files,
+        found: [...found.rows, ...found.besides.map((path): Remnant => ({ in: 'file', path }))],
+        files: found.read,
         log: isRenewed ? 'renewed' : 'kept',
-        server: server === null ? 'elsewhere' : 'here',
+        server: found.server,
       }
     } finally {
       await owner.end({ timeout: 5 })

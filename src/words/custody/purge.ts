@@ -1,4 +1,4 @@
-import type { PurgeReason, Remnant, SpillSearch } from '../../record/purge.js'
+import type { PurgeReason, Remnant, SpillSearch } from '../../record/custody/purge.js'
 import type { Said } from '../said.js'
 
 /** Erasing a spill: two members, the words gone, the ids and commitments kept. */

@@ -1,4 +1,4 @@
-import type { MemberId } from './id.js'
+import type { MemberId } from '../id.js'
 
 /** How many others have to have seen an opening, where there are so many. */
 export const EYES = 2

@@ -1,4 +1,4 @@
-import { isId, type Id, type MemberId, type Noun } from './id.js'
+import { isId, type Id, type MemberId, type Noun } from '../id.js'
 
 /** Why something is erased: a closed list, so that the reason cannot spill what the record spilled. */
 export const PURGE_REASONS = ['identity', 'contact', 'third-person', 'asked', 'law'] as const
