@@ -3,15 +3,14 @@ import type { Desk } from './desk/act.js'
 import { openHomeKey } from './desk/log/key.js'
 import { idOf, type Id, type Noun } from './record/id.js'
 import { newFreePart } from './seal/token.js'
-import { connect, type Reach, type Sql } from './store/database.js'
+import { connect, type Reach } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
 import { assertRestored, lastBackedUp } from './store/backup/home.js'
 import { scourOf } from './store/custody/scour.js'
 import { openOriginals } from './store/original.js'
 import { openDevice } from './store/vault/device.js'
-import { assertSafe } from './store/engine/safety.js'
-import { migrate } from './store/engine/schema.js'
+import { prepare } from './store/engine/schema.js'
 
 /** The composition root: database, originals, clock and ids, put together once. */
 export type House = {
@@ -23,20 +22,9 @@ export type House = {
 
 const newId = <K extends Noun>(noun: K): Id<K> => idOf(noun, newFreePart())
 
-const prepare = async (owner: Sql): Promise<void> => {
-  await assertSafe(owner)
-  await migrate(owner)
-}
-
-const houseOn = async (
-  home: string,
-  engine: Engine | null,
-  desk: Reach,
-  owner: Reach,
-  size: number,
-): Promise<House> => {
+const houseOn = async (home: string, engine: Engine | null, reach: Reach, owner: Reach, size: number) => {
   const logKey = await openHomeKey(home)
-  const sql = connect(desk, size)
+  const sql = connect(reach, size)
   return {
     desk: {
       ...{ sql, newId, now: () => new Date().toISOString(), logKey, backedUp: () => lastBackedUp(home) },
@@ -64,17 +52,16 @@ export const openHouse = async (
   const size = options.connections ?? 6
   await assertRestored(home)
   if (env.DATABASE_URL) {
-    const owned: Reach = { kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL }
-    const owner = connect(owned, 1)
-    await prepare(owner).finally(() => owner.end())
+    const owned = { kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL } as const
+    await prepare(owned)
     return houseOn(home, null, { kind: 'address', address: env.DATABASE_URL }, owned, size)
   }
   const engine = (options.joining ? await joinEngine(home) : null) ?? (await openEngine(home))
   const reach = { kind: 'socket', folder: engine.socket, port: engine.port, database: engine.database } as const
-  const owner = connect({ ...reach, user: engine.owner }, 1)
+  const owner = { ...reach, user: engine.owner }
   try {
-    await prepare(owner).finally(() => owner.end())
-    return await houseOn(home, engine, { ...reach, user: engine.desk }, { ...reach, user: engine.owner }, size)
+    await prepare(owner)
+    return await houseOn(home, engine, { ...reach, user: engine.desk }, owner, size)
   } catch (thrown) {
     await engine.stop()
     throw thrown

@@ -20,6 +20,7 @@ import { SEARCH_VERBS } from './search.js'
 import { tellRefusal } from './refusal.js'
 import { NAME_VERBS } from './name.js'
 import { START_VERBS } from './start.js'
+import { TERMS_VERBS } from './terms.js'
 import { VAULT_VERBS } from './vault.js'
 import type { Call, Option, Verb } from './verb.js'
 
@@ -37,6 +38,7 @@ export const VERBS: readonly Verb[] = [
   ...NAME_VERBS,
   ...RULING_VERBS,
   ...VAULT_VERBS,
+  ...TERMS_VERBS,
   ...PURGE_VERBS,
   ...LOG_VERBS,
   ...BACKUP_VERBS,

@@ -8,7 +8,6 @@ import { backupSaid, PURGE, PURGE_CLI, PURGE_REASON, searchedSaid, searchLines }
 import { say } from '../words/said.js'
 import { sayDay } from '../words/when.js'
 import { readBytes } from './file.js'
-import { seatOf } from './gate.js'
 import { withHouse } from './house.js'
 import type { Call, Verb } from './verb.js'
 
@@ -55,6 +54,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   confirm: async (call, desk, seat) => {
     const given = wordsOf(call)
+    // The gate's verbs load the pages that they print: only who erases waits for them.
+    const { seatOf } = await import('./gate.js')
     await tell(call, desk, await confirmPurge(desk, await seatOf(call, desk, seat), given))
   },
   search: async (call, desk, seat) => tell(call, desk, await searchSpill(desk, seat, wordsOf(call))),

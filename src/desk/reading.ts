@@ -6,6 +6,7 @@ import { claimsOf } from '../store/claim.js'
 import { draftsOf } from '../store/draft.js'
 import { actorsOf, placesOf } from '../store/place.js'
 import { findReport, reportCards, reportsOf, transcriptOfReport } from '../store/report.js'
+import { cleanNotesAmong } from '../store/vault/consent.js'
 import { look, type Scene } from './act.js'
 import { cardsOf, namesOf } from './card.js'
 import { heldBeside } from './held.js'
@@ -64,6 +65,7 @@ export const showReport = look('report.look', async (scene, id: ReportId): Promi
     report,
     card,
     transcript,
+    isNote: transcript !== null && (await cleanNotesAmong(tx, hand.archive, [transcript.id])).length > 0,
     drafts: draftCards,
     claims: cards,
     translations: [...original, ...translations.rows],

@@ -1,5 +1,5 @@
 import { isFounded } from '../desk/import.js'
-import { listMembers } from '../desk/access/member.js'
+import { rollOf } from '../desk/access/member.js'
 import { lastSaved } from '../desk/home.js'
 import { isPermitted } from '../desk/permission.js'
 import type { Frame } from '../pages/layout.js'
@@ -17,10 +17,10 @@ const PRACTICE = readArchive('practice')
 /** What every page knows of where it stands. */
 export const frameOf = async (visit: Visit): Promise<Frame> => {
   const { member, archive } = visit.seat
-  const [hasPractice, saved, members, backedUp] = await Promise.all([
+  const [hasPractice, saved, roll, backedUp] = await Promise.all([
     isFounded(visit.desk, PRACTICE),
     lastSaved(visit.desk, { member, archive }, null),
-    listMembers(visit.desk, { member, archive }),
+    rollOf(visit.desk),
     visit.desk.backedUp?.() ?? null,
   ])
   const { language, path, token } = visit
@@ -35,8 +35,8 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
     token,
     hasPractice,
     me: member,
-    names: new Map(members.map(({ id, name }) => [id, name])),
-    isAlone: members.filter(({ state }) => state === 'active').length < 2,
+    names: roll.names,
+    isAlone: roll.active < 2,
     saved,
     backedUp,
     from,

@@ -6,6 +6,7 @@ import { ASK_ROUTES } from './ask.js'
 import { ASSESSMENT_ROUTES } from './assessment.js'
 import { PURGE_ROUTES } from './custody/purge.js'
 import { OPENING_ROUTES } from './custody/opening.js'
+import { TERMS_ROUTES } from './custody/terms.js'
 import { CHECK_ROUTES } from './check.js'
 import { INCIDENT_ROUTES } from './incident.js'
 import { ATTESTATION_ROUTES } from './attestation.js'
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   ...ACCOUNT_ROUTES,
   ...COMPARTMENT_ROUTES,
   ...PURGE_ROUTES,
+  ...TERMS_ROUTES,
   ...OPENING_ROUTES,
   ...HOME_ROUTES,
   ...ASK_ROUTES,

@@ -11,6 +11,7 @@ import { standsSaid } from '../words/standing.js'
 import { sayInstant, sayWhen } from '../words/when.js'
 import type { Warning } from '../record/warning.js'
 import { ClaimFields } from './claimform.js'
+import { TermsFact } from './custody/terms.js'
 import { NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
 import { Fact, Marked, Own } from './piece.js'
@@ -266,6 +267,7 @@ const About = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: Report
           </a>
         </Fact>
       )}
+      {sheet.isNote && <TermsFact frame={frame} report={report.id} />}
       {report.original && (
         <Fact name={REPORT.hash} frame={frame}>
           <code>{report.original.sha256}</code>{' '}

@@ -159,6 +159,8 @@ export type ReportSheet = {
   readonly report: Report
   readonly card: ReportCard
   readonly transcript: Transcript | null
+  /** A clean note of our own: terms and consent bind its words. */
+  readonly isNote: boolean
   readonly drafts: readonly DraftCard[]
   readonly claims: readonly ClaimCard[]
   readonly translations: readonly ReportCard[]

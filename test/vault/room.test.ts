@@ -3,6 +3,10 @@ import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { listOpenings, seeOpenings } from '../../src/desk/custody/opening.js'
+import { showHome } from '../../src/desk/home.js'
+import { idOf } from '../../src/record/id.js'
+import { keepMember } from '../../src/store/access/member.js'
 import { sealSource } from '../../src/desk/vault/seal.js'
 import { admit, askToJoin, joiners, removeKeeper } from '../../src/vault/colleague.js'
 import { countSources } from '../../src/vault/count.js'
@@ -214,4 +218,59 @@ test('links are sealed without saying whose; the vault answers how many sources 
     'signed',
     'links of a former epoch are read by the keys that a new one carries',
   )
+})
+
+test('each opening is put before the others who keep the compartment until two of them have seen it, never who was looked up', async () => {
+  const { house, open, room } = await openKeepers()
+  const { desk } = house
+  const record = await sealNew(room, { fields: { name: 'Somebody Sealed' } })
+  await open()
+  await showRecord(room, record)
+  const admin = house.seat('own', 'admin')
+  const opener = { ...house.seat(), member: { ...house.seat().member, roles: ['keeper'] as const } }
+  const stranger = house.seat('own', 'keeper')
+  for (const name of ['admin', 'third'])
+    await house.write((tx, hand) =>
+      keepMember(tx, hand, { id: idOf('member', name), name, roles: ['admin'], state: 'active' }),
+    )
+  const [row, ...more] = await listOpenings(desk, admin)
+  assert.deepEqual(more, [])
+  assert.deepEqual([row?.compartment, row?.member, row?.day, row?.missing], ['1', FIRST, '2026-01-05', 2])
+  assert.doesNotMatch(JSON.stringify(row), new RegExp(`${record}|Somebody`))
+  assert.equal((await listOpenings(desk, opener)).length, 1, 'who opened it sees that it is told')
+  assert.deepEqual(await listOpenings(desk, stranger), [], 'a keeper of other compartments does not')
+  const number = row?.number ?? 0
+  for (const [seat, numbers] of [
+    [opener, [number]],
+    [stranger, [number]],
+    [admin, [number - 1]],
+    [admin, [number, 999]],
+  ] as const)
+    await assert.rejects(seeOpenings(desk, seat, numbers), refusedWith('not-found'))
+  await assert.rejects(seeOpenings(desk, house.seat('own', 'editor'), [number]), refusedWith('not-permitted'))
+  assert.equal((await showHome(desk, admin, null)).openings, 1)
+  await seeOpenings(desk, admin, [number])
+  await seeOpenings(desk, admin, [number])
+  assert.equal((await showHome(desk, admin, null)).openings, 0)
+  const third = { ...admin, member: { ...admin.member, id: idOf('member', 'third') } }
+  assert.deepEqual(
+    [(await listOpenings(desk, third))[0]?.missing, (await showHome(desk, third, null)).openings],
+    [1, 1],
+  )
+  await seeOpenings(desk, third, [number])
+  assert.deepEqual([(await listOpenings(desk, third))[0]?.missing], [0])
+  const own = { archive: 'own', statement: number, member: FIRST, at: '2026-01-05' }
+  await assert.rejects(
+    house.write((tx) => tx`insert into opening_seen ${tx([own])}`),
+    (thrown) => (thrown as { code?: string }).code === '23514',
+    'the database takes no mark of whoever opened it',
+  )
+  await house.owner`alter table attested.vault_statement disable trigger user`
+  await house.owner`
+    update attested.vault_statement
+    set body = replace(body, '"member":"member_keeper"', '"member":"member_third"')
+    where number = ${number}
+  `
+  await house.owner`alter table attested.vault_statement enable trigger user`
+  await assert.rejects(listOpenings(desk, admin), refusedWith('vault-altered'), 'nobody is put in another’s place')
 })

@@ -4,10 +4,10 @@ import { refuse } from '../../record/refusal.js'
 import { digestOf, newToken } from '../../seal/token.js'
 import { addInvitation, dropCredentials } from '../../store/access/credential.js'
 import { endGrants } from '../../store/access/compartment.js'
-import { findMember, keepMember, memberNamed, membersOf } from '../../store/access/member.js'
+import { findMember, keepMember, memberNamed, membersOf, memberVersions } from '../../store/access/member.js'
 import { endSessionsOf } from '../../store/access/session.js'
 import { act, look, type Desk, type Scene, type Seat } from '../act.js'
-import { HOUSE } from './session.js'
+import { HOUSE, inHouse } from './session.js'
 
 /** An invitation is good for three days. */
 const INVITED_HOURS = 72
@@ -121,3 +121,23 @@ export const listMembers = (desk: Desk, seat: Seat): Promise<readonly MemberCard
 const showAct = look('member.look', async (scene, id: MemberId) => existing(scene, id))
 
 export const showMember = (desk: Desk, seat: Seat, id: MemberId): Promise<MemberCard> => showAct(desk, atHome(seat), id)
+
+/** What every page needs to know of all who are or were here. */
+export type Roll = { readonly names: ReadonlyMap<string, string>; readonly active: number }
+
+const rolls = new WeakMap<object, { readonly versions: number; readonly roll: Roll }>()
+
+/** Names by id, and how many are here; read anew only where somebody came, went or changed. */
+export const rollOf = (desk: Desk): Promise<Roll> =>
+  inHouse(desk, 'read only', async (tx) => {
+    const versions = await memberVersions(tx, HOUSE.id)
+    const held = rolls.get(desk.sql)
+    if (held?.versions === versions) return held.roll
+    const members = await membersOf(tx, HOUSE.id)
+    const roll = {
+      names: new Map(members.map(({ id, name }) => [id as string, name])),
+      active: members.filter(({ state }) => state === 'active').length,
+    }
+    rolls.set(desk.sql, { versions, roll })
+    return roll
+  })

@@ -1,12 +1,13 @@
 import type { MemberId } from '../../record/id.js'
 import { eyesMissing, type Opening } from '../../record/custody/opening.js'
 import { refuse } from '../../record/refusal.js'
+import { headOf } from '../../seal/directory.js'
 import { membersOf } from '../../store/access/member.js'
 import { addSeen, openingsOf } from '../../store/custody/opening.js'
 import { statementsAfter } from '../../store/vault/vault.js'
 import { HOUSE, inHouse } from '../access/session.js'
 import { act, look, type Desk, type Scene, type Seat } from '../act.js'
-import { directoryHere } from '../vault/chain.js'
+import { directoryHere, statementOf } from '../vault/chain.js'
 
 export type OpeningRow = Opening & { readonly missing: number }
 
@@ -23,10 +24,19 @@ const adminsOf = (desk: Desk): Promise<readonly MemberId[]> =>
 
 /** The chain is followed from its root first: an opening that was taken out of it is told, not left out. */
 const openingsLook = look('vault.look', async (scene, _: null) => {
-  const [first] = await statementsAfter(scene.tx, scene.hand.archive, 0)
-  if (!first) return []
-  await directoryHere(scene)
-  return seenBy(scene)
+  const rows = await statementsAfter(scene.tx, scene.hand.archive, 0)
+  if (rows.length === 0) return []
+  const { head } = await directoryHere(scene)
+  let prev = ''
+  // What was followed before is held against the hashes again: each row names the one before it.
+  for (const row of rows) {
+    const statement = statementOf(row)
+    const hash = headOf(statement)
+    if (hash !== row.sha256 || statement.prev !== prev || statement.number !== row.number)
+      return refuse('vault-altered', { why: 'hash', number: row.number })
+    prev = hash
+  }
+  return prev === head ? seenBy(scene) : refuse('vault-altered', { why: 'pin', number: rows.length })
 })
 
 /** Openings of the compartments that one keeps, or of all for an administrator, and how many have yet to see each. */

@@ -69,6 +69,10 @@ const erase = act(
   },
 )
 
+const assertOpen = look('purge.confirm', async (scene, id: PurgeId) => {
+  await openRequest(scene, id, false)
+})
+
 /** Keeps what a search found: places, never words. */
 const keepSearch = act(
   'purge.search',
@@ -101,6 +105,7 @@ export const confirmPurge = async (
   seat: Seat,
   input: { readonly id: PurgeId; readonly words: string },
 ): Promise<{ readonly id: PurgeId; readonly subject: Id; readonly search: SpillSearch | null }> => {
+  await assertOpen(desk, seat, input.id)
   const words = wordsIn(input.words)
   // What is to be erased gets its leaf first, so that the log commits to what was there.
   await sealJournal(desk, seat.archive.id)
@@ -109,6 +114,11 @@ export const confirmPurge = async (
   return { id, subject, search: await searchAfter(desk, seat, id, words) }
 }
 
+const erasedRequest = look('purge.search', async ({ tx, hand }, id: PurgeId) => {
+  const [card] = await purgesOf(tx, hand.archive, id)
+  return card?.end?.state === 'erased' ? id : refuse('not-found', { id })
+})
+
 /** Looks for the words of a spill once more, at any later time. Refuses `not-found`. */
 export const searchSpill = async (
   desk: Desk,
@@ -116,9 +126,8 @@ export const searchSpill = async (
   input: { readonly id: PurgeId; readonly words: string },
 ): Promise<{ readonly id: PurgeId; readonly search: SpillSearch | null }> => {
   const words = wordsIn(input.words)
-  const card = (await listPurges(desk, seat, input.id))[0] ?? refuse('not-found', { id: input.id })
-  if (card.end?.state !== 'erased') return refuse('not-found', { id: input.id })
-  return { id: card.id, search: await searchAfter(desk, seat, card.id, words) }
+  const id = await erasedRequest(desk, seat, input.id)
+  return { id, search: await searchAfter(desk, seat, id, words) }
 }
 
 /** Says no to a request, one's own too. Refuses `decided-already`. */

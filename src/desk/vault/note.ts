@@ -1,14 +1,24 @@
 import type { Language } from '../../record/bilingual.js'
-import { AUDIENCES, RELEASES, USES, type Audience, type Release, type Use } from '../../record/consent.js'
-import type { DossierId, ReportId, TranscriptId } from '../../record/id.js'
+import type { NoteSheet } from '../../record/custody/note.js'
+import { AUDIENCES, RELEASES, termsInForce, USES, type Audience, type Release, type Use } from '../../record/consent.js'
+import type { DossierId, ReportId } from '../../record/id.js'
 import { refuse } from '../../record/refusal.js'
+import type { Transcript } from '../../record/report.js'
 import { isDay } from '../../record/time/day.js'
 import { identityWarnings } from '../../record/warning.js'
 import { newFreePart } from '../../seal/token.js'
-import { dossiersUsing } from '../../store/dossier.js'
-import { transcriptOfReport } from '../../store/report.js'
-import { addCleanNote, addConsent, addTerms, claimsQuoting, cleanNotesAmong } from '../../store/vault/consent.js'
-import { act, type Scene } from '../act.js'
+import { dossiersOf, dossiersUsing } from '../../store/dossier.js'
+import { reportCards, transcriptOfReport } from '../../store/report.js'
+import {
+  addCleanNote,
+  addConsent,
+  addTerms,
+  claimsQuoting,
+  cleanNotesAmong,
+  consentsOf,
+  termsOf as termsFor,
+} from '../../store/vault/consent.js'
+import { act, look, type Scene } from '../act.js'
 import { koreanDay } from '../../record/time/day.js'
 import { receive } from '../report.js'
 import { directoryHere } from './chain.js'
@@ -108,7 +118,7 @@ export const cleanNote = act(
 )
 
 /** The transcript of a clean note of ours. Refuses `not-found` for any other material: terms bind our own notes. */
-const noteOf = async ({ tx, hand }: Scene, report: ReportId): Promise<{ id: TranscriptId; text: string }> => {
+const noteOf = async ({ tx, hand }: Scene, report: ReportId): Promise<Transcript> => {
   const transcript = await transcriptOfReport(tx, hand.archive, report)
   const [ours] = transcript ? await cleanNotesAmong(tx, hand.archive, [transcript.id]) : []
   return transcript && ours ? transcript : refuse('not-found', { id: report })
@@ -163,3 +173,25 @@ export const recordConsent = act(
     return { id, report: input.report, dossiers: dossiers.slice(0, 100) }
   },
 )
+
+/** Refuses `not-found` for material that is no clean note of ours. */
+export const showNote = look('report.look', async (scene, report: ReportId): Promise<NoteSheet> => {
+  const { tx, hand } = scene
+  const transcript = await noteOf(scene, report)
+  const [[card], terms, consents, claims] = await Promise.all([
+    reportCards(tx, hand.archive, [report]),
+    termsFor(tx, hand.archive, [transcript.id]),
+    consentsOf(tx, hand.archive, [transcript.id]),
+    claimsQuoting(tx, hand.archive, transcript.id),
+  ])
+  const using = claims.length > 0 ? await dossiersUsing(tx, hand.archive, claims) : []
+  return {
+    report,
+    title: card?.title ?? report,
+    transcript,
+    inForce: [...termsInForce(terms)].reverse(),
+    terms: [...terms].reverse(),
+    consents: [...consents].reverse(),
+    dossiers: (await dossiersOf(tx, hand.archive)).filter(({ id }) => using.includes(id)),
+  }
+})

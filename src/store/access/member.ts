@@ -72,3 +72,13 @@ export const membersOf = async (tx: Tx, archive: string): Promise<readonly Membe
   const cards = rows.map(cardOf)
   return cards.some(({ id }) => id === FIRST.id) ? cards : [FIRST, ...cards]
 }
+
+/** How many versions of members there are. None is ever taken away, so what was read at one count holds at that count. */
+export const memberVersions = async (tx: Tx, archive: string): Promise<number> => {
+  const [row] = await tx<{ versions: number }[]>`
+    select count(*) as versions
+    from member
+    where archive = ${archive}
+  `
+  return Number(row?.versions ?? 0)
+}

@@ -19,6 +19,8 @@ const TOUCHED = [
 const MOST = 200
 /** As many pieces of the log as a server keeps for reuse before it has written over all of them, and some. */
 const ROUNDS = 40
+/** How often rows are written anew where somebody's look held on to dead ones. */
+const LOOKS = 5
 
 /** Words as they may lie in a file: composed and decomposed, in small letters, in two bytes each, as hex and in JSON. */
 const needlesOf = (words: readonly string[]): readonly Buffer[] => {
@@ -177,11 +179,18 @@ export const scourOf =
     const owner = connect(reach, 1)
     const look = () => searchAll(home, desk, owner, reach, passing, words)
     try {
-      const isRenewed = await renew(owner)
+      let isRenewed = await renew(owner)
       let found = await look()
+      const liesIn = (folder: string): boolean =>
+        isRenewed && found.rows.length === 0 && found.files.some((path) => path.includes(folder))
+      // A row that somebody's look still sees is written anew with the others: once that look ends, it goes.
+      for (let round = 0; round < LOOKS && liesIn('/base/'); round += 1) {
+        await new Promise((resume) => setTimeout(resume, 250 * (round + 1)))
+        isRenewed = await renew(owner)
+        found = await look()
+      }
       // Pieces of the log that a server keeps for reuse are written over as it goes round.
-      const isInLog = (): boolean => found.rows.length === 0 && found.files.some((path) => path.includes('pg_wal/'))
-      for (let round = 0; round < ROUNDS && isRenewed && isInLog(); round += 1) {
+      for (let round = 0; round < ROUNDS && liesIn('pg_wal/'); round += 1) {
         await switchLog(owner)
         if (round % 8 === 7) found = await look()
       }

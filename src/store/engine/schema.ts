@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { refuse } from '../../record/refusal.js'
-import type { Sql } from '../database.js'
+import { connect, type Reach, type Sql } from '../database.js'
 import { failPoint } from './failpoint.js'
 import { rekey, resound } from '../search/rekey.js'
+import { assertSafe } from './safety.js'
 
 /** The numbered SQL files, in order. They lie beside the source and are read as they are. */
 const schemaFolder = fileURLToPath(new URL('../../../../src/store/schema/', import.meta.url))
@@ -56,3 +57,11 @@ export const migrate = async (sql: Sql, only: readonly string[] | null = null): 
     if (fresh.includes('012_sound.sql')) await resound(tx)
     return fresh
   }) as Promise<readonly string[]>
+
+/** Looks a server over and brings its schema up to date, as the owner. Refuses `unsafe-settings`. */
+export const prepare = async (reach: Reach): Promise<void> => {
+  const owner = connect(reach, 1)
+  await assertSafe(owner)
+    .then(() => migrate(owner))
+    .finally(() => owner.end())
+}

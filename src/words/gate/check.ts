@@ -148,8 +148,8 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   consent: {
     holds: { en: 'What was agreed for these words allows it', ko: '취재원과 약속한 조건에 맞는다' },
     mend: {
-      en: 'Leave the passage out, tell it without quoting, or wait.',
-      ko: '그 대목을 빼거나, 인용하지 않고 쓰거나, 기다리십시오.',
+      en: 'Leave the passage out, or wait. If the source agreed to more, record it at the note: claim → its material → “What may be used”.',
+      ko: '그 대목을 빼거나 기다리십시오. 취재원이 더 동의했다면 항목의 자료에서 ‘보도 가능 범위와 동의’에 기록하십시오.',
     },
   },
 }

@@ -198,12 +198,12 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `항목 ${f(x, 'claim')}: 이 대목의 조건을 정하지 않음.`,
   }),
   'consent-no-consent': (x) => ({
-    en: `Claim ${f(x, 'claim')}: no consent to publication.`,
-    ko: `항목 ${f(x, 'claim')}: 발행 동의 없음.`,
+    en: `Claim ${f(x, 'claim')}: no consent to publication. Ask the source, then record the answer at the note.`,
+    ko: `항목 ${f(x, 'claim')}: 발행 동의 없음. 취재원에게 묻고 메모에 기록하십시오.`,
   }),
   'consent-consent-withdrawn': (x) => ({
-    en: `Claim ${f(x, 'claim')}: consent was withdrawn.`,
-    ko: `항목 ${f(x, 'claim')}: 동의가 철회됨.`,
+    en: `Claim ${f(x, 'claim')}: the source withdrew consent. Take the claim out of the dossier.`,
+    ko: `항목 ${f(x, 'claim')}: 취재원이 동의를 철회함. 자료집에서 항목을 빼십시오.`,
   }),
 }
 
