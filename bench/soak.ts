@@ -1,71 +1,86 @@
-// Kills the program or its database again and again while reports come in, and counts what was acknowledged and lost.
-import { readFileSync } from 'node:fs'
+// Kills the program, its database, its migrations and its first starts again and again, starts it twice at once, and counts
+// what was acknowledged and lost: `node soak.js [--short] [--rounds N] [--twice N] [--each N] [--homes N]`.
+import { chmodSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import './reading/soak.js'
-import { dropHome, newHome, startOn, type Run } from './program.js'
+import { run } from './kill/child.js'
+import { killFirstStarts } from './kill/first.js'
+import { killMigrations } from './kill/migrations.js'
+import { killRestores } from './kill/restores.js'
+import { killRounds } from './kill/rounds.js'
+import { startTwice } from './kill/twice.js'
 
 const isShort = process.argv.includes('--short')
-const seconds = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? (isShort ? 12 : 600))
-
-type Kept = { readonly id: string; readonly sha256: string }
-
-const tokenOf = async (run: Run): Promise<string> => {
-  const page = await fetch(`${run.address}/own/reports/new?kind=memo`, { headers: { cookie: run.cookie } })
-  return /name="token" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
+const asked = (name: string, short: number, full: number): number => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at === -1 ? (isShort ? short : full) : Number(process.argv[at + 1])
 }
 
-/** Sends memos until told to stop; only what was answered as saved is counted. */
-const write = async (run: Run, kept: Kept[], lane: number, isOver: () => boolean): Promise<void> => {
-  const token = await tokenOf(run).catch(() => '')
-  for (let number = 0; !isOver(); number += 1) {
-    const form = new FormData()
-    form.set('token', token)
-    form.set('kind', 'memo')
-    form.set('text', `통화 메모 ${lane}-${number}-${kept.length}-${Math.random()}\n- 국경 통제 강화됐다 함`)
-    const answer = await fetch(`${run.address}/own/reports`, {
-      method: 'POST',
-      body: form,
-      headers: { cookie: run.cookie, accept: 'application/json' },
-    }).catch(() => null)
-    if (answer?.status !== 201) return
-    const said = (await answer.json().catch(() => null)) as Kept | null
-    if (said) kept.push(said)
-  }
+/** One line that moves, for who watches; nothing where nobody does. */
+const tell = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`)
+  else if (!isShort) console.log(text)
 }
 
-const home = await newHome()
-const kept: Kept[] = []
-let kills = 0
-let lost = 0
-const end = performance.now() + seconds * 1000
+const folder = await mkdtemp(join(tmpdir(), 'attested-soak-'))
+chmodSync(folder, 0o711)
+const [home, other] = [join(folder, 'home'), join(folder, 'other')]
+let faults = 0
+const row = (name: string, count: string, found: string, wrong: readonly string[]): void => {
+  faults += wrong.length
+  console.log(`${name.padEnd(34)} ${count.padEnd(44)} ${found}`)
+  for (const one of wrong.slice(0, 10)) console.log(`    ${one}`)
+}
+const figures: Record<string, number> = {}
 try {
-  while (performance.now() < end) {
-    const run = await startOn(home)
-    let isOver = false
-    const lanes = [0, 1, 2].map((lane) => write(run, kept, lane, () => isOver))
-    await new Promise((resume) => setTimeout(resume, 300 + Math.random() * 1200))
-    const database = Number(readFileSync(join(home, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
-    const victims = kills % 3 === 0 ? [run.pid] : kills % 3 === 1 ? [database, run.pid] : [database]
-    for (const pid of victims) process.kill(pid, 'SIGKILL')
-    kills += 1
-    isOver = true
-    await Promise.all(lanes)
-    if (!victims.includes(run.pid)) await run.stop()
+  await run(home, ['backup', '--new-key']).ended
+  const rounds = asked('rounds', 6, 1000)
+  if (rounds > 0) {
+    const tally = await killRounds(home, rounds, folder, (so) =>
+      tell(`${so.rounds} of ${rounds} rounds, ${so.acknowledged} acknowledged, ${so.lost.length} lost`),
+    )
+    const kills = [...tally.reached.values()].reduce((sum, { died }) => sum + died, 0)
+    row(
+      'kill -9 under writes',
+      `${tally.rounds} rounds, ${kills} kills, ${tally.acknowledged} acknowledged`,
+      `${tally.lost.length} lost, ${tally.half.length} half done, ${tally.log.length} logs altered, ${tally.repairs.length} repairs`,
+      [...tally.lost, ...tally.half, ...tally.log, ...tally.repairs],
+    )
+    if (!isShort)
+      for (const [name, { armed, died }] of [...tally.reached].sort())
+        console.log(`    ${name.padEnd(30)} ${died} of ${armed} died there`)
+    Object.assign(figures, {
+      ...{ rounds: tally.rounds, kills, acknowledged: tally.acknowledged, lost: tally.lost.length },
+      ...{ half: tally.half.length, repairs: tally.repairs.length + tally.log.length },
+    })
   }
-  const run = await startOn(home)
-  const answer = await fetch(`${run.address}/own/reports?format=json`, { headers: { cookie: run.cookie } })
-  const { rows } = (await answer.json()) as { rows: { id: string }[] }
-  const held = new Set(rows.map((row) => row.id))
-  for (const one of kept) {
-    const original = await fetch(`${run.address}/own/reports/${one.id}/original`, { headers: { cookie: run.cookie } })
-    if (!held.has(one.id) || original.status !== 200) lost += 1
+  const twice = asked('twice', 3, 100)
+  if (twice > 0) {
+    const so = await startTwice(home, twice, ({ tries, seconds }) => tell(`${tries} second starts, ${seconds} writers`))
+    row('two starts on one folder', `${so.tries} tries`, `${so.seconds} second writers`, so.wrong)
+    Object.assign(figures, { tries: so.tries, seconds: so.seconds })
   }
-  await run.stop()
-  console.log(
-    `${kills} kills, ${kept.length} reports acknowledged, ${lost} lost, ${rows.length - kept.length} saved but not acknowledged`,
-  )
-  console.log(JSON.stringify({ soak: 'kill', seconds, kills, acknowledged: kept.length, lost }))
-  process.exitCode = lost === 0 && kept.length > 0 ? 0 : 1
+  const each = asked('each', 0, 4)
+  if (each > 0) {
+    const so = await killMigrations(other, each, ({ kills }) => tell(`${kills} migrations killed`))
+    const count = `${so.files} files, ${so.kills} kills, ${so.died} in the midst`
+    row('migrations killed midway', count, `${so.broken.length} broken`, so.broken)
+    Object.assign(figures, { migrations: so.kills, broken: so.broken.length })
+  }
+  const homes = asked('homes', 0, 20)
+  if (homes > 0) {
+    const first = await killFirstStarts(homes, (so) => tell(`${so.kills} first starts killed`))
+    const count = `${first.homes} folders, ${first.kills} kills`
+    row('first starts killed midway', count, `${first.broken.length} broken`, first.broken)
+    const again = await killRestores(home, folder, homes, (so) => tell(`${so.kills} restores killed`))
+    const drills = `${again.drills} drills, ${again.kills} kills`
+    row('restores killed midway', drills, `${again.broken.length} broken or of another root`, again.broken)
+    Object.assign(figures, { first: first.kills, restores: again.kills })
+  }
+  console.log(JSON.stringify({ soak: 'kill', ...figures, faults }))
+  process.exitCode = faults === 0 ? 0 : 1
 } finally {
-  await dropHome(home)
+  await run(home, ['stop']).ended
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
 }

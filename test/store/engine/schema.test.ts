@@ -2,11 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { isRefusal } from '../../../src/record/refusal.js'
-import { connect } from '../../../src/store/database.js'
-import { migrate } from '../../../src/store/engine/schema.js'
 import { openTestHouse } from '../../house.js'
-import { onServer, reachOf } from '../server.js'
 
 // The program's own bookkeeping.
 const OF_NO_ARCHIVE = [
@@ -67,7 +63,7 @@ const BY_FUNCTION = ['confinement']
 // What may change in place: a form being typed; ciphertext under a key that a new one has replaced.
 const CHANGED_IN_PLACE = { unsent: ['delete', 'update'], sealed_record: ['delete'], vault_wrap: ['delete'] }
 
-const { owner, server, read } = await openTestHouse()
+const { owner, read } = await openTestHouse()
 
 type Table = { readonly name: string; readonly columns: readonly string[] }
 
@@ -353,48 +349,4 @@ test('every question names its archive, even where row security would add it', (
     }
   }
   assert.ok(asked > 40, `only ${asked} statements were recognised`)
-})
-
-const inNewDatabase = async (name: string, work: (address: typeof owner) => Promise<void>): Promise<void> => {
-  const database = `${server.prefix}_${process.pid}_${name}`
-  await onServer(server, (sql) => sql.unsafe(`create database ${database} encoding 'UTF8' template template0`))
-  const sql = connect(reachOf(server, database, 'owner'), 2)
-  try {
-    await work(sql)
-  } finally {
-    await sql.end({ timeout: 5 })
-    await onServer(server, (all) => all.unsafe(`drop database ${database} with (force)`))
-  }
-}
-
-test('each schema file is applied once, recorded by its hash, and a second time changes nothing', async () => {
-  await inNewDatabase('twice', async (sql) => {
-    const files = readdirSync('src/store/schema').sort()
-    assert.deepEqual(await migrate(sql), files)
-    assert.deepEqual(await migrate(sql), [])
-    const rows = await sql<{ name: string; sha256: string }[]>`select name, sha256 from migration order by name`
-    assert.deepEqual(
-      rows.map(({ name }) => name),
-      files,
-    )
-    for (const { sha256 } of rows) assert.match(sha256, /^[0-9a-f]{64}$/)
-  })
-})
-
-test('two programs that bring one database up to date at once apply each file once', async () => {
-  await inNewDatabase('both', async (sql) => {
-    const both = await Promise.all([migrate(sql), migrate(sql)])
-    assert.deepEqual(both.map((files) => files.length).sort(), [0, readdirSync('src/store/schema').length])
-  })
-})
-
-test('a schema file that was altered after it was applied is refused by name', async () => {
-  await inNewDatabase('altered', async (sql) => {
-    await migrate(sql)
-    await sql`update migration set sha256 = ${'0'.repeat(64)} where name = '002_report.sql'`
-    await assert.rejects(
-      migrate(sql),
-      (thrown) => isRefusal(thrown) && thrown.code === 'unsafe-settings' && thrown.facts.setting === '002_report.sql',
-    )
-  })
 })
