@@ -1,4 +1,4 @@
-import { snippetOf } from '../names/snippet.js'
+import { snippetsOf } from '../names/snippet.js'
 import { rankingOf, tsqueryOf } from '../names/query.js'
 import type { ClaimId, Id, PlaceId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
@@ -17,9 +17,9 @@ import { placesOf } from '../store/place.js'
 import { rootsOf } from '../store/ruling/sameness.js'
 import { keyOfHit } from '../store/search/detail.js'
 import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
-import { byKeys, findHits, firstHits, type HitPage, type Look } from '../store/search/find.js'
+import { findHits, firstHits, type FirstLook, type HitPage, type Look } from '../store/search/find.js'
 import { addSavedSearch, closeSavedSearch, savedSearchesOf } from '../store/search/saved.js'
-import { spellingsIn } from '../store/spelling.js'
+import { expandBy, namesAsked, spellingsIn } from '../store/spelling.js'
 import { act, look, type Scene } from './act.js'
 import { placesWithin } from './claim.js'
 import { standingsOf } from './standing.js'
@@ -134,6 +134,12 @@ const filtersOf = async (
   return places.length === 0 ? filters : { ...filters, place: places }
 }
 
+/** What the first look did not tell: the hits of other spellings too, and the newest of many. */
+const wholeHits = async ({ tx, hand }: Scene, asked: Look, first: FirstLook | null): Promise<HitPage> => {
+  const told = first && first.named.length > 0 ? await firstHits(tx, hand.archive, asked, null) : first
+  return told?.page ?? findHits(tx, hand.archive, asked, { isShown: true, guesses: told?.guesses ?? null })
+}
+
 /**
  * Finds in everything that the archive holds, from where the seat looks: words in any spelling of a name, with or without
  * particles and spaces. Refuses `search-empty` where nothing was asked for that could be found.
@@ -144,29 +150,23 @@ export const searchRecord = look('search.look', async (scene, ask: SearchAsk): P
   const plain = tsqueryOf(q) ?? refuse('search-empty')
   const places: readonly PlaceId[] | null = place ? await placesWithin(scene, place) : null
   const typed: Look = { ...rest, words: plain, ranked: rankingOf(q) ?? plain, places }
-  // Sent together. Most words name nothing and have few hits: then the first look is the answer.
-  const [expand, , first] = await Promise.all([
-    spellingsIn(tx, hand.archive, q),
-    byKeys(tx),
-    isStandingAsked(ask) ? null : firstHits(tx, hand.archive, typed),
-  ])
+  // Most words name nothing and have few hits: then the first look is the answer.
+  const first = isStandingAsked(ask) ? null : await firstHits(tx, hand.archive, typed, namesAsked(q))
+  const expand = first ? expandBy(first.named) : await spellingsIn(tx, hand.archive, q)
   const words = tsqueryOf(q, expand) ?? plain
   const asked: Look = { ...typed, words, ranked: rankingOf(q, expand) ?? words }
-  const among = isStandingAsked(ask) ? await judged(scene, asked, true) : null
+  const among = first ? null : await judged(scene, asked, true)
   const kept = among ? among.rows.filter((_, index) => fits(ask)(among.standings[index])) : []
   const found = among
     ? { ...among, rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
-    : words === plain && first?.page
-      ? first.page
-      : await findHits(tx, hand.archive, asked, {
-          isShown: true,
-          guesses: words === plain ? (first?.guesses ?? null) : null,
-        })
+    : await wholeHits(scene, asked, first)
+  const snippet = snippetsOf(q, expand)
   const hits = found.rows.flatMap((row): readonly SearchHit[] => {
     const detail = found.details.get(keyOfHit(row))
     if (!detail) return []
     const { texts, ...shown } = detail
-    const marked = texts.map((text) => snippetOf(text, q, expand)).find((one) => one !== null)
+    let marked = null
+    for (const text of texts) if ((marked = snippet(text))) break
     return [{ ...shown, noun: row.noun, on: row.day, snippet: marked ?? [] }]
   })
   return {

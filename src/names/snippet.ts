@@ -9,40 +9,43 @@ type Span = { readonly from: number; readonly to: number }
 
 const LETTERS = /[\p{Script=Latin}\p{M}'’]+|\d+/gu
 
+/** Finds where one word stands in a text. */
+type Finder = (text: string) => readonly Span[]
+
+const spansBy = (pattern: RegExp, text: string): readonly Span[] =>
+  [...text.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+
 /** Where an unspaced run of Hangul or Hanja stands; four letters and more may have spaces between them. */
-const pairedSpans = (text: string, word: string): readonly Span[] => {
+const pairedFinder = (word: string): Finder => {
   const letters = Array.from(word)
-  const pattern = letters.join(letters.length >= 4 ? '\\s*' : '')
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-  }))
+  const pattern = new RegExp(letters.join(letters.length >= 4 ? '\\s*' : ''), 'gu')
+  return (text) => spansBy(pattern, text)
 }
 
-const latinSpans = (text: string, isWanted: (word: string) => boolean): readonly Span[] =>
-  [...text.matchAll(LETTERS)]
-    .filter(([word]) => isWanted(word))
-    .map((found) => ({ from: found.index, to: found.index + found[0].length }))
+const latinFinder =
+  (isWanted: (word: string) => boolean): Finder =>
+  (text) =>
+    spansBy(LETTERS, text).filter(({ from, to }) => isWanted(text.slice(from, to)))
 
-/** Where the words of a query, or other spellings of them, stand in a text. Offsets in UTF-16 units. */
-const spansOf = (text: string, query: string, expand: (term: string) => readonly string[]): readonly Span[] => {
-  const spans = termsOf(query)
+/** What finds the words of a query and other spellings of them, made once for all texts of a page. */
+const findersOf = (query: string, expand: (term: string) => readonly string[]): readonly Finder[] =>
+  termsOf(query)
     .filter(({ isExcluded }) => !isExcluded)
     .flatMap(({ text: term, kind }) => {
       const stems = kind === 'word' ? stemsOf(term).map((stem) => stem.text) : []
       const spellings = [term, ...(kind === 'prefix' ? [] : [...expand(term), ...stems])]
+      const words = [...new Set(spellings.flatMap(wordsIn))]
+      const latin = words.filter((word) => !isPaired(word))
+      const keys = new Set(latin.map(foldLatin))
       const beginning = foldBeginning(term)
-      return spellings.flatMap((spelling) =>
-        wordsIn(spelling).flatMap((word) => {
-          if (isPaired(word)) return pairedSpans(text, word)
-          const key = foldLatin(word)
-          return latinSpans(text, (one) =>
-            kind === 'prefix' ? foldBeginning(one).startsWith(beginning) : foldLatin(one) === key,
-          )
-        }),
-      )
+      const isWanted = (one: string): boolean =>
+        kind === 'prefix' ? foldBeginning(one).startsWith(beginning) : keys.has(foldLatin(one))
+      return [...words.filter(isPaired).map(pairedFinder), ...(latin.length > 0 ? [latinFinder(isWanted)] : [])]
     })
-    .sort((a, b) => a.from - b.from || b.to - a.to)
+
+/** Where the words stand in a text, those that touch as one. Offsets in UTF-16 units. */
+const spansOf = (text: string, finders: readonly Finder[]): readonly Span[] => {
+  const spans = finders.flatMap((find) => find(text)).sort((a, b) => a.from - b.from || b.to - a.to)
   const apart: Span[] = []
   for (const span of spans) {
     const last = apart[apart.length - 1]
@@ -52,18 +55,9 @@ const spansOf = (text: string, query: string, expand: (term: string) => readonly
   return apart
 }
 
-/**
- * A part of a text around the first words found, those words marked; null where none stands in it. `width` counts UTF-16
- * units; no character is cut in two.
- */
-export const snippetOf = (
-  given: string,
-  query: string,
-  expand: (term: string) => readonly string[] = () => [],
-  width = 220,
-): readonly SnippetPiece[] | null => {
+const snippet = (given: string, finders: readonly Finder[], width: number): readonly SnippetPiece[] | null => {
   const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
-  const spans = spansOf(text, query, expand)
+  const spans = spansOf(text, finders)
   const [first] = spans
   if (!first) return null
   const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at)
@@ -84,4 +78,17 @@ export const snippetOf = (
   take(end, false)
   if (end < text.length) pieces.push({ text: ' …', isFound: false })
   return pieces
+}
+
+/**
+ * A part of a text around the first words found, those words marked; null where none stands in it. `width` counts UTF-16
+ * units; no character is cut in two. What is asked for is read once, for however many texts.
+ */
+export const snippetsOf = (
+  query: string,
+  expand: (term: string) => readonly string[] = () => [],
+  width = 220,
+): ((text: string) => readonly SnippetPiece[] | null) => {
+  const finders = findersOf(query, expand)
+  return (text) => snippet(text, finders, width)
 }

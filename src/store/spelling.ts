@@ -15,35 +15,44 @@ const lookedUpBy = (term: string): readonly string[] => {
   return [...words, sound.length >= 3 ? `'${soundMark(sound)}'` : null].filter((one) => one !== null)
 }
 
-/**
- * The other spellings that the terms of a query stand for in an archive: 혜산 finds Hyesan, and the other way round. The
- * names are looked up by their keys, so that a large gazetteer is not read through.
- */
+/** By which keys the names are looked up that the terms of a query may stand for; null where there are none. */
+export const namesAsked = (query: string): string | null => {
+  const terms = termsOf(query)
+  const whole = wholeOf(terms)
+  const asked = [...terms.map(({ text }) => text), ...(whole === null ? [] : [whole])]
+  const keys = new Set(asked.flatMap(lookedUpBy))
+  return keys.size === 0 ? null : Array.from(keys, (key) => `(${key})`).join(' | ')
+}
+
+/** The names that have such keys; by their keys, so that a large gazetteer is not read through. */
+export const namedRows = (tx: Tx, archive: string, wanted: string) => tx`
+  (select names
+  from place
+  where archive = ${archive}
+    and search @@ ${wanted}::tsquery
+    and ${stands(tx)}
+  limit 200)
+  union all
+  (select names
+  from actor
+  where archive = ${archive}
+    and search @@ ${wanted}::tsquery
+    and ${stands(tx)}
+  limit 200)
+`
+
+export type Named = { readonly names: readonly Spelling[] }
+
+/** The other spellings of a term, by the names that were found for its query. */
+export const expandBy = (rows: readonly Named[]): ((term: string) => readonly string[]) =>
+  rows.length === 0 ? NONE : (term) => spellingsOf(term, rows)
+
+/** The other spellings that the terms of a query stand for in an archive: 혜산 finds Hyesan, and the other way round. */
 export const spellingsIn = async (
   tx: Tx,
   archive: string,
   query: string,
 ): Promise<(term: string) => readonly string[]> => {
-  const terms = termsOf(query)
-  const whole = wholeOf(terms)
-  const asked = [...terms.map(({ text }) => text), ...(whole === null ? [] : [whole])]
-  const keys = asked.flatMap(lookedUpBy)
-  if (keys.length === 0) return NONE
-  const wanted = keys.map((key) => `(${key})`).join(' | ')
-  const rows = await tx<{ names: readonly Spelling[] }[]>`
-    (select names
-    from place
-    where archive = ${archive}
-      and search @@ ${wanted}::tsquery
-      and ${stands(tx)}
-    limit 200)
-    union all
-    (select names
-    from actor
-    where archive = ${archive}
-      and search @@ ${wanted}::tsquery
-      and ${stands(tx)}
-    limit 200)
-  `
-  return rows.length === 0 ? NONE : (term) => spellingsOf(term, rows)
+  const wanted = namesAsked(query)
+  return wanted === null ? NONE : expandBy(await tx<Named[]>`${namedRows(tx, archive, wanted)}`)
 }

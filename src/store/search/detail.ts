@@ -55,26 +55,42 @@ const TITLED = {
   actor: ['display_en', 'display_ko', ['names']],
 } as const
 
-/** What is to be read of the hits of a noun that stand in `page`, in the same statement that finds them. */
-export const detailRows = (tx: Tx, archive: string, noun: FoundNoun) => {
+/** A hit as a row of its own beside what is shown of it. */
+export const hitOf = (row: Row): HitRow => ({
+  noun: row.hit_noun as FoundNoun,
+  id: String(row.hit_id),
+  report: textOf(row.hit_report),
+  spot: row.hit_spot === null ? null : Number(row.hit_spot),
+  day: textOf(row.hit_day),
+})
+
+/**
+ * What is to be read of the hits of a noun that stand in `page`, in the same statement that finds them; with the hit itself
+ * where rows are asked for.
+ */
+export const detailRows = (tx: Tx, archive: string, noun: FoundNoun, isRow = false) => {
+  const hit = isRow
+    ? tx`, p.place, p.noun as hit_noun, p.id as hit_id, p.report as hit_report, p.spot as hit_spot, p.day as hit_day`
+    : tx``
   switch (noun) {
     case 'claim':
       return tx`
         select c.id, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
+          ${hit}
         from page p
         join claim c on c.archive = ${archive} and c.id = p.id and ${stands(tx, 'c')}
         join report r on r.archive = ${archive} and r.id = c.report
         where p.noun = 'claim'`
     case 'report':
       return tx`
-        select r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko
+        select r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko ${hit}
         from page p
         join report r on r.archive = ${archive} and r.id = p.id
         where p.noun = 'report'`
     case 'passage':
       return tx`
         select p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
-          r.id, r.title, r.outlet, r.language
+          r.id, r.title, r.outlet, r.language ${hit}
         from page p
         join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
         join transcript t on t.archive = ${archive} and t.id = p.id
@@ -83,7 +99,7 @@ export const detailRows = (tx: Tx, archive: string, noun: FoundNoun) => {
     default: {
       const [en, ko, more] = TITLED[noun]
       return tx`
-        select t.id, ${tx([en, ko, ...more].map((name) => `t.${name}`))}
+        select t.id, ${tx([en, ko, ...more].map((name) => `t.${name}`))} ${hit}
         from page p
         join ${tx(noun)} t on t.archive = ${archive} and t.id = p.id and ${stands(tx, 't')}
         where p.noun = ${noun}`
