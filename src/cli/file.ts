@@ -49,6 +49,16 @@ export const assertEmpty = (folder: string): void => {
   }
 }
 
+/** Writes a file for this account alone. Refuses `path-taken` where one is there, `path-unreadable` where none can be. */
+export const writeNew = (path: string, bytes: string | Uint8Array): void => {
+  try {
+    writeFileSync(path, bytes, { flag: 'wx', mode: 0o600 })
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST') refuse('path-taken', { path })
+    unreadable(path)(thrown)
+  }
+}
+
 /** Writes files into a folder that is empty or new. */
 export const writeFolder = (folder: string, files: ReadonlyMap<string, Uint8Array>): void => {
   try {

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import type { Desk, Seat } from '../desk/act.js'
 import { checkLog } from '../desk/log/check.js'
 import { cosignCheckpoint, witnessVerifier } from '../desk/log/cosign.js'
@@ -21,7 +20,8 @@ import { refuse } from '../record/refusal.js'
 import { OPTION, VERB } from '../words/cli.js'
 import { cosigned, LOG, tilesWritten, witnessKept } from '../words/log.js'
 import { say } from '../words/said.js'
-import { assertEmpty, readBytes, writeFolder } from './file.js'
+import { askAuthority } from './authority.js'
+import { assertEmpty, readBytes, writeFolder, writeNew } from './file.js'
 import { withHouse } from './house.js'
 import type { Call, Verb } from './verb.js'
 
@@ -59,7 +59,12 @@ const key: Work = async (call, desk, seat) => {
 }
 
 const consistency: Work = async (call, desk, seat) => {
-  const { proof, ...found } = await consistencyWith(desk, seat, textOf(call.words[1]))
+  const { proof, ...found } = await consistencyWith(
+    desk,
+    seat,
+    textOf(call.words[1]),
+    call.words[2] === undefined ? null : textOf(call.words[2]),
+  )
   const hashes = proof.map(toBase64)
   if (call.isJson) call.out(JSON.stringify({ ...found, proof: hashes }))
   else {
@@ -113,7 +118,7 @@ const request: Work = async (call, desk, seat) => {
   const text = await witnessRequest(desk, seat, logOf(call), from)
   const out = call.text('out')
   if (out === null) call.out(text.trimEnd())
-  else writeFileSync(out, text, { flag: 'wx', mode: 0o600 })
+  else writeNew(out, text)
   return 0
 }
 
@@ -135,20 +140,8 @@ const cosign = async (call: Call): Promise<number> => {
   if (signed.isFirst) call.err(say(LOG.firstSeen, call.language))
   const out = call.text('out')
   if (out === null) call.out(note.trimEnd())
-  else writeFileSync(out, note, { flag: 'wx', mode: 0o600 })
+  else writeNew(out, note)
   return 0
-}
-
-/** Asks an authority of time, waiting ten seconds at most; null when it cannot be reached or says nothing of use. */
-const ask = async (address: string, request: Uint8Array): Promise<Uint8Array | null> => {
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/timestamp-query' },
-    body: new Uint8Array(request),
-    redirect: 'error',
-    signal: AbortSignal.timeout(10_000),
-  }).catch(() => null)
-  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null
 }
 
 const stamp: Work = async (call, desk, seat) => {
@@ -158,13 +151,13 @@ const stamp: Work = async (call, desk, seat) => {
     call.out(call.isJson ? JSON.stringify({ state, ...said }) : say(LOG[state], call.language))
     return 0
   }
-  if (file !== undefined) return tell('stamped', await keepStamp(desk, seat, log, readFileSync(file)))
+  if (file !== undefined) return tell('stamped', await keepStamp(desk, seat, log, readBytes(file)))
   await checkpointLogs(desk, seat.archive.id)
   const { size, request } = await requestStamp(desk, seat, log)
   const out = call.text('out')
-  if (out !== null) writeFileSync(out, request, { flag: 'wx', mode: 0o600 })
+  if (out !== null) writeNew(out, request)
   const address = call.text('tsa')
-  const reply = address === null ? null : await ask(address, request)
+  const reply = address === null ? null : await askAuthority(address, request)
   return reply === null ? tell('pending', { size }) : tell('stamped', await keepStamp(desk, seat, log, reply))
 }
 
@@ -196,6 +189,8 @@ const log = (call: Call): Promise<number> => {
   if (word === 'cosign') return cosign(call)
   const work =
     WORDS[word] ?? refuse('usage', { what: `attested log ${['cosign', ...Object.keys(WORDS)].sort().join('|')}` })
+  if (call.words.length > (word === 'consistency' ? 3 : 2))
+    return refuse('usage', { what: `attested log ${word} FILE` })
   if (file === undefined && WITH_FILE.includes(word)) return refuse('usage', { what: `attested log ${word} FILE` })
   return withHouse(call, (desk, seat) => work(call, desk, seat))
 }
@@ -203,9 +198,9 @@ const log = (call: Call): Promise<number> => {
 export const LOG_VERBS: readonly Verb[] = [
   {
     name: 'log',
-    words: 'WORD [FILE]',
+    words: 'WORD [FILE] [FILE]',
     least: 1,
-    most: 2,
+    most: 3,
     says: VERB.log,
     options: [
       { name: 'log', value: 'internal|public', says: OPTION.log },

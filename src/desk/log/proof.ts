@@ -18,7 +18,7 @@ import {
   findCheckpoint,
   findWitnessed,
 } from '../../store/log/checkpoint.js'
-import { entriesFrom, leafAbout } from '../../store/log/leaf.js'
+import { entriesFrom, leafAbout, sizeOf } from '../../store/log/leaf.js'
 import { look, type Desk, type Scene, type Seat } from '../act.js'
 import { checkpointLogs, verifierOfLog } from './seal.js'
 import { readTree, tileOf } from './tree.js'
@@ -76,19 +76,30 @@ export type Consistency = {
   readonly proof: readonly Hash[]
 }
 
-/** The proof that a log extends an older checkpoint of its own. Refuses `note-unreadable` and `not-consistent`. */
-export const consistencyWith = async (desk: Desk, seat: Seat, older: string): Promise<Consistency> => {
+/**
+ * The proof that a log extends an older checkpoint of its own, up to a newer one or to its newest. Refuses
+ * `note-unreadable` and `not-consistent`.
+ */
+export const consistencyWith = async (
+  desk: Desk,
+  seat: Seat,
+  older: string,
+  newer: string | null = null,
+): Promise<Consistency> => {
   const archive = seat.archive.id
   const { signed, log } = readOwn(desk, archive, older)
+  const later = newer === null ? null : readOwn(desk, archive, newer)
+  if (later && later.log !== log) return refuse('note-unreadable', { what: later.verifier.name })
   const { size: old, root } = signed.checkpoint
   return inArchive(desk.sql, archive, 'read only', async (tx) => {
-    const kept = await findCheckpoint(tx, archive, log)
-    if (!kept || kept.size < old) return refuse('not-consistent', { size: old })
-    const read = await readTree(tx, archive, log, kept.size, old > 0 ? [old - 1] : [])
-    const proof = consistencyProof(old, kept.size, read)
-    if (!isConsistent(old, root, kept.size, rootOf(kept.size, read), proof))
-      return refuse('not-consistent', { size: old })
-    return { log, old, size: kept.size, proof }
+    const size = later?.signed.checkpoint.size ?? (await findCheckpoint(tx, archive, log))?.size ?? 0
+    if (size < old) return refuse('not-consistent', { size: old })
+    if ((await sizeOf(tx, archive, log)) < size) return refuse('not-consistent', { size })
+    const read = await readTree(tx, archive, log, size, old > 0 ? [old - 1] : [])
+    const proof = consistencyProof(old, size, read)
+    const now = later?.signed.checkpoint.root ?? rootOf(size, read)
+    if (!isConsistent(old, root, size, now, proof)) return refuse('not-consistent', { size: old })
+    return { log, old, size, proof }
   })
 }
 

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { askAuthority } from '../../../src/cli/authority.js'
 import { openHomeKey } from '../../../src/desk/log/key.js'
 import { checkLog } from '../../../src/desk/log/check.js'
 import { cosignCheckpoint } from '../../../src/desk/log/cosign.js'
@@ -19,10 +22,12 @@ import { checkpointText, isSignedBy, readSigned } from '../../../src/proof/log/c
 import { readEntry } from '../../../src/proof/log/entry.js'
 import { utf8Of } from '../../../src/proof/json.js'
 import { cosignature, cosignedBytes, noteText, whenSigned } from '../../../src/proof/log/note.js'
+import { imprintOf, readStamp, stampRequest } from '../../../src/proof/log/stamp.js'
 import { readBundle } from '../../../src/proof/log/tile.js'
 import { addJournalLine } from '../../../src/store/journal.js'
 import { inArchive } from '../../../src/store/database.js'
 import { isRefusal } from '../../../src/record/refusal.js'
+import { openAuthority } from '../../proof/log/authority.js'
 import { signerOf } from '../../proof/log/signer.js'
 import { openTestHouse } from '../../house.js'
 import { temporaryFolder } from '../../store/server.js'
@@ -213,6 +218,9 @@ test('a colleague’s computer signs what extends the checkpoint that it kept, a
   const bare = await from(two.size)
   await assert.rejects(cosignCheckpoint(home, bare.replace(/\n[^\n]+\n\n/, '\n\n'), null, at), refuses('witness-fork'))
   await assert.rejects(cosignCheckpoint(home, bare.replace(/\u2014 .*/, one.note.split('\n').at(-2) ?? ''), null, at))
+  const between = await consistencyWith(desk, seat, one.note, two.note)
+  assert.deepEqual([between.old, between.size], [one.size, two.size], 'between any two')
+  await assert.rejects(consistencyWith(desk, seat, two.note, one.note), refuses('not-consistent'))
   // Two histories that the same key signed: of two that come at once, one is signed at most.
   const forks = [5, 6].map((fill) => {
     const text = checkpointText({ origin: log.name, size: 900, root: new Uint8Array(32).fill(fill) })
@@ -231,10 +239,68 @@ test('a colleague’s computer signs what extends the checkpoint that it kept, a
   )
 })
 
-test('a request for a stamp of time is kept as pending, and given again until it is answered', async () => {
+test('a stamp of time stays pending until the reply to it comes; no other reply is taken, and none holds anything up', async (t) => {
   const first = await requestStamp(desk, seat, 'public')
-  assert.deepEqual(await requestStamp(desk, seat, 'public'), first)
-  await assert.rejects(keepStamp(desk, seat, 'public', Uint8Array.of(0x30, 0x03, 1, 2, 3)), refuses('note-unreadable'))
+  assert.deepEqual(await requestStamp(desk, seat, 'public'), first, 'given again until it is answered')
+  const folder = await temporaryFolder('authority-')
+  const authority = openAuthority(folder)
+  if (!authority) return t.diagnostic('there is no openssl here, so no authority of time was made')
+  const good = authority.reply(first.request)
+  assert.ok(authority.isSigned(first.request, good), 'openssl agrees')
+  const text = readSigned((await newestCheckpoint(desk, seat, 'public'))?.note ?? '')?.note.text ?? ''
+  const ask = (of: string, nonce: number) => stampRequest(imprintOf(of), new Uint8Array(8).fill(nonce))
+  const isGone = first.request.slice()
+  isGone[isGone.length - 8] = (isGone.at(-8) ?? 0) ^ 1
+  const bad: Readonly<Record<string, Uint8Array>> = {
+    'of another hash': authority.reply(ask('another checkpoint', 7)),
+    'of the same hash, to another request': authority.reply(ask(text, 9)),
+    'with a nonce of which one bit is another': authority.reply(isGone),
+    'that refuses': authority.refusal(first.request),
+    'of nothing': new Uint8Array(0),
+    'that is the request': first.request,
+    'that is a page': utf8Of('<html>not here</html>'),
+    'cut off': good.slice(0, 40),
+    'of a length that it has not': Uint8Array.of(0x30, 0x84, 0xff, 0xff, 0xff, 0xff, 1, 2),
+  }
+  for (const [name, reply] of Object.entries(bad))
+    await assert.rejects(keepStamp(desk, seat, 'public', reply), refuses('note-unreadable'), name)
+  let read = 0
+  for (let at = 0; at < good.length; at += 7) {
+    const bytes = good.slice()
+    bytes[at] = (bytes[at] ?? 0) ^ 0x55
+    if (readStamp(bytes)) read += 1
+  }
+  assert.ok(read < good.length, 'nothing is thrown by bytes that were changed')
+  assert.deepEqual(await requestStamp(desk, seat, 'public'), first, 'still pending')
+  assert.match((await checkpointLogs(desk, 'own')).public.note, /^log\./, 'and the log goes on')
+
+  const answer = { status: 200, bytes: good as Uint8Array | null }
+  const server = createServer((_, response) => {
+    response.writeHead(answer.status, { 'content-type': 'application/timestamp-reply' })
+    if (answer.bytes) response.end(answer.bytes)
+    else response.write('half')
+  })
+  await new Promise<void>((resume) => server.listen(0, '127.0.0.1', resume))
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  try {
+    for (const [status, bytes] of [
+      [500, good],
+      [200, new Uint8Array(200_000)],
+      [200, null],
+    ] as const) {
+      Object.assign(answer, { status, bytes })
+      assert.equal(await askAuthority(at, first.request, 300), null, `${status} ${bytes?.length}`)
+    }
+    Object.assign(answer, { status: 200, bytes: good })
+    const reply = await askAuthority(at, first.request)
+    assert.equal((await keepStamp(desk, seat, 'public', reply ?? new Uint8Array(0))).size, first.size)
+  } finally {
+    server.closeAllConnections()
+    await new Promise((resume) => server.close(resume))
+  }
+  for (const gone of [at, 'no address', 'file:///etc/hosts'])
+    assert.equal(await askAuthority(gone, first.request), null)
+  await keepStamp(desk, seat, 'public', good)
 })
 
 test('a line of the journal that is altered behind the locks is found, and so is one that is taken away', async () => {
