@@ -41,6 +41,12 @@ async function* membersOf(
   made: string,
   told: (rows: number) => void,
 ): AsyncGenerator<Member> {
+  // What the key signed last is read before the snapshot, which then holds it: the log may go on signing meanwhile.
+  const { secret, signed } = keyFiles(home)
+  const keys = [
+    { name: 'log.key', bytes: await readFile(secret).catch(() => null) },
+    { name: 'log.signed', bytes: await readFile(signed).catch(() => null) },
+  ]
   const lane = await owner.reserve()
   const tx = lane as unknown as Parameters<typeof tablesOf>[0]
   try {
@@ -63,11 +69,7 @@ async function* membersOf(
   }
   // An original is on the disk before a row names it, so those of the snapshot are all there.
   yield* originalsOf(home)
-  const { secret, signed } = keyFiles(home)
-  for (const path of [secret, signed]) {
-    const bytes = await readFile(path).catch(() => null)
-    if (bytes) yield { name: path === secret ? 'log.key' : 'log.signed', bytes }
-  }
+  for (const { name, bytes } of keys) if (bytes) yield { name, bytes }
 }
 
 /** The plain bytes of a backup. The last file holds the hash of all before it. */

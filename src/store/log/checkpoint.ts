@@ -27,6 +27,40 @@ export const findCheckpoint = async (
   return row ? checkpointOf(row) : null
 }
 
+/** The checkpoints of more than `above` entries and of no more than `most`, the smallest first. */
+export const checkpointsBetween = async (
+  tx: Tx,
+  archive: string,
+  log: LogName,
+  above: number,
+  most: number,
+): Promise<readonly KeptCheckpoint[]> => {
+  const rows = await tx<Row[]>`
+    select size, note, at
+    from log_checkpoint
+    where archive = ${archive}
+      and log = ${log}
+      and size > ${above}
+      and size <= ${most}
+    order by size
+  `
+  return rows.map(checkpointOf)
+}
+
+/** How many entries the `back`-th checkpoint from the end has; 0 where there are fewer. */
+export const sizeBack = async (tx: Tx, archive: string, log: LogName, back: number): Promise<number> => {
+  const [row] = await tx<{ size: number }[]>`
+    select size
+    from log_checkpoint
+    where archive = ${archive}
+      and log = ${log}
+    order by size desc
+    offset ${back - 1}
+    limit 1
+  `
+  return Number(row?.size ?? 0)
+}
+
 export const addCheckpoint = async (
   tx: Tx,
   archive: string,

@@ -120,7 +120,13 @@ test('without a recovery key there is no backup, and the secret of the key stays
 test('a restored backup has the same log roots, the same export and the same originals; its maker cannot read it', async () => {
   await checkpointLogs(desk, 'own')
   const [roots, record] = [await rootsOf(desk), await exportOf(desk)]
-  const size = await backUp(path)
+  let meanwhile: Promise<unknown> | null = null
+  const size = await makeBackup(house.folder, owner, path, desk.now(), () => {
+    meanwhile ??= house
+      .write((tx, hand) => addJournalLine(tx, hand, 'claim.edit', 'claim_later', { id: 'claim_later' }))
+      .then(() => checkpointLogs(desk, 'own'))
+  })
+  await meanwhile
   const last = await lastBackup(house.folder)
   assert.deepEqual([last?.size, last?.path, last?.sha256], [size, path, hashOf(await readFile(path))])
   assert.equal(last && (await stateOfBackup(last, true)), 'there')

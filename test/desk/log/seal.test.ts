@@ -28,7 +28,9 @@ import { addJournalLine } from '../../../src/store/journal.js'
 import { inArchive } from '../../../src/store/database.js'
 import { isRefusal } from '../../../src/record/refusal.js'
 import { openAuthority } from '../../proof/log/authority.js'
+import { numbersFrom } from '../../proof/log/tamper.js'
 import { signerOf } from '../../proof/log/signer.js'
+import { openTampering } from './tampering.js'
 import { openTestHouse } from '../../house.js'
 import { temporaryFolder } from '../../store/server.js'
 
@@ -301,6 +303,25 @@ test('a stamp of time stays pending until the reply to it comes; no other reply 
   for (const gone of [at, 'no address', 'file:///etc/hosts'])
     assert.equal(await askAuthority(gone, first.request), null)
   await keepStamp(desk, seat, 'public', good)
+})
+
+test('tamperings with the journal, the leaves, the tiles and the checkpoints of a log are all found', async (t) => {
+  const rounds = Number(process.env.ATTESTED_TAMPERINGS ?? 8)
+  const { internal } = await checkpointLogs(desk, 'own')
+  const { names, tamper } = await openTampering(house.owner)
+  const next = numbersFrom(5)
+  const unfound: string[] = []
+  const isFound = async (): Promise<boolean> =>
+    (await checkLog(desk, seat, 'internal')).broken !== null || (await checkLog(desk, seat, 'public')).broken !== null
+  for (let number = 0; number < rounds; number += 1) {
+    const name = names[(number * 3) % names.length] ?? ''
+    const undo = await tamper(name, next, internal.size)
+    if (!(await isFound())) unfound.push(`${number}: ${name}`)
+    await undo()
+  }
+  assert.deepEqual(unfound, [])
+  assert.equal(await isFound(), false, 'and put back it agrees')
+  t.diagnostic(`${rounds} tamperings with a log of ${internal.size}, all found`)
 })
 
 test('a line of the journal that is altered behind the locks is found, and so is one that is taken away', async () => {
