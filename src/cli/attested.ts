@@ -8,6 +8,7 @@ import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
 import { BACKUP_VERBS } from './backup.js'
 import { DOSSIER_VERBS } from './dossier.js'
+import { FIELD_VERBS } from './field.js'
 import { GATE_VERBS } from './gate.js'
 import { EXCHANGE_VERBS } from './exchange.js'
 import { LOG_VERBS } from './log.js'
@@ -38,6 +39,7 @@ export const VERBS: readonly Verb[] = [
   ...NAME_VERBS,
   ...RULING_VERBS,
   ...VAULT_VERBS,
+  ...FIELD_VERBS,
   ...TERMS_VERBS,
   ...PURGE_VERBS,
   ...LOG_VERBS,

@@ -5,6 +5,7 @@ import { doorFor } from '../desk/vault/door.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { CLI, VERB, vaultAt } from '../words/cli.js'
 import { say } from '../words/said.js'
+import { printOfficeKey, takeIn } from './field.js'
 import { withHouse } from './house.js'
 import type { Call, Verb } from './verb.js'
 
@@ -27,7 +28,14 @@ const untilStopped = (child: ChildProcess): Promise<void> =>
     child.once('exit', () => resolve())
   })
 
-const vault = (call: Call): Promise<number> =>
+const vault = (call: Call): Promise<number> => {
+  const [deed] = call.words
+  if (deed === undefined) return openWindow(call)
+  if (deed === 'key') return printOfficeKey(call)
+  return deed === 'take' ? takeIn(call) : refuse('usage', { what: 'attested vault [key|take FILE…]' })
+}
+
+const openWindow = (call: Call): Promise<number> =>
   withHouse(call, async (desk, seat) => {
     if (call.archive.id !== 'own') return refuse('archive-read-only', { archive: call.archive.id })
     const door = doorFor(desk, seat)
@@ -61,5 +69,5 @@ const vault = (call: Call): Promise<number> =>
   })
 
 export const VAULT_VERBS: readonly Verb[] = [
-  { name: 'vault', words: '', least: 0, most: 0, options: [], says: VERB.vault, run: vault },
+  { name: 'vault', words: '[key|take FILE…]', least: 0, most: 100, options: [], says: VERB.vault, run: vault },
 ]

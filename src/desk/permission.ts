@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'note.clean': MONITORS,
   'note.terms': MONITORS,
   'note.consent': MONITORS,
+  'note.look': MONITORS,
   'vault.found': ADMINS,
   'vault.keep': KEEPERS,
   'vault.offer': KEEPERS,

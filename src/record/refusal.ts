@@ -120,6 +120,9 @@ export type RefusalCode =
   | 'merged-already'
   | 'words-absent'
   | 'words-unfit'
+  | 'recipient-unfit'
+  | 'field-file-broken'
+  | 'field-file-twice'
   | 'fault'
   | 'usage'
 

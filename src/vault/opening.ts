@@ -2,6 +2,7 @@ import { refuse } from '../record/refusal.js'
 import { recipientOf } from '../seal/age.js'
 import { maySeal, type Compartment, type Directory } from '../seal/directory.js'
 import { readBody, type Body, type Place } from '../seal/envelope.js'
+import { readFieldNote } from '../seal/field.js'
 import { unseal, unsealUnder } from '../seal/unseal.js'
 
 /** This file is the one importer of `unseal`: whatever is ever read of the vault is read here. */
@@ -18,6 +19,19 @@ export const openBody = async (
   for (const identity of identities) {
     const plain = await unseal(identity, bytes)
     if (plain) return readBody(plain, place, (key, body) => maySeal(directory, key, body.rev))
+  }
+  return null
+}
+
+/** A note that came from a field device; null where it is not for these identities or for another vault. */
+export const openField = async (
+  identities: readonly string[],
+  sealed: Uint8Array,
+  vault: string,
+): Promise<string | null> => {
+  for (const identity of identities) {
+    const plain = await unseal(identity, sealed)
+    if (plain) return readFieldNote(plain, vault)?.text ?? null
   }
   return null
 }

@@ -7,7 +7,7 @@ import { sha256Of, signerOf, type Signer } from '../seal/signing.js'
 import type { Door, FrozenPages } from './door.js'
 import { chained } from './found.js'
 import type { Folder } from './keyring.js'
-import { openBody, openWrap } from './opening.js'
+import { openBody, openField, openWrap } from './opening.js'
 import { openView, type View } from './view.js'
 
 /** How long the vault stays open with nobody doing anything, in milliseconds. */
@@ -140,7 +140,12 @@ export const showRecord = async (room: Room, record: string): Promise<Readonly<R
   const row = directory.records.get(record)
   if (row?.compartment !== opened.compartment.id) return refuse('handle-unknown', { id: record.slice(0, 40) })
   const bytes = (await room.view.records(directory, opened.compartment.id)).get(record) ?? new Uint8Array()
-  return fieldsOf(opened, directory, record, bytes)
+  const { field, ...fields } = await fieldsOf(opened, directory, record, bytes)
+  if (field === undefined) return fields
+  const carried = new Uint8Array(Buffer.from(field, 'base64'))
+  const raw = await openField([opened.identity, ...opened.former], carried, directory.vault).catch(() => null)
+  // What is not for this office says so, and can be forgotten; nothing of it is guessed at.
+  return { ...fields, ...(raw === null ? { unreadable: 'field' } : { raw }) }
 }
 
 const fieldsOf = async (opened: Opened, directory: Directory, record: string, bytes: Uint8Array) => {

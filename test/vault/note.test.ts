@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { officeKey, sealInField, takeFromField } from '../../src/desk/vault/field.js'
 import { recordConsent, recordTerms } from '../../src/desk/vault/note.js'
 import { quoteClaim } from '../../src/desk/claim.js'
 import { openDossier } from '../../src/desk/dossier.js'
@@ -10,9 +13,11 @@ import { sealNote } from '../../src/desk/vault/seal.js'
 import { consentsOf, termsOf } from '../../src/store/vault/consent.js'
 import { cleanFrom, commitmentTo } from '../../src/vault/note.js'
 import { openFolder } from '../../src/vault/keyring.js'
-import { openRoom, sealNew, showRecord } from '../../src/vault/room.js'
+import { forgetRecord, rekey } from '../../src/vault/rekey.js'
+import { readOfficeKey, sealField } from '../../src/seal/field.js'
+import { openRoom, sealNew, showRecord, unlock } from '../../src/vault/room.js'
 import { attest, quoting, refusedWith } from '../desk/material.js'
-import { openKeepers } from './keepers.js'
+import { FIRST, openKeepers, WORDS } from './keepers.js'
 
 const RAW = 'Invented Kwon in the third hamlet, 010-5550-1234, says guards now walk the bank at night.'
 const CLEAN = 'A person there says guards now walk the bank at night.'
@@ -102,4 +107,100 @@ test('a device that is set to write only seals a note and can open nothing', asy
   await assert.rejects(showRecord(device, note), refusedWith('vault-locked'))
   await open('office')
   assert.deepEqual(await showRecord(room, note), { raw: RAW })
+})
+
+test('a field device seals to the office’s public key, keeps nothing that can be read, and its file is taken in once', async () => {
+  const { house, room, open } = await openKeepers()
+  const { desk } = house
+  const seat = house.seat()
+  const { key } = await officeKey(desk, seat, null)
+  const away = join(house.folder, 'away')
+  mkdirSync(join(away, 'tmp'), { recursive: true })
+  writeFileSync(join(away, 'office.key'), `${key}\n`)
+  const carried = join(away, 'note.age')
+  const device = { PATH: process.env.PATH, HOME: away, TMPDIR: join(away, 'tmp'), ATTESTED_HOME: join(away, 'home') }
+  const ran = spawnSync(
+    process.execPath,
+    ['bin/attested.mjs', 'seal', '--to', join(away, 'office.key'), '--out', carried],
+    { input: RAW, env: device, encoding: 'utf8' },
+  )
+  assert.equal(ran.status, 0, ran.stderr)
+  const lying = readdirSync(away, { recursive: true, encoding: 'utf8' })
+  assert.deepEqual(lying.sort(), ['note.age', 'office.key', 'tmp'], 'it made no home and no other file')
+  const bytes = readFileSync(carried)
+  for (const word of ['Invented Kwon', 'hamlet', '5550-1234', 'walk the bank'])
+    for (const needle of [
+      Buffer.from(word),
+      Buffer.from(word, 'utf16le'),
+      Buffer.from(Buffer.from(word).toString('base64').slice(0, 12)),
+    ])
+      assert.ok(!bytes.includes(needle), word)
+  const { id } = await takeFromField(desk, seat, bytes)
+  await assert.rejects(takeFromField(desk, seat, bytes), refusedWith('field-file-twice'))
+  for (const row of await house.owner<{ row: string }[]>`select r::text as row from attested.sealed_record r`)
+    assert.ok(!row.row.includes('Kwon'))
+  await open('office')
+  assert.deepEqual(await showRecord(room, id), { raw: RAW })
+  // A new key for the office: what was sealed under the one before is still read, and the device's card too.
+  await rekey(room)
+  const late = await sealInField(key, 'A later note.')
+  const second = await takeFromField(desk, seat, late)
+  await unlock(room, { member: FIRST, passphrase: WORDS, compartment: 'office' })
+  assert.deepEqual(await showRecord(room, second.id), { raw: 'A later note.' })
+  assert.deepEqual(await showRecord(room, id), { raw: RAW })
+  await forgetRecord(room, id)
+  await assert.rejects(takeFromField(desk, seat, bytes), refusedWith('field-file-twice'), 'nor after it was forgotten')
+})
+
+test('a key that is classical, secret or has a slip seals nothing, and a file that is cut off or another’s is not read', async () => {
+  const { house, room, open } = await openKeepers()
+  const { desk } = house
+  const seat = house.seat()
+  const { key } = await officeKey(desk, seat, null)
+  const [lead = '', vault = '', epoch = '', recipient = '', check = ''] = key.split(' ')
+  const classical = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p'
+  for (const [bad, why] of [
+    [classical, 'classical'],
+    [`${lead} ${vault} ${epoch} ${classical} ${check}`, 'classical'],
+    [`${key} ${classical}`, 'classical'],
+    [`${key}\nAGE-SECRET-KEY-PQ-1ABC`, 'secret'],
+    [
+      key.replace(
+        recipient,
+        recipient.replace(/.$/, (last) => (last === 'q' ? 'p' : 'q')),
+      ),
+      'slip',
+    ],
+    [
+      key.replace(
+        vault,
+        vault.replace(/^./, (one) => (one === '0' ? '1' : '0')),
+      ),
+      'slip',
+    ],
+    [key.slice(0, -5), 'slip'],
+    [recipient, 'form'],
+    ['', 'form'],
+  ] as const)
+    assert.throws(() => sealInField(bad, 'words'), refusedWith('recipient-unfit', { why }), bad.slice(0, 60))
+  assert.throws(() => sealInField(key, ' \n'), refusedWith('text-empty'))
+  const whole = Buffer.from(await sealInField(key, 'words'))
+  const altered = Buffer.from(whole)
+  altered[400] = (altered[400] ?? 0) ^ 1
+  const cut = [0, 1, 31, 32, 33, 400, whole.length - 33, whole.length - 1].map((length) => whole.subarray(0, length))
+  for (const bytes of [...cut, altered, Buffer.concat([whole, Buffer.from([0])]), Buffer.from('words'.repeat(200))])
+    await assert.rejects(takeFromField(desk, seat, bytes), refusedWith('field-file-broken'))
+  assert.equal((await house.owner`select from attested.sealed_record`).length, 0)
+  // Another office's file cannot be told from ours before it is opened: then it says what it is, and nothing else.
+  const other = readOfficeKey(
+    (await openKeepers().then((one) => officeKey(one.house.desk, one.house.seat(), null))).key,
+  )
+  const strange = await takeFromField(desk, seat, await sealField(other, 'For somebody else.'))
+  const moved = await takeFromField(
+    desk,
+    seat,
+    await sealField({ ...other, recipient }, 'Under our key, for another vault.'),
+  )
+  await open('office')
+  for (const { id } of [strange, moved]) assert.deepEqual(await showRecord(room, id), { unreadable: 'field' })
 })

@@ -91,7 +91,7 @@ const searchAfter = async (
   id: PurgeId,
   words: readonly string[],
 ): Promise<SpillSearch | null> => {
-  const search = (await desk.scour?.(words)) ?? null
+  const search = (await desk.scour?.(words, seat.member.id)) ?? null
   if (search) await keepSearch(desk, seat, { id, search })
   return search
 }

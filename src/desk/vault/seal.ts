@@ -37,7 +37,8 @@ const roomiest = (directory: Directory): Compartment => {
   return free[0]?.compartment ?? refuse('vault-full', { limit: COMPARTMENT_LIMIT })
 }
 
-const sealRecord = async (
+/** Seals a record into a compartment by this computer's writing key. */
+export const sealRecord = async (
   scene: Scene,
   input: {
     readonly kind: SealedKind

@@ -1,4 +1,4 @@
-import { lastBackupDay, PURGE_REASONS, type PurgeCard } from '../../record/custody/purge.js'
+import { isPurgeable, lastBackupDay, PURGE_REASONS, type PurgeCard } from '../../record/custody/purge.js'
 import type { Refusal } from '../../record/refusal.js'
 import { backupSaid, erasedSaid, PURGE, PURGE_REASON, remnantSaid, searchedSaid } from '../../words/custody/purge.js'
 import { say, type Said } from '../../words/said.js'
@@ -35,7 +35,7 @@ const Found = ({ frame, card: { search } }: One) => {
             {search.found.map((one) => (
               <li>
                 {t(remnantSaid(one))}{' '}
-                {one.in === 'row' && one.id !== null && (
+                {one.in === 'row' && isPurgeable(one.id ?? '') && (
                   <a href={`/${one.archive}/purges?thing=${one.id}#ask`}>{t(PURGE.ask)}</a>
                 )}
               </li>

@@ -42,7 +42,7 @@ const TermsList = ({ frame, sheet, terms }: Part & { readonly terms: readonly Te
     <table class="list">
       <thead>
         <tr>
-          {[TERMS.stretch, TERMS.release, TERMS.languages, TERMS.audiences, TERMS.day].map((name) => (
+          {[TERMS.stretch, TERMS.release, TERMS.languages, TERMS.audiences, TERMS.recorded].map((name) => (
             <th scope="col">{t(name)}</th>
           ))}
         </tr>
@@ -67,7 +67,7 @@ const TermsList = ({ frame, sheet, terms }: Part & { readonly terms: readonly Te
               </td>
               <td data-name={t(TERMS.languages)}>{listed(frame, one.languages, LANGUAGE)}</td>
               <td data-name={t(TERMS.audiences)}>{listed(frame, one.audiences, AUDIENCE)}</td>
-              <td data-name={t(TERMS.day)}>{t(sayInstant(one.at))}</td>
+              <td data-name={t(TERMS.recorded)}>{t(sayInstant(one.at))}</td>
             </tr>
           )
         })}
@@ -231,22 +231,20 @@ export const TermsPage = ({ frame, sheet, typed, refusal }: Props) => {
       </p>
       <p class="lead">{t(TERMS.lead)}</p>
       <Problem frame={frame} refusal={refusal} />
-      <div class="halves">
-        <section>
-          <h2>{t(TERMS.terms)}</h2>
-          {sheet.inForce.length === 0 ? (
-            <p class="caution">{t(TERMS.noTerms)}</p>
-          ) : (
-            <TermsList frame={frame} sheet={sheet} terms={sheet.inForce} />
-          )}
-          {frame.archive.isWritable && <TermsForm frame={frame} sheet={sheet} typed={typed} />}
-        </section>
-        <section>
-          <h2>{t(TERMS.consent)}</h2>
-          <ConsentList frame={frame} sheet={sheet} />
-          {frame.archive.isWritable && <ConsentForm frame={frame} sheet={sheet} typed={typed} />}
-        </section>
-      </div>
+      <section>
+        <h2>{t(TERMS.terms)}</h2>
+        {sheet.inForce.length === 0 ? (
+          <p class="caution">{t(TERMS.noTerms)}</p>
+        ) : (
+          <TermsList frame={frame} sheet={sheet} terms={sheet.inForce} />
+        )}
+        {frame.archive.isWritable && <TermsForm frame={frame} sheet={sheet} typed={typed} />}
+      </section>
+      <section>
+        <h2>{t(TERMS.consent)}</h2>
+        <ConsentList frame={frame} sheet={sheet} />
+        {frame.archive.isWritable && <ConsentForm frame={frame} sheet={sheet} typed={typed} />}
+      </section>
       <Using frame={frame} sheet={sheet} />
       {sheet.terms.length + sheet.consents.length > sheet.inForce.length && (
         <details>

@@ -1,13 +1,23 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
-import { ARCHIVES } from '../../record/archive.js'
+import { basename, join, relative } from 'node:path'
+import { ARCHIVES, type ArchiveId } from '../../record/archive.js'
+import type { MemberId } from '../../record/id.js'
 import type { Remnant, SpillSearch } from '../../record/custody/purge.js'
-import { connect, inWholeArchive, type Reach, type Sql } from '../database.js'
+import { connect, inArchive, inWholeArchive, type Reach, type Sql, type Tx } from '../database.js'
 
-/** Cleans up after something was erased, and looks for words in every row and in every byte that lies here. */
-export type Scour = (words: readonly string[]) => Promise<SpillSearch>
+/**
+ * Cleans up after something was erased, and looks for words in every row and in every byte that lies here. What is told is
+ * what a member may see: else whoever searches could ask what lies in a compartment.
+ */
+export type Scour = (words: readonly string[], eyes: MemberId) => Promise<SpillSearch>
+
+/** Looks at an archive as a member, or seeing everything. */
+const as = <Result>(desk: Sql, archive: ArchiveId, eyes: MemberId | null, look: (tx: Tx) => Promise<Result>) =>
+  eyes === null
+    ? inWholeArchive(desk, archive, 'read only', look)
+    : inArchive(desk, archive, 'read only', look, undefined, eyes)
 
 /** Tables whose rows are written anew, so that no dead row is left in their files. */
 const TOUCHED = [
@@ -17,6 +27,8 @@ const TOUCHED = [
 ] as const
 
 const MOST = 200
+/** Rows of these are told by the material that they were drawn from: it is what can be erased. */
+const DRAWN = ['transcript', 'transcript_window', 'draft'] as const
 /** As many pieces of the log as a server keeps for reuse before it has written over all of them, and some. */
 const ROUNDS = 40
 /** How often rows are written anew where somebody's look held on to dead ones. */
@@ -85,14 +97,20 @@ const switchLog = async (owner: Sql): Promise<void> => {
 }
 
 /** Rows of every table of every archive that hold one of the words, as they can be read. */
-const rowsWith = async (desk: Sql, words: readonly string[]): Promise<readonly Remnant[]> => {
+const rowsWith = async (desk: Sql, words: readonly string[], eyes: MemberId | null): Promise<readonly Remnant[]> => {
   const found: Remnant[] = []
   const escaped = words.map((word) => word.toLowerCase().replaceAll('\\', '\\\\').replaceAll('"', '""'))
   for (const archive of ARCHIVES)
-    await inWholeArchive(desk, archive, 'read only', async (tx) => {
-      const tables = await tx<{ name: string; has_id: boolean }[]>`
+    await as(desk, archive, eyes, async (tx) => {
+      const tables = await tx<{ name: string; told: string | null }[]>`
         select c.relname as name,
-          exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped) as has_id
+          (
+            select b.attname::text
+            from pg_attribute b
+            where b.attrelid = c.oid
+              and b.attname = any (case when c.relname = any (${tx.array([...DRAWN])}::text[]) then '{report}' else '{id}' end::text[])
+              and not b.attisdropped
+          ) as told
         from pg_class c
         join pg_attribute a on a.attrelid = c.oid and a.attname = 'archive' and not a.attisdropped
         where c.relnamespace = 'attested'::regnamespace
@@ -100,18 +118,46 @@ const rowsWith = async (desk: Sql, words: readonly string[]): Promise<readonly R
           and has_table_privilege(c.oid, 'select')
         order by c.relname
       `
-      for (const { name, has_id: hasId } of tables) {
+      for (const { name, told } of tables) {
         const rows = await tx<{ id: string | null }[]>`
-          select distinct ${hasId ? tx`t.id` : tx`null::text`} as id
+          select distinct ${told === null ? tx`null::text` : tx`t.${tx(told)}`} as id
           from ${tx(name)} t
           join unnest(${tx.array(escaped)}::text[]) as w (spilled) on strpos(lower(t::text), w.spilled) > 0
           where t.archive = ${archive}
           limit ${MOST}
         `
-        found.push(...rows.map(({ id }): Remnant => ({ in: 'row', table: name, id, archive })))
+        const table = told === 'report' ? 'report' : name
+        found.push(...rows.map(({ id }): Remnant => ({ in: 'row', table, id, archive })))
       }
     })
-  return found
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
+}
+
+/** Whose original a file is, by its hash: material or an edition that names it; null where nothing does. */
+const ownerOfOriginal = async (desk: Sql, path: string, eyes: MemberId | null): Promise<Remnant | null> => {
+  const sha256 = basename(path)
+  for (const archive of ARCHIVES) {
+    const [row] = await as(
+      desk,
+      archive,
+      eyes,
+      (tx) => tx<{ name: string; id: string }[]>`
+        select 'report' as name, id
+        from report
+        where archive = ${archive}
+          and sha256 = ${sha256}
+        union
+        select 'edition', e.id
+        from edition e
+        cross join lateral jsonb_array_elements(e.files) as f
+        where e.archive = ${archive}
+          and f ->> 'sha256' = ${sha256}
+        limit 1
+      `,
+    )
+    if (row) return { in: 'row', table: row.name, id: row.id, archive }
+  }
+  return null
 }
 
 /** A path that can be told: from the home on where it lies there, and without the words where they stand in it. */
@@ -141,48 +187,56 @@ const temporary = async (home: string, folder: string): Promise<readonly string[
     .map((name) => join(folder, name))
     .filter((path) => !home.startsWith(path))
 
+type Place = { readonly home: string; readonly desk: Sql; readonly reach: Reach; readonly passing: string }
+
+const once = (remnants: readonly Remnant[]): readonly Remnant[] => [
+  ...new Map(remnants.map((one) => [JSON.stringify(one), one])).values(),
+]
+
 /** Every row, and every file of the home, of the server and of passing things, that holds one of the words. */
-export const searchAll = async (
-  home: string,
-  desk: Sql,
-  owner: Sql,
-  reach: Reach,
-  passing: string,
-  words: readonly string[],
-) => {
-  const rows = await rowsWith(desk, words)
+export const searchAll = async (place: Place, owner: Sql, words: readonly string[], eyes: MemberId) => {
+  const { home, desk, reach, passing } = place
+  const all = await rowsWith(desk, words, null)
   const server = await foldersOf(owner, reach)
   const needles = needlesOf(words)
   const folders = [home, ...(server ?? []), ...(await temporary(home, passing))]
   const leave = [join(home, 'data'), join(home, 'engine')]
-  const all = (await Promise.all(folders.map((folder) => filesIn(folder, folder === home ? leave : [])))).flat()
-  const found = new Set<string>()
-  for (const path of all) {
+  const files = (await Promise.all(folders.map((folder) => filesIn(folder, folder === home ? leave : [])))).flat()
+  const found: string[] = []
+  for (const path of files) {
     const isNamed = needles.some((needle) => Buffer.from(path).includes(needle))
-    if (isNamed || (await holds(path, needles).catch(() => false))) found.add(path)
+    if (isNamed || (await holds(path, needles).catch(() => false))) found.push(path)
   }
-  const isWritten = (path: string): boolean => rows.length > 0 && server?.some((one) => path.startsWith(one)) === true
+  const owned: Remnant[] = []
+  const loose: string[] = []
+  for (const path of found) {
+    const isOriginal = path.startsWith(join(home, 'originals'))
+    const whose = isOriginal ? await ownerOfOriginal(desk, path, eyes) : null
+    if (whose) owned.push(whose)
+    else if (!isOriginal || (await ownerOfOriginal(desk, path, null)) === null) loose.push(path)
+  }
+  // Where a row holds the words, so do the database's files: told once.
+  const isWritten = (path: string): boolean => all.length > 0 && server?.some((one) => path.startsWith(one)) === true
   return {
-    rows,
-    /** As they can be told. */
-    files: [...found].map((path) => tellable(home, path, words)),
-    /** Without the database's own, where a row holds the words and so do they. */
-    besides: [...found].filter((path) => !isWritten(path)).map((path) => tellable(home, path, words)),
-    read: all.length,
+    isInRows: all.length > 0,
+    rows: once([...(all.length > 0 ? await rowsWith(desk, words, eyes) : []), ...owned]),
+    files: found.map((path) => tellable(home, path, words)),
+    besides: loose.filter((path) => !isWritten(path)).map((path) => tellable(home, path, words)),
+    read: files.length,
     server: server === null ? ('elsewhere' as const) : ('here' as const),
   }
 }
 
-export const scourOf =
-  (home: string, desk: Sql, reach: Reach, passing = tmpdir()): Scour =>
-  async (words) => {
+export const scourOf = (home: string, desk: Sql, reach: Reach, passing = tmpdir()): Scour => {
+  const place = { home, desk, reach, passing }
+  return async (words, eyes) => {
     const owner = connect(reach, 1)
-    const look = () => searchAll(home, desk, owner, reach, passing, words)
+    const look = () => searchAll(place, owner, words, eyes)
     try {
       let isRenewed = await renew(owner)
       let found = await look()
       const liesIn = (folder: string): boolean =>
-        isRenewed && found.rows.length === 0 && found.files.some((path) => path.includes(folder))
+        isRenewed && !found.isInRows && found.files.some((path) => path.includes(folder))
       // A row that somebody's look still sees is written anew with the others: once that look ends, it goes.
       for (let round = 0; round < LOOKS && liesIn('/base/'); round += 1) {
         await new Promise((resume) => setTimeout(resume, 250 * (round + 1)))
@@ -204,3 +258,4 @@ export const scourOf =
       await owner.end({ timeout: 5 })
     }
   }
+}

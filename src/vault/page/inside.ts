@@ -23,7 +23,7 @@ import {
 
 const recordPage = async (record: string): Promise<void> => {
   const { fields } = await ask<{ fields: Readonly<Record<string, string>> }>('show', { record })
-  const isNote = 'raw' in fields
+  const isNote = 'raw' in fields || 'unreadable' in fields
   show(
     opened(),
     section(

@@ -1,4 +1,5 @@
 import { identityWarnings } from '../../record/warning.js'
+import { FIELD } from '../../words/custody/field.js'
 import { VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
 import { choice, element, field, form } from './dom.js'
@@ -31,6 +32,7 @@ const struckIn = (raw: string, clean: string): readonly Node[] =>
 
 /** Raw and clean side by side. The clean side starts as the raw one without what a pattern finds; a person does the rest. */
 export const noteParts = (record: string, fields: Readonly<Record<string, string>>): HTMLElement => {
+  if (fields.unreadable) return element('p', { class: 'refused' }, t(FIELD.unreadable))
   const raw = fields.raw ?? ''
   const rawText = element('pre', { class: 'raw', translate: 'no' }, ...marked(raw))
   if (fields.report) return element('div', {}, rawText, element('p', {}, `${t(VAULT.cleaned)} ${fields.report}`))

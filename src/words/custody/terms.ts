@@ -31,6 +31,7 @@ export const TERMS = {
   all: { en: 'all', ko: '모두' },
   english: { en: 'English', ko: '영어' },
   korean: { en: 'Korean', ko: '한국어' },
+  recorded: { en: 'Recorded', ko: '기록한 때' },
   record: { en: 'Record what was agreed', ko: '조건 기록' },
   consent: { en: 'Consent', ko: '동의' },
   use: { en: 'Use', ko: '쓰임' },
