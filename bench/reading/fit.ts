@@ -123,7 +123,7 @@ const rows = [
     ? rowsOf('dev', 1, claimsOf(textsOf(join(shared, 'texts', 'dev'))))
     : []),
   ...(existsSync(join(shared, 'starter'))
-    ? rowsOf('starter', 0.7, starterOf(join(shared, 'starter', 'claims.jsonl')))
+    ? rowsOf('starter', 0.4, starterOf(join(shared, 'starter', 'claims.jsonl')))
     : []),
   ...given.flatMap((folder) => rowsOf(folder, 1, claimsOf(textsOf(folder)))),
 ]

@@ -46,6 +46,8 @@ const NOTHING: About = { edtf: null, printed: null, derived: false, implied: nul
 const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
 const ANAPHOR =
   /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|That was because|Then,? too|At (?:that|the same) time|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
+/** `포고문이 나온 뒤 …`: a time of its own, though no date. */
+const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DURATION =
   /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
@@ -170,7 +172,8 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
     return closed(last.edtf).slice(0, 7)
   if (calendar.language === 'ko' && last.sentence === draft.sentence.start && draft.sentence.end - draft.end < 4) {
-    if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible') return closed(last.edtf)
+    if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
+      return closed(last.edtf)
   }
   const isDone = calendar.language === 'ko' && kind === 'event' && isPast(claim.slice(-24)) && modality === 'asserted'
   if (isDone && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))

@@ -20,6 +20,8 @@ export const PAST = endingIn(SSANG_SIOT, '있겠')
 export const NIEUN_END = endingIn(NIEUN, '')
 export const RIEUL = endingIn(8, '')
 export const BIEUP = endingIn(BIEUP_FINAL, '')
+/** An open syllable, as before 라 in what is bidden: 가라, 끄라, 심으라; not that of the copula. */
+export const OPEN = endingIn(0, '이니더거')
 /** The syllable before a noun that tells what is over: 숨진, 내린, 먹은. */
 export const ADNOMINAL_PAST = `${endingIn(NIEUN, '는인런')}은`
 /** `늘어날 것으로`: what is yet to come. */

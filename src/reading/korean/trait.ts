@@ -45,13 +45,19 @@ const TOGETHER: readonly (readonly [string, string])[] = [
   ['orderSubject', 'present'],
 ]
 
+/** `죽었다는데 확인 안 됨`: what is told and not confirmed is of the kind of what is told. */
+const UNCONFIRMED =
+  /(?<=[다])(?:는데|는 (?:이야기|얘기|말|소문|주장|증언|소식)(?:도|이|가)? ?(?:있으나|있지만|있는데|도나|돌지만))[,.]? ?(?:[가-힣]+ ){0,3}(?:확인|모르|모른|모름|불분명|불확실).*$/
+
 /** What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, and its words. */
 export const koreanTraits = (claim: string, modality: Modality): readonly string[] => {
   const flat = claim
     .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
     .replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역')
-  const { words: core, wrap } = coreOf(flat.replace(/(?<=[다])는데[,.]? ?(?:[가-힣]+ ){0,2}(?:확인|모르|모름).*$/, ''))
-  const found = new Set(['always', `mod:${modality}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`])
+  const stated = flat.replace(UNCONFIRMED, '')
+  const { words: core, wrap } = coreOf(stated)
+  const doubt = stated === flat ? modality : 'open'
+  const found = new Set(['always', `mod:${doubt}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`])
   const seen = new Set<string>()
   for (const [name, pattern, reach] of CUES)
     if (pattern.test(reach === undefined ? core : core.slice(-reach))) seen.add(name)
