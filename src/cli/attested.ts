@@ -7,6 +7,7 @@ import { CLI, OPTION } from '../words/cli.js'
 import { say } from '../words/said.js'
 import { ASK_VERBS } from './ask.js'
 import { BACKUP_VERBS } from './backup.js'
+import { DOCTOR_VERBS } from './doctor.js'
 import { DOSSIER_VERBS } from './dossier.js'
 import { FIELD_VERBS } from './field.js'
 import { GATE_VERBS } from './gate.js'
@@ -44,6 +45,7 @@ export const VERBS: readonly Verb[] = [
   ...PURGE_VERBS,
   ...LOG_VERBS,
   ...BACKUP_VERBS,
+  ...DOCTOR_VERBS,
 ]
 
 /** Options that every verb takes. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { refuse } from '../record/refusal.js'
 import { asRefusal } from './database.js'
@@ -15,6 +15,10 @@ export type Originals = {
   readonly drop: (sha256: string) => Promise<void>
   /** Whether the disk has too little room left to work on; a database on it stops before it says so. */
   readonly isFull: () => Promise<boolean>
+  /** Whether the bytes of a hash are there as they were kept. */
+  readonly stateOf: (sha256: string) => Promise<'there' | 'absent' | 'altered'>
+  /** How many files lie there that a killed program had begun to write. */
+  readonly leftOver: () => Promise<number>
 }
 
 /** A database needs room for one more segment of its log, and some. */
@@ -76,6 +80,17 @@ export const openOriginals = (folder: string): Originals => ({
     } catch (thrown) {
       asRefusal(thrown)
     }
+  },
+  stateOf: async (sha256) => {
+    const bytes = await readFile(join(folder, sha256.slice(0, 2), sha256)).catch(() => null)
+    if (!bytes) return 'absent'
+    return hashOf(bytes) === sha256 ? 'there' : 'altered'
+  },
+  leftOver: async () => {
+    let count = 0
+    for (const shelf of await readdir(folder).catch(() => []))
+      count += (await readdir(join(folder, shelf)).catch(() => [])).filter((name) => name.startsWith('.')).length
+    return count
   },
   isFull: async () => {
     const disk = await statfs(folder).catch(() => statfs(dirname(folder)).catch(() => null))

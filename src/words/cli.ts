@@ -93,6 +93,10 @@ export const VERB = {
     en: 'Brings a backup into an empty folder (ATTESTED_HOME), all of it or nothing, and says whether the logs have the same roots. The recovery key is read from --key FILE.',
     ko: '백업을 빈 폴더(ATTESTED_HOME)에 전부 되살리거나 아무것도 하지 않으며, 로그의 루트가 같은지 알려 줍니다. 복구 키는 --key FILE에서 읽습니다.',
   },
+  doctor: {
+    en: 'Looks the archive over and says what is wrong and how to mend it: folder, disk, settings, every page, originals, texts, search, logs, clock, backup. Changes nothing; ends with 1 when something is wrong.',
+    ko: '아카이브를 살펴 무엇이 잘못되었고 어떻게 고치는지 알려 줍니다: 폴더, 디스크, 설정, 모든 페이지, 원본, 글, 검색, 로그, 시계, 백업. 아무것도 바꾸지 않으며 고칠 것이 있으면 1로 끝납니다.',
+  },
   names: {
     en: 'Ranks the names in Hangul of a file for each spelling of another, with what it costs to read it so and why. Touches no archive.',
     ko: '한 파일의 한글 이름을 다른 파일의 표기마다 순위를 매겨 값과 까닭을 보여 줍니다. 아카이브는 건드리지 않습니다.',
@@ -105,6 +109,7 @@ export const OPTION = {
     en: 'reader, monitor, editor, keeper, admin; several with commas',
     ko: 'reader(열람), monitor(기록 담당), editor(데스크), keeper(취재원 보호 담당), admin(관리자). 여럿이면 쉼표로',
   },
+  rekey: { en: 'first makes the keys of the search anew', ko: '먼저 검색 열쇠를 새로 만듭니다' },
   json: { en: 'records as JSON, one a line', ko: '기록을 한 줄에 하나씩 JSON으로' },
   help: { en: 'this text', ko: '이 설명' },
   place: { en: 'a place, by id or name', ko: '지역 번호나 이름' },
