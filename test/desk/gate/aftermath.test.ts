@@ -19,6 +19,7 @@ import { readArchive } from '../../../src/record/archive.js'
 import { openTestHouse } from '../../house.js'
 import { receive, refusedWith, stated } from '../material.js'
 import { publishWithOther, seatOf } from './publishing.js'
+import { openWindows } from './window.js'
 
 const house = await openTestHouse(['own', 'practice'])
 const { desk } = house
@@ -31,6 +32,39 @@ const edition = await publishWithOther(house, seat, dossier)
 const file = (path: string) => findEditionFile(desk, seat, { id: edition.id, path })
 const isHidden = async () => (await aftermathOf(desk, seat, edition.id)).isHidden
 
+/** Looks for the words of the withheld edition at every address that might have them, as several members. */
+const assertNowhere = async (withdrawal: string): Promise<void> => {
+  const open = openWindows(house)
+  const windows = [await open(seat.member.id), await open((await seatOf(house, 'lee', 'reader')).member.id)]
+  const at = `/own/editions/${edition.id}`
+  const paths = edition.files.flatMap(({ path }) => (path === 'manifest.json' ? [] : [path]))
+  const addresses = [
+    ...paths.map((path) => `${at}/files/${path}`),
+    ...['en%2Ehtml', '/en.html', './en.html', 'x/../en.html', 'EN.html', 'en.html%00'].map(
+      (path) => `${at}/files/${path}`,
+    ),
+    ...['recorded=2026-01-05T00:00:00.000Z', 'known=2030-01-01', 'format=json'].map(
+      (ask) => `${at}/files/en.html?${ask}`,
+    ),
+    ...['/copy', '/copy?language=ko', '?format=json', ''].map((path) => at + path),
+    ...paths.map((path) => `/own/dossiers/${dossier}/frozen/${path}`),
+    ...['/own/corrections/feed.json', `/practice/editions/${edition.id}/files/en.html`],
+  ]
+  for (const accept of ['text/html', 'application/json', '*/*'])
+    for (const address of addresses)
+      for (const window of windows)
+        assert.doesNotMatch(
+          (await window.get(address, { accept })).text,
+          /went down to the guards/,
+          `${address} ${accept}`,
+        )
+  for (const window of [...windows, await open(null)])
+    assert.ok(
+      (await window.post(`/own/withdrawals/${withdrawal}/decision`, { decision: 'stays-hidden-no' })).status >= 400,
+    )
+  console.log(`# ${addresses.length * 6} looks for what is withheld, 0 found it`)
+}
+
 test('one member hides an edition at once; nothing but another’s decision shows it again; what proves it stays', async () => {
   const monitor = await seatOf(house, 'night', 'monitor')
   const page = await file('en.html')
@@ -40,6 +74,7 @@ test('one member hides an edition at once; nothing but another’s decision show
   await assert.rejects(findFrozenFile(desk, seat, { id: dossier, path: 'en.html' }), refusedWith('edition-withheld'))
   assert.ok((await file('manifest.json')).bytes.length > 0)
   assert.deepEqual((await showDossier(desk, seat, dossier)).withheld, [edition.id])
+  await assertNowhere(withdrawal)
   const past = { ...seat, from: { known: '2017-12-19', recorded: null } }
   assert.deepEqual(
     (await showDossier(desk, past, dossier)).withheld,

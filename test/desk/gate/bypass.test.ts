@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { formToken, leave } from '../../../src/desk/access/session.js'
 import type { Seat } from '../../../src/desk/act.js'
 import { attestClaim } from '../../../src/desk/attest.js'
 import { editClaim } from '../../../src/desk/claim.js'
@@ -18,6 +19,7 @@ import { findClaim } from '../../../src/store/claim.js'
 import { openTestHouse } from '../../house.js'
 import { attest, receive, stated } from '../material.js'
 import { seatOf } from './publishing.js'
+import { openWindows, type Window } from './window.js'
 
 const house = await openTestHouse(['own', 'practice'])
 const { desk } = house
@@ -295,4 +297,102 @@ test('the rule of approvals leaves a gap for whatever is not two others who said
   assert.equal(approvalState({ ...SCENE, isKnownToFew: true, approvals: [by('a'), by('b'), by('c')] }).gap, null)
   assert.equal(approvalState({ ...SCENE, isOwnBased: false, approvals: [by('a')] }).gap, null)
   assert.equal(approvalState({ ...SCENE, isOwnBased: false, members: only('f'), editors: [] }).gap, null)
+})
+
+/** What somebody tries through the addresses of the desk beside one honest approval by Ana; each alone must leave a gap. */
+const OVER_HTTP: Readonly<Record<string, (of: Case) => Promise<unknown>>> = {
+  'whoever froze them': (of) => say(windows.first, of),
+  'the same person twice': (of) => say(windows.ana, of),
+  'the same person in two windows at once': (of) => Promise.all([say(windows.ana, of), say(windows.again, of)]),
+  'the same form sent five times at once': (of) => Promise.all([1, 2, 3, 4, 5].map(() => say(windows.ana, of))),
+  'a reader': (of) => say(windows.reader, of),
+  nobody: (of) => say(windows.nobody, of),
+  'a form with another session’s token': (of) => say(windows.bo, of, { token: formToken(windows.ana.session) }),
+  'a form without a token': (of) => say(windows.bo, of, { token: '' }),
+  'a form that another site sends': (of) => say(windows.bo, of, { headers: { 'sec-fetch-site': 'cross-site' } }),
+  'a form that says it comes from elsewhere': (of) => say(windows.bo, of, { headers: { origin: 'https://e.example' } }),
+  'an hour after the last proof of who one is': (of) => say(windows.old, of),
+  'a session that was ended': (of) => say(windows.ended, of),
+  'a cookie that is none': (of) => say(windows.bo, of, { headers: { cookie: 'attested_test=AAAA' } }),
+  'a hash with capital letters': (of) => say(windows.bo, { ...of, sha256: of.sha256.toUpperCase() }),
+  'a hash cut short': (of) => say(windows.bo, { ...of, sha256: of.sha256.slice(0, 63) }),
+  'a hash of nothing': (of) => say(windows.bo, { ...of, sha256: '' }),
+  'two hashes in one form': (of) =>
+    windows.bo.post(approvalsOf(of), {}, { raw: both(windows.bo, `"sha256":["x","${of.sha256}"]`) }),
+  'a member named in the form': (of) => windows.ana.post(approvalsOf(of), { sha256: of.sha256, member: bo.member.id }),
+  'a member named in the address': (of) => windows.ana.post(`${approvalsOf(of)}?member=${bo.member.id}`, of),
+  'a member named in a header': (of) => say(windows.ana, of, { headers: { 'x-member': bo.member.id } }),
+  'the approval of another dossier': async (of) => say(windows.bo, { ...of, id: (await frozen()).id }),
+  'the address of another archive': (of) => windows.bo.post(approvalsOf(of).replace('/own/', '/practice/'), of),
+  'reading the address that approves': (of) => windows.bo.get(`${approvalsOf(of)}?sha256=${of.sha256}`),
+  'putting where one posts': (of) => windows.bo.get(approvalsOf(of), { 'x-http-method-override': 'POST' }, 'PUT'),
+  'an approval at the same moment as a change': async (of) => {
+    await Promise.all([say(windows.bo, of), saying(windows.first, of, 'Quickly.')])
+  },
+  'an approval, then a change': async (of) => {
+    await say(windows.bo, of)
+    await saying(windows.first, of, 'After.')
+  },
+  'a change by the approver, and back': async (of) => {
+    await say(windows.bo, of)
+    await saying(windows.bo, of, 'x')
+    await changing(windows.bo, of, { op: 'remove', index: '2' })
+  },
+  'a change, frozen anew, and the old approvals': async (of) => {
+    await say(windows.bo, of)
+    await saying(windows.first, of, 'Once more.')
+    await windows.first.post(`/own/dossiers/${of.id}/frozen`, {})
+    await say(windows.bo, of)
+  },
+  'a member who was ended, in a window that is still open': async (of) => {
+    await keep(bo, ['editor'], 'ended')
+    await say(windows.bo, of)
+  },
+  'a member who may only read since, in a window that is still open': async (of) => {
+    await keep(bo, ['reader'])
+    await say(windows.bo, of)
+  },
+}
+
+const approvalsOf = ({ id }: Case): string => `/own/dossiers/${id}/approvals`
+const both = (window: Window, more: string): string => `{"token":"${formToken(window.session)}",${more}}`
+const say = (window: Window, of: Case, change: Parameters<Window['post']>[2] = {}) =>
+  window.post(approvalsOf(of), { sha256: of.sha256 }, change)
+const changing = async (window: Window, { id }: Case, fields: Readonly<Record<string, string>>): Promise<void> => {
+  const said = await window.post(`/own/dossiers/${id}/items`, fields)
+  assert.ok(said.status < 400, said.text)
+}
+const saying = (window: Window, of: Case, text_en: string) => changing(window, of, { op: 'text', text_en })
+
+const openWindow = openWindows(house)
+const windows = {
+  first: await openWindow(first.member.id),
+  ana: await openWindow(ana.member.id),
+  again: await openWindow(ana.member.id),
+  bo: await openWindow(bo.member.id),
+  old: await openWindow(bo.member.id, 3_600_000),
+  ended: await openWindow(bo.member.id),
+  nobody: await openWindow(null),
+  reader: await openWindow((await seatOf(house, 'lee', 'reader')).member.id),
+}
+
+test('no way round the second approval through the addresses of the desk passes', async () => {
+  await leave(desk, windows.ended.session)
+  await house.owner`insert into attested.credential values (${bo.member.id}, 'x', 'x', 0, now())`
+  const passed: string[] = []
+  for (const [name, attempt] of Object.entries(OVER_HTTP)) {
+    const of = await frozen()
+    assert.equal((await say(windows.ana, of)).status, 201, 'the honest one')
+    await attempt(of)
+    const said = await windows.first.post(`/own/dossiers/${of.id}/editions`, {})
+    if (said.status < 400 || said.refused !== 'gate-closed' || !/G13/.test(said.text)) passed.push(name)
+    await keep(bo, ['editor'])
+  }
+  assert.deepEqual(passed, [])
+  console.log(`# ${Object.keys(OVER_HTTP).length} ways through the addresses, 0 passed`)
+  const of = await frozen()
+  assert.equal((await say(windows.old, of)).refused, 'proof-old')
+  for (const window of [windows.ana, windows.bo]) assert.equal((await say(window, of)).status, 201)
+  const closed = await windows.first.post(`/own/dossiers/${of.id}/editions`, {})
+  assert.doesNotMatch(closed.text, /G13/, 'the honest way leaves no gap')
 })
