@@ -2,8 +2,7 @@
 // reports out how well they do on reports not seen, and with --write writes the file anew.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { KINDS, heaviest } from '../../src/reading/english/weigh.js'
-import { ruledKind, statementOf } from '../../src/reading/english/kind.js'
+import { KINDS, likeliestKind } from '../../src/reading/scorer.js'
 import { traitsOf } from '../../src/reading/english/trait.js'
 import { modalityOf } from '../../src/reading/hedge.js'
 import { markedTextsOf, type Text, textsOf } from './gold.js'
@@ -14,7 +13,6 @@ type Sentence = {
   readonly report: string
   readonly traits: readonly string[]
   readonly kind: number
-  readonly ruled: string
   readonly weight: number
 }
 type Table = Map<string, readonly number[]>
@@ -35,7 +33,6 @@ const sentence = (set: string, report: string, words: string, kind: string, labe
     report: `${set} ${report}`.replace(/^quoted/, 'starter'),
     traits: traitsOf(flat, modality),
     kind: KINDS.findIndex((one) => one === kind),
-    ruled: ruledKind(statementOf(flat), modality),
     weight: COUNTS[set] ?? 0.6,
   }
 }
@@ -83,11 +80,11 @@ const fitted = (sentences: readonly Sentence[], kept: number): Table => {
 
 const descent = (sentences: readonly Sentence[], names: readonly string[]): Table => {
   const width = KINDS.length
-  const places = new Map(names.map((name, at) => [name, (at + 1) * width]))
-  const size = (names.length + 1) * width
+  const places = new Map(names.map((name, at) => [name, at * width]))
+  const size = names.length * width
   const [weights, speed, slope] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
   const rows = sentences.map(({ traits, kind, weight }) => ({
-    at: [0, ...traits.flatMap((trait) => places.get(trait) ?? [])],
+    at: traits.flatMap((trait) => places.get(trait) ?? []),
     kind,
     weight,
   }))
@@ -105,30 +102,30 @@ const descent = (sentences: readonly Sentence[], names: readonly string[]): Tabl
     }
     const step = 0.3 * 0.965 ** round
     for (let at = 0; at < size; at++) {
-      const push = slope[at]! + (at < width ? 0 : PULL * weights[at]!)
+      const push = slope[at]! + PULL * weights[at]!
       speed[at] = 0.9 * speed[at]! + 0.1 * push * push
       weights[at]! -= (step * push) / Math.sqrt(speed[at]! + 1e-6)
     }
   }
   const row = (place: number): readonly number[] => [...weights.subarray(place, place + width)]
-  return new Map([['all', row(0)], ...names.map((name) => [name, row(places.get(name)!)] as const)])
+  return new Map(names.map((name) => [name, row(places.get(name)!)] as const))
 }
 
-/** The right kinds of every set when the report they come from was not learnt from, beside those of the rules alone. */
-const crossed = (sentences: readonly Sentence[]): ReadonlyMap<string, readonly [number, number, number]> => {
+/** The right kinds of every set when the report they come from was not learnt from. */
+const crossed = (sentences: readonly Sentence[]): ReadonlyMap<string, readonly [number, number]> => {
   const reports = [...new Set(sentences.map(({ report }) => report))].sort()
   const foldOf = new Map(reports.map((report, at) => [report, (at * 7) % FOLDS]))
-  const found = new Map<string, readonly [number, number, number]>()
+  const found = new Map<string, readonly [number, number]>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const table = fitted(
       sentences.filter(({ report }) => foldOf.get(report) !== fold),
       KEPT,
     )
     for (const one of sentences.filter(({ report }) => foldOf.get(report) === fold)) {
-      const [right, ruled, all] = found.get(one.set) ?? [0, 0, 0]
+      const [right, all] = found.get(one.set) ?? [0, 0]
       const want = KINDS[one.kind]
-      const got = heaviest(one.traits, table)
-      found.set(one.set, [right + (got === want ? 1 : 0), ruled + (one.ruled === want ? 1 : 0), all + 1])
+      const got = likeliestKind(one.traits, table)
+      found.set(one.set, [right + (got === want ? 1 : 0), all + 1])
     }
   }
   return found
@@ -158,15 +155,13 @@ const sentences = [
   ...ofSingles(join(here, 'test', 'reading', 'sentence', 'english.txt')),
 ]
 if (!process.argv.includes('--write'))
-  for (const [set, [right, ruled, all]] of crossed(sentences))
-    console.log(
-      `${set.padEnd(10)} ${String(all).padStart(4)} sentences, right by weights ${(right / all).toFixed(3)}, by rules alone ${(ruled / all).toFixed(3)}`,
-    )
+  for (const [set, [right, all]] of crossed(sentences))
+    console.log(`${set.padEnd(10)} ${String(all).padStart(4)} sentences, right by weights ${(right / all).toFixed(3)}`)
 else
   writeFileSync(
     join(here, 'src', 'reading', 'english', 'weight.ts'),
     written(
       fitted(sentences, KEPT),
-      `/**\n * How much each trait of an English statement (see trait.ts) speaks for each kind, in twentieths of a nat, in the order\n * event, condition, assessment, directive, penalty, incentive; docs/reading.md tells how they were fitted.\n * bench/reading/weigh.ts writes this file anew.\n */\n`,
+      `/**\n * How much each trait of an English statement (see trait.ts) speaks for each kind, in twentieths of a nat, in the order\n * that scorer.ts gives; docs/reading.md tells how they were fitted.\n * bench/reading/weigh.ts writes this file anew.\n */\n`,
     ),
   )

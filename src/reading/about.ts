@@ -180,6 +180,7 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
     return last.edtf
   const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
   if (isDeed && modality === 'asserted' && isSameScene(calendar, draft, claim)) return closed(last.edtf)
+  if (goesOnWith(calendar, draft, claim) && kind === 'event' && modality === 'asserted' && sameVoice) return last.edtf
   if (last.paragraph !== draft.paragraph) return null
   if (last.sentence === draft.sentence.start && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf
   if (ANAPHOR.test(claim)) return closed(last.edtf)
@@ -190,6 +191,21 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
     ? closed(last.edtf)
     : null
+}
+
+/** `They looked for …`: a quotation that goes on in the next paragraph about those just named, on that day. */
+const goesOnWith = (calendar: Calendar, draft: Draft, claim: string): boolean => {
+  const last = calendar.known.at(-1)!
+  return (
+    calendar.language === 'en' &&
+    draft.quoted &&
+    draft.voice.label !== 'outlet' &&
+    draft.paragraph - last.paragraph <= 1 &&
+    /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(last.edtf) &&
+    /^(?:They|He|She|It|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Both|All|None|Some)\b(?! (?:day|night|year)s?\b)|Nobody|The (?:two|three|four|others|men|women|family))\b/.test(
+      claim,
+    )
+  )
 }
 
 /** What the scene of a day goes on with: the same thing as subject, or somebody of those in it. */

@@ -27,7 +27,10 @@ export const weightsFrom = (printed: string): Weights =>
 /** The sum of what the traits speak for. */
 export const sumOf = (traits: Iterable<string>, weights: Weights): readonly number[] => {
   const sum = KINDS.map(() => 0)
-  for (const trait of traits) weights.get(trait)?.forEach((weight, kind) => (sum[kind]! += weight))
+  for (const trait of traits) {
+    const row = weights.get(trait)
+    if (row !== undefined) for (let kind = 0; kind < row.length; kind++) sum[kind]! += row[kind]!
+  }
   return sum
 }
 

@@ -10,13 +10,12 @@ import {
   weekOf,
   yearOfMonth,
 } from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, type Frame, isAfter, shifted } from './date.js'
+import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
+import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { latestSeason, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
-const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 const COUNTS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -134,13 +133,27 @@ const RANGES: readonly DateRule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\b(?:[Ff]rom |[Bb]etween |[Ii]n )(\\d{4})${SPAN_END}(\\d{4})\\b`, 'g'),
+    pattern: new RegExp(
+      `\\b(?:[Ff]rom |[Bb]etween |[Ii]n )(\\d{4})${SPAN_END}(?:[\\w,.%-]+ ){0,3}?(?:in )?(\\d{4})\\b`,
+      'g',
+    ),
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < Number(m[2]) && Number(m[2]) < 2100 ? `${m[1]}/${m[2]}` : null),
   },
 ]
 
 const RULES: readonly DateRule[] = [
   ...RANGES,
+  {
+    pattern: new RegExp(
+      `\\b(?:[Ii]n |[Oo]n |[Ss]ince )?${PART}${MONTH}(?: (\\d{1,2}))? (?:of )?(?:that|the same) year\\b`,
+      'g',
+    ),
+    read: (m, f) => {
+      const year = /\d{4}/.exec(f.previous ?? '')?.[0]
+      if (year === undefined) return null
+      return m[2] ? dated(Number(year), monthNumber(m[1]!), Number(m[2])) : isoMonth(Number(year), monthNumber(m[1]!))
+    },
+  },
   {
     pattern: /\b(?:on |since |from )?the first (?:day )?of (this|last) month\b/gi,
     read: (m, f) => {
@@ -283,6 +296,20 @@ const RULES: readonly DateRule[] = [
     read: (_m, f) => (f.previous === null ? null : closed(f.previous)),
   },
   {
+    pattern: /\b(?:in |later |during )?(?:that|the same|that same) year\b/gi,
+    read: (_m, f) => /\d{4}/.exec(f.previous ?? '')?.[0] ?? null,
+  },
+  {
+    pattern: /\b(?:in |later |during |within )?(?:the same|that same|that) week\b/gi,
+    derived: true,
+    read: (_m, f) => {
+      const day = f.previous === null ? null : firstDay(closed(f.previous))
+      if (day === null) return null
+      const [monday, sunday] = weekOf(day, 0)
+      return `${isoDay(monday)}/${isoDay(sunday)}`
+    },
+  },
+  {
     pattern: new RegExp(
       `\\b(?:during|over|for|in) (?:the (?:past|last) )?${COUNT} years? of\\b|\\b(?:during|over|for|in) the (?:past|last) ${COUNT} years?\\b`,
       'gi',
@@ -331,23 +358,15 @@ const ago = (frame: Frame, count: number, unit: string): string | null => {
   return String(frame.anchor.year - count)
 }
 
-const VAGUE =
-  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
-
-const AHEAD =
-  /\b(?:will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming)\b/i
-
 /** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
 export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
   const found: Dating[] = []
-  if (frame.anchor !== null)
+  if (frame.anchor !== null && FESTIVE.test(text))
     for (const feast of festivalsIn(text, frame.anchor))
       found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
-  for (const dating of datingsBy(RULES, text, own)) {
-    if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
-    found.push(opened(dating, text))
-  }
+  for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
+    if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
   VAGUE.lastIndex = 0
   for (let hit = VAGUE.exec(text); hit !== null; hit = VAGUE.exec(text))
     found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: null, derived: false })
@@ -364,9 +383,7 @@ const opened = (dating: Dating, text: string): Dating => {
   if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
-    /\bsince (?:the|his|her|its|their|that|a) [\w' -]{3,40} $/.test(
-      text.slice(Math.max(dating.start - 52, 0), dating.start),
-    ) ||
+    /\bsince (?!then\b)[\w' -]{3,40} $/.test(text.slice(Math.max(dating.start - 52, 0), dating.start)) ||
     /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))

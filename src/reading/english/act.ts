@@ -7,6 +7,7 @@ const ACT =
 const SPOKEN = new RegExp(
   `^(?:(?:But|And|However|Meanwhile|Still|Yet),? |In [A-Z][a-z]+(?: \\d{4})?,? |In \\d{4},? |On [A-Z][a-z]+(?: \\d{1,2})?,? |Last (?:week|month|year),? )?(.{2,140}?,?) (?:has |have |had )?(?:also |again |repeatedly |since |meanwhile |once more |strongly |publicly |openly )*${ACT}\\b`,
 )
+const SAID = new RegExp(`\\b${ACT}\\b`)
 /** What a state, its leader or its bodies demand or condemn is a deed that the outlet tells. */
 const RULERS =
   /\b(?:Kim|leader|regime|authorities|government|Pyongyang|North Korea|the North|Beijing|China|state|Politburo|Cabinet|congress|plenum|editorial|order|notice|proclamation|directive|instruction|letter|rule|law|policy|Central Committee|State Security|Social Security|army|military|commander|company|brigade|regiment|battalion|unit|[Pp]olice|inspectors?|heir)\b/
@@ -17,7 +18,7 @@ const OF_PEOPLE = /^(?:complain|grumbl)/
 
 /** `A rights group urged the ministry …`, `Some soldiers complain about …`: the whole sentence is the claim of who acts. */
 export const actIn = (sentence: string): Cue | null => {
-  const hit = SPOKEN.exec(sentence)
+  const hit = SAID.test(sentence) ? SPOKEN.exec(sentence) : null
   if (!hit) return null
   const label = hit[1]!.replace(/^(?:But|And|However|Meanwhile|Still|Yet),? /, '')
   const verb = new RegExp(`${ACT}$`).exec(hit[0])?.[0] ?? ''

@@ -1,5 +1,3 @@
-import type { Modality } from '../doubt.js'
-import type { Kind } from '../sort.js'
 import { mainOf, type Predicate, predicateOf, withoutRelatives } from './predicate.js'
 
 const INSTRUMENT =
@@ -30,8 +28,6 @@ const ISSUED_ONLY = new RegExp(
   `\\b${INSTRUMENT}\\b[^.]{0,60}\\b(?:went down|came (?:down|out)|(?:was|were) (?:issued|sent|delivered|posted|read|handed out|handed down|given|conveyed|pasted|put up|distributed|circulated|passed)|came from|(?:has|have|had) (?:not |never )?been (?:issued|sent|delivered|passed|given)|arrived|reached|goes back|dates? (?:back|from)|(?:has|have) been posted|went up)\\b`,
   'i',
 )
-const CONTENT =
-  /\b(?:that|telling|to (?:shoot|fire|open|kill|stop|report|use|step|seal|arrest|treat)|rule|requiring|informing|saying|ordering|banning|with the same)\b/i
 const INCENTIVE =
   /\b(?:whoever|anyone who|those who|soldiers? who|guards? who|residents who|informers?) (?:\w+ )?(?:reports?|informs?|turns? in|catch(?:es)?|stops?|shoots?|hands?|names?|denounces?)\b.*\b(?:gets?|receives?|is given|are given|earns?|will be given|will get|will receive)\b|\b(?:reward(?:s|ed|ing)?|prizes?|medals?|commend\w*|promot(?:ed|ion|e)|incentives?|party membership|membership in the|entry into the (?:workers'?|party)|admitted (?:in)?to the|party card|bonus(?:es)?|promised? (?:\w+ )?(?:entry|membership|a |better|extra|more|leave|food|rations|money|cash)|better (?:conditions|treatment|food|rations|supplies)|improve(?:d|ment)? (?:in )?(?:the )?(?:conditions|treatment|supplies)|extra (?:rations|leave|food|meat|pay)|cash (?:payment|for)|pardon(?:ed|s)?|amnesty|leniency|lenien\w+|forgiven|exempt\w*|candy|citation|praised?|gifts? (?:for|to) (?:soldiers|guards|those|units)|awarded|award|(?:home |special )leave|decorated|title of hero|(?:get|gets|got|receives?|received|given) (?:an? )?(?:\w+ )?(?:refrigerators?|television|TV set|bicycles?|watch|apartment|car|sewing machine|pigs?)|(?:receives?|received|given|get|gets|got|earns?|earned|offered|offers?|promised|paid) (?:[\w,.]+ ){0,5}(?:for (?:each|every|any|catching|stopping|shooting|reporting|informing)|television|leave|apartment|bonus)|(?:offered|paid|given|promised) [^.]{0,50}\bfor (?:each|every|any|\w+ing)\b|(?:can|could|may|will|would) (?:earn|receive|get|win|be given) (?:up to |as much as )?(?:an? |\d+|extra|more|leave|money|cash|food|rice|corn|party))\b/i
 const NO_INCENTIVE = /\b(?:tempts?|entic\w*|attract\w*|bribes?|regarded|seen as|readily available|care)\b/i
@@ -86,64 +82,40 @@ export const statementOf = (full: string): Statement => {
   return { full, flat, main, predicate: predicateOf(flat, main) }
 }
 
-/** What the rules make of a statement; the order of the tests is the order of authority. One voice among others: see trait.ts. */
-export const ruledKind = ({ full, flat, main, predicate }: Statement, modality: Modality): Kind => {
+/** The patterns found in an English statement and what they come to together: marks of its sort, none of them decisive. */
+export const marksOf = ({ full, flat, main, predicate }: Statement): readonly string[] => {
   const said = predicate?.words ?? main
-  if (isForEverybody(full)) return 'directive'
-  const isOrder = isOrderIn(flat, main, full)
-  if (/\b(?:promis|reward|offer)/.test(flat) && INCENTIVE.test(flat) && !NO_INCENTIVE.test(flat)) return 'incentive'
-  if (isPenalty(full, flat, said, isOrder)) return 'penalty'
-  if (INCENTIVE.test(flat) && !NO_INCENTIVE.test(flat)) return 'incentive'
-  if (ISSUED_ONLY.test(flat) && !CONTENT.test(flat.replace(ISSUED_ONLY, (hit) => hit.replace(/\bto\b/g, ''))))
-    return 'event'
-  if (
-    /\b(?:came|was issued|were issued) (?:only |just )?\w+ (?:days|weeks|hours) after\b/i.test(flat) &&
-    /\b(?:show|indicat|reflect)/i.test(flat)
+  const found: string[] = []
+  const mark = (name: string, holds: boolean): boolean => {
+    if (holds) found.push(name)
+    return holds
+  }
+  const bids = mark('bidding', BIDDING.test(main))
+  const obliges = mark('obligation', OBLIGATION.test(main))
+  const contains = mark('content', CONTENT_OF.test(flat))
+  const stands = mark('status', STATUS.test(main))
+  const isOrder = mark('order', (bids || obliges || contains || stands) && !NEVER_ORDERED.test(full))
+  mark('everybody', isForEverybody(full))
+  mark('weighed', WEIGHED.test(flat))
+  mark('issued', ISSUED_ONLY.test(flat))
+  mark('incentive', INCENTIVE.test(flat))
+  mark('notIncentive', NO_INCENTIVE.test(flat))
+  const isPenal = mark('penalty', PENALTY.test(said))
+  const faces = mark('facing', FACING.test(flat))
+  const forfeits = mark('forfeit', FORFEIT.test(full))
+  const isFeared = mark('notPenalty', NO_PENALTY.test(said))
+  const isThreat = mark('threat', THREAT.test(flat))
+  mark(
+    'penal',
+    isThreat ||
+      faces ||
+      forfeits ||
+      ((isPenal || WHERE.test(full)) && !isFeared && !(isOrder && INSTRUMENTAL.test(flat))),
   )
-    return 'assessment'
-  if (isOrder && !isWeighed(flat)) return 'directive'
-  if (
-    /\b(?:previously|used to|formerly|until now|in the past)\b/i.test(flat) &&
-    /\b(?:shoot|fired?|shot|warn|allowed|permitted|treated)\b/i.test(flat) &&
-    !/never/.test(flat)
-  )
-    return 'directive'
-  if (modality === 'denied') return 'assessment'
-  if (SAYS_VERDICT.test(main) && !PLAIN_FACT.test(flat)) return 'assessment'
-  if (modality === 'possible' && !HAPPENS.test(flat)) return 'assessment'
-  return byAspect(predicate, flat, modality)
-}
-
-const MARKS: Readonly<Record<string, RegExp>> = {
-  bidding: BIDDING,
-  obligation: OBLIGATION,
-  content: CONTENT_OF,
-  status: STATUS,
-  issued: ISSUED_ONLY,
-  incentive: INCENTIVE,
-  notIncentive: NO_INCENTIVE,
-  penalty: PENALTY,
-  facing: FACING,
-  forfeit: FORFEIT,
-  notPenalty: NO_PENALTY,
-  verdict: SAYS_VERDICT,
-  plainFact: PLAIN_FACT,
-  happens: HAPPENS,
-}
-
-/** The patterns found in a statement, each for itself. */
-export const marksOf = ({ full }: Statement): readonly string[] =>
-  Object.keys(MARKS).filter((name) => MARKS[name]!.test(full))
-
-const byAspect = (predicate: Predicate | null, flat: string, modality: Modality): Kind => {
-  if (predicate === null) return /\b(?:killed|shot|arrested|found|caught|died)\b/i.test(flat) ? 'event' : 'condition'
-  const { aspect } = predicate
-  if (aspect === 'ahead') return 'assessment'
-  if (aspect === 'open') return HAPPENS.test(flat) ? 'event' : 'assessment'
-  if (aspect === 'done') return 'event'
-  return modality === 'probable' && /\bto have (?:been )?\w+/.test(predicate.words) && HAPPENS.test(predicate.words)
-    ? 'event'
-    : 'condition'
+  mark('verdict', SAYS_VERDICT.test(main))
+  mark('plainFact', PLAIN_FACT.test(flat))
+  mark('happens', HAPPENS.test(flat))
+  return found
 }
 
 /** `Nobody may …`, `whoever crosses will be shot`. */
@@ -155,28 +127,11 @@ const isForEverybody = (flat: string): boolean =>
     flat,
   )
 
-const isOrderIn = (flat: string, main: string, full: string): boolean =>
-  (BIDDING.test(main) || OBLIGATION.test(main) || CONTENT_OF.test(flat) || STATUS.test(main)) &&
-  !/\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b/i.test(full) &&
-  !/^(?:nobody|no one) (?:asked|told|ordered)\b/i.test(full)
-
+const NEVER_ORDERED =
+  /\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b|^(?:nobody|no one) (?:asked|told|ordered)\b/i
 /** The order is what the words judge or follow upon, not what they pass on. */
-const isWeighed = (flat: string): boolean =>
-  /^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed (?:a|an|the)|justified|exaggerated|makes? (?:no )?sense|harshest|aimed at|is (?:meant|intended|designed))\b/i.test(
-    flat,
-  )
-
-const isPenalty = (full: string, flat: string, said: string, isOrder: boolean): boolean => {
-  if (
-    /\bfiring squad\b|\b(?:will|can|could|may|might|would|to) be (?:\w+ly )?(?:punished|executed|jailed|sent to|fined|imprisoned|sentenced|banished)\b/i.test(
-      flat,
-    )
-  )
-    return true
-  if (FACING.test(flat) || FORFEIT.test(full)) return true
-  return (
-    (PENALTY.test(said) || WHERE.test(full)) &&
-    !NO_PENALTY.test(said) &&
-    !(isOrder && /\b(?:order|instruct|notice|rule|declar)\w*\b/i.test(flat))
-  )
-}
+const WEIGHED =
+  /^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed (?:a|an|the)|justified|exaggerated|makes? (?:no )?sense|harshest|aimed at|is (?:meant|intended|designed))\b/i
+const THREAT =
+  /\bfiring squad\b|\b(?:will|can|could|may|might|would|to) be (?:\w+ly )?(?:punished|executed|jailed|sent to|fined|imprisoned|sentenced|banished)\b/i
+const INSTRUMENTAL = /\b(?:order|instruct|notice|rule|declar)\w*\b/i

@@ -1,5 +1,5 @@
 import type { Modality } from '../doubt.js'
-import { marksOf, ruledKind, statementOf } from './kind.js'
+import { marksOf, statementOf } from './kind.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -48,10 +48,10 @@ const stem = (word: string): string => {
 
 /**
  * What can be noticed about an English statement: its words and pairs of words, the families they belong to as subject
- * and as predicate, tense and aspect, habit and day, the patterns of the rules and what the rules would call it.
+ * and as predicate, tense and aspect, habit and day, the marks of kind.ts.
  */
 export const traitsOf = (full: string, modality: Modality): readonly string[] => {
-  const found = new Set<string>()
+  const found = new Set<string>(['all'])
   const statement = statementOf(full)
   const { predicate, main } = statement
   const tokens = tokensOf(full)
@@ -80,7 +80,5 @@ export const traitsOf = (full: string, modality: Modality): readonly string[] =>
     for (const word of verbs.slice(0, 7)) for (const family of FAMILY.get(word) ?? []) found.add(`does:${family}`)
   }
   for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
-  const ruled = ruledKind(statement, modality)
-  found.add(`rule:${ruled}`).add(`ruled:${ruled}_${aspect}`)
   return [...found]
 }

@@ -1,0 +1,17 @@
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
+
+/** Times that give no date. */
+export const VAGUE =
+  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
+
+/** The text looks ahead of its own day. */
+export const AHEAD =
+  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter)|going to|upcoming|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming)\b/i
+
+/** Words of which every rule needs one, and every feast. */
+export const TIMELY = new RegExp(
+  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|spring|summer|autumn|fall|winter`,
+  'i',
+)
+export const FESTIVE = /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|Seollal|Lunar|Daeboreum|birthday|Christmas)\b/
