@@ -32,9 +32,17 @@ export const faultOf = (points: readonly string[], proposal: Proposal): string |
 export type Found = { readonly seed: number; readonly fault: string; readonly text: string }
 export type Turn = { readonly inputs: number; readonly slowest: number; readonly found: Found | null }
 
+/** The first reading of a process compiles the patterns of its language; that is no matter of the text. */
+const readOnce = (texts: readonly string[], language: 'en' | 'ko'): void => {
+  const isKorean = (body: string): boolean => /[가-힣]{3}/.test(body)
+  const body = texts.find((text) => isKorean(text) === (language === 'ko')) ?? ''
+  propose({ id: 'first', body, language, published: '2020-02-29', outlet: null })
+}
+
 /** Reads bent texts from seed to seed; stops at the first fault. `slowest` is in milliseconds. */
 export const fuzz = (texts: readonly string[], first: number, count: number): Turn => {
   let slowest = 0
+  for (const language of ['ko', 'en'] as const) readOnce(texts, language)
   for (let seed = first; seed < first + count; seed++) {
     const roll = diceOf(seed)
     const body = bent(texts, roll)

@@ -16,7 +16,7 @@ const EN_SUBORDINATE = [
   /\bso that\b[^.;]*/gi,
   /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
   /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did) (?:not|never|no longer)\b)|[^,.;]*)/gi,
-  /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer)\b)|[^,.;]*)/gi,
+  /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer|\w+ed)\b)|[^,.;]*)/gi,
   /, (?:as|since|given that) [^.;]*/gi,
   /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
   /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
