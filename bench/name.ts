@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { isAccepted, listNames, type NameKind } from '../src/names/name.js'
+import { ACCEPT, isAccepted, listNames, type NameKind } from '../src/names/name.js'
 import { syllableOf, CODAS, ONSETS, VOWELS } from '../src/names/sound/syllable.js'
 import { namesIn, pairsOf, SETS } from './name/learn.js'
 
@@ -52,6 +52,18 @@ const peerFinds = (query: string, list: readonly { name: string; grams: Readonly
 const quantile = (times: readonly number[], part: number): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0
 
+type Nearest = { readonly letters: number; readonly right: number; readonly other: number }
+
+/** What an allowance of oddness finds, and what it offers where nothing is to be found. */
+const tradesOf = (set: string, kind: NameKind, nearest: readonly Nearest[]): readonly string[] =>
+  [0.05, 0.1, 0.15, 0.2, 0.25, 0.3].map((letter) => {
+    const fixed = letter * 10
+    const share = (cost: (one: Nearest) => number): string =>
+      (nearest.filter((one) => cost(one) <= fixed + letter * one.letters).length / nearest.length).toFixed(3)
+    const isOurs = letter === ACCEPT[kind].letter
+    return `| ${set} | ${fixed.toFixed(1)} and ${letter}${isOurs ? ', ours' : ''} | ${share(({ right }) => right)} | ${share(({ other }) => other)} |`
+  })
+
 const report = (): void => {
   if (!existsSync('../shared/names')) {
     console.log('names: the evaluation files do not lie beside the checkout')
@@ -65,12 +77,14 @@ const report = (): void => {
     '| names | recall@1 | recall@5 | offered when there | offered when not there | p95 ms | letterwise trigram recall@1 |',
   )
   console.log('|---|---|---|---|---|---|---|')
+  const trades: string[] = []
   for (const [set, kind] of SETS) {
     const list = listNames(names[kind], kind)
     const peer = names[kind].map((name) => ({ name, grams: trigramsOf(letterwise(name)) }))
     const pairs = pairsOf(set, kind).slice(0, SHOWN)
     let [one, five, there, absent, peers] = [0, 0, 0, 0, 0]
     const times: number[] = []
+    const nearest: Nearest[] = []
     pairs.forEach(({ query, relevant }, index) => {
       const began = performance.now()
       const found = list.rank(query, 10)
@@ -79,8 +93,11 @@ const report = (): void => {
       const ties = found.filter(({ cost }) => first && cost - first.cost < 1e-9)
       one += ties.filter(({ name }) => relevant.includes(name)).length / Math.max(1, ties.length)
       five += found.slice(0, 5).some(({ name }) => relevant.includes(name)) ? 1 : 0
-      there += found.some((match) => relevant.includes(match.name) && isAccepted(query, match)) ? 1 : 0
-      absent += found.some((match) => !relevant.includes(match.name) && isAccepted(query, match)) ? 1 : 0
+      there += found.some((match) => relevant.includes(match.name) && isAccepted(query, match, kind)) ? 1 : 0
+      absent += found.some((match) => !relevant.includes(match.name) && isAccepted(query, match, kind)) ? 1 : 0
+      const least = (isRight: boolean): number =>
+        Math.min(...found.filter(({ name }) => relevant.includes(name) === isRight).map(({ sound }) => sound))
+      nearest.push({ letters: query.length, right: least(true), other: least(false) })
       if (index >= PEER) return
       const best = peerFinds(query, peer)
       peers += best.filter((name) => relevant.includes(name)).length / Math.max(1, best.length)
@@ -88,7 +105,11 @@ const report = (): void => {
     const share = (count: number, of = pairs.length): string => (count / of).toFixed(3)
     const row = [share(one), share(five), share(there), share(absent), quantile(times, 0.95).toFixed(1)]
     console.log(`| ${set} | ${row.join(' | ')} | ${share(peers, Math.min(PEER, pairs.length))} |`)
+    trades.push(...tradesOf(set, kind, nearest))
   }
+  console.log('\n| names | allowed, and for each letter | offered when there | offered when not there |')
+  console.log('|---|---|---|---|')
+  for (const line of trades) console.log(line)
 }
 
 report()

@@ -57,6 +57,6 @@ export function* rankAll(
   for (const query of queries) {
     const matches = list.explained(query, limit)
     const [first] = matches
-    yield { query, matches, isAccepted: first !== undefined && isAccepted(query, first) }
+    yield { query, matches, isAccepted: first !== undefined && isAccepted(query, first, kind) }
   }
 }

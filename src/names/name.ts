@@ -1,4 +1,5 @@
 import type { NameMatch } from '../record/name.js'
+import { isHanja } from './hanja.js'
 import { MODEL } from './sound/model.js'
 import { NameList, type NameKind } from './sound/rank.js'
 import { isHangul } from './sound/syllable.js'
@@ -6,18 +7,27 @@ import { soundKey } from './spelling.js'
 
 export type { NameKind }
 
-/** A match whose sound costs at most this, in nats for each letter of the spelling beyond a fixed allowance, is offered as a hit. */
-export const ACCEPT = { fixed: 2.5, letter: 0.25 } as const
+/**
+ * A match whose sound costs at most this, in nats for each letter of the spelling beyond a fixed allowance, is offered as a
+ * hit. Tighter for places, of which long lists hold many that sound nearly alike: the bench prints what that loses and
+ * spares.
+ */
+export const ACCEPT: Readonly<Record<NameKind, { readonly fixed: number; readonly letter: number }>> = {
+  place: { fixed: 2, letter: 0.2 },
+  person: { fixed: 2.5, letter: 0.25 },
+}
 
 /** Beyond this cost two spellings in Hangul are two names. */
 const NEAR = 0.5
 /** At most so many names are offered for one query. */
 const MOST = 50
 
-const mostOf = (query: string): number => ACCEPT.fixed + ACCEPT.letter * Array.from(query).length
+const mostOf = (query: string, kind: NameKind): number =>
+  ACCEPT[kind].fixed + ACCEPT[kind].letter * Array.from(query).length
 
 /** Whether a match is near enough to be offered without being asked for more. */
-export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>): boolean => sound <= mostOf(query)
+export const isAccepted = (query: string, { sound }: Pick<NameMatch, 'sound'>, kind: NameKind): boolean =>
+  sound <= mostOf(query, kind)
 
 /** A list of names in Hangul, made ready once and asked many times. */
 export const listNames = (names: readonly string[], kind: NameKind): NameList => new NameList(names, kind, MODEL)
@@ -56,7 +66,7 @@ export const matchOf = (query: string, name: string, kind: NameKind): NameMatch 
   }
   const [asked, held] = isHeldInHangul ? [query, name] : [name, query]
   const [match] = listOf(held, kind).explained(asked, 1)
-  if (!match || !isAccepted(isAskedInHangul ? name : query, match)) return null
+  if (!match || !isAccepted(isAskedInHangul ? name : query, match, kind)) return null
   return isAskedInHangul && isHeldInHangul && match.cost > NEAR ? null : { ...match, name }
 }
 
@@ -76,12 +86,15 @@ export const soundingLike = <I extends string>(
   for (const { id, names } of things)
     for (const { text } of names) if (isHangul(text)) owners.set(text, [...(owners.get(text) ?? []), id])
   const list = listNames([...owners.keys()], 'place')
-  const ranked = isHangul(query)
-    ? list.explained(query, MOST).filter((match) => isAccepted(query, match) && match.cost <= NEAR)
-    : list.rank(query, MOST, mostOf(query)).map((match) => ({ ...match, why: list.reasons(query, match.name) }))
+  const isWritten = isHangul(query) || isHanja(query)
+  const ranked = isWritten
+    ? list.explained(query, MOST).filter((match) => isAccepted(query, match, 'place') && match.cost <= NEAR)
+    : list
+        .rank(query, MOST, mostOf(query, 'place'))
+        .map((match) => ({ ...match, why: list.reasons(query, match.name) }))
   for (const match of ranked) for (const id of owners.get(match.name) ?? []) if (!found.has(id)) found.set(id, match)
   const key = soundKey(query)
-  if (isHangul(query) || key.length < 3) return found
+  if (isWritten || key.length < 3) return found
   for (const { id, names } of things) {
     const same = names.find(({ text }) => !isHangul(text) && soundKey(text) === key)
     if (same && !found.has(id)) found.set(id, { name: same.text, cost: 0, sound: 0, why: [] })

@@ -1,5 +1,6 @@
 import type { Spelling } from '../record/place.js'
 import { withoutKind } from './gazetteer.js'
+import { readingsOfHanja } from './hanja.js'
 
 const ONSETS = ['k', 'k', 'n', 't', 't', 'l', 'm', 'p', 'p', 's', 's', '', 'c', 'c', 'c', 'k', 't', 'p', '']
 const VOWELS = [
@@ -112,9 +113,9 @@ export const spellingsOf = (
   if (Array.from(wanted).length < 2) return []
   const isNamed = (names: readonly Spelling[], same: (name: string) => boolean): boolean =>
     names.some(({ text }) => same(text))
-  const bare = withoutKind(wanted)
+  const asked = [wanted, withoutKind(wanted), ...readingsOfHanja(term)]
   const exact = things.filter(({ names }) =>
-    isNamed(names, (name) => [wanted, bare].includes(name.normalize('NFC').toLowerCase())),
+    isNamed(names, (name) => asked.includes(name.normalize('NFC').toLowerCase())),
   )
   const key = soundKey(term)
   const sounding =

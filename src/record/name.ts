@@ -13,6 +13,12 @@ export type NameReason =
   /** An ending that tells the kind of place stands on one side only. */
   | { readonly kind: 'ending-left-off'; readonly hangul: string }
   | { readonly kind: 'ending-added'; readonly letters: string }
+  /** First letters alone: a weak match. */
+  | { readonly kind: 'initials'; readonly letters: string }
+  /** The last word taken for the family name. */
+  | { readonly kind: 'given-first'; readonly letters: string }
+  /** Characters as they are read in Korean. */
+  | { readonly kind: 'hanja'; readonly letters: string; readonly hangul: string }
   /** The characters of the name as they are read in Japanese. */
   | { readonly kind: 'japanese'; readonly hangul: string }
 

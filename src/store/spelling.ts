@@ -1,4 +1,5 @@
 import { soundKey, spellingsOf } from '../names/spelling.js'
+import { readingsOfHanja } from '../names/hanja.js'
 import { withoutKind } from '../names/gazetteer.js'
 import { termsOf, tsqueryOf, wholeOf } from '../names/query.js'
 import type { Spelling } from '../record/place.js'
@@ -11,7 +12,8 @@ const NONE = (): readonly string[] => []
 /** What a name may be looked up by: its words, and how it sounds. */
 const lookedUpBy = (term: string): readonly string[] => {
   const sound = soundKey(term)
-  const words = [tsqueryOf(term.replace(/["*-]/g, ' ')), tsqueryOf(withoutKind(term).replace(/["*-]/g, ' '))]
+  const spelt = [term, withoutKind(term), ...readingsOfHanja(term)]
+  const words = spelt.map((one) => tsqueryOf(one.replace(/["*-]/g, ' ')))
   return [...words, sound.length >= 3 ? `'${soundMark(sound)}'` : null].filter((one) => one !== null)
 }
 

@@ -32,6 +32,18 @@ export const reasonOfName = (reason: NameReason): Said => {
       return { en: `without the ending ${reason.hangul}`, ko: `끝의 ‘${reason.hangul}’ 없이 적음` }
     case 'ending-added':
       return { en: `“${reason.letters}” taken for the kind of place`, ko: `‘${reason.letters}’은(는) 지역 종류로 봄` }
+    case 'initials':
+      return {
+        en: `only the initials ${reason.letters} agree, a weak match`,
+        ko: `머리글자 ${reason.letters}만 맞음, 약한 일치`,
+      }
+    case 'given-first':
+      return { en: `“${reason.letters}” taken for the family name`, ko: `‘${reason.letters}’을(를) 성으로 봄` }
+    case 'hanja':
+      return {
+        en: `${reason.letters} read as ${reason.hangul}`,
+        ko: `${reason.letters}을(를) ${reason.hangul}(으)로 읽음`,
+      }
     case 'japanese':
       return {
         en: `the characters of ${reason.hangul} as read in Japanese`,

@@ -60,6 +60,34 @@ test('any romanization finds the place, and says how a letter was read', () => {
   assert.deepEqual(match?.why, [{ kind: 'read-as', letters: 'o', hangul: 'ㅓ' }])
 })
 
+const PEOPLE = ['김정은', '김종일', '선우훈', '황보라', '제갈량', '남궁원', '독고영재', '이재용', '리설주', '강정운']
+
+test('persons are found by characters, by initials, given name first, and with a family name of two syllables', () => {
+  for (const [spelling, name] of [
+    ['金正恩', '김정은'],
+    ['李雪主', '리설주'],
+    ['Jong Un Kim', '김정은'],
+    ['Sol-ju Ri', '리설주'],
+    ['Yong-jae Dokko', '독고영재'],
+    ['Kim J. U.', '김정은'],
+    ['J.-Y. Lee', '이재용'],
+    ['Dokgo Y.J.', '독고영재'],
+    ['Sunwoo Hoon', '선우훈'],
+    ['Namgung Won', '남궁원'],
+    ['Jegal Ryang', '제갈량'],
+    ['Hwang Bora', '황보라'],
+  ] as const)
+    assert.equal(rankNames(spelling, PEOPLE, 1, 'person')[0]?.name, name, spelling)
+  const whyOf = (spelling: string) => rankNames(spelling, PEOPLE, 1, 'person')[0]?.why ?? []
+  assert.deepEqual(whyOf('金正恩'), [{ kind: 'hanja', letters: '金正恩', hangul: '김정은' }])
+  assert.deepEqual(whyOf('Lee J Y'), [{ kind: 'initials', letters: 'J Y' }])
+  assert.ok(whyOf('Jong Un Kim').some(({ kind }) => kind === 'given-first'))
+  // A comma says that the family name stands first; characters that are not among ours find nothing.
+  assert.notEqual(rankNames('Jong, Un Kim', PEOPLE, 1, 'person')[0]?.why[0]?.kind, 'given-first')
+  assert.deepEqual(rankNames('龘龘龘', PEOPLE, 1, 'person'), [])
+  assert.ok(matchOf('會寧', '회령', 'place'))
+})
+
 test('a breve and a sign of aspiration decide where plain letters cannot', () => {
   const names = ['박정수', '박종수', '박청수', '박총수']
   assert.equal(rankNames("Pak Ch'ŏng-su", names, 1, 'person')[0]?.name, '박청수')

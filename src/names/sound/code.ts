@@ -1,3 +1,4 @@
+import { readingsOfHanja } from '../hanja.js'
 import { codaSound, readingsOf } from './cluster.js'
 import { endingsIn } from './ending.js'
 import { japaneseCodes } from './japanese.js'
@@ -132,9 +133,10 @@ const readingsIn = (letters: string): ReadonlySet<string> => {
 /** The codes that a query is looked up by, the nearest first. */
 export const codesAsked = (query: string): Codes => {
   const same = new Set<string>()
-  if (isHangul(query))
-    for (const { text } of variantsOf(query, 'place', 0)) for (const way of waysOf(syllablesIn(text))) same.add(way)
-  else {
+  const written = isHangul(query) ? [query] : readingsOfHanja(query)
+  for (const one of written)
+    for (const { text } of variantsOf(one, 'place', 0)) for (const way of waysOf(syllablesIn(text))) same.add(way)
+  if (written.length === 0) {
     const { letters } = askedOf(query)
     for (const one of [letters, ...endingsIn(letters).map(({ at }) => letters.slice(0, at))])
       for (const way of readingsIn(one)) same.add(latinCode(way).replaceAll(' ', ''))
@@ -143,7 +145,7 @@ export const codesAsked = (query: string): Codes => {
   const own = [...same]
   const less = [...new Set(own.flatMap(without))]
   const japanese =
-    isHangul(query) || askedOf(query).letters === '' ? [] : [`${JAPANESE}${squeeze(coded(askedOf(query).letters))}`]
+    written.length > 0 || askedOf(query).letters === '' ? [] : [`${JAPANESE}${squeeze(coded(askedOf(query).letters))}`]
   return {
     same: [...own, ...japanese],
     near: [...own.map((code) => `${LESS}${code}`), ...less],

@@ -1,7 +1,9 @@
 import type { NameMatch, NameReason } from '../../record/name.js'
+import { readingsOfHanja } from '../hanja.js'
 import { align } from './align.js'
-import { EndingCosts, endingsIn, type SpeltEnding } from './ending.js'
-import { familyOf } from './family.js'
+import { EndingCosts, endingsIn, NO_ENDING, type SpeltEnding } from './ending.js'
+import { familiesOf } from './family.js'
+import { familyWith, initialsIn, type Initials } from './initials.js'
 import { JAPANESE, japaneseOf } from './japanese.js'
 import { compareHangul } from './korean.js'
 import { askedOf, type Asked } from './query.js'
@@ -33,6 +35,10 @@ const LAST = 24
 /** Costs of Hangul against Hangul in nats, and beyond which cost two names have nothing to do with each other. */
 const HANGUL = 7
 const FAR = 1.2
+/** How odd a spelling of a family name may be; what initials say too little and a given name said first cost, in nats. */
+const FAMILY = 6
+const WEAK = 3
+const TURNED = 2.5
 /** A name this much less likely than the best one is not looked for. */
 const REACH = 6
 
@@ -57,6 +63,7 @@ export class NameList {
   readonly #priors: Float64Array
   readonly #slots: Slots
   readonly #endings: EndingCosts
+  #familyRoot: { readonly root: Node; readonly names: readonly string[] } | null = null
   /** `usual` says how usual names are where these are only some of a list. */
   constructor(
     readonly names: readonly string[],
@@ -71,7 +78,8 @@ export class NameList {
       for (const { text, ...variant } of variantsOf(name, kind, model.digitDropped)) {
         const syllables = syllablesIn(text)
         if (syllables.length === 0) continue
-        plant(this.#root, slots.of(syllables, kind === 'person' ? familyOf(text) : 0), { name: number, ...variant })
+        for (const family of kind === 'person' ? familiesOf(text) : [0])
+          plant(this.#root, slots.of(syllables, family), { name: number, ...variant })
         const japanese = kind === 'place' ? japaneseOf(syllables) : null
         if (japanese) plant(this.#japanese, japanese, { name: number, ...variant })
       }
@@ -83,6 +91,20 @@ export class NameList {
 
   /** The names that a spelling means, the likeliest first; those whose sound costs at most `most` where that is said. */
   rank(text: string, limit: number, most: number | null = null): readonly Match[] {
+    const initials = this.kind === 'person' ? initialsIn(text) : null
+    if (initials) return this.#byInitials(initials, most ?? LAST).slice(0, limit)
+    const found = this.#bySound(text, limit, most)
+    const turned = this.#turned(text)
+    if (turned === null) return found
+    const best = new Map(found.map((match) => [match.name, match]))
+    for (const { name, cost, sound } of this.#bySound(turned, limit, most)) {
+      const match = { name, cost: cost + TURNED, sound: sound + TURNED }
+      if (match.cost < (best.get(name)?.cost ?? Infinity)) best.set(name, match)
+    }
+    return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, limit)
+  }
+
+  #bySound(text: string, limit: number, most: number | null): readonly Match[] {
     const asked = askedOf(text)
     if (asked.letters === '') return []
     const search = new Search(asked, this.model.assumed.length, this.model.slips)
@@ -96,9 +118,75 @@ export class NameList {
     return []
   }
 
+  /** What a whole word costs as each family name of the list, as far as it can be one. */
+  #familyCosts(word: string): ReadonlyMap<string, number> {
+    this.#familyRoot ??= this.#plantFamilies()
+    const asked = askedOf(word)
+    const none = this.#endings.of(NO_ENDING, false, null)
+    const found = new Map<string, number>()
+    const search = new Search(asked, this.model.assumed.length, this.model.slips)
+    search.through(this.#familyRoot.root, this.model.assumed, FAMILY, (node, level) => {
+      const cost = search.endAt(level, asked.letters.length, none, FAMILY)
+      for (const { name } of node.names) if (cost <= FAMILY) found.set(this.#familyRoot?.names[name] ?? '', cost)
+    })
+    return found
+  }
+
+  #plantFamilies(): { readonly root: Node; readonly names: readonly string[] } {
+    const root = newNode(null)
+    const names = new Set<string>()
+    for (const name of this.names) {
+      const signs = Array.from(name.replace(/\s/gu, ''))
+      for (const length of familiesOf(name)) if (length > 0) names.add(signs.slice(0, length).join(''))
+    }
+    const all = [...names]
+    all.forEach((family, name) => {
+      const syllables = syllablesIn(family)
+      if (syllables.length > 0)
+        plant(root, this.#slots.of(syllables, syllables.length), {
+          name,
+          extra: 0,
+          ending: NO_ENDING,
+          isShortened: false,
+        })
+    })
+    return { root, names: all }
+  }
+
+  /** A name of several words with the last of them first, where that may be a family name: “Jong Un Kim”. */
+  #turned(text: string): string | null {
+    if (this.kind !== 'person' || text.includes(',')) return null
+    const words = text.trim().split(/\s+/)
+    const last = words[words.length - 1]
+    if (last === undefined || words.length < 2 || words.length > 4 || this.#familyCosts(last).size === 0) return null
+    return [last, ...words.slice(0, -1)].join(' ')
+  }
+
+  #byInitials(initials: Initials, most: number): readonly Match[] {
+    const families = this.#familyCosts(initials.family)
+    return this.names
+      .flatMap((name, number) => {
+        const family = familyWith(name, initials)
+        const cost = family === null ? undefined : families.get(family)
+        if (cost === undefined || cost + WEAK > most) return []
+        return [{ name, sound: cost + WEAK, cost: this.#costOf(number, cost + WEAK) }]
+      })
+      .sort((a, b) => a.cost - b.cost)
+  }
+
   /** The same with the reasons, asked for in Hangul or in Latin letters. */
   explained(text: string, limit: number): readonly NameMatch[] {
     if (isHangul(text)) return this.#inHangul(text, limit)
+    const read = readingsOfHanja(text).flatMap((reading) =>
+      this.#inHangul(reading, limit).map((match): NameMatch => {
+        return { ...match, why: [{ kind: 'hanja', letters: text, hangul: reading }, ...match.why] }
+      }),
+    )
+    if (read.length > 0) {
+      const best = new Map<string, NameMatch>()
+      for (const match of read.sort((a, b) => a.cost - b.cost)) if (!best.has(match.name)) best.set(match.name, match)
+      return [...best.values()].slice(0, limit)
+    }
     return this.rank(text, limit).map((match) => ({ ...match, why: this.reasons(text, match.name) }))
   }
 
@@ -115,25 +203,38 @@ export class NameList {
 
   /** Why a spelling in Latin letters is taken for a name. */
   reasons(text: string, name: string): readonly NameReason[] {
+    const initials = this.kind === 'person' ? initialsIn(text) : null
+    if (initials) return [{ kind: 'initials', letters: initials.given.join(' ').toUpperCase() }]
+    const [asked, turned] = [this.#explained(text, name), this.#turned(text)]
+    const other = turned === null ? null : this.#explained(turned, name)
+    if (other === null || asked.cost <= other.cost + TURNED) return asked.why
+    return [{ kind: 'given-first', letters: turned?.split(' ')[0] ?? '' }, ...other.why]
+  }
+
+  #explained(text: string, name: string): { readonly cost: number; readonly why: readonly NameReason[] } {
     const whole = askedOf(text)
     let best: { cost: number; why: readonly NameReason[] } = { cost: this.#japaneseCost(whole, name), why: [] }
     if (best.cost < Infinity) best = { ...best, why: [{ kind: 'japanese', hangul: name }] }
     for (const { at, kind, isOwnWord } of this.#ends(whole))
       for (const { text: said, extra, ending, isShortened } of variantsOf(name, this.kind, this.model.digitDropped)) {
         if (isShortened && ending === kind && !isOwnWord) continue
-        const slots = this.#slots.of(syllablesIn(said), this.kind === 'person' ? familyOf(said) : 0)
         const ends = this.#endings.of(ending, isShortened, kind)
-        this.model.assumed.forEach((assumed, system) => {
-          const found = align(whole, slots, system, this.model.slips, at)
-          const cost = found.cost + assumed + extra + (ends[system] ?? 0)
-          if (cost >= best.cost) return
-          const endings: NameReason[] = []
-          if (isShortened && kind !== ending) endings.push({ kind: 'ending-left-off', hangul: name.slice(said.length) })
-          if (kind !== null && kind !== ending) endings.push({ kind: 'ending-added', letters: whole.letters.slice(at) })
-          best = { cost, why: [...reasonsOf(found, said), ...endings] }
-        })
+        for (const family of this.kind === 'person' ? familiesOf(said) : [0]) {
+          const slots = this.#slots.of(syllablesIn(said), family)
+          this.model.assumed.forEach((assumed, system) => {
+            const found = align(whole, slots, system, this.model.slips, at)
+            const cost = found.cost + assumed + extra + (ends[system] ?? 0)
+            if (cost >= best.cost) return
+            const endings: NameReason[] = []
+            if (isShortened && kind !== ending)
+              endings.push({ kind: 'ending-left-off', hangul: name.slice(said.length) })
+            if (kind !== null && kind !== ending)
+              endings.push({ kind: 'ending-added', letters: whole.letters.slice(at) })
+            best = { cost, why: [...reasonsOf(found, said), ...endings] }
+          })
+        }
       }
-    return best.why
+    return best
   }
 
   /** What it costs that a spelling is the Japanese reading of a name; Infinity where it cannot be. */
