@@ -57,7 +57,7 @@ type Nearest = { readonly letters: number; readonly right: number; readonly othe
 /** What an allowance of oddness finds, and what it offers where nothing is to be found. */
 const tradesOf = (set: string, kind: NameKind, nearest: readonly Nearest[]): readonly string[] =>
   [0.05, 0.1, 0.15, 0.2, 0.25, 0.3].map((letter) => {
-    const fixed = letter * 10
+    const { fixed } = ACCEPT[kind]
     const share = (cost: (one: Nearest) => number): string =>
       (nearest.filter((one) => cost(one) <= fixed + letter * one.letters).length / nearest.length).toFixed(3)
     const isOurs = letter === ACCEPT[kind].letter

@@ -13,7 +13,7 @@ export type { NameKind }
  * spares.
  */
 export const ACCEPT: Readonly<Record<NameKind, { readonly fixed: number; readonly letter: number }>> = {
-  place: { fixed: 2, letter: 0.2 },
+  place: { fixed: 2.5, letter: 0.2 },
   person: { fixed: 2.5, letter: 0.25 },
 }
 
