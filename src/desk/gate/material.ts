@@ -6,6 +6,7 @@ import type { ApprovalScene } from '../../record/gate/approval.js'
 import type { GateMaterial, PrintRules, SourceAnswers } from '../../record/gate/material.js'
 import type { PublishedLabel } from '../../record/gate/mosaic.js'
 import { isOwnReport, ownWordsOf } from '../../record/gate/own.js'
+import { pseudonymsIn } from '../../record/gate/pseudonym.js'
 import type { Party } from '../../record/gate/reply.js'
 import type { ActorId, ClaimId, MemberId, PlaceId, TranscriptId } from '../../record/id.js'
 import type { Place } from '../../record/place.js'
@@ -21,6 +22,7 @@ import {
   ownStoriesAmong,
   scanOf,
   sealedSince,
+  sentencesBeside,
   settingsOf,
   type KeptBundle,
 } from '../../store/gate/bundle.js'
@@ -91,6 +93,17 @@ const sentencesOf = ({
   ),
   ...claims.map(({ claim }) => ({ where: claim.id.replace(/^claim_/, ''), said: claim.says })),
 ]
+
+const pseudonymsOf = (sentences: readonly Bilingual[]): readonly string[] =>
+  sentences.flatMap((said) =>
+    LANGUAGES.flatMap((language) => pseudonymsIn(said[language] ?? '', language).map(({ key }) => key)),
+  )
+
+/** What other published dossiers call people who are not named; looked up only where this one does so too. */
+const pseudonymsBeside = async ({ tx, hand }: Scene, sheet: DossierSheet): Promise<ReadonlySet<string>> =>
+  pseudonymsOf(sentencesOf(sheet).map(({ said }) => said)).length === 0
+    ? new Set()
+    : new Set(pseudonymsOf(await sentencesBeside(tx, hand.archive, sheet.dossier.id)))
 
 /** Gathers whatever the gate and the press need beside the dossier itself. `seed` is used where none was stored yet. */
 export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): Promise<Gathered> => {
@@ -171,6 +184,7 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
       history: await labelsBeside(tx, hand.archive, sources, [...new Set(next.flatMap(({ beside }) => beside))]),
       next,
       objections: cards.filter(isClean).flatMap((card) => objectionsIn(card, terms, consents, hand.at)),
+      pseudonyms: await pseudonymsBeside(scene, sheet),
       finePlaces:
         own.length === 0
           ? []

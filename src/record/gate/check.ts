@@ -10,6 +10,7 @@ import type { GateMaterial, SourceAnswers } from './material.js'
 import { NO_ANSWERS } from './material.js'
 import { fitsHistory, mosaicOf } from './mosaic.js'
 import type { PrintedClaim, PrintedDossier } from './printed.js'
+import { pseudonymsIn } from './pseudonym.js'
 import { replyGap } from './reply.js'
 import { strangerIn } from './shape.js'
 
@@ -164,7 +165,7 @@ const labels = (material: GateMaterial, printed: PrintedDossier, settings: GateS
   return [judged('G3', outside, missing), judged('G4', under), judged('G5', [...mosaic, ...sealed])]
 }
 
-const pseudonyms = ({ rules, files }: GateMaterial, printed: PrintedDossier): GateCheck => {
+const pseudonyms = ({ rules, files, pseudonyms: elsewhere }: GateMaterial, printed: PrintedDossier): GateCheck => {
   const ids = new Set([
     ...rules.own.map(({ attestation }) => attestation as string),
     ...rules.own.map(({ source }) => source),
@@ -177,7 +178,16 @@ const pseudonyms = ({ rules, files }: GateMaterial, printed: PrintedDossier): Ga
   const wrong = printed.notes.some((note) =>
     note.attestations.some(({ own }) => own !== null && (own.of !== of || own.number < 1 || own.number > of)),
   )
+  const typed = ownTexts(printed).flatMap(({ where, said }) =>
+    LANGUAGES.flatMap((language) =>
+      pseudonymsIn(said[language] ?? '', language).flatMap(({ words, key }) => {
+        if (elsewhere.has(key)) return [finding('pseudonym-again', { where, words })]
+        return of > 0 ? [finding('pseudonym', { where, words })] : []
+      }),
+    ),
+  )
   return judged('G6', [
+    ...typed,
     ...shown.map((path) => finding('stable-id', { path })),
     ...(wrong ? [finding('stable-id', { path: 'dossier.json' })] : []),
   ])

@@ -19,6 +19,8 @@ export type FindingCode =
   | 'label-outside'
   | 'under-floor'
   | 'stable-id'
+  | 'pseudonym'
+  | 'pseudonym-again'
   | 'unanswered'
   | 'known-to-few'
   | 'told-exact'

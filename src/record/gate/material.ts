@@ -76,6 +76,8 @@ export type GateMaterial = {
   readonly objections: readonly (Objection & { readonly claim: ClaimId })[]
   /** Places finer than a county that our own sentences name. */
   readonly finePlaces: readonly { readonly where: string; readonly name: string }[]
+  /** What sentences of other dossiers that were published give unnamed people instead of a name, by its key. */
+  readonly pseudonyms: ReadonlySet<string>
   /** Sealed words in it, the keepers' last scan of exactly these pages, and how many sources were sealed since then. */
   readonly sealed: {
     readonly attestations: readonly string[]

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../record/bilingual.js'
 import type { EditionFile } from '../../record/dossier.js'
 import type { Approval, Bundle } from '../../record/gate/approval.js'
 import { GATE_SETTINGS, type GateSettings } from '../../record/gate/label.js'
@@ -328,4 +329,36 @@ export const settingsOf = async (
     at: String(row.at),
     reason: String(row.reason),
   }
+}
+
+/** Our own sentences in other dossiers that were published: titles, texts and claims, as they stand now. */
+export const sentencesBeside = async (tx: Tx, archive: string, dossier: DossierId): Promise<readonly Bilingual[]> => {
+  const rows = await tx<{ en: string | null; ko: string | null }[]>`
+    with beside as (
+      select d.title_en, d.title_ko, d.items
+      from dossier d
+      where d.archive = ${archive}
+        and d.id <> ${dossier}
+        and upper_inf(d.recorded)
+        and exists (
+          select
+          from edition e
+          where e.archive = ${archive}
+            and e.dossier = d.id
+        )
+    )
+    select title_en as en, title_ko as ko
+    from beside
+    union all
+    select i -> 'text' ->> 'en', i -> 'text' ->> 'ko'
+    from beside, jsonb_array_elements(items) i
+    where i ->> 'kind' <> 'claim'
+    union all
+    select c.says_en, c.says_ko
+    from claim c
+    where c.archive = ${archive}
+      and upper_inf(c.recorded)
+      and c.id in (select i ->> 'claim' from beside, jsonb_array_elements(items) i where i ->> 'kind' = 'claim')
+  `
+  return rows.map(({ en, ko }) => ({ en, ko }) as Bilingual)
 }

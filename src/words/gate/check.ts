@@ -51,8 +51,8 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
       ko: '자료집을 넘어 같은 취재원을 알아볼 번호나 이름이 없다',
     },
     mend: {
-      en: 'This is a fault of the program, or an id typed into a text. Take it out.',
-      ko: '본문에 취재원 코드가 적혀 있으면 빼십시오. 아니면 프로그램의 결함입니다.',
+      en: 'Take typed names, letters and numbers of sources out of titles, texts and claims: “another source”, or the number that is printed, says as much. If none is there, it is a fault of the program.',
+      ko: '제목, 본문, 항목에 손으로 적은 취재원 호칭과 번호를 빼고 ‘다른 취재원’이라고 쓰거나 인쇄될 때 붙는 번호를 쓰십시오. 적은 것이 없다면 프로그램의 결함입니다.',
     },
   },
   G7: {

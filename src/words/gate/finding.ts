@@ -72,6 +72,14 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     en: `An id of a source stands in ${f(x, 'path')}.`,
     ko: `${f(x, 'path')}에 취재원 번호가 있습니다.`,
   }),
+  pseudonym: (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) is a name typed for somebody who is not named. Used again, it would lead from one dossier to the next. The number that is printed, as in “source 2 of 3”, or “another source” would pass.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 이름을 밝히지 않은 사람에게 손으로 붙인 호칭입니다. 다시 쓰면 자료집을 넘어 같은 사람을 알아보게 됩니다. 인쇄될 때 붙는 번호(‘취재원 3명 중 2’)나 ‘다른 취재원’이라고 쓰면 됩니다.`,
+  }),
+  'pseudonym-again': (x) => ({
+    en: `“${f(x, 'words')}” (${f(x, 'where')}) stands in another published dossier too: whoever reads both takes the two for one person. “Another source”, or the number that is printed, would pass.`,
+    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 이미 나간 다른 자료집에도 있어, 둘을 읽은 사람은 같은 사람으로 봅니다. ‘다른 취재원’이라고 쓰거나 인쇄될 때 붙는 번호를 쓰면 됩니다.`,
+  }),
   unanswered: (x) => ({
     en: `Unanswered for the source of claim ${f(x, 'claim')}: ${q(x).en}`,
     ko: `항목 ${f(x, 'claim')}의 취재원에 대해 답하지 않음: ${q(x).ko}`,

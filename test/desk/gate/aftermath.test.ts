@@ -27,7 +27,11 @@ const seat = house.seat()
 const { id: report } = await receive(desk, seat)
 const claim = await stated(desk, seat, report)
 const title = { en: 'Orders at the river', ko: null }
-const { id: dossier } = await openDossier(desk, seat, { title, items: [{ kind: 'claim', claim }] })
+const said = (en: string) => ({ kind: 'text' as const, text: { en, ko: null } })
+const { id: dossier } = await openDossier(desk, seat, {
+  title,
+  items: [{ kind: 'claim', claim }, said('Witness B of that paper said so.')],
+})
 const edition = await publishWithOther(house, seat, dossier)
 const file = (path: string) => findEditionFile(desk, seat, { id: edition.id, path })
 const isHidden = async () => (await aftermathOf(desk, seat, edition.id)).isHidden
@@ -274,4 +278,18 @@ test('in practice it is published at once, as a specimen, and checks are shown a
   const { id } = await openDossier(desk, practice, { title, items: [{ kind: 'claim', claim: word }] })
   const { state, checks } = await showGate(desk, practice, { id, print })
   assert.deepEqual([state?.needed, checks.length], [0, 19])
+})
+
+test('a name typed for somebody unnamed does not go from one published dossier into the next', async () => {
+  const items = [
+    { kind: 'claim' as const, claim },
+    said('As Witness B had said before.'),
+    said('Witness C adds to it.'),
+  ]
+  const { id } = await openDossier(desk, seat, { title, items })
+  const found = (await showGate(desk, seat, { id, print })).checks.find(({ id }) => id === 'G6')
+  assert.deepEqual(
+    [found?.state, found?.findings.map(({ code, facts }) => [code, facts.words])],
+    ['refuses', [['pseudonym-again', 'Witness B']]],
+  )
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { coarseDate, daysIn, isThird, monthDate, namesDay } from '../../../src/record/gate/date.js'
+import { pseudonymsIn } from '../../../src/record/gate/pseudonym.js'
 import { lintOf, lintsOf, type LintKind } from '../../../src/record/gate/lint.js'
 import type { Language } from '../../../src/record/bilingual.js'
 import { chanceFrom, pick, rounds } from './chance.js'
@@ -131,4 +132,46 @@ test('days in our own sentences are seen in both languages', () => {
     assert.notEqual(daysIn(`It was ${text}.`).length, 0, text)
   for (const text of ['in November 2017', '2017년 11월', '11월 하순', 'in late August', '13명', 'may be'])
     assert.deepEqual(daysIn(`It was ${text}.`), [], text)
+})
+
+const PSEUDONYMS: readonly (readonly [Language, string])[] = [
+  ['en', 'Source A told us of the order.'],
+  ['en', 'The order came at night, Witness No. 4 said.'],
+  ['en', 'As S-12 had told before, the guards fired.'],
+  ['en', 'Resident #3 saw it.'],
+  ['en', 'Source Two agrees.'],
+  ['en', 'Ms. K. lives near the river.'],
+  ['en', 'A guard whom we call “Magpie” told of it.'],
+  ['en', 'Spring (not her real name) told of it.'],
+  ['ko', '소식통 A씨가 전했다.'],
+  ['ko', '취재원 3번은 지시를 들었다고 했다.'],
+  ['ko', '제보자 ㄱ이 보았다.'],
+  ['ko', 'K씨는 강가에 산다.'],
+  ['ko', '김모 씨가 전했다.'],
+  ['ko', '까치(가명)가 전했다.'],
+  ['ko', 'S-12가 전한 바와 같다.'],
+]
+const NOT_PSEUDONYMS: readonly (readonly [Language, string])[] = [
+  ['en', 'Source 2 of 3 told us of the order.'],
+  ['en', 'Another source told of it in 2019.'],
+  ['en', 'Two sources said so; sources in Ryanggang Province agree.'],
+  ['en', 'A source in a town near the river told of it.'],
+  ['en', 'The KN-23 and a T-34 were shown, and one MiG-29.'],
+  ['en', 'The paper wrote: “Source A saw it.”'],
+  ['en', 'Witness accounts differ. Source: Gangbyeon NK.'],
+  ['en', 'Mr. Kim Jong Un spoke of it.'],
+  ['ko', '주민 3명이 보았다.'],
+  ['ko', '취재원 3명 중 2명이 전했다.'],
+  ['ko', '소식통은 주민을 두고 한 말이라고 했다.'],
+  ['ko', '다른 취재원이 전했다.'],
+  ['ko', '신문은 “소식통 A씨가 전했다”고 썼다.'],
+  ['ko', '주민 100여 명과 탈북민 두 가구가 있다.'],
+]
+
+test('names, letters and numbers typed for unnamed people are found, and what is counted or quoted is not', () => {
+  const found = (all: typeof PSEUDONYMS) => all.filter(([language, text]) => pseudonymsIn(text, language).length > 0)
+  assert.deepEqual(found(PSEUDONYMS), PSEUDONYMS)
+  assert.deepEqual(found(NOT_PSEUDONYMS), [])
+  const keys = ['소식통 A씨가 전했다.', '소식통 A가 말했다.'].map((text) => pseudonymsIn(text, 'ko')[0]?.key)
+  assert.equal(keys[0], keys[1], 'one name in two spellings is one')
 })
