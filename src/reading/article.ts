@@ -131,6 +131,10 @@ const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
       ),
   )
 
+/** `Good fences, they say, make good neighbors.` */
+const PROVERB =
+  /^[^,;"“]{3,40}, (?:(?:so |as )?they say|people say|as the saying goes|the saying goes|it is said), [a-z][^,;"“]{3,60}\.?$/
+
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
 const INTRODUCES =
   /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|was (?:blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
@@ -158,6 +162,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const around = quotationsIn(quotations, { start: sentence.start, end: sentence.start + 1 })[0]
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
+    if (PROVERB.test(text)) return
     if (own.length > 0) {
       goesOn = own.at(-1)!.verb === 'according' && own.at(-1)!.form === 'lead'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)
@@ -301,6 +306,7 @@ const readCues = (
     const piece = trimmed(body, { start: from, end: after ? sentence.start + after.cue.start : sentence.end })
     if (after) from = sentence.start + after.cue.end
     const governor = before?.cue.form === 'lead' ? before : after?.cue.form === 'trail' ? after : (before ?? after)
+    if (governor !== null && /^(?:laughed|joked|quipped|sighed|wept|shrugged)$/.test(governor.cue.verb)) continue
     if (governor === null || isEmpty(piece) || !/\p{L}/u.test(words(body, piece))) continue
     const joined = withoutJoint(scene.flat, piece)
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))

@@ -62,3 +62,32 @@ export const goingOn = (sentence: string, known: readonly Cue[]): readonly Cue[]
           },
         ]
   })
+
+const SILENCE =
+  /^(.{3,120}?) (?:puts? (?:the|its|their) (?:[\w-]+ ){1,5}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
+
+/** `The embassy did not respond`: the sentence itself is the claim. */
+export const silenceIn = (sentence: string): Cue | null => {
+  const hit = SILENCE.exec(sentence)
+  if (!hit) return null
+  const label = hit[1]!
+    .replace(
+      /^(?:(?:When |Once )?(?:[Aa]sked|[Rr]eached|[Cc]ontacted|[Pp]ressed|[Qq]uestioned|[Tt]elephoned|[Cc]alled)|In response|Until now|So far|As of)\b[^,]*, /,
+      '',
+    )
+    .replace(/^(?:But|And|However|Meanwhile|Still),? /, '')
+    .replace(/ (?:also|still|again|himself|herself|itself|repeatedly)$/, '')
+    .replace(/^[Tt]he Souths? /, '')
+    .replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
+  return {
+    start: 0,
+    end: hit[0].length,
+    form: 'lead',
+    label: label.includes(', ') ? (speakerIn(label) ?? label) : label,
+    verb: 'silent',
+    tellingWords: '',
+    front: '',
+    origin: null,
+    silent: true,
+  }
+}

@@ -5,7 +5,7 @@ const blank = { tellingWords: '', front: '', origin: null, silent: false } as co
 
 /** Attributions that use no verb of saying of their own. */
 export const besides = (sentence: string): readonly Cue[] =>
-  [putBy, readOut, quotedBy, shownBy, uttered, notSaid].flatMap((read) => read(sentence))
+  [putBy, readOut, quotedBy, shownBy, uttered, notSaid, introduced].flatMap((read) => read(sentence))
 
 /** `As a trader put it, …` */
 const putBy = (sentence: string): readonly Cue[] => {
@@ -72,6 +72,19 @@ const notSaid = (sentence: string): readonly Cue[] => {
     )
   if (!hit || speakerIn(hit[1]!) === null) return []
   return [{ start: 0, end: sentence.length, form: 'lead', label: hit[1]!, verb: 'silent', ...blank, silent: true }]
+}
+
+/** `Another resident contradicted this: “…”` */
+const introduced = (sentence: string): readonly Cue[] => {
+  const hit =
+    /^(?:But |And |Still, |However, )?([^":;]{3,140}?),? (?:(?:\w+ed|put|was|had|has|is|did|saw|gave|went|says?|said|recalls?|remembers?|adds?)(?: (?!that\b)[^":;,]{0,45})?): ?(?=["_])/.exec(
+      sentence,
+    )
+  if (!hit) return []
+  const label = speakerIn(`${hit[1]!},`.replace(/,,$/, ','))
+  const known = label ?? speakerIn(hit[1]!)
+  if (known === null) return []
+  return [{ start: 0, end: hit[0].length, form: 'lead', label: known, verb: 'put', ...blank }]
 }
 
 const RECORDS =

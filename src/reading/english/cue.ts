@@ -1,4 +1,4 @@
-import { actIn, goingOn } from './act.js'
+import { actIn, goingOn, silenceIn } from './act.js'
 import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
 import { participles } from './participle.js'
@@ -7,12 +7,12 @@ import { BESIDE, englishRank, speakerIn, VAGUE } from './speaker.js'
 export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$)'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$)|agreed(?= that\\b|[.,;]|$)|described(?= how\\b)|h(?:as|ave) been saying'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 const HEARER =
-  /^ (?:an? (?:[\w-]+ ){0,3}?(?:hearing|briefing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|reporters?|media|press)|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
+  /^ (?:an? (?:[\w-]+ ){0,3}?(?:hearing|briefing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
   /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) [^,.;]{1,40}?)?(?: (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on its (?:website|web site|home ?page)|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|the (?:following|next|same) (?:day|morning|week)|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month|year)|in \d{4}|recently|the same day|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
@@ -46,7 +46,7 @@ const tailAfter = (sentence: string, from: number, verb: string): Tail => {
   if (origin) at += origin[0].length
   const words = sentence.slice(from, at)
   takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
-  takes(/^,? that\b(?! (?:time|day))/)
+  takes(/^,? that\b(?! (?:time|day|year|week|month|night|evening|morning)\b)/)
   return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
 }
 
@@ -72,7 +72,7 @@ export const englishCues = (sentence: string): readonly Cue[] => {
   }
   for (const cue of participles(sentence, cues)) add(cue)
   for (const cue of goingOn(sentence, cues)) add(cue)
-  const silence = cues.length === 0 ? (silent(sentence) ?? actIn(sentence)) : null
+  const silence = cues.length === 0 ? (silenceIn(sentence) ?? actIn(sentence)) : null
   return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
 }
 
@@ -179,7 +179,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const region = sentence.slice(from, at)
   if (PASSIVE.test(region) || /\b(?:to|not|who|whom|which|that|as|of|the|a|an|their|its) $/i.test(region)) return null
   if (
-    /^ (?:nothing|little|no more|not a word|so|that much)\b/.test(
+    /^ (?:nothing|little|no more|not a word|so|that much|neither)\b/.test(
       sentence.slice(at + verb.length, at + verb.length + 24),
     )
   )
@@ -187,7 +187,11 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && NOUNS_BEFORE.test(region)) return null
   if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
-  if (tail.isDirected && !(/["',]\s*$/.test(region) && /^(?:warned|cautioned)$/.test(verb))) return null
+  if (
+    tail.isDirected &&
+    !(/["',]\s*$/.test(region) && /^(?:warned|cautioned)$/.test(verb) && invertedCue(sentence, at, verb) !== null)
+  )
+    return null
   const rest = sentence.slice(tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0))
   const reporting = reportedSpeaker(sentence, verb, at + verb.length)
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
@@ -217,6 +221,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (label === null) continue
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
+      !(/^estimate/.test(verb) && englishRank(label) === 'organ') &&
       !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
     )
       continue
@@ -314,21 +319,28 @@ const ASIDE =
 const TRAILING_DAY =
   / (?:(?:by|over) (?:tele)?phone )?(?:on |last |late |early |this )*(?:the \d{1,2}(?:st|nd|rd|th)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in |early |late |mid-)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|week|month|yesterday)$|(?: (?:in|at|over|via|by|during) (?:an? |the )?(?:[\w-]+ )?(?:phone|telephone|call|interview|message|statement|briefing|text message)(?: with [A-Z][\w ]+)?)$/
 
+/** How somebody was reached tells when, not who. */
+const REACHED_BY =
+  / (?:who (?:was|were) )?(?:reached|contacted|interviewed|questioned|speaking|asked|surveyed|quoted) .*$/
+
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
     /^ ((?:an?|the|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
-  if (!hit || speakerIn(hit[1]!) === null) return null
-  const dated = dayAtEnd(hit[1]!)
+  if (!hit) return null
+  const reached = REACHED_BY.exec(hit[1]!)
+  const named = reached ? hit[1]!.slice(0, reached.index) : hit[1]!
+  if (speakerIn(named) === null) return null
+  const dated = reached ?? dayAtEnd(named)
   const end = at + verb.length + hit[0].length
   const aside = ASIDE.exec(sentence.slice(end, end + 200))
   const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(
     sentence.slice(end, end + 60),
   )
   const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
-  const label = withApposition(dated ? hit[1]!.slice(0, dated.index) : hit[1]!, sentence.slice(end))
+  const label = withApposition(dated ? hit[1]!.slice(0, dated.index) : named, sentence.slice(end))
   const tellsWho = aside !== null && label.includes(aside[0].replace(/^[, ]+/, '').slice(0, 12))
   return {
     start: trailStart(sentence, at),
@@ -366,32 +378,4 @@ const subjectStarts = (region: string): readonly number[] => {
   for (let hit = pattern.exec(region); hit !== null; hit = pattern.exec(region)) starts.push(hit.index + hit[0].length)
   const kept = starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
   return DATED_FRONT.test(region) ? [...kept.slice(1), 0] : kept
-}
-
-const SILENCE =
-  /^(.{3,120}?) (?:puts? (?:the|its|their) (?:[\w-]+ ){1,5}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
-
-const silent = (sentence: string): Cue | null => {
-  const hit = SILENCE.exec(sentence)
-  if (!hit) return null
-  const label = hit[1]!
-    .replace(
-      /^(?:(?:When |Once )?(?:[Aa]sked|[Rr]eached|[Cc]ontacted|[Pp]ressed|[Qq]uestioned|[Tt]elephoned|[Cc]alled)|In response|Until now|So far|As of)\b[^,]*, /,
-      '',
-    )
-    .replace(/^(?:But|And|However|Meanwhile|Still),? /, '')
-    .replace(/ (?:also|still|again|himself|herself|itself|repeatedly)$/, '')
-    .replace(/^[Tt]he Souths? /, '')
-    .replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
-  return {
-    start: 0,
-    end: hit[0].length,
-    form: 'lead',
-    label: label.includes(', ') ? (speakerIn(label) ?? label) : label,
-    verb: 'silent',
-    tellingWords: '',
-    front: '',
-    origin: null,
-    silent: true,
-  }
 }
