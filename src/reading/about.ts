@@ -90,11 +90,13 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const frame = frameOf(calendar, draft)
   if (draft.corrected !== null) {
     const isYet = calendar.language === 'ko' && !isPast(draft.corrected + subject.claim)
-    const dating = chosenDating(datingsIn(calendar, draft.corrected, { ...frame, soon: isYet }), draft.corrected)
+    const month = /^\D{0,4}\d{1,2}일/.test(draft.corrected) ? /(\d{1,2})월 ?\d{1,2}일 ?\(/.exec(subject.claim) : null
+    const corrected = month ? draft.corrected.replace(/\d{1,2}일/, `${month[1]}월 $&`) : draft.corrected
+    const dating = chosenDating(datingsIn(calendar, corrected, { ...frame, soon: isYet }), corrected)
     if (dating?.edtf)
       return {
         edtf: isOpen(calendar, subject.claim, frame) ? `${closed(dating.edtf)}/..` : dating.edtf,
-        printed: draft.corrected.slice(dating.start, dating.end),
+        printed: corrected.slice(dating.start, dating.end),
         derived: false,
         implied: null,
       }

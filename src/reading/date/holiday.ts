@@ -73,13 +73,27 @@ export const festivalsIn = (text: string, anchor: Day): readonly Festival[] => {
   const found: Festival[] = []
   for (const feast of FEASTS) {
     const hit = feast.pattern.exec(text)
-    const day = hit && latest(feast, anchor)
+    const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? latest(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
     const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
     found.push({ start: hit.index, end, day: eve ? daysAfter(day, -1) : day })
   }
   return found
+}
+
+const YEARS: readonly (readonly [RegExp, number])[] = [
+  [/내년(?:의)? ?$/, 1],
+  [/(?:올해|올|금년)(?:의)? ?$/, 0],
+  [/(?:지난해|작년)(?:의)? ?$/, -1],
+  [/재작년(?:의)? ?$/, -2],
+]
+/** `내년 태양절`. */
+const ofYear = (feast: Feast, anchor: Day, before: string): Day | null => {
+  const printed = /([12]\d{3})년(?:의)? ?$/.exec(before)
+  if (printed) return feastDay(feast, Number(printed[1]))
+  const shift = YEARS.find(([pattern]) => pattern.test(before.slice(-6)))
+  return shift === undefined ? null : feastDay(feast, anchor.year + shift[1])
 }
 
 const latest = (feast: Feast, anchor: Day): Day | null => {

@@ -42,6 +42,8 @@ const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달
 const YEAR =
   '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|다음 ?해|그해|같은 해|그 해))'
 /** `10일간`, not `10일 간부들이`. */
+/** `당 창건일(10일)을 하루 앞두고`. */
+const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
 const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
 const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
@@ -228,6 +230,16 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
   for (const feast of festivals) {
     const after = text.slice(feast.end, feast.end + 16)
+    const eve = EVE.exec(text.slice(feast.end, feast.end + 30))
+    if (eve) {
+      found.push({
+        start: feast.start,
+        end: feast.end + eve[0].length,
+        edtf: isoDay(daysAfter(feast.day, -dayCount(eve[1]!))),
+        derived: true,
+      })
+      continue
+    }
     if (
       /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음|(?:\S+ )?앞둔|전후)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
         after,

@@ -62,7 +62,7 @@ export const yearlessMonth = (frame: Frame, month: number, day: string | undefin
       : yearOfMonth(frame.anchor, month)
   if (day === undefined) return isoMonth(year, month)
   const here = { year, month, day: Number(day) }
-  return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead
+  return isDay(here) && isAfter(here, frame.anchor) && !frame.ahead && !isSoon
     ? dated(year - 1, month, here.day)
     : dated(year, month, here.day)
 }

@@ -60,6 +60,16 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
         )
         continue
       }
+      const clause = paper === null || PASSIVE_HEARSAY.test(text) ? null : PROVISION.exec(text)
+      if (clause && paper) {
+        const lead = /^(?:또|또한|이어|아울러|특히|여기에는) /.exec(text)?.[0].length ?? 0
+        addDrafts(
+          scene,
+          { start: sentence.start + lead, end: sentence.start + clause.index + (clause[0].startsWith('다') ? 1 : 0) },
+          { ...rest, voice: paper.voice, attribution: paper.cue, quoted: true, continued: true },
+        )
+        continue
+      }
       if (isAside(text, 'ko') || isFurnitureLine(text, 'ko') || isReactionReport(text)) continue
       if (OWN_COMMENT.test(text)) account = null
       const known = KNOWN_ON.exec(text.slice(-40))
@@ -119,6 +129,10 @@ const STILL_TOLD =
 const OWN_COMMENT =
   /^(?:한편|앞서|그동안|지금까지|북한은|북한이|북한 당국은|당국은|이번|이 같은|이처럼|현재 북한|통일부|한국 정부|전문가)[ ,]|바 있다[.]?$|것은 [^,.]{0,24}(?:일이다|처음이다|때문이다|이례적이다)[.]?$|(?:풀이|분석|해석|관측)된다[.]?$|(?:관측|지적|분석|전망|우려|비판)(?:이|도) (?:나온|나오|제기|있)/
 const PAPER = /(?:법|법률|규정|문건|문서|자료|포고문|지시문|공지문|통지문|조항|헌법|규칙)$/
+
+/** `…한다는 대목도 보인다`, after a paper has been told of. */
+const PROVISION =
+  /(?:다는|라는|는|을 요구하는|을 담은) (?:조항|문구|대목|내용|구절|문장|규정|항목|경고)(?:도|이|가|은|까지|들도) (?:있|들어|보이|보인|보입|담|포함|적혀|눈에|나온|나오)[^,]{0,14}$/
 
 /** `소식통은 이어 …`: what is told goes on from what was told before. */
 const GOES_ON = /(?:^| )(?:이어|이어서|계속해서|그러면서|또)(?:,? |$)/

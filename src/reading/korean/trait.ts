@@ -2,6 +2,7 @@ import type { Modality } from '../doubt.js'
 import { constructionsIn } from './construction.js'
 import { coreOf } from './core.js'
 import { FIELDS, SHAPES } from './cue.js'
+import { plainStyle } from './style.js'
 import { courseOf } from './tense.js'
 
 const CUES = [...SHAPES, ...FIELDS]
@@ -51,7 +52,7 @@ const UNCONFIRMED =
 
 /** What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, and its words. */
 export const koreanTraits = (claim: string, modality: Modality): readonly string[] => {
-  const flat = claim
+  const flat = plainStyle(claim)
     .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
     .replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역')
   const stated = flat.replace(UNCONFIRMED, '')

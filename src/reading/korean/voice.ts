@@ -34,10 +34,16 @@ const tidied = (printed: string): string => {
       '',
     )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
+  const organ = koreanRank(label) === 'organ' ? CLAUSED.exec(label) : null
+  if (organ) return tidied(organ[1]!)
   const described = DESCRIBED.exec(label.replace(OF_COUNTRY, '')) ?? NAMED_MEDIUM.exec(label)
-  if (!described || PERSONAL.test(described[1]!) || OF_GROUP.test(label)) return label
+  if (!described || PERSONAL.test(described[1]!.replace(/들$/, '')) || OF_GROUP.test(label)) return label
   return described[1]!.replace(/^['‘「]|['’」]$/g, '')
 }
+
+/** `자금을 관리해 온 글로벌폐연맹`: what a body does is not its name. */
+const CLAUSED =
+  /^[^'‘「]{2,}[을를이가에서과와로] (?:[^ ]+ ){0,2}[^ ]*(?:온|한|하는|된|되는|던|는|은|진|린|낸) ([^ ]{3,}(?: [^ ]+)?)$/
 
 /** A group is known by both: 인권단체 ‘북녘의 창’. */
 const OF_GROUP = /(?:단체|기관|기구|연구소) ['‘「]/
@@ -68,6 +74,12 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     /^(?:이|그|해당|동|같은|이들|이 ?같은|앞의|앞서의) ([^\s]+(?: [^\s]+)?|NGO)$/.exec(label) ?? GLUED.exec(label)
   const longer = roster.find((voice) => voice.label !== label && voice.label.endsWith(` ${label}`))
   if (short === null && longer !== null) return longer
+  if (/^(?:이|그|해당) (?:단체|매체|기관|기구|병원|연구소|회사|학교|부대|마을) [^ ]+$/.test(label)) return null
+  const whole =
+    label.length <= 3
+      ? roster.find((voice) => voice.rank === 'organ' && voice.label !== label && voice.label.endsWith(label))
+      : null
+  if (whole !== null && BARE_ORGAN.test(label)) return whole
   const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
   if (noun === '') return null
   if (ORGANS.test(noun)) {
@@ -90,4 +102,5 @@ const GLUED =
   /^(?:이|그|동) ?(소식통|주민|관계자|매체|방송|신문|통신|취재원|단체|언론|당국자|간부|보고서|일꾼|상인|업자|탈북민)들?$/
 const GENERIC =
   /^(?:소식통|취재원|주민|관계자|매체|방송|신문|통신|단체|당국자|대변인|간부|보고서|탈북민|협조자|취재협조자|제보자|무역일꾼|상인|교수|연구원|목격자|증언자|활동가)$/
+const BARE_ORGAN = /^(?:연맹|연합|연대|협회|재단|기구|센터|위원회|사무소|기금|학회|본부|총회|법원|의회|정부|당국)$/
 const ORGANS = /(?:매체|방송|신문|통신|단체|언론|보고서|일보|연구소|위원회|협회)$/
