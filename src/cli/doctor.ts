@@ -11,11 +11,15 @@ import { say } from '../words/said.js'
 import { takeHold } from './house.js'
 import type { Call, Verb } from './verb.js'
 
-const tell = (call: Call, { code, facts }: Finding): void => {
+/** One finding: a sentence and how to mend it, or a line of JSON. */
+export const tellFinding = (
+  call: Pick<Call, 'isJson' | 'language'>,
+  out: (line: string) => void,
+  { code, facts }: Finding,
+): void => {
   const { what, mend } = FINDING[code](facts)
-  if (call.isJson) call.out(JSON.stringify({ finding: code, severity: FINDINGS[code], facts, ...what, mend }))
-  else
-    call.out(`${FINDINGS[code] === 'wrong' ? '✗' : '·'} ${say(what, call.language)}\n  → ${say(mend, call.language)}`)
+  if (call.isJson) out(JSON.stringify({ finding: code, severity: FINDINGS[code], facts, ...what, mend }))
+  else out(`${FINDINGS[code] === 'wrong' ? '✗' : '·'} ${say(what, call.language)}\n  → ${say(mend, call.language)}`)
 }
 
 /** What the database tells, beside the program that runs or started for this alone. */
@@ -43,14 +47,14 @@ const doctor = async (call: Call): Promise<number> => {
   const now = new Date().toISOString()
   const isThere = existsSync(join(call.home, 'data')) || Boolean(call.env.DATABASE_URL)
   const all = existsSync(call.home) ? [...(await homeFound(call.home, now, true))] : []
-  for (const one of all) tell(call, one)
+  for (const one of all) tellFinding(call, call.out, one)
   const stops = all.some(({ code }) => ['restore-unfinished', 'disk-read-only', 'disk-full'].includes(code))
   const inside = isThere
     ? stops
       ? []
       : await lookInside(call, now)
     : [finding('home-absent', { home: call.home })].filter(() => !stops)
-  for (const one of inside) tell(call, one)
+  for (const one of inside) tellFinding(call, call.out, one)
   all.push(...inside)
   const wrong = all.filter(({ code }) => FINDINGS[code] === 'wrong').length
   if (!call.isJson) {

@@ -1,10 +1,15 @@
 import { warmProposer } from '../desk/proposal.js'
 import { newLaunch } from '../desk/access/session.js'
+import { backupAge, startFound } from '../desk/health/doctor.js'
 import { keepSealing } from '../desk/log/keep.js'
 import { holderOf, openHouse, stopLeftOver } from '../open.js'
+import type { Desk } from '../desk/act.js'
 import { refuse } from '../record/refusal.js'
+import { BACKUP, lastBackedUpSaid } from '../words/backup.js'
 import { adopted, CLI, folderOf, newLink, readyAt, runningAs, VERB } from '../words/cli.js'
+import { DOCTOR } from '../words/doctor.js'
 import { say } from '../words/said.js'
+import { tellFinding } from './doctor.js'
 import { makeReady, takeHold } from './house.js'
 import { tellRefusal } from './refusal.js'
 import type { Call, Verb } from './verb.js'
@@ -32,6 +37,20 @@ const untilStopped = (): Promise<void> =>
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
   })
 
+const backupLine = async (call: Call): Promise<string> => {
+  const last = await backupAge(call.home, new Date().toISOString())
+  return say(last === null ? BACKUP.none : lastBackedUpSaid(last.days, last.size, last.state), call.language)
+}
+
+/** What a start looks at each time, and what it found. */
+const tellHealth = async (call: Call, desk: Desk): Promise<void> => {
+  for (const one of await startFound(desk, call.home))
+    if (!/^backup-no/.test(one.code)) tellFinding(call, call.err, one)
+  if (call.isJson) return
+  call.err(say(DOCTOR.checked, call.language))
+  call.err(await backupLine(call))
+}
+
 const start = async (call: Call): Promise<number> => {
   const [port, origin] = [portOf(call), originOf(call)]
   const hold = await takeHold(call.home)
@@ -47,6 +66,7 @@ const start = async (call: Call): Promise<number> => {
       if (engine?.found === 'adopted') call.err(say(adopted(engine.pid), call.language))
       if (engine?.found === 'recovered') call.err(say(CLI.recovered, call.language))
       const desk = await makeReady(house.desk, call)
+      await tellHealth(call, desk)
       const { openDoor } = await pages()
       const door = await openDoor(desk, port, origin)
       await hold.record({ address: door.address })
@@ -111,11 +131,14 @@ const status = async (call: Call): Promise<number> => {
   const holder = await holderOf(call.home)
   const address = holder?.facts.address ?? null
   if (call.isJson) {
-    call.out(JSON.stringify({ running: holder !== null, pid: holder?.pid ?? null, address, home: call.home }))
+    const { home } = call
+    const backup = await backupAge(home, new Date().toISOString())
+    call.out(JSON.stringify({ running: holder !== null, pid: holder?.pid ?? null, address, home, backup }))
     return 0
   }
   call.out(say(holder ? runningAs(holder.pid, address ?? '') : CLI.notRunning, call.language))
   call.out(say(folderOf(call.home), call.language))
+  call.out(await backupLine(call))
   return 0
 }
 

@@ -101,6 +101,7 @@ export type RefusalCode =
   | 'backup-other-key'
   | 'home-not-empty'
   | 'restore-unfinished'
+  | 'home-elsewhere'
   | 'path-taken'
   | 'opinion-elsewhere'
   | 'opinion-memo'

@@ -335,6 +335,10 @@ export const FINDING: Readonly<Record<FindingCode, (f: Facts) => Advice>> = {
 
 export const DOCTOR = {
   well: { en: 'Nothing is wrong.', ko: '이상이 없습니다.' },
+  checked: {
+    en: 'Checked: the database’s settings and schema, the folder’s rights and place, the disk, the clock, the ends of the logs. “attested doctor” looks at everything.',
+    ko: '확인했습니다: 데이터베이스 설정과 스키마, 폴더의 권한과 자리, 디스크, 시계, 로그의 끝. 전부 살피려면 ‘attested doctor’를 쓰십시오.',
+  },
   looking: {
     en: 'Looked at: rights and place of the folder, disk, lock, settings, every page, originals, texts, passages, search, logs, clock, backup.',
     ko: '살펴본 것: 폴더의 권한과 자리, 디스크, 잠금, 설정, 모든 페이지, 원본, 글, 인용, 검색, 로그, 시계, 백업.',

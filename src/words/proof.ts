@@ -77,6 +77,10 @@ export const PROOF_REFUSALS = {
     en: `A restore into “${fact(f, 'home')}” was stopped before its end, so nothing here is a whole archive. Run the same “attested restore FILE” again: it begins anew.`,
     ko: `‘${fact(f, 'home')}’ 복원이 끝나기 전에 중단되어 온전한 아카이브가 아닙니다. 같은 ‘attested restore FILE’을 다시 실행하면 처음부터 복원합니다.`,
   }),
+  'home-elsewhere': (f: Facts): Said => ({
+    en: `“${fact(f, 'path')}” is kept on other machines too (${fact(f, 'by')}): what is confidential would be copied, and a lock or a write there may not hold. Set ATTESTED_HOME to a folder on a disk of this computer that nothing synchronises.`,
+    ko: `‘${fact(f, 'path')}’은(는) 다른 기계에도 복사되거나 그쪽 디스크에 있습니다(${fact(f, 'by')}). 숨겨야 할 내용이 퍼지고 잠금과 기록을 믿을 수 없습니다. ATTESTED_HOME을 동기화하지 않는 이 컴퓨터의 폴더로 정하십시오.`,
+  }),
   'home-not-empty': (f: Facts): Said => ({
     en: `“${fact(f, 'home')}” holds an archive already. Restore into a folder that is empty or not there: set ATTESTED_HOME.`,
     ko: `‘${fact(f, 'home')}’에 이미 아카이브가 있습니다. 비어 있거나 없는 폴더를 ATTESTED_HOME으로 정해 복원하십시오.`,

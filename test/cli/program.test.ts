@@ -185,12 +185,15 @@ test('one program holds a folder; a killed one is made good by the next start, a
     'a verb works beside the running program',
   )
 
+  const looked = await run('doctor', '--json')
+  assert.deepEqual([looked.code, lines(looked.out).map((row) => row.finding)], [0, ['backup-no-key']], looked.err)
+
   await killOutright(first.child)
   const next = await start()
   assert.match(next.err(), /adopted/)
   assert.equal(await interrupt(next.child), 0)
   assert.equal(existsSync(join(home, 'data', 'postmaster.pid')), false, 'the database has stopped too')
-  assert.match((await run('status')).out, /Not running/)
+  assert.match((await run('status')).out, /Not running[^]*Last backup: none/)
 
   const last = await start()
   assert.equal((await run('stop')).code, 0)

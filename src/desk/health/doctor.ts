@@ -3,10 +3,17 @@ import { rootOf } from '../../proof/log/merkle.js'
 import { ARCHIVES, readArchive, type ArchiveId } from '../../record/archive.js'
 import { FIRST_MEMBER } from '../../record/member.js'
 import { BACKUP_DAYS, finding, type Finding } from '../../record/proof/health.js'
-import { LOGS } from '../../record/proof/log.js'
+import type { BackupState } from '../../record/proof/backup.js'
+import { LOGS, type LogName } from '../../record/proof/log.js'
 import { isRefusal } from '../../record/refusal.js'
-import { isLogSecret, openLogKey } from '../../seal/logkey.js'
-import { hasHalfRestored, lastBackup, recipientOfHome, stateOfBackup } from '../../store/backup/home.js'
+import { isLogSecret, openLogKey, type LogKey } from '../../seal/logkey.js'
+import {
+  hasHalfRestored,
+  lastBackup,
+  recipientOfHome,
+  stateOfBackup,
+  type LastBackup,
+} from '../../store/backup/home.js'
 import { asRefusal, connect, inWholeArchive, type Reach, type Sql } from '../../store/database.js'
 import { isLockStale } from '../../store/engine/lock.js'
 import { placeOf, rightsOf, roomOf } from '../../store/health/folder.js'
@@ -21,6 +28,7 @@ import {
 import { pagesFound, schemaFound, settingsFound } from '../../store/health/server.js'
 import { anewOf, heldSecret, keyMemory } from '../../store/log/key.js'
 import { findCheckpoint } from '../../store/log/checkpoint.js'
+import { lastJournalInstant } from '../../store/journal.js'
 import { sizeOf } from '../../store/log/leaf.js'
 import { openOriginals } from '../../store/original.js'
 import { hasArchive } from '../../store/archive.js'
@@ -80,6 +88,38 @@ const rowsFound = async (sql: Sql, archive: ArchiveId, home: string, now: string
   })
 }
 
+/** Whether a log still is the one that its key signed last: the cheap half of a look at it. */
+const signedFound = (sql: Sql, key: LogKey, archive: ArchiveId, log: LogName): Promise<readonly Finding[]> =>
+  inWholeArchive(sql, archive, 'read only', async (tx) => {
+    const signed = (await key.memory.read())[verifierOfLog(key, archive, log).name]
+    const size = await sizeOf(tx, archive, log)
+    if (!signed || signed.size === 0) return []
+    if (signed.size > size)
+      return archive === 'practice' ? [] : [finding('log-behind', { archive, log, size, signed: signed.size })]
+    const root = rootOf(signed.size, await readTree(tx, archive, log, size, [signed.size - 1]))
+    return toBase64(root) === signed.root ? [] : [finding('log-forked', { archive, log, size: signed.size })]
+  })
+
+/** What every start looks at, in milliseconds: the folder, the disk, the backup, the clock, the ends of the logs. */
+export const startFound = async (desk: Desk, home: string): Promise<readonly Finding[]> => {
+  const now = desk.now()
+  const found = [...(await homeFound(home, now, false))]
+  const at = await inWholeArchive(desk.sql, 'own', 'read only', (tx) => lastJournalInstant(tx, 'own'))
+  if (at !== null && at > now) found.push(finding('clock-behind', { archive: 'own', at, now }))
+  for (const log of LOGS) if (desk.logKey) found.push(...(await signedFound(desk.sql, desk.logKey, 'own', log)))
+  return found.filter(({ code }) => code !== 'lock-stale')
+}
+
+/** How long ago the last backup of a home was made, in days, and how its file is found; null where none was made. */
+export const backupAge = async (
+  home: string,
+  now: string,
+): Promise<(LastBackup & { readonly days: number; readonly state: BackupState }) | null> => {
+  const last = await lastBackup(home)
+  if (last === null) return null
+  return { ...last, days: Math.floor((Date.parse(now) - Date.parse(last.at)) / DAY), state: await stateOfBackup(last) }
+}
+
 /** Minutes after which a line of the journal that no leaf holds is told. */
 const SEALING_MINUTES = 5
 
@@ -93,19 +133,11 @@ const logsFound = async (sql: Sql, archive: ArchiveId, home: string, now: string
     const { size, broken } = await checkLog({ sql } as Desk, seat, log)
     if (broken) found.push(finding('log-broken', { archive, log, leaf: broken.leaf, why: broken.why }))
     if (size > 0 && key === null) found.push(finding('log-key-missing', { home }))
-    const signed = key ? (await key.memory.read())[verifierOfLog(key, archive, log).name] : undefined
-    if (signed && signed.size > size && archive !== 'practice')
-      found.push(finding('log-behind', { archive, log, size, signed: signed.size }))
-    else if (signed && signed.size > 0 && signed.size <= size && !broken) {
-      const root = await inWholeArchive(sql, archive, 'read only', async (tx) =>
-        toBase64(rootOf(signed.size, await readTree(tx, archive, log, size, [signed.size - 1]))),
-      )
-      if (root !== signed.root) found.push(finding('log-forked', { archive, log, size: signed.size }))
-    }
+    if (key && !broken) found.push(...(await signedFound(sql, key, archive, log)))
     if (log === 'public') continue
     const { unsealed, since } = await inWholeArchive(sql, archive, 'read only', (tx) => endOfJournal(tx, archive))
     const isLate = since !== null && Date.parse(now) - Date.parse(since) > SEALING_MINUTES * 60_000
-    if (unsealed > 0 && isLate)
+    if (unsealed > 0 && isLate && archive !== 'starter')
       found.push(finding('log-unsealed', { archive, count: unsealed, since: since.slice(0, 16) }))
     const kept = await inWholeArchive(sql, archive, 'read only', async (tx) => ({
       checkpoint: await findCheckpoint(tx, archive, log),

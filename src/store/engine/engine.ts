@@ -14,6 +14,7 @@ import {
   type Account,
 } from './cluster.js'
 import { asRefusal } from '../database.js'
+import { placeOf } from '../health/folder.js'
 import { isServerOf, processesOf, readPostmaster, waitForEnd } from './postmaster.js'
 
 /** A running PostgreSQL of one home. `socket` is the folder of its socket. */
@@ -164,9 +165,15 @@ const makeDeskRole = async (engine: Engine): Promise<void> => {
     .finally(() => sql.end())
 }
 
+/** Refuses `home-elsewhere` for a new home that a program copies to other machines, or that lies on another machine's disk. */
+const assertPlace = async (home: string): Promise<void> => {
+  const [found] = await placeOf(home)
+  if (found) refuse('home-elsewhere', { path: found.facts.path ?? home, by: found.facts.by ?? found.facts.kind ?? '' })
+}
+
 /**
  * Opens the engine of a home: makes the cluster when there is none, adopts a server that a killed program left running,
- * else starts it. Call it holding the home. Refuses `engine-missing`, `engine-failed`, `disk-full`.
+ * else starts it. Call it holding the home. Refuses `engine-missing`, `engine-failed`, `disk-full`, `home-elsewhere`.
  */
 export const openEngine = async (home: string): Promise<Engine> => {
   await mkdir(home, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 }).catch(asRefusal)
@@ -186,8 +193,9 @@ export const openEngine = async (home: string): Promise<Engine> => {
       await pause(25)
     }
   }
-  const { folder } = await installEngine(home)
   const isNew = !existsSync(join(data, 'PG_VERSION'))
+  if (isNew) await assertPlace(home)
+  const { folder } = await installEngine(home)
   if (isNew) await initialise(home, folder, data, account)
   const wasUnclean = existsSync(join(data, 'postmaster.pid'))
   if (wasUnclean) await setStaleAside(data)

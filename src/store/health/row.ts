@@ -1,6 +1,9 @@
 import type { Tx } from '../database.js'
 import { columnsSearched, keysOf, type Searched } from '../search/keys.js'
 
+/** The hash of a text that was erased as a spill. */
+const ERASED = '0'.repeat(64)
+
 /** Each original of an archive with the report that names it. */
 export const originalsNamed = (
   tx: Tx,
@@ -21,6 +24,7 @@ export const textsAltered = async (tx: Tx, archive: string): Promise<readonly st
     from transcript
     where archive = ${archive}
       and encode(sha256(convert_to(text, 'UTF8')), 'hex') <> sha256
+      and sha256 <> ${ERASED}
     order by id
   `
   return rows.map(({ id }) => id)
@@ -46,7 +50,7 @@ const SAMPLE = 500
 export const keysDrifted = async (tx: Tx, archive: string, noun: Searched): Promise<readonly string[]> => {
   const columns = columnsSearched(noun).map((name) => (name === 'known_on' ? 'known_on::text' : name))
   const rows = await tx.unsafe<Record<string, unknown>[]>(
-    `select id, search::text as held, ${columns.join(', ')} from ${noun} where archive = $1 order by id desc limit ${SAMPLE}`,
+    `select id, search::text as held, ${columns.join(', ')} from ${noun} n where archive = $1 and not exists (select from purge p where p.archive = $1 and n.id = any (p.things)) order by id desc limit ${SAMPLE}`,
     [archive],
   )
   if (rows.length === 0) return []
@@ -65,6 +69,7 @@ export const textsUnsearched = async (tx: Tx, archive: string): Promise<readonly
     select id
     from transcript t
     where t.archive = ${archive}
+      and t.sha256 <> ${ERASED}
       and not exists (
         select
         from transcript_window w

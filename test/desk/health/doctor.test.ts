@@ -115,7 +115,8 @@ test('a disk that is full or takes nothing is named', async () => {
 })
 
 test('what is wrong inside is named: settings, schema, originals, texts, words, search, logs, clock', async () => {
-  const set = (setting: string, value: string) => house.owner.unsafe(`alter database ${name} set ${setting} = '${value}'`)
+  const set = (setting: string, value: string) =>
+    house.owner.unsafe(`alter database ${name} set ${setting} = '${value}'`)
   await set('synchronous_commit', 'off')
   await set('log_statement', 'all')
   await inside(['setting-leaks', 'setting-unsafe'], 'settings')

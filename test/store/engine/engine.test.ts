@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { isRefusal } from '../../../src/record/refusal.js'
 import { connect, type Sql } from '../../../src/store/database.js'
 import { joinEngine, openEngine, type Engine } from '../../../src/store/engine/engine.js'
 import { processesOf, waitForEnd } from '../../../src/store/engine/postmaster.js'
+import { pagesFound } from '../../../src/store/health/server.js'
 import { assertSafe } from '../../../src/store/engine/safety.js'
 import { temporaryFolder } from '../../house.js'
 
@@ -74,11 +75,29 @@ test('after a server was killed outright the next start recovers, and no acknowl
   const next = await openEngine(home)
   assert.equal(next.found, 'recovered')
   const rows = await asRole(next, next.owner, (sql) => sql`select line from kept`)
+  const file = await asRole(next, next.owner, async (sql) => {
+    await sql`create schema attested`
+    await sql`create table attested.torn as select repeat('x', 100) as line from generate_series(1, 1000)`
+    await sql`checkpoint`
+    assert.deepEqual(await pagesFound(sql), [])
+    return String((await sql`select pg_relation_filepath('attested.torn') as path`)[0]?.path)
+  })
   assert.deepEqual(
     rows.map((row) => row.line),
     ['one'],
   )
   await next.stop()
+  // A bit that flips on the disk is found by the sum of its page.
+  const bytes = readFileSync(join(home, 'data', file))
+  bytes[20_000]! ^= 1
+  writeFileSync(join(home, 'data', file), bytes)
+  const flipped = await openEngine(home)
+  const found = await asRole(flipped, flipped.owner, pagesFound)
+  assert.deepEqual(
+    found.map(({ code, facts }) => [code, facts.table]),
+    [['page-damaged', 'torn']],
+  )
+  await flipped.stop()
 })
 
 test('a stale number that now belongs to somebody else is set aside, and somebody else is left alone', async (t) => {
@@ -125,6 +144,13 @@ test('a data folder that the server cannot read is refused with what the server 
     assert.ok(isRefusal(thrown) && thrown.code === 'engine-failed')
     return /version|incompatible/i.test(String(thrown.facts.why)) && thrown.facts.log === join(home, 'engine.log')
   })
+})
+
+test('a new home that is kept on other machines too is refused before anything is written to it', async (t) => {
+  const home = await newHome(t)
+  await mkdir(join(home, '.stfolder'), { recursive: true })
+  await assert.rejects(openEngine(home), (thrown) => isRefusal(thrown) && thrown.code === 'home-elsewhere')
+  assert.deepEqual(await readdir(home), ['.stfolder'])
 })
 
 test('a home where a file stands in the way is not a home', async (t) => {
