@@ -96,6 +96,15 @@ export const outletNames = (outlet: string | null): readonly string[] => {
   return [outlet.trim(), initials, first, last].filter((name) => name !== '')
 }
 
+/** `NWD` is Northwatch Digest: capitals found in order in the name, the first of its first word, the last of its last. */
+const isShortFor = (label: string, name: string): boolean => {
+  const parts = name.split(' ')
+  if (!/^[A-Z]{2,5}$/.test(label) || parts.length < 2 || label.charAt(0) !== name.charAt(0)) return false
+  if (label.charAt(label.length - 1) !== parts.at(-1)!.charAt(0)) return false
+  return new RegExp(`^${[...label].join('.*')}`, 'i').test(name)
+}
+
 export const isOutletName = (label: string, names: readonly string[]): boolean =>
   names.some((name) => bare(label) === bare(name)) ||
+  isShortFor(label.trim(), names[0] ?? '') ||
   /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())

@@ -2,7 +2,7 @@ import { actIn, goingOn, silenceIn } from './act.js'
 import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
 import { participles } from './participle.js'
-import { BESIDE, englishRank, speakerIn, VAGUE } from './speaker.js'
+import { BESIDE, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
 
 export type { Cue }
 
@@ -93,7 +93,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(
       sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
     )
-    const day = dayAtEnd(label)
+    const day = REACHED_BY.exec(label) ?? dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
     const apposed = VAGUE.test(label) ? new RegExp(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`).exec(after) : null
     const dayless = `${day ? label.slice(0, day.index) : label}${apposed ? `, ${apposed[1]!}` : ''}`

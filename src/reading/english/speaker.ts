@@ -33,12 +33,15 @@ const ANYBODY = new RegExp(
   `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
 const VERBAL = new RegExp(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
+/** How and when somebody was heard, which tells nothing of who it is. */
+export const REACHED_BY =
+  / (?:who|whom) (?:(?:was|were) (?:reached|contacted|interviewed|questioned|asked|met)|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b.*$/
 const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
 const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE =
-  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he other) (?:source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
+  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he other) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
 
 const SOME_OF =
   /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i
@@ -50,6 +53,7 @@ export const BESIDE =
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {
   const alone = region
+    .replace(/(?<=[A-Z][\w'-]+) \([A-Z][A-Z.&]{1,6}s?\)/g, '')
     .replace(/, (?:however|meanwhile|too|for (?:his|her|its|their) part|in turn|though|moreover|by contrast),? ?$/, ' ')
     .replace(
       /(?: (?:has|have|had|also|later|then|further|again|however|recently|now|itself|himself|herself|repeatedly|flatly|openly|privately))+ ?$/,
@@ -95,7 +99,11 @@ export const speakerIn = (region: string): string | null => {
     const restricted = /^(?:an?|one|another|two|three|four|five|six|several) /i.test(head)
       ? / (?:who|whose) [^,;]{3,90}$/.exec(phrase)?.[0]
       : undefined
-    if (restricted && !/ who (?:asked|requested|spoke|declined|did|wished|wanted|refused|said)\b/.test(restricted))
+    if (
+      restricted &&
+      !REACHED_BY.test(restricted) &&
+      !/ who (?:asked|requested|spoke|declined|did|wished|wanted|refused|said)\b/.test(restricted)
+    )
       return `${head}${restricted}`
     return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }

@@ -71,6 +71,8 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const isName = /^[A-Z][\w-]+$/.test(label)
   const whole = isName ? roster.find((voice) => voice.label !== label && voice.label.split(' ').includes(label)) : null
   if (whole !== null) return whole
+  const spelt = /^[A-Z]{3,6}$/.test(label) ? roster.find((voice) => initialsOf(voice.label) === label) : null
+  if (spelt !== null) return spelt
   if (SHORT_ORGAN.test(label)) return roster.latest('organ')
   if (/^(?:these |those |the |both )?sources$/i.test(label))
     return roster.find((voice) => /\bsources\b/i.test(voice.label))
@@ -124,6 +126,13 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (there) return there
   return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }
+
+/** `Korean Central News Agency` is KCNA. */
+const initialsOf = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => (/^[A-Z]/.test(word) ? word.charAt(0) : ''))
+    .join('')
 
 /** `a South Korean newspaper` in a lead is the paper that the text names next. */
 export const isUnnamedOrgan = (label: string): boolean => SOME_ORGAN.test(label)
