@@ -1,10 +1,11 @@
 // Kills the program, its database, its migrations and its first starts again and again, starts it twice at once, and counts
-// what was acknowledged and lost: `node soak.js [--short] [--rounds N] [--twice N] [--each N] [--homes N]`.
+// what was acknowledged and lost: `node soak.js [--short] [--rounds N] [--twice N] [--each N] [--homes N] [--disks 0|1]`.
 import { chmodSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './kill/child.js'
+import { troubleDisks } from './kill/disk.js'
 import { killFirstStarts } from './kill/first.js'
 import { killMigrations } from './kill/migrations.js'
 import { killRestores } from './kill/restores.js'
@@ -77,6 +78,13 @@ try {
     const drills = `${again.drills} drills, ${again.kills} kills`
     row('restores killed midway', drills, `${again.broken.length} broken or of another root`, again.broken)
     Object.assign(figures, { first: first.kills, restores: again.kills })
+  }
+  if (asked('disks', 0, 1) > 0) {
+    const { disks, not } = await troubleDisks(folder)
+    for (const { kind, acknowledged, said, wrong } of disks)
+      row(kind, `${acknowledged} acknowledged`, `said ${[...said].join(', ')}; ${wrong.length} wrong`, wrong)
+    for (const what of not) console.log(`not tested here: ${what}`)
+    Object.assign(figures, { disks: disks.length })
   }
   console.log(JSON.stringify({ soak: 'kill', ...figures, faults }))
   process.exitCode = faults === 0 ? 0 : 1

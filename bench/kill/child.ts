@@ -48,7 +48,7 @@ export const pause = (milliseconds: number) => new Promise((resume) => setTimeou
 export type Started = { readonly address: string; readonly link: string }
 
 /** Waits for the line with which a start says that it serves; null when it ended without. */
-export const served = async (one: Child, limit = 90_000): Promise<Started | null> => {
+export const served = async (one: Child, limit = 240_000): Promise<Started | null> => {
   for (const end = performance.now() + limit; performance.now() < end; await pause(10)) {
     if (one.out().includes('\n')) return JSON.parse(one.out().split('\n')[0] ?? '') as Started
     if (one.hasEnded()) return null

@@ -6,7 +6,12 @@ export type Kept = { readonly id: string; readonly sha256: string | null }
 const QUOTE = '국경 통제가 강화됐다고 함'
 
 /** Signs in and sends memos and claims on them until told to stop or the program is gone; keeps only what was answered. */
-export const write = async (at: Started, kept: Kept[], isOver: () => boolean): Promise<void> => {
+export const write = async (
+  at: Started,
+  kept: Kept[],
+  isOver: () => boolean,
+  refused: (code: string) => void = () => undefined,
+): Promise<void> => {
   const entered = await fetch(at.link, { redirect: 'manual' }).catch(() => null)
   const cookie = entered?.headers.get('set-cookie')?.split(';')[0]
   if (!cookie) return
@@ -21,7 +26,11 @@ export const write = async (at: Started, kept: Kept[], isOver: () => boolean): P
       body: form,
       headers: { cookie, accept: 'application/json' },
     }).catch(() => null)
-    if (answer?.status !== 201) return null
+    if (answer?.status !== 201) {
+      const said = (await answer?.json().catch(() => null)) as { refused?: string } | null
+      refused(said?.refused ?? (answer ? String(answer.status) : 'gone'))
+      return null
+    }
     const said = (await answer.json().catch(() => null)) as { id?: string; sha256?: string } | null
     return said?.id ? { id: said.id, sha256: said.sha256 ?? null } : null
   }

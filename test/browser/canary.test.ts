@@ -5,6 +5,8 @@ import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { chromium as playwright } from 'playwright-core'
+import { openStream } from '../../src/seal/backup.js'
+import { readStream } from '../../src/store/backup/file.js'
 import { openProgram } from '../cli/program.js'
 import { temporaryFolder } from '../house.js'
 import { openBrowser } from './chromium.js'
@@ -180,6 +182,8 @@ test(`${COUNT} invented identities go through a working day and are found in no 
     assert.equal(claim.status, 201, await claim.text())
   }
   assert.equal((await run('export', join(home, 'record.jsonl'))).code, 0)
+  const made = await run('backup', '--new-key', join(home, 'all.age'), '--json')
+  assert.equal(made.code, 0, made.err)
   await page.goto(`${vault.split('/#')[0]}`)
   await context.close()
 
@@ -194,7 +198,17 @@ test(`${COUNT} invented identities go through a working day and are found in no 
   const hits: string[] = []
   let bytes = 0
   const text = Buffer.from(said)
-  for (const [path, content] of [...held, ['output', text] as const]) {
+  // The backup as it lies there, and what whoever has the recovery key finds in it.
+  const [sealed, recovery] = [join(home, 'all.age'), (JSON.parse(made.out.split('\n')[0] ?? '') as { key: string }).key]
+  const parts: Uint8Array[] = []
+  for await (const part of (await openStream(
+    recovery,
+    sealed,
+    readStream(sealed),
+  )) as unknown as AsyncIterable<Uint8Array>)
+    parts.push(part)
+  const inside = Buffer.concat(parts)
+  for (const [path, content] of [...held, ['output', text] as const, ['inside the backup', inside] as const]) {
     bytes += content.length
     for (const needle of needles) if (content.includes(needle)) hits.push(`${path}: ${needle.toString('utf8')}`)
   }
@@ -206,6 +220,7 @@ test(`${COUNT} invented identities go through a working day and are found in no 
     `# ${COUNT} identities, ${needles.length} forms, ${files.length} files of ${(bytes / 1e6).toFixed(0)} MB: ${hits.length} hits`,
   )
   assert.deepEqual(hits, [])
+  assert.ok(files.includes(sealed) && inside.includes(Buffer.from('밤에도 순찰한다고')), 'the backup holds the memo')
   const words = formsOf(passphrase)
   assert.deepEqual(
     held.filter(([, content]) => words.some((word) => content.includes(word))).map(([path]) => path),
