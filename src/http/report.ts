@@ -9,6 +9,7 @@ import type { ReportCard } from '../record/card.js'
 import { readId, type ReportId } from '../record/id.js'
 import { refuse, type Refusal } from '../record/refusal.js'
 import { REPORT_KINDS, type ReportKind } from '../record/report.js'
+import { identityWarnings } from '../record/warning.js'
 import type { Answer } from './answer.js'
 import { quoteInput } from './claimform.js'
 import { choiceIn, textIn, type Fields } from './form.js'
@@ -91,6 +92,20 @@ const bytesIn = (fields: Fields) => {
   return { bytes: new TextEncoder().encode(text), name: null, mediaType: 'text/plain', method: 'pasted' as const }
 }
 
+/** What somebody told us is looked through before anything of it is kept; public reports are warned of afterwards. */
+const ASKED_FIRST: readonly ReportKind[] = ['memo', 'interview']
+
+/** Refuses `identity-pattern` for what looks like an identity, unless somebody looked and says that it is none. */
+const refuseUnseen = (fields: Fields): void => {
+  if (textIn(fields, 'identity_checked') !== null) return
+  const { bytes, name } = bytesIn(fields)
+  const [warning] = warnOf(bytes, name)
+  const typed = ['title', 'note', 'outlet'].map((field) => textIn(fields, field) ?? '').join('\n')
+  const [other] = identityWarnings(typed)
+  const found = warning ?? other
+  if (found) refuse('identity-pattern', { kind: found.kind, at: found.start + 1 })
+}
+
 const receive = async (visit: Visit): Promise<Answer> => {
   const { desk, seat, fields } = visit
   const kind = choiceIn(fields, 'kind', REPORT_KINDS, 'article')
@@ -98,6 +113,7 @@ const receive = async (visit: Visit): Promise<Answer> => {
     visit,
     async () => {
       const translationOf = textIn(fields, 'translation_of')
+      if (ASKED_FIRST.includes(kind)) refuseUnseen(fields)
       const received = await receiveReport(desk, seat, {
         kind,
         ...bytesIn(fields),

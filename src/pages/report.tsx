@@ -210,6 +210,14 @@ export const ReportFormPage = ({ frame, kind, typed, refusal, isRestored }: Repo
             <AreaField frame={frame} name="note" label={REPORT.note} value={typed.note ?? ''} rows={2} />
           </div>
         </details>
+        {(refusal?.code === 'identity-pattern' || typed.identity_checked) && (
+          <p class="field">
+            <label>
+              <input type="checkbox" name="identity_checked" value="yes" id="identity_checked" />{' '}
+              {t(REPORT.notIdentity)}
+            </label>
+          </p>
+        )}
         <p class="act">
           <button type="submit">{t(REPORT.add)}</button>{' '}
           <span class="aside" data-kept={t(REPORT.kept)} role="status"></span>

@@ -23,6 +23,7 @@ export const cleanFrom = async (
   const salt = fields.salt ?? randomBytes(32).toString('base64url')
   if (!fields.salt) await editRecord(room, { record: note.raw, fields: { ...fields, salt } })
   const { report } = await room.door.clean({ ...note, commitment: commitmentTo(salt, raw) })
-  await editRecord(room, { record: note.raw, fields: { ...fields, salt, report } })
+  // What was handed over is kept beside the raw words: later scans look for what was not.
+  await editRecord(room, { record: note.raw, fields: { ...fields, salt, report, clean: note.text } })
   return { report }
 }

@@ -2,13 +2,14 @@ import { MANIFEST, readManifest } from '../proof/manifest.js'
 import { labelOf, nearestLabels, standsAboveFloor } from '../record/gate/label.js'
 import { fitsHistory, mosaicOf } from '../record/gate/mosaic.js'
 import { scanFor, type Hit } from '../record/gate/scan.js'
-import { termsOf } from '../record/gate/term.js'
+import { overlapOf } from '../record/gate/overlap.js'
+import { NOTE_LEAD, termsOf } from '../record/gate/term.js'
 import { refuse } from '../record/refusal.js'
 import { OFFICE } from '../seal/directory.js'
 import { sha256Of } from '../seal/signing.js'
 import type { FrozenPages } from './door.js'
 import { findLinked } from './link.js'
-import { directoryOfRoom, enact, listRecords, stillOpen, type Looking, type Room } from './room.js'
+import { directoryOfRoom, enact, listRecords, showRecord, stillOpen, type Looking, type Room } from './room.js'
 
 /** A sealed term of the open compartment that stands in the pages: whose, of which field, where, and by which spelling. */
 export type Sighting = {
@@ -81,6 +82,26 @@ const sightingsIn = async (room: Room, { pages }: Looking, looked: readonly stri
   })
 }
 
+const notesIn = ({ pages }: Looking): readonly string[] =>
+  pages.attestations.filter((one) => one.startsWith(NOTE_LEAD)).map((one) => one.slice(NOTE_LEAD.length))
+
+/** What of raw notes stands in the pages and was not handed over with their clean sides; asked with the office open. */
+const notesSighted = async (room: Room, looking: Looking, looked: readonly string[]): Promise<readonly Sighting[]> => {
+  const { records } = await directoryOfRoom(room)
+  const sightings = new Map<string, Sighting>()
+  for (const record of notesIn(looking).filter((one) => records.has(one))) {
+    const { raw = '', clean = '' } = await showRecord(room, record)
+    for (const { path, bytes } of looking.pages.files)
+      for (const text of overlapOf(raw, clean, bytes)) {
+        const id = `${record} raw ${sha256Of(text).slice(0, 12)}`
+        const paths = [...(sightings.get(id)?.paths ?? []), path]
+        sightings.set(id, { id, record, field: 'raw', text, paths, how: 'spelled', isLooked: looked.includes(id) })
+      }
+    looking.found.set(`${NOTE_LEAD}${record}`, OFFICE)
+  }
+  return [...sightings.values()]
+}
+
 /** Labels of one person together, whatever words they stood beside: only the vault knows that they are one person's. */
 const exposedIn = ({ pages, found }: Looking): readonly Exposed[] => {
   const { settings } = pages
@@ -117,14 +138,16 @@ export const lookThrough = async (
   const looking = await lookingAt(room, input.bundle)
   const { pages, found, counts } = looking
   const isOffice = compartment.id === OFFICE
-  const sightings = isOffice ? [] : await sightingsIn(room, looking, input.looked)
+  const sightings = await (isOffice ? notesSighted : sightingsIn)(room, looking, input.looked)
   const isLooked = sightings.filter((one) => one.isLooked)
   counts.set(compartment.id, { hits: sightings.length - isLooked.length, looked: isLooked.length })
   await findSources(room, looking)
+  const directory = await directoryOfRoom(room)
+  // A raw note that was forgotten holds nothing any more.
+  for (const raw of notesIn(looking)) if (!directory.records.has(raw)) found.set(`${NOTE_LEAD}${raw}`, OFFICE)
   const sum = (name: 'hits' | 'looked') => [...counts.values()].reduce((all, one) => all + one[name], 0)
   const exposed = exposedIn(looking)
   const verdict = { hits: sum('hits'), looked: sum('looked'), under: exposed.length }
-  const directory = await directoryOfRoom(room)
   const here = exposed.filter(({ record }) => directory.records.get(record)?.compartment === compartment.id)
   const missing = pages.attestations.filter((one) => !found.has(one)).length
   const said = { sightings, exposed: here, ...verdict, missing, of: pages.attestations.length }

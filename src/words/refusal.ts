@@ -249,10 +249,6 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `There is no sealed source with the code “${fact(f, 'id')}”. A code has twelve letters and digits; the last finds a slip.`,
     ko: `‘${fact(f, 'id')}’라는 취재원 코드가 없습니다. 코드는 글자와 숫자 열두 자이고 마지막 자는 오타를 찾습니다.`,
   }),
-  'identity-pattern': (f) => ({
-    en: `The clean note still holds what looks like an identity (${fact(f, 'kind')}, character ${fact(f, 'at')}). Strike it, or say that it is none.`,
-    ko: `정리본에 신원으로 보이는 것이 남아 있습니다(${fact(f, 'kind')}, ${fact(f, 'at')}번째 글자). 지우거나, 신원이 아니라고 밝혀 주십시오.`,
-  }),
   'not-running': (f) => ({
     en: `No program is running on the folder ${fact(f, 'home')}. “attested start” starts it.`,
     ko: `${fact(f, 'home')} 폴더에서 실행 중인 프로그램이 없습니다. ‘attested start’로 시작하십시오.`,

@@ -42,6 +42,10 @@ export const REPORT = {
   more: { en: 'More about it', ko: '더 적기' },
   add: { en: 'Keep and read', ko: '넣고 읽기' },
   kept: { en: 'kept as typed', ko: '쓰는 대로 저장됨' },
+  notIdentity: {
+    en: 'I looked at it; it is nobody’s identity',
+    ko: '확인했고 누구의 신원도 아닙니다',
+  },
   continue: { en: 'You left this unsent; it is filled in again.', ko: '보내지 않고 남겨 둔 내용을 다시 채웠습니다.' },
   received: { en: 'Received', ko: '받은 때' },
   hash: { en: 'SHA-256 of the bytes', ko: '원본 SHA-256' },

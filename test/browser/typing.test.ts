@@ -135,6 +135,11 @@ test('what looks like somebody’s identity is warned of while it is typed, and 
     (document.querySelector('[data-warn] strong')?.textContent ?? '').includes('전화번호'),
   )
   await page.click('main form button[type="submit"]')
+  await page.waitForSelector('#identity_checked')
+  assert.match((await page.textContent('main .refusal')) ?? '', /전화번호.*저장하지 않았습니다/s)
+  assert.match(await page.inputValue('#text'), /010-1234-5678/, 'nothing that was typed is lost')
+  await page.check('#identity_checked')
+  await page.click('main form button[type="submit"]')
   await page.waitForURL(/reports\/report_/)
   assert.match((await page.textContent('main .refusal')) ?? '', /전화번호/)
   await context.close()

@@ -5,6 +5,7 @@ import { sealNote } from '../../src/desk/vault/seal.js'
 import { printEdition } from '../../src/press/edition.js'
 import { idOf, readId, type Noun } from '../../src/record/id.js'
 import { newFreePart } from '../../src/seal/token.js'
+import { lookThrough } from '../../src/vault/scan.js'
 import { cleanFrom } from '../../src/vault/note.js'
 import { seatOf } from '../desk/gate/publishing.js'
 import { openKeepers } from '../vault/keepers.js'
@@ -17,7 +18,9 @@ test('a withdrawn consent stops an edition that was ready, and the checklist say
   const { house } = first
   Object.assign(house.desk, { newId: (noun: Noun) => idOf(noun, newFreePart()) })
   const vault = await openKeepers((door) => door, house)
-  const { id: raw } = await sealNote(house.desk, house.seat(), { raw: `Invented Kwon: ${CLEAN}` })
+  const { id: raw } = await sealNote(house.desk, house.seat(), {
+    raw: `Invented Kwon of the third hamlet went to look for himself. ${CLEAN}`,
+  })
   await vault.open('office')
   const nothing = { title: null, isChecked: false, embargo: null, languages: null, audiences: null }
   const clean = { ...nothing, raw, text: CLEAN, release: 'not-for-print', consents: [], how: 'by voice' }
@@ -85,11 +88,38 @@ test('a withdrawn consent stops an edition that was ready, and the checklist say
     assert.match(answer.html, words)
   }
 
+  // The raw note is looked through with the office open: what was struck from it must not come back in our own words.
+  const struck = 'Invented Kwon of the third hamlet went to look for himself'
+  await first.post(`${there}/items`, { op: 'text', text_en: `As ${struck}.` })
   const freeze = async () => {
     await first.post(`${there}/frozen`, {})
     return (await first.json<{ gate: { bundle: { sha256: string } } }>(there)).gate.bundle.sha256
   }
+  type Gate = { gate: { checks: readonly { id: string; state: string; findings: readonly { code: string }[] }[] } }
+  const scanCheck = async () => {
+    const check = (await first.json<Gate>(there)).gate.checks.find(({ id }) => id === 'G2')
+    return [check?.state, check?.findings.map(({ code }) => code)]
+  }
+  const leaky = await freeze()
+  assert.deepEqual(await scanCheck(), ['asks', ['not-scanned']])
+  assert.deepEqual(
+    (await vault.door.waiting()).map(({ sha256: one }) => one),
+    [leaky],
+  )
+  await vault.open('1')
+  assert.deepEqual((await lookThrough(vault.room, { bundle: leaky, looked: [] })).state, 'open-another')
+  await vault.open('office')
+  const seen = await lookThrough(vault.room, { bundle: leaky, looked: [] })
+  assert.deepEqual(
+    [seen.state, seen.hits, [...new Set(seen.sightings.map(({ text }) => text))]],
+    ['signed', 1, [struck]],
+  )
+  assert.deepEqual(await scanCheck(), ['refuses', ['sealed-found']])
+  await first.post(`${there}/items`, { op: 'remove', index: '1' })
   const sha256 = await freeze()
+  assert.deepEqual(await scanCheck(), ['asks', ['not-scanned']], 'other pages are looked through anew')
+  assert.equal((await lookThrough(vault.room, { bundle: sha256, looked: [] })).hits, 0)
+  assert.equal((await scanCheck())[0], 'passes')
   for (const name of ['second', 'third'])
     await approveDossier(house.desk, await seatOf(house, name, 'editor'), {
       id: readId('dossier', dossier),

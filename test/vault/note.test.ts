@@ -8,6 +8,7 @@ import { recordConsent, recordTerms } from '../../src/desk/vault/note.js'
 import { quoteClaim } from '../../src/desk/claim.js'
 import { openDossier } from '../../src/desk/dossier.js'
 import { idOf, type ReportId } from '../../src/record/id.js'
+import { noteWarnings } from '../../src/record/gate/named.js'
 import { objectionsTo } from '../../src/record/consent.js'
 import { sealNote } from '../../src/desk/vault/seal.js'
 import { consentsOf, termsOf } from '../../src/store/vault/consent.js'
@@ -41,6 +42,23 @@ test('a raw note is sealed by whoever cannot read it, and its clean side alone i
   await open('office')
   const dirty = { ...given, raw, text: `${CLEAN} Call 010-5550-1234.` }
   await assert.rejects(cleanFrom(room, dirty), refusedWith('identity-pattern', { kind: 'phone', at: 62 }))
+  for (const named of [
+    '그 사람 이름은 강하늘이다.',
+    '강하늘 씨가 말했다.',
+    'His name is Invented Kwon.',
+    'as Mr. Kwon said',
+  ])
+    await assert.rejects(
+      cleanFrom(room, { ...given, raw, text: `${CLEAN} ${named}` }),
+      refusedWith('identity-pattern', { kind: 'name' }),
+      named,
+    )
+  assert.deepEqual(
+    noteWarnings(
+      '이 동네 아주머니들은 씨앗을 뿌렸다. 김치와 정어리. Nobody called. 경비대원 동무들. 한 동무가 이 아저씨를',
+    ),
+    [],
+  )
   assert.equal((await house.owner`select id from attested.report`).length, 0, 'a refusal keeps nothing')
   const report = (await cleanFrom(room, { ...given, raw })).report as ReportId
   const rows = await house.owner`

@@ -4,6 +4,7 @@ import { LANGUAGES, type Bilingual } from '../../record/bilingual.js'
 import { objectionsTo } from '../../record/consent.js'
 import type { ApprovalScene } from '../../record/gate/approval.js'
 import type { GateMaterial, PrintRules, SourceAnswers } from '../../record/gate/material.js'
+import { NOTE_LEAD } from '../../record/gate/term.js'
 import type { PublishedLabel } from '../../record/gate/mosaic.js'
 import { isOwnReport, ownWordsOf } from '../../record/gate/own.js'
 import { pseudonymsIn } from '../../record/gate/pseudonym.js'
@@ -30,7 +31,7 @@ import { noticesOf, repliesOf } from '../../store/gate/notice.js'
 import { actorsOf, placesOf } from '../../store/place.js'
 import { rootsOf } from '../../store/ruling/sameness.js'
 import { reportCards } from '../../store/report.js'
-import { cleanNotesAmong, consentsOf, termsOf } from '../../store/vault/consent.js'
+import { cleanNotesAmong, consentsOf, rawNotesOf, termsOf } from '../../store/vault/consent.js'
 import type { Scene } from '../act.js'
 
 /** Kinds of places that may be printed of what our own sources told; whatever else there is counts as finer. */
@@ -136,10 +137,11 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
   const transcripts = [
     ...new Set(cards.filter(({ report }) => isOwnReport(report)).flatMap((card) => transcriptOf(card) ?? [])),
   ]
-  const [clean, terms, consents, members] = await Promise.all([
+  const [clean, terms, consents, notes, members] = await Promise.all([
     cleanNotesAmong(tx, hand.archive, transcripts),
     termsOf(tx, hand.archive, transcripts),
     consentsOf(tx, hand.archive, transcripts),
+    rawNotesOf(tx, hand.archive, transcripts),
     archive.id === 'own' ? membersOf(tx, hand.archive) : Promise.resolve([]),
   ])
   const isClean = (card: ClaimCard): boolean => clean.includes(transcriptOf(card) as TranscriptId)
@@ -197,7 +199,7 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
               ),
             ),
       sealed: {
-        attestations: sealedIn(own),
+        attestations: [...sealedIn(own), ...notes.map((raw) => `${NOTE_LEAD}${raw}`)],
         scan,
         since: scan ? await sealedSince(tx, hand.archive, scan.statement) : 0,
       },

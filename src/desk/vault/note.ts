@@ -1,11 +1,11 @@
 import type { Language } from '../../record/bilingual.js'
+import { noteWarnings } from '../../record/gate/named.js'
 import type { NoteSheet } from '../../record/custody/note.js'
 import { AUDIENCES, RELEASES, termsInForce, USES, type Audience, type Release, type Use } from '../../record/consent.js'
 import type { DossierId, ReportId } from '../../record/id.js'
 import { refuse } from '../../record/refusal.js'
 import type { Transcript } from '../../record/report.js'
 import { isDay } from '../../record/time/day.js'
-import { identityWarnings } from '../../record/warning.js'
 import { newFreePart } from '../../seal/token.js'
 import { dossiersOf, dossiersUsing } from '../../store/dossier.js'
 import { reportCards, transcriptOfReport } from '../../store/report.js'
@@ -66,7 +66,7 @@ const termsOf = (input: TermsInput) => ({
 
 /** Refuses `identity-pattern` at the first thing in a text that looks like somebody's identity. */
 export const refuseIdentity = (text: string): void => {
-  const [warning] = identityWarnings(text)
+  const [warning] = noteWarnings(text)
   if (warning) refuse('identity-pattern', { kind: warning.kind, at: [...text.slice(0, warning.start)].length + 1 })
 }
 

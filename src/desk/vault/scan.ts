@@ -3,7 +3,7 @@ import { findDossier } from '../../store/dossier.js'
 import { sealedLabels, waitingBundles } from '../../store/gate/bundle.js'
 import { look, type Scene } from '../act.js'
 import { sheetOf } from '../dossier.js'
-import { gather, sealedIn } from '../gate/material.js'
+import { gather } from '../gate/material.js'
 
 /** Frozen pages that wait and hold words of sealed sources, the newest first. */
 export const pagesWaiting = look('vault.look', async (scene: Scene) => {
@@ -12,8 +12,8 @@ export const pagesWaiting = look('vault.look', async (scene: Scene) => {
   for (const { sha256, dossier, number } of await waitingBundles(tx, hand.archive)) {
     const held = await findDossier(tx, hand.archive, dossier)
     if (held === null) continue
-    const { rules } = await gather(scene, await sheetOf(scene, dossier), '')
-    if (sealedIn(rules.own).length > 0) waiting.push({ sha256, dossier, title: held.title, number })
+    const { rest } = await gather(scene, await sheetOf(scene, dossier), '')
+    if (rest.sealed.attestations.length > 0) waiting.push({ sha256, dossier, title: held.title, number })
   }
   return waiting
 })
@@ -23,8 +23,8 @@ export const frozenPages = look('vault.look', async (scene: Scene, sha256: strin
   const { tx, hand, originals } = scene
   const bundle =
     (await waitingBundles(tx, hand.archive)).find((one) => one.sha256 === sha256) ?? refuse('bundle-unknown')
-  const { rules, rest, approval } = await gather(scene, await sheetOf(scene, bundle.dossier), '')
-  const attestations = sealedIn(rules.own)
+  const { rest, approval } = await gather(scene, await sheetOf(scene, bundle.dossier), '')
+  const { attestations } = rest.sealed
   const files = []
   for (const { path, sha256: hash } of bundle.files) files.push({ path, bytes: await originals.find(hash) })
   return {

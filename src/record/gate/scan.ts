@@ -66,7 +66,7 @@ const NUMERALS: Readonly<Record<string, string>> = {
 }
 
 /** What of markup and of encodings hides letters: numbered and named characters, escapes of JSON, CSS and addresses. */
-const decoded = (text: string): string =>
+export const decoded = (text: string): string =>
   text
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => pointOf(parseInt(hex, 16)))
     .replace(/&#(\d{1,7});?/g, (_, digits: string) => pointOf(Number(digits)))
@@ -84,7 +84,8 @@ const decoded = (text: string): string =>
 const pointOf = (point: number): string => (point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ')
 
 const plain = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').toLowerCase()
-const squeezed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
+/** A text as its letters and digits alone, in small letters. */
+export const squeezed = (text: string): string => plain(text).replace(/[^\p{L}\p{N}]+/gu, '')
 const latin = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,5 +1,8 @@
 import type { Term } from './scan.js'
 
+/** What a scan calls a sealed raw note whose clean side is quoted, beside the sealed words that it names by their ids. */
+export const NOTE_LEAD = 'note_'
+
 /** The fields of a sealed source, by name. */
 type Fields = Readonly<Record<string, string>>
 
@@ -17,7 +20,8 @@ export type Scan = {
   readonly under: number
 }
 
-const FAMILY =
+/** Family names of the North and the South, by their first syllable. */
+export const FAMILY =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노로하곽성차주우구민나진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁국어은편용라림량렴룡리'
 const NAMED = new RegExp(
   `(?<![가-힣])[${FAMILY}][가-힣]{1,2}(?=$|[^가-힣]|씨|님|은|는|이|가|을|를|와|과|의|에게)`,

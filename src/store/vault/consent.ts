@@ -103,6 +103,22 @@ export const cleanNotesAmong = async (
   return rows.map(({ transcript }) => transcript)
 }
 
+/** The sealed raw notes behind these transcripts, by their ids. */
+export const rawNotesOf = async (
+  tx: Tx,
+  archive: string,
+  transcripts: readonly TranscriptId[],
+): Promise<readonly string[]> => {
+  const rows = await tx<{ raw: string }[]>`
+    select distinct raw
+    from clean_note
+    where archive = ${archive}
+      and transcript = any (${tx.array([...transcripts])}::text[])
+    order by raw
+  `
+  return rows.map(({ raw }) => raw)
+}
+
 /** Ties a clean note to its sealed raw note by a salted commitment; the salt is sealed with the raw note. */
 export const addCleanNote = async (
   tx: Tx,

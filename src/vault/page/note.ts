@@ -1,4 +1,4 @@
-import { identityWarnings } from '../../record/warning.js'
+import { noteWarnings } from '../../record/gate/named.js'
 import { FIELD } from '../../words/custody/field.js'
 import { VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
@@ -12,7 +12,7 @@ const UNDO = 10_000
 const marked = (raw: string): readonly Node[] => {
   const parts: Node[] = []
   let at = 0
-  for (const { start, end } of identityWarnings(raw)) {
+  for (const { start, end } of noteWarnings(raw)) {
     if (start < at) continue
     parts.push(document.createTextNode(raw.slice(at, start)), element('mark', {}, raw.slice(start, end)))
     at = end
@@ -21,7 +21,12 @@ const marked = (raw: string): readonly Node[] => {
 }
 
 const withoutIdentities = (raw: string): string =>
-  identityWarnings(raw).reduceRight((text, { start, end }) => `${text.slice(0, start)}…${text.slice(end)}`, raw)
+  noteWarnings(raw).reduceRight<{ readonly text: string; readonly from: number }>(
+    ({ text, from }, { start, end }) =>
+      // Where two overlap, the later one is gone already.
+      ({ text: `${text.slice(0, start)}…${text.slice(Math.min(end, from))}`, from: start }),
+    { text: raw, from: raw.length },
+  ).text
 
 /** Lines of the raw note that the clean one no longer has, struck through. */
 const struckIn = (raw: string, clean: string): readonly Node[] =>

@@ -46,7 +46,12 @@ const sightingsOf = (looked: Looked, bundle: string, into: HTMLElement): HTMLEle
     element('h3', {}, t(VAULT.sighted)),
     about(VAULT.sightedAbout),
     ...looked.sightings.map(({ id, record, field, text, paths, isLooked }) => {
-      const name = field in SEALED_FIELDS ? t(SEALED_FIELDS[field as keyof typeof SEALED_FIELDS]) : field
+      const name =
+        field === 'raw'
+          ? t(VAULT.rawNote)
+          : field in SEALED_FIELDS
+            ? t(SEALED_FIELDS[field as keyof typeof SEALED_FIELDS])
+            : field
       return element(
         'p',
         {},

@@ -1,7 +1,11 @@
 import type { Facts } from '../../record/refusal.js'
+import { WARNING } from '../label.js'
 import type { Said } from '../said.js'
 
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '—')
+
+const UNNAMED: Said = { en: 'an identity', ko: '신원' }
+const IDENTITY: Readonly<Record<string, Said>> = { ...WARNING, name: { en: 'a person’s name', ko: '사람 이름' } }
 
 const UNREADABLE: Said = {
   en: 'This is no key of an office. Print it anew on the office’s computer with “attested vault key”, and carry it whole.',
@@ -24,6 +28,13 @@ const WHY_UNFIT: Readonly<Record<string, Said>> = {
 
 /** Ways of saying no around what is sealed, released or erased. */
 export const CUSTODY_REFUSALS = {
+  'identity-pattern': (f) => {
+    const kind = IDENTITY[String(f.kind)] ?? UNNAMED
+    return {
+      en: `The text holds what looks like ${kind.en} (character ${fact(f, 'at')}). Nothing was saved. Strike it, or tick that you looked and it is nobody’s identity.`,
+      ko: `${kind.ko}(으)로 보이는 것이 있습니다(${fact(f, 'at')}번째 글자). 저장하지 않았습니다. 지우거나, 확인했고 누구의 신원도 아니라고 표시하십시오.`,
+    }
+  },
   'words-absent': (f) => ({
     en: `${fact(f, 'count')} of the words do not stand in what would be erased. Nothing was erased. Type each as it stands there, one a line.`,
     ko: `적은 말 가운데 ${fact(f, 'count')}개가 파기할 기록에 없습니다. 아무것도 파기하지 않았습니다. 기록에 있는 그대로 한 줄에 하나씩 적으십시오.`,

@@ -37,8 +37,8 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `봉인된 말이 ${f(x, 'count')}건 들어 있습니다. 무엇인지는 보호 담당이 신원 금고 창에서 볼 수 있습니다. 문장을 고치고 교정쇄를 새로 만드십시오.`,
   }),
   'not-scanned': (x) => ({
-    en: `Words of sealed sources stand in it (${f(x, 'count')}), and nobody has looked for what the vault seals yet. When the pages are frozen, ask a keeper: “attested vault”, open a compartment, “Before publishing: look for sealed words”.`,
-    ko: `봉인한 취재원의 진술이 ${f(x, 'count')}건 있는데 봉인된 말을 아직 찾아보지 않았습니다. 교정쇄를 만든 뒤 보호 담당에게 부탁하십시오: ‘attested vault’에서 보호 칸을 열고 ‘발행 전: 봉인된 말 찾기’.`,
+    en: `Words of sealed sources, or of notes whose raw side is sealed, stand in it (${f(x, 'count')}), and nobody has looked for what the vault seals yet. When the pages are frozen, ask a keeper: “attested vault”, open a compartment (for notes the office), “Before publishing: look for sealed words”.`,
+    ko: `봉인한 취재원의 진술이나 원메모를 봉인한 메모가 ${f(x, 'count')}건 있는데 봉인된 말을 아직 찾아보지 않았습니다. 교정쇄를 만든 뒤 보호 담당에게 부탁하십시오: ‘attested vault’에서 보호 칸(메모는 사무실)을 열고 ‘발행 전: 봉인된 말 찾기’.`,
   }),
   'sealed-since': (x) => ({
     en: `Since a keeper looked, ${f(x, 'count')} sealed sources were added or changed. Have a keeper look through these pages again.`,
