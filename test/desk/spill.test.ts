@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Desk } from '../../src/desk/act.js'
-import { assess } from '../../src/desk/assessment.js'
+import { openSession } from '../../src/desk/access/session.js'
 import { showClaim } from '../../src/desk/claim.js'
 import { askPurge, confirmPurge, declinePurge, listPurges, searchSpill } from '../../src/desk/custody/purge.js'
 import { keepForm } from '../../src/desk/home.js'
@@ -11,12 +11,28 @@ import { checkLog } from '../../src/desk/log/check.js'
 import { openHomeKey } from '../../src/desk/log/key.js'
 import { sealJournal } from '../../src/desk/log/seal.js'
 import { showReport } from '../../src/desk/reading.js'
-import { idOf } from '../../src/record/id.js'
+import { appOf } from '../../src/http/serve.js'
+import type { Id } from '../../src/record/id.js'
+import { FIRST_MEMBER } from '../../src/record/member.js'
+import { isRefusal } from '../../src/record/refusal.js'
+import { addAssessment } from '../../src/store/assessment.js'
+import { addAttestations, addSources } from '../../src/store/attestation.js'
+import { addCheck } from '../../src/store/check.js'
+import { addClaims } from '../../src/store/claim.js'
+import { ofNoArchive } from '../../src/store/database.js'
+import { addDirectives } from '../../src/store/directive.js'
+import { addDossier } from '../../src/store/dossier.js'
+import { addIncident } from '../../src/store/incident.js'
+import { addPlaces } from '../../src/store/place.js'
+import { addRuling } from '../../src/store/ruling/ruling.js'
+import { addSameness } from '../../src/store/ruling/sameness.js'
+import { addSavedSearch } from '../../src/store/search/saved.js'
 import { lastBackupDay, spilledWords } from '../../src/record/custody/purge.js'
 import { addCompartment, addGrant, confine } from '../../src/store/access/compartment.js'
 import { scourOf, searchAll } from '../../src/store/custody/scour.js'
 import { openTestHouse } from '../house.js'
 import { reachOf } from '../store/server.js'
+import * as a from '../store/specimen.js'
 import { attest, bytesOf, receive, refusedWith, stated } from './material.js'
 
 const house = await openTestHouse()
@@ -196,17 +212,57 @@ test('a search for words says nothing of what lies in a compartment to who does 
   await assert.rejects(askPurge(desk, monitor, { subject: hidden, reason: 'law' }), refusedWith('not-found'))
 })
 
-test('what can be erased can be erased whatever its noun, and every page of it still opens', async () => {
+test('whatever its noun, what is erased holds the words no more, and every page of it opens', async () => {
   const name = 'Third Quillfeather'
-  const { claim: about } = await spill(`Text: ${name}: an order went down to the guards on November 23.`, name)
-  const { id } = await assess(desk, second, {
-    kind: 'credibility',
-    ...{ subject: about, grade: '3', reasons: `${name} agrees`, topic: null, period: null, says: null },
-    ...{ dissent: null, evidence: [], changed: null, before: null },
-  } as never)
-  const { search } = await erasing(id, name, house.seat('own', 'keeper'))
-  assert.ok(search?.found.every((one) => one.in !== 'row' || one.table !== 'assessment'))
-  assert.equal(idOf('purge', 'x1'), 'purge_x1')
+  const said = { en: `Of ${name}`, ko: null }
+  const { id: about } = await receive(desk, monitor, { bytes: bytesOf('A sixth text, without it.'), title: 'Sixth' })
+  const subjects: readonly Id[] = await house.write(async (tx, hand) => {
+    const words = { held: false, asRead: 'as read' } as const
+    await addPlaces(tx, hand, [a.aPlace('p1'), a.aPlace('p2')])
+    await addSources(tx, hand, [a.aSource('s9', { report: about, label: said })])
+    await addClaims(tx, hand, [
+      a.aClaim('c8', { report: about, words }),
+      a.aClaim('c9', { report: about, words, says: said }),
+    ])
+    await addAttestations(tx, hand, [a.anAttestation('a9', { claim: 'claim_c8', source: 'source_s9', label: name })])
+    await addAssessment(tx, hand, a.anAssessment('m9', { subject: 'claim_c8', reasons: name }))
+    await addCheck(tx, hand, a.aCheck('k9', { claim: 'claim_c8', question: `Do you know ${name}?` }))
+    await addIncident(tx, hand, a.anIncident('i9', { title: said, acts: [] }))
+    await addDirectives(tx, hand, [a.aDirective('d9', { title: said })], () => 'act_x9')
+    await addDossier(tx, hand, { id: 'dossier_d9', title: said, items: [{ kind: 'text', text: said }] })
+    await addRuling(tx, hand, a.aRuling('u9', { subject: 'place_p1', reason: name }))
+    const pair = { kept: 'place_p1', other: 'place_p2', reason: name } as const
+    await addSameness(tx, hand, a.aSameness('n9', pair))
+    await addSavedSearch(tx, hand, { id: 'search_q9', name, address: `q=${name}` })
+    return [
+      ...(['claim_c9', 'attestation_a9', 'source_s9', 'assessment_m9', 'check_k9', 'incident_i9'] as const),
+      ...(['directive_d9', 'dossier_d9', 'ruling_u9', 'sameness_n9', 'search_q9'] as const),
+    ]
+  })
+  const { scour: _, ...quick } = desk
+  const session = await ofNoArchive(desk.sql, (tx) => openSession(tx, FIRST_MEMBER.id, 'link', '', desk.now()))
+  const app = appOf(desk, 'test')
+  for (const subject of subjects) {
+    const { id } = await askPurge(quick, monitor, { subject, reason: 'asked' })
+    const done = await confirmPurge(quick, second, { id, words: name }).catch((thrown: unknown) => thrown)
+    // What went with something erased before has the words no more.
+    if (isRefusal(done)) assert.ok(subject === 'attestation_a9' || subject === 'source_s9', `${subject} ${done.code}`)
+  }
+  for (const subject of subjects) {
+    const noun = subject.slice(0, subject.indexOf('_'))
+    const path = ({ ruling: 'spellings', search: 'searches', sameness: 'places' } as Record<string, string>)[noun]
+    const at = ['search', 'sameness', 'source'].includes(noun)
+      ? `/own/${path ?? 'claims'}`
+      : `/own/${path ?? `${noun}s`}/${subject}`
+    const headers = { host: '127.0.0.1:4600', cookie: `attested_test=${session}` }
+    const page = await app.request(`http://127.0.0.1:4600${at}`, { headers })
+    assert.equal(page.status, 200, at)
+    assert.doesNotMatch(await page.text(), /Quillfeather/, at)
+  }
+  assert.deepEqual(
+    (await lookFor(name)).filter((where) => !/pg_wal|base/.test(where)),
+    [],
+  )
 })
 
 test('words are read one a line, and the last backup that may hold them has a day', () => {

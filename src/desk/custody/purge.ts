@@ -63,7 +63,7 @@ const erase = act(
     })
     await dropUnsentWith(tx, hand.archive, input.words)
     scene.later(async () => {
-      for (const sha256 of await unnamedOriginals(input.desk.sql, erased.originals)) await originals.drop(sha256)
+      for (const sha256 of await unnamedOriginals(input.desk.sql, erased)) await originals.drop(sha256)
     })
     return { id, subject, lines: erased.lines }
   },

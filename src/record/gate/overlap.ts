@@ -46,8 +46,10 @@ export const overlapOf = (raw: string, clean: string, content: Uint8Array): read
   const terms = termsOf('note', { raw })
   const known = new Set(scanFor(terms, clean).map(({ term }) => term))
   const seen = new Set(scanFor(terms, content).map(({ term }) => term))
+  const runs = found.map(({ from, to }) => words.slice(from, to).join(' '))
+  const isTold = (text: string): boolean => runs.some((run) => lettersIn(run).includes(lettersIn(text)))
   return [
-    ...found.map(({ from, to }) => words.slice(from, to).join(' ')),
-    ...terms.filter(({ id }) => seen.has(id) && !known.has(id)).map(({ text }) => text),
+    ...runs,
+    ...terms.filter(({ id, text }) => seen.has(id) && !known.has(id) && !isTold(text)).map(({ text }) => text),
   ]
 }

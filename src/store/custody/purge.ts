@@ -139,8 +139,11 @@ export const dropUnsentWith = async (tx: Tx, archive: string, words: readonly st
   `
 }
 
-/** Those of these originals that no report and no pages of any archive name. */
-export const unnamedOriginals = async (sql: Sql, originals: readonly string[]): Promise<readonly string[]> => {
+/** Those of these originals that no report and no pages of any archive name, but for pages that hold what was erased. */
+export const unnamedOriginals = async (
+  sql: Sql,
+  { originals, things }: Pick<Erased, 'originals' | 'things'>,
+): Promise<readonly string[]> => {
   const named = new Set<string>()
   for (const archive of ARCHIVES)
     await inWholeArchive(sql, archive, 'read only', async (tx) => {
@@ -156,6 +159,14 @@ export const unnamedOriginals = async (sql: Sql, originals: readonly string[]): 
         cross join lateral jsonb_array_elements(e.files) as f
         where e.archive = ${archive}
           and f ->> 'sha256' = any (${wanted}::text[])
+        union
+        select f ->> 'sha256'
+        from bundle b
+        cross join lateral jsonb_array_elements(b.files) as f
+        where b.archive = ${archive}
+          and f ->> 'sha256' = any (${wanted}::text[])
+          and not b.claims && ${tx.array([...things])}::text[]
+          and b.dossier <> all (${tx.array([...things])}::text[])
       `
       for (const { sha256 } of rows) named.add(sha256)
     })

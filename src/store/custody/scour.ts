@@ -22,7 +22,17 @@ const as = <Result>(desk: Sql, archive: ArchiveId, eyes: MemberId | null, look: 
 /** Tables whose rows are written anew, so that no dead row is left in their files. */
 const TOUCHED = [
   ...['report', 'transcript', 'transcript_window', 'draft', 'source', 'claim', 'attestation', 'origin_judgement'],
-  ...['descent', 'check_request', 'assessment', 'incident', 'dossier', 'directive', 'ruling', 'sameness'],
+  ...[
+    'descent',
+    'check_request',
+    'assessment',
+    'incident',
+    'dossier',
+    'directive',
+    'directive_act',
+    'ruling',
+    'sameness',
+  ],
   ...['saved_search', 'derivation', 'settlement', 'consent', 'journal', 'log_leaf', 'unsent'],
 ] as const
 

@@ -97,6 +97,7 @@ create function kept_by_purge(noun text) returns text[]
     when 'incident' then '{is_open,claims}'
     when 'dossier' then '{}'
     when 'directive' then '{topic,issuer,addressee_actor,force,zone,zone_possible,supersedes,related}'
+    when 'directive_act' then '{directive,number,act,is_open,places,places_possible,claims,by_directive,is_inferred}'
     when 'ruling' then '{subject,is_lifted,scheme}'
     when 'sameness' then '{kept,other,word}'
     when 'derivation' then '{report,parent,kind}'
@@ -147,7 +148,7 @@ declare
   word text;
   holds boolean;
   nouns text[] := array['report', 'transcript', 'source', 'claim', 'attestation', 'origin_judgement', 'descent',
-    'check_request', 'assessment', 'incident', 'dossier', 'directive', 'ruling', 'sameness'];
+    'check_request', 'assessment', 'incident', 'dossier', 'directive', 'directive_act', 'ruling', 'sameness'];
   drawn text[] := array['report', 'transcript', 'draft', 'source', 'claim', 'attestation', 'origin_judgement', 'descent',
     'check_request'];
   locked text[] := nouns || array['draft', 'saved_search', 'transcript_window', 'derivation', 'settlement', 'consent',
@@ -176,6 +177,10 @@ begin
     select coalesce(array_agg(a.id), '{}') into found
     from assessment a
     where a.archive = the_archive and a.subject = any (step);
+    rested := rested || found;
+    select coalesce(array_agg(a.id), '{}') into found
+    from directive_act a
+    where a.archive = the_archive and a.directive = any (step);
     step := array(select distinct unnest(rested || found) except select unnest(things));
     things := things || step;
   end loop;

@@ -9,8 +9,8 @@ export const PURGE = {
     ko: '애초에 여기 적히지 말았어야 할 것을 없앱니다. 이름, 번호, 누구인지 드러내는 장소 같은 것입니다. 한 사람이 요청하고 다른 사람이 파기합니다. 그 말과 거기서 나온 것은 모두 지우고, 번호와 날짜, 기록을 봉인한 값은 남으며, 파기한 사실은 이 페이지에 남습니다.',
   },
   limits: {
-    en: 'What left already cannot be reached: an edition that was published (withhold it for safety), exports and backups elsewhere, what somebody remembers. Restoring an older backup brings it back: erase it again then. What lies in a compartment that you do not hold is searched, but told to its holders alone when they search.',
-    ko: '이미 나간 것은 지울 수 없습니다. 발행한 판(안전상 비공개로 돌리십시오), 다른 곳에 있는 내보내기 파일과 백업, 사람의 기억이 그렇습니다. 예전 백업을 복원하면 되살아나므로 다시 파기해야 합니다. 맡지 않은 보호 칸도 찾아보지만, 결과는 그 칸을 맡은 사람이 찾을 때만 보입니다.',
+    en: 'What left already cannot be reached: an edition that was published (withhold it for safety), exports and backups elsewhere, what somebody remembers. Restoring an older backup brings it back: erase it again then. The sealed raw side of a clean note is forgotten in the vault’s window. What lies in a compartment that you do not hold is searched, but told to its holders alone when they search.',
+    ko: '이미 나간 것은 지울 수 없습니다. 발행한 판(안전상 비공개로 돌리십시오), 다른 곳에 있는 내보내기 파일과 백업, 사람의 기억이 그렇습니다. 예전 백업을 복원하면 되살아나므로 다시 파기해야 합니다. 정리본의 봉인된 원메모는 금고 창에서 따로 삭제하십시오. 맡지 않은 보호 칸도 찾아보지만, 결과는 그 칸을 맡은 사람이 찾을 때만 보입니다.',
   },
   ask: { en: 'Ask for it to be erased', ko: '파기 요청' },
   thing: {
