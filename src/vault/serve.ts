@@ -32,7 +32,7 @@ const LONGEST = 300_000
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const font = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-sans-kr/package.json'))
 const FONT = /^\/files\/[a-z0-9-]+\.woff2$/
-const SCRIPT = /^\/script\/src\/(?:vault\/page|words|record)\/[a-z-]+\.js$/
+const SCRIPT = /^\/script\/src\/(?:vault\/page|words|words\/custody|record|record\/gate)\/[a-z-]+\.js$/
 
 const page = (language: Language): string =>
   `<!doctype html><html lang="${language}" translate="no"><head><meta charset="utf-8"><meta name="google" content="notranslate">` +

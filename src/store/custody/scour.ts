@@ -88,7 +88,14 @@ const filesIn = async (folder: string, leave: readonly string[]): Promise<readon
 
 /** Rows written anew, planner's figures too; then the log begun anew. False where the server does not let us. */
 const renew = async (owner: Sql): Promise<boolean> => {
-  for (const table of TOUCHED) await owner.unsafe(`vacuum (full, analyze) attested.${table}`)
+  const held = await owner<{ name: string }[]>`
+    select relname as name
+    from pg_class
+    where relnamespace = 'attested'::regnamespace
+      and relname in ${owner([...TOUCHED])}
+      and pg_relation_size(oid) > 0
+  `
+  for (const { name } of held) await owner.unsafe(`vacuum (full, analyze) attested.${name}`)
   try {
     await owner.unsafe('vacuum full pg_catalog.pg_statistic')
     await switchLog(owner)
@@ -107,7 +114,11 @@ const switchLog = async (owner: Sql): Promise<void> => {
 }
 
 /** Rows of every table of every archive that hold one of the words, as they can be read. */
-const rowsWith = async (desk: Sql, words: readonly string[], eyes: MemberId | null): Promise<readonly Remnant[]> => {
+export const rowsWith = async (
+  desk: Sql,
+  words: readonly string[],
+  eyes: MemberId | null,
+): Promise<readonly Remnant[]> => {
   const found: Remnant[] = []
   const escaped = words.map((word) => word.toLowerCase().replaceAll('\\', '\\\\').replaceAll('"', '""'))
   for (const archive of ARCHIVES)
