@@ -3,7 +3,7 @@ import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/
 import { englishDatings } from './date/english.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
-import { dayCount, withoutAttributive } from './date/interval.js'
+import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
@@ -23,6 +23,7 @@ type Remembered = {
   readonly sentence: number
   readonly claim: string
   readonly kind: Kind
+  readonly derived: boolean
 }
 
 /** Dates of one text as they come up, for what is counted from them. */
@@ -67,6 +68,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
       sentence: draft.sentence.start,
       claim: subject.claim,
       kind: subject.kind,
+      derived: about.derived,
     })
     if (calendar.known.length > 60) calendar.known.shift()
   }
@@ -122,8 +124,16 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       derived: false,
       implied: null,
     }
-  const inherited = inherit(calendar, draft, subject)
+  const told = inherit(calendar, draft, subject)
+  const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
+}
+
+/** What has happened did not happen on a day to come. */
+const isToCome = (calendar: Calendar, draft: Draft, edtf: string): boolean => {
+  const today = draft.anchor ?? (calendar.anchor === null ? null : isoDay(calendar.anchor))
+  const first = closed(edtf).split('/')[0]!
+  return today !== null && first > today.slice(0, first.length)
 }
 
 /** `21일(22일이라고 정정)부터` stays open whatever the day is corrected to. */
@@ -182,6 +192,9 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
     return last.edtf
   const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
   if (isDeed && modality === 'asserted' && isSameScene(calendar, draft, claim)) return closed(last.edtf)
+  if (isOneDeed(calendar, draft, claim, kind) && modality === 'asserted' && sameVoice) return closed(last.edtf)
+  if (isOfThem(calendar, draft, claim) && sameVoice && modality !== 'unclear' && modality !== 'possible')
+    return last.edtf
   if (goesOnWith(calendar, draft, claim) && kind === 'event' && modality === 'asserted' && sameVoice) return last.edtf
   if (last.paragraph !== draft.paragraph) return null
   if (last.sentence === draft.sentence.start && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf
@@ -205,6 +218,34 @@ const goesOnWith = (calendar: Calendar, draft: Draft, claim: string): boolean =>
     draft.paragraph - last.paragraph <= 1 &&
     /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(last.edtf) &&
     /^(?:They|He|She|It|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Both|All|None|Some)\b(?! (?:day|night|year)s?\b)|Nobody|The (?:two|three|four|others|men|women|family))\b/.test(
+      claim,
+    )
+  )
+}
+
+/** `soldiers raided a farm, and three guards were hurt`: two deeds told in one breath. */
+const isOneDeed = (calendar: Calendar, draft: Draft, claim: string, kind: Kind): boolean => {
+  const last = calendar.known.at(-1)!
+  return (
+    calendar.language === 'en' &&
+    last.sentence === draft.sentence.start &&
+    last.kind === 'event' &&
+    (kind === 'event' || kind === 'penalty') &&
+    !last.edtf.includes('..') &&
+    /\b(?:was|were|[a-z]{2,}ed)\b/.test(claim)
+  )
+}
+
+/** `Two of the guards …`, `The third person …`: somebody of those in what was told just before, by whoever told it. */
+const isOfThem = (calendar: Calendar, draft: Draft, claim: string): boolean => {
+  const last = calendar.known.at(-1)!
+  return (
+    calendar.language === 'en' &&
+    draft.continued &&
+    draft.voice.label !== 'outlet' &&
+    last.paragraph === draft.paragraph &&
+    DAY.test(last.edtf) &&
+    /^(?:(?:One|Two|Three|Four|Five|Several|Some|Most|All|Both|None) of (?:the|them)|The (?:first|second|third|fourth|other|others|two|three|rest|dead|wounded|injured))\b/.test(
       claim,
     )
   )
@@ -236,7 +277,9 @@ const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, 
     draft.voice.label === last.label ||
     last.label !== draft.voice.label
   const isDenial = modality === 'denied'
-  const isFact = kind === 'event' || kind === 'assessment' || kind === 'condition'
+  const isFact =
+    (modality !== 'unclear' || /[는은인을할]지/.test(claim)) &&
+    (kind === 'event' || kind === 'assessment' || kind === 'condition')
   return isOwn && isFact && !isRumour && !isDenial && INCIDENT.test(claim) && !/지시|명령|말 못 들|들었다/.test(claim)
     ? closed(last.edtf)
     : null
@@ -246,6 +289,10 @@ const EN_AFTER =
   /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i
 const KO_AFTER =
   /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
+/** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
+const KO_LATER = new RegExp(
+  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(?:뒤|후)(?!로)`,
+)
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   one: 1,
@@ -267,6 +314,20 @@ const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
 const derivedFrom = (calendar: Calendar, claim: string): About | null => {
+  const later = calendar.language === 'ko' ? KO_LATER.exec(claim) : null
+  if (later !== null) {
+    const base =
+      calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!)) ??
+      calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived)
+    const from = base ? firstDay(base.edtf) : null
+    if (from !== null)
+      return {
+        edtf: isoDay(daysAfter(from, dayCount(later[2]!))),
+        printed: later[0].trim(),
+        derived: true,
+        implied: null,
+      }
+  }
   const english = calendar.language === 'en' ? EN_AFTER.exec(claim) : null
   const korean = calendar.language === 'ko' ? KO_AFTER.exec(claim) : null
   const hit = english ?? korean

@@ -1,5 +1,6 @@
 import {
   type Day,
+  dayOf,
   daysAfter,
   isDay,
   isoDay,
@@ -13,7 +14,7 @@ import {
 import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
 import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
-import { latestSeason, relativeSeason, SEASONS, seasonSpan } from './season.js'
+import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 const COUNTS: Readonly<Record<string, number>> = {
@@ -94,6 +95,15 @@ const weekdayDate = (frame: Frame, which: string, name: string): string | null =
     return isoDay(back.day === frame.anchor.day && back.month === frame.anchor.month ? back : daysAfter(back, 7))
   }
   return isoDay(weekdayBefore(frame.anchor, wanted, which !== 'last'))
+}
+
+/** `Thursday and Friday` are one interval when the one follows the other, `from Monday to Thursday` always. */
+const daysTogether = (frame: Frame, from: string, joint: string, to: string): string | null => {
+  const last = dayOf(weekdayDate(frame, '', to))
+  const length = (dayNumberOf(to) - dayNumberOf(from) + 7) % 7
+  if (last === null) return null
+  const first = isoDay(daysAfter(last, -length))
+  return /and|or/.test(joint) && length !== 1 ? weekdayDate(frame, '', from) : `${first}/${isoDay(last)}`
 }
 
 const inMonthOf = (frame: Frame, number: number): string | null => {
@@ -232,7 +242,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
+      /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next|coming) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
     read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
   },
   {
@@ -255,6 +265,13 @@ const RULES: readonly DateRule[] = [
   {
     pattern: /\b(?:earlier |later |late )?(last|this|next) week\b/gi,
     read: (m, f) => week(f, SHIFTS[m[1]!.toLowerCase()] ?? 0),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n |[Ff]rom |[Bb]etween )?(${DAYS})( and | or | to | through | until | ?[-–] ?)(${DAYS})\\b`,
+      'g',
+    ),
+    read: (m, f) => daysTogether(f, m[1]!, m[2]!, m[3]!),
   },
   {
     pattern: new RegExp(
@@ -323,16 +340,6 @@ const RULES: readonly DateRule[] = [
   { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
 ]
 
-const ORDINALS = ['first', 'second', 'third', 'fourth']
-
-const partOfYear = (frame: Frame, which: string, unit: string, printed?: string, relative?: string): string | null => {
-  const year = printed ? Number(printed) : frame.anchor && frame.anchor.year - (/last/i.test(relative ?? '') ? 1 : 0)
-  const length = /half/i.test(unit) ? 6 : 3
-  const index = /last/i.test(which) ? 12 / length - 1 : ORDINALS.indexOf(which.toLowerCase())
-  const from = index * length + 1
-  return year === null || from > 12 ? null : `${isoMonth(year, from)}/${isoMonth(year, from + length - 1)}`
-}
-
 const NEAR: Readonly<Record<string, number>> = {
   'day before yesterday': -2,
   yesterday: -1,
@@ -384,7 +391,9 @@ const opened = (dating: Dating, text: string): Dating => {
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
     /\bsince (?!then\b)[\w' -]{3,40} $/.test(text.slice(Math.max(dating.start - 52, 0), dating.start)) ||
-    /\b(?:since|as of|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
+    (/\bas of\s*$/i.test(before) &&
+      !/\b(?:ha[ds]|have|not|no|none|still|yet|stood|stands)\b/.test(text.slice(0, dating.start))) ||
+    /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))
   return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }

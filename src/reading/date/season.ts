@@ -19,6 +19,7 @@ export const relativeSeason = (frame: Frame, which: string, name: string): strin
   const season = SEASONS[name]!
   const { year, month } = frame.anchor
   const current = name === 'winter' && month <= 2 ? year - 1 : year
+  if (which === 'next' || which === 'coming') return seasonSpan(season, month < season[0] ? year : year + 1)
   return seasonSpan(
     season,
     which === 'last' || which === 'past' ? (month > season[1] ? current : current - 1) : current,
@@ -30,4 +31,21 @@ export const latestSeason = (frame: Frame, name: string): string | null => {
   if (frame.anchor === null) return null
   const season = SEASONS[name]!
   return seasonSpan(season, frame.anchor.month >= season[0] ? frame.anchor.year : frame.anchor.year - 1)
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth']
+
+/** A half or a quarter of a year. */
+export const partOfYear = (
+  frame: Frame,
+  which: string,
+  unit: string,
+  printed?: string,
+  relative?: string,
+): string | null => {
+  const year = printed ? Number(printed) : frame.anchor && frame.anchor.year - (/last/i.test(relative ?? '') ? 1 : 0)
+  const length = /half/i.test(unit) ? 6 : 3
+  const index = /last/i.test(which) ? 12 / length - 1 : ORDINALS.indexOf(which.toLowerCase())
+  const from = index * length + 1
+  return year === null || from > 12 ? null : `${isoMonth(year, from)}/${isoMonth(year, from + length - 1)}`
 }
