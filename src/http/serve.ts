@@ -15,6 +15,7 @@ import { DESK_POLICY, HEADERS, mayEnter } from './door.js'
 import { frameOf } from './frame.js'
 import { ROUTES, type Route } from './route.js'
 import { bare, languageOf, limitOf, placeOf, refusalJson, type Site } from './site.js'
+import { isOf, lineOf, type Watch } from './watch.js'
 import { asksJson, visitOf, visitWithout, type Caller, type Visit } from './visit.js'
 
 /** A form of 10 MB of text and its fields; more is turned away before it is read. */
@@ -72,6 +73,7 @@ const callerOf = async (c: Context, { site, tryOnce }: Door): Promise<Caller | n
   const session = getCookie(c, site.cookie)
   const guest = await guestOf(site.desk, session ?? null)
   if (!guest || !session) return null
+  isOf(c, guest.member.id)
   const { desk } = site
   return { desk, guest, token: formToken(session), language: languageOf(c), tryOnce, place: placeOf(c, site) }
 }
@@ -100,15 +102,21 @@ type Door = { readonly site: Site; readonly tryOnce: () => void; readonly maySen
 const SENT_A_MINUTE = 3000
 
 /** The whole of the desk as one application. `name` keeps the sign-in of two programs on one machine apart. */
-export const appOf = (desk: Desk, name: string, origin: string | null = null): Hono => {
+export const appOf = (desk: Desk, name: string, origin: string | null = null, watch: Watch = () => undefined): Hono => {
   const app = new Hono()
-  const site: Site = { desk, cookie: `attested_${name}`, origin }
+  const isSecure = origin?.startsWith('https:') === true
+  const site: Site = { desk, cookie: `${isSecure ? '__Host-' : ''}attested_${name}`, origin }
   const tryOnce = mayTry()
   const door: Door = { site, tryOnce, maySend: limitOf(SENT_A_MINUTE, 60) }
   app.use(async (c, next) => {
     const began = performance.now()
-    if (!mayEnter(c, origin)) return c.text('403', 403)
+    if (!mayEnter(c, origin)) {
+      watch(`${desk.now()} refused 403 ${c.req.method} another site`)
+      return c.text('403', 403)
+    }
     await next()
+    const line = lineOf(c, desk.now())
+    if (line !== null) watch(line)
     for (const [header, value] of Object.entries(HEADERS))
       if (!c.res.headers.has(header)) c.res.headers.set(header, value)
     if (!c.res.headers.has('content-security-policy')) c.res.headers.set('content-security-policy', DESK_POLICY)
@@ -167,7 +175,10 @@ export const openDoor = async (
 ): Promise<{ readonly address: string; readonly port: number; readonly close: () => Promise<void> }> => {
   for (let port = wanted ?? FIRST; port < (wanted ?? FIRST) + TRIES; port += 1) {
     try {
-      const server = await listen(appOf(desk, String(port), origin), port)
+      const server = await listen(
+        appOf(desk, String(port), origin, (line) => void process.stderr.write(`${line}\n`)),
+        port,
+      )
       const at = server.address()
       const given = typeof at === 'object' && at ? at.port : port
       const close = () =>

@@ -87,9 +87,16 @@ export const dossiersUsing = async (
   return rows.map(({ id }) => id)
 }
 
-/** Whether an edition had left at the instant from which a transaction looks: pages are frozen before they leave. */
-const hadLeft = (tx: Tx) =>
-  tx.from.recorded === null ? tx`true` : tx`coalesce(published, printed) <= ${tx.from.recorded}::timestamptz`
+/** Whether an edition had left from where a transaction looks, by instant and by day: pages are frozen before they leave. */
+export const hadLeft = (tx: Tx) => {
+  const { recorded, known } = tx.from
+  const left = tx`coalesce(published, printed)`
+  if (recorded === null && known === null) return tx`true`
+  return tx`(
+    (${recorded}::timestamptz is null or ${left} <= ${recorded}::timestamptz)
+    and (${known}::date is null or (${left} at time zone 'Asia/Seoul')::date <= ${known}::date)
+  )`
+}
 
 export const addEdition = async (tx: Tx, hand: Hand, edition: Edition): Promise<void> => {
   await addEntries(tx, hand, 'edition', [edition.id])
@@ -115,6 +122,7 @@ export const findEdition = async (tx: Tx, archive: string, id: EditionId): Promi
     from edition
     where archive = ${archive}
       and id = ${id}
+      and ${hadLeft(tx)}
   `
   return row ? editionOf(row) : null
 }

@@ -72,6 +72,12 @@ export const hadOpened = (tx: Tx, table: string | null = null) => {
 export const wasThere = (tx: Tx, column: string) =>
   tx.from.recorded === null ? tx`true` : tx`${tx(column)} <= ${tx.from.recorded}::timestamptz`
 
+/** Whether what was said or sent out at an instant, and is public from then on, was there from where one looks. */
+export const wasOut = (tx: Tx, column: string) =>
+  tx.from.known === null
+    ? wasThere(tx, column)
+    : tx`(${wasThere(tx, column)} and (${tx(column)} at time zone 'Asia/Seoul')::date <= ${tx.from.known}::date)`
+
 /** Whether the archive has given out this id. */
 export const hasEntry = async (tx: Tx, archive: string, id: string): Promise<boolean> =>
   (await heldEntries(tx, archive, [id])).length === 1

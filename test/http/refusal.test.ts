@@ -118,7 +118,8 @@ test('markup, turned-round text and invisible characters show as visible marks i
 test('nobody without a session sees or does anything, and other hosts and sites are kept out', async (t) => {
   const client = await openClient(t)
   const { appOf } = await import('../../src/http/serve.js')
-  const app = appOf(client.house.desk, 'other')
+  const lines: string[] = []
+  const app = appOf(client.house.desk, 'other', 'https://desk.example', (line) => void lines.push(line))
   const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     app.request(`http://127.0.0.1:4600${path}`, {
       method,
@@ -136,6 +137,29 @@ test('nobody without a session sees or does anything, and other hosts and sites 
     403,
   )
   assert.equal((await ask('/enter/nonsense')).status, 401)
+  const { newLaunch } = await import('../../src/desk/access/session.js')
+  const entered = await ask(`/enter/${await newLaunch(client.house.desk)}`)
+  const cookie = entered.headers.get('set-cookie') ?? ''
+  assert.match(
+    cookie,
+    /^__Host-attested_other=.*Path=\/; HttpOnly; Secure; SameSite=Strict/i,
+    'behind a proxy with TLS',
+  )
+  const left = await ask('/leave', { cookie: cookie.split(';')[0] ?? '' }, 'POST')
+  assert.equal(left.headers.get('clear-site-data'), '"cache", "storage"')
+  assert.match(left.headers.get('set-cookie') ?? '', /^__Host-attested_other=; Max-Age=0; Path=\/; Secure/i)
+  assert.deepEqual(
+    lines.map((line) => line.replace(/^\S+Z /, '')),
+    [
+      'refused 401 POST /:archive/reports -',
+      'refused 403 GET another site',
+      'refused 403 POST another site',
+      'refused 401 GET /enter/:token -',
+      'entered GET /enter/:token member_keeper',
+      'left POST /leave member_keeper',
+    ],
+    'who came and what was refused is told, and no secret, name or address',
+  )
 })
 
 test('a one-time link opens one session and no second', async (t) => {

@@ -1,10 +1,11 @@
 import type { Context, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { enter, leave } from '../../desk/access/session.js'
+import { enter, guestOf, leave } from '../../desk/access/session.js'
 import { askPasskey, join, showInvitation, signIn, signInByPasskey } from '../../desk/access/signin.js'
 import { CodesPage, JoinPage, SignInPage } from '../../pages/access/entrance.js'
 import { isRefusal, Refusal, refuse } from '../../record/refusal.js'
 import { asksJson } from '../visit.js'
+import { isOf } from '../watch.js'
 import { statusOf } from '../answer.js'
 import { readForm, textIn, type Fields } from '../form.js'
 import { bare, cookieOf, deviceOf, languageOf, limitOf, placeOf, refusalJson, type Site } from '../site.js'
@@ -37,8 +38,10 @@ export const mayTry = (): (() => void) => {
 
 type Door = { readonly site: Site; readonly tryOnce: () => void }
 
-const letIn = (c: Context, { site }: Door, session: string): void =>
+const letIn = async (c: Context, { site }: Door, session: string): Promise<void> => {
   setCookie(c, site.cookie, session, cookieOf(site, SESSION_SECONDS))
+  isOf(c, (await guestOf(site.desk, session))?.member.id)
+}
 
 /** Says no on a page of the caller's, or as JSON. */
 const refusing = async (
@@ -64,7 +67,7 @@ const addSignIn = (app: Hono, door: Door): void => {
       c,
       async () => {
         door.tryOnce()
-        letIn(c, door, await signIn(site.desk, typed, deviceOf(c)))
+        await letIn(c, door, await signIn(site.desk, typed, deviceOf(c)))
         return c.redirect('/own', 303)
       },
       (refusal) =>
@@ -91,7 +94,7 @@ const addSignIn = (app: Hono, door: Door): void => {
       async () => {
         door.tryOnce()
         const answer = readAnswer(await readForm(c))
-        letIn(c, door, await signInByPasskey(site.desk, placeOf(c, site), answer, deviceOf(c)))
+        await letIn(c, door, await signInByPasskey(site.desk, placeOf(c, site), answer, deviceOf(c)))
         return c.json({ done: true })
       },
       (refusal) => bare(c, refusal, statusOf(refusal.code)),
@@ -111,7 +114,8 @@ export const readAnswer = (fields: Fields): unknown => {
 
 const addJoin = (app: Hono, door: Door): void => {
   const { site } = door
-  const cookie = `${site.cookie}_join`
+  // The path keeps it apart; a name with that prefix would ask for the path of the whole site.
+  const cookie = `${site.cookie.replace(/^__Host-/, '')}_join`
   // The link's secret moves into a cookie at once, so that no page, history entry or referrer goes on holding it.
   app.get('/join/:token', (c) => {
     setCookie(c, cookie, c.req.param('token').slice(0, 100), {
@@ -138,7 +142,7 @@ const addJoin = (app: Hono, door: Door): void => {
         async () => {
           const token = getCookie(c, cookie) ?? ''
           const { session, codes } = await join(site.desk, token, { passphrase, code }, deviceOf(c))
-          letIn(c, door, session)
+          await letIn(c, door, session)
           deleteCookie(c, cookie, { path: '/join' })
           return page(c, CodesPage({ language: languageOf(c), codes, to: '/own' }))
         },
@@ -155,7 +159,7 @@ export const addEntrances = (app: Hono, site: Site, tryOnce: () => void): void =
     refusing(
       c,
       async () => {
-        letIn(c, door, await enter(site.desk, c.req.param('token'), deviceOf(c)))
+        await letIn(c, door, await enter(site.desk, c.req.param('token'), deviceOf(c)))
         return c.redirect('/own', 303)
       },
       (refusal) => bare(c, refusal, statusOf(refusal.code)),
@@ -171,8 +175,11 @@ export const addEntrances = (app: Hono, site: Site, tryOnce: () => void): void =
   })
   app.post('/leave', async (c) => {
     const session = getCookie(c, site.cookie)
+    const guest = await guestOf(site.desk, session ?? null)
+    isOf(c, guest?.member.id)
     if (session) await leave(site.desk, session)
-    deleteCookie(c, site.cookie, { path: '/' })
+    deleteCookie(c, site.cookie, { path: '/', secure: site.origin?.startsWith('https:') === true })
+    c.header('clear-site-data', '"cache", "storage"')
     return c.redirect('/', 303)
   })
 }

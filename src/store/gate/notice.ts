@@ -12,7 +12,8 @@ import type { Reply, ReplyOutcome } from '../../record/gate/reply.js'
 import type { ActorId, ClaimId, DossierId, EditionId } from '../../record/id.js'
 import { saidOf, textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
-import type { Hand } from '../version.js'
+import { hadLeft } from '../dossier.js'
+import { wasOut, type Hand } from '../version.js'
 
 export const addReply = async (tx: Tx, hand: Hand, reply: Omit<Reply, 'at'>): Promise<void> => {
   const { id, actor, outcome, channel, asked, deadline, review, says, why } = reply
@@ -34,6 +35,7 @@ export const repliesOf = async (tx: Tx, archive: string, actors: readonly ActorI
     from reply
     where archive = ${archive}
       and actor = any (${tx.array([...actors])}::text[])
+      and ${wasOut(tx, 'at')}
     order by actor, at desc, id
   `
   return rows.map((row) => ({
@@ -100,6 +102,7 @@ export const noticesOf = async (tx: Tx, archive: string, dossier: DossierId | nu
     join edition e on e.archive = n.archive and e.id = n.edition
     where n.archive = ${archive}
       and (${dossier}::text is null or e.dossier = ${dossier})
+      and ${wasOut(tx, 'n.at')}
     order by n.at desc, n.id
   `
   return rows.map(noticeOf)
@@ -163,6 +166,7 @@ export const addressesOf = async (tx: Tx, archive: string): Promise<readonly Pub
     from published_address a
     join edition e on e.archive = a.archive and e.id = a.edition
     where a.archive = ${archive}
+      and ${wasOut(tx, 'a.at')}
     order by a.day desc, a.id
   `
   return rows.map((row) => ({
@@ -191,6 +195,7 @@ export const editionsWith = async (
     from edition e
     left join bundle b on b.archive = e.archive and b.sha256 = e.sha256
     where e.archive = ${archive}
+      and ${hadLeft(tx)}
       and (
         ${claim} = any (b.claims)
         or b.sha256 is null and exists (
