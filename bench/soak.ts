@@ -36,7 +36,7 @@ const row = (name: string, count: string, found: string, wrong: readonly string[
 const figures: Record<string, number> = {}
 try {
   await run(home, ['backup', '--new-key']).ended
-  const rounds = asked('rounds', 6, 1000)
+  const rounds = asked('rounds', 4, 1000)
   if (rounds > 0) {
     const tally = await killRounds(home, rounds, folder, (so) =>
       tell(`${so.rounds} of ${rounds} rounds, ${so.acknowledged} acknowledged, ${so.lost.length} lost`),
