@@ -80,13 +80,17 @@ const TENSED =
 /** `움직인다면서 …고 전했다`: words told one after another without quotation marks. */
 const QUOTED_ON = /(?<=[가-힣]다)(?:면서|며)(?:도)?,? /g
 
+/** What follows only tells how it was said: 며 잡아뗐다고 한다. */
+const REMARK =
+  /^(?:\S{1,8} )?(?:잡아|우겼|부인|말했|말한|전했|밝혔|덧붙|했다|한탄|하소연|불만|울분|반발|호소|주장|한숨|화를|울|웃|고개|혀를|손사래|입을|목소리|분통|비난|강조|으름장)/
+
 const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
   const words = folded.slice(span.start, span.end)
   const cuts: Cut[] = []
   QUOTED_ON.lastIndex = 0
   for (let hit = QUOTED_ON.exec(words); hit !== null; hit = QUOTED_ON.exec(words)) {
     const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
-    if (left.trim().length >= 8 && right.trim().length >= 8 && !quoteOpen(left))
+    if (left.trim().length >= 8 && right.trim().split(' ').length >= 3 && !REMARK.test(right) && !quoteOpen(left))
       cuts.push([span.start + hit.index, span.start + hit.index + hit[0].length])
   }
   TENSED.lastIndex = 0

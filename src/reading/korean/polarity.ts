@@ -39,7 +39,7 @@ export const koreanNegates = (claim: string): boolean => {
 
 /** A ban named only on the way to the statement proper (금지된 물건을 들여왔다) does not negate it. */
 const isOnlySubordinate = (flat: string): boolean =>
-  /(?:금지|자제|철회|취소|폐지|중단|해제|불허|면제)(?:하는|한|된|되는|됐던|했던|돼 있던) (?!(?:내용|지시|명령|포고|조치|방침|규정|지침|법|조항|것))[^.]{6,}$/.test(
+  /(?:금지|자제|철회|취소|폐지|중단|해제|불허|면제)(?:하는|한|된|되는|됐던|했던|돼 있던) (?!(?:내용|지시|명령|포고|조치|방침|규정|지침|법|조항|것))[^.]{6,}[.]?$/.test(
     flat,
   ) ||
   (/(?:금지|중단|취소|철회|해제|폐지|면제|자제)[^.]{30,}$/.test(flat) &&

@@ -41,8 +41,35 @@ const SAYS_NO = {
 /** Words that bind, though the sentence was not read as a rule. */
 const BINDS = {
   en: /\b(?:must|ha[sd] to|have to|shall|should|(?:not )?allowed|permitted|required|forbidden|banned|ordered|told to|supposed to|may (?:only|not))\b/i,
-  ko: /[야여] ?(?:한다|했다|하며|하고|합니다|했습니다|하는|할)|까지만|도록|못하게|말라|라는|라고|금지|허용|허락|의무|지 못한다|수 없다/,
+  ko: /[야여] ?(?:한다|했다|하며|하고|합니다|했습니다|하는|할)|까지만|도록|게 (?:했|한다|하고|함)|기로 했|못하게|말라|라는|라고|금지|허용|허락|의무|지 못한다|수 없다/,
 } as const
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const EN_DAY =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})\b(?!,?\d)|\b(?:the )?(\d{1,2})(?:st|nd|rd|th)\b/gi
+const KO_DAY = /(?:(\d{1,2})월 ?)?(?<!\d)(\d{1,2})일(?!간| ?동안|째)/g
+
+type PrintedDay = { readonly month: number | null; readonly day: number }
+
+const daysIn = (text: string, language: 'en' | 'ko'): readonly PrintedDay[] =>
+  language === 'en'
+    ? [...text.matchAll(EN_DAY)].map(([, month, day, ordinal]) => ({
+        month: month === undefined ? null : MONTH_NAMES.indexOf(month.toLowerCase()) + 1,
+        day: Number(day ?? ordinal),
+      }))
+    : [...text.matchAll(KO_DAY)].map(([, month, day]) => ({
+        month: month === undefined ? null : Number(month),
+        day: Number(day),
+      }))
+
+/** Both print one day, and the same: what year or month each was read to lie in is the reading's, not the texts'. */
+const isSameDayPrinted = (en: Proposal, ko: Proposal): boolean => {
+  const [mine, yours] = [daysIn(en.passage, 'en'), daysIn(ko.passage, 'ko')]
+  const isOpen = (date: string | null): boolean => date !== null && /\/\.\.$|^\.\.\//.test(date)
+  if (mine.length !== 1 || yours.length !== 1 || isOpen(en.aboutDate) !== isOpen(ko.aboutDate)) return false
+  const [one, other] = [mine[0]!, yours[0]!]
+  return one.day === other.day && (one.month === null || other.month === null || one.month === other.month)
+}
 
 type Side = { readonly draft: Proposal; readonly language: 'en' | 'ko' }
 
@@ -58,8 +85,10 @@ export const isOfSense = (field: Difference, en: Proposal, ko: Proposal): boolea
   if (field === 'polarity')
     return sides.every(({ draft, language }) => draft.polarity === 'negate' || !SAYS_NO[language].test(draft.passage))
   if (field === 'about_date')
-    return [en, ko].some((draft) => draft.aboutDate !== null && draft.aboutDatePrinted !== null)
+    return (
+      [en, ko].some((draft) => draft.aboutDate !== null && draft.aboutDatePrinted !== null) && !isSameDayPrinted(en, ko)
+    )
   if (field === 'kind')
-    return sides.every(({ draft, language }) => draft.kind === 'directive' || !BINDS[language].test(draft.passage))
+    return sides.every(({ draft, language }) => (draft.kind === 'directive') === BINDS[language].test(draft.passage))
   return true
 }
