@@ -6,6 +6,7 @@ import { addArchive } from '../store/archive.js'
 import { inArchive, inWholeArchive } from '../store/database.js'
 import {
   addRows,
+  decidedElsewhere,
   derivationLines,
   linesOf,
   linesOfIds,
@@ -48,6 +49,8 @@ export type ImportWatch = {
 }
 
 const BATCH = 1000
+/** Nouns of which one row decides a thing, whatever its id. */
+const DECIDES = ['ruling', 'sameness']
 /** After so many batches the server measures its tables. */
 const MEASURED = 200
 
@@ -77,6 +80,16 @@ const compare = async (
     )
     const held: number[] = []
     for (const layout of LAYOUTS) {
+      const fresh = rows.filter((row) => row.layout === layout && row.row.to === null && DECIDES.includes(layout.noun))
+      if (fresh.length > 0) {
+        const decided = await decidedElsewhere(
+          tx,
+          archive,
+          layout,
+          fresh.map(({ row }) => row),
+        )
+        for (const row of fresh) if (decided.has(String(row.id))) tell(row)
+      }
       const own = rows.filter((row) => row.layout === layout && (row.id === null || given.has(row.id)))
       if (own.length === 0) continue
       const lines = new Set(

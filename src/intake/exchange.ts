@@ -2,7 +2,7 @@ import { disordersOf } from '../record/time/chronology.js'
 import type { ClaimKind } from '../record/claim.js'
 import { addDays, daysBetween, isDay } from '../record/time/day.js'
 import { fieldsOf, FORMAT, LAYOUTS, layoutOfNoun, lineOfRow, type Column, type Layout } from '../record/exchange.js'
-import { isId, type Noun } from '../record/id.js'
+import { isId } from '../record/id.js'
 import type { RefusalCode } from '../record/refusal.js'
 import { hasCircle, hasLongCircle } from '../record/standing.js'
 import type { When } from '../record/time/when.js'
@@ -105,6 +105,12 @@ const once = (row: Readonly<Record<string, unknown>>, lead: string): When | null
   }
 }
 
+/** Texts of which each may be there once: `add` is false the second time. */
+const openOnce = () => {
+  const held = new Set<string>()
+  return { add: (text: string): boolean => !held.has(text) && held.add(text).has(text) }
+}
+
 /**
  * Reads an export line by line and remembers what rows need of one another: ids that stand, versions that follow one
  * another, words that stand in their transcripts, circles. Writes nothing. `textAt` gives back the line of a transcript.
@@ -119,6 +125,8 @@ export const openReading = (textAt: (line: number) => string | null) => {
   const repeats = new Map<number, number[]>()
   const descents = new Map<number, number[]>()
   const replaces = new Map<number, number[]>()
+  const merges = new Map<number, number[]>()
+  const ruled = openOnce()
   let kind = 0
   let last: { readonly id: string; readonly to: unknown } | null = null
   let shown: { readonly id: string; readonly text: string } | null = null
@@ -149,8 +157,28 @@ export const openReading = (textAt: (line: number) => string | null) => {
     else edges.set(one, [other])
   }
 
+  /** One decision on a name at a time, one word on a pair, and no entry read as two others. */
+  const checkNames = (noun: 'ruling' | 'sameness', row: Readonly<Record<string, unknown>>, tell: Tell): void => {
+    const isNow = row.to === null
+    if (noun === 'ruling') {
+      if ((row.subject === null) === (row.term === null)) tell('field-missing', 'subject', row.subject)
+      if (row.spells_en === null && row.spells_ko === null) tell('field-missing', 'spells_en', null)
+      const named = `ruling ${String(row.subject ?? row.term)}`
+      if (isNow && !ruled.add(named)) tell('versions-overlap', row.subject === null ? 'term' : 'subject', row.id)
+      return
+    }
+    const [kept, other] = [String(row.kept), String(row.other)]
+    if (kept === other || kept.split('_')[0] !== other.split('_')[0]) tell('choice-unknown', 'other', other)
+    if (!isNow) return
+    if (!ruled.add(`pair ${[kept, other].sort().join(' ')}`)) tell('versions-overlap', 'other', row.id)
+    if (row.word !== 'same') return
+    if (!ruled.add(`into ${other}`)) tell('versions-overlap', 'other', row.id)
+    link(merges, other, kept)
+  }
+
   const checkNoun = (layout: Layout, row: Readonly<Record<string, unknown>>, tell: Tell): void => {
     const isNow = row.to === null
+    if (layout.noun === 'ruling' || layout.noun === 'sameness') checkNames(layout.noun, row, tell)
     if (layout.noun === 'transcript' && typeof row.text === 'string' && row.text !== row.text.normalize('NFC'))
       tell('text-not-utf8', 'text', 'NFC')
     if (layout.noun === 'transcript') held.add(String(row.report))
@@ -231,7 +259,7 @@ export const openReading = (textAt: (line: number) => string | null) => {
     const elsewhere = layout.columns.flatMap(({ name, names }) => {
       const value = row[name]
       if (names === null || typeof value !== 'string') return []
-      if (!isId(names as Noun, value)) tell('choice-unknown', name, value)
+      if (!names.some((noun) => isId(noun, value))) tell('choice-unknown', name, value)
       return ids.has(value) || value === id ? [] : [{ field: name, id: value }]
     })
     if (id !== null) {
@@ -249,6 +277,7 @@ export const openReading = (textAt: (line: number) => string | null) => {
     for (const [edges, code, field] of [
       [descents, 'derivation-circle', 'descent'],
       [replaces, 'directive-replaces-itself', 'supersedes'],
+      [merges, 'versions-overlap', 'other'],
     ] as const)
       if (hasCircle(edges)) problems.push({ line, code, field, value: '' })
   }

@@ -10,12 +10,12 @@ export const COLUMN_KINDS = ['text', 'day', 'count', 'number', 'yes', 'texts', '
  */
 export type ColumnKind = (typeof COLUMN_KINDS)[number]
 
-/** A field of a row: its name, what it holds, whether it may be null, and which noun's id it is. */
+/** A field of a row: its name, what it holds, whether it may be null, and of which noun or nouns its id is. */
 export type Column = {
   readonly name: string
   readonly kind: ColumnKind
   readonly isNullable: boolean
-  readonly names: Noun | null
+  readonly names: readonly Noun[] | null
   /** A closed list of its values, null where it is open. */
   readonly choices: readonly string[] | null
 }
@@ -35,14 +35,14 @@ const WHEN =
 const WORDS = 'starts:count? ends:count? exact? prefix? suffix?'
 
 const columnOf = (text: string): Column => {
-  const found = /^(\w+?)(?::(\w+))?(?:=([\w|-]+))?(?:>(\w+))?(\?)?$/.exec(text)
+  const found = /^(\w+?)(?::(\w+))?(?:=([\w|-]+))?(?:>([\w|]+))?(\?)?$/.exec(text)
   if (!found) throw new TypeError(text)
   const [, name = '', kind, choices, names, maybe] = found
   return {
     name,
     kind: (kind as ColumnKind | undefined) ?? 'text',
     isNullable: maybe === '?',
-    names: (names as Noun | undefined) ?? null,
+    names: (names?.split('|') as Noun[] | undefined) ?? null,
     choices: choices?.split('|') ?? null,
   }
 }
@@ -71,6 +71,18 @@ export const LAYOUTS: readonly Layout[] = [
     'actor',
     'actor',
     'kind names:tree display_en? display_ko? parents:texts renamed:tree note? member',
+  ),
+  layoutOf(
+    'ruling',
+    'ruling',
+    'ruling',
+    'subject>place|actor? term? spells_en? spells_ko? north? scheme=common|kp|mr|rr|pinyin|own? others:texts is_lifted:yes reason member',
+  ),
+  layoutOf(
+    'sameness',
+    'sameness',
+    'sameness',
+    'kept>place|actor other>place|actor word=same|not-same|undone reason member',
   ),
   layoutOf(
     'report',

@@ -95,6 +95,35 @@ export const registered = async (tx: Tx, archive: string, ids: readonly string[]
   return new Set(rows.map(({ id }) => id))
 }
 
+/** What decides here already what these rows decide, under another id: a name's spelling, or what a pair of entries is. */
+export const decidedElsewhere = async (
+  tx: Tx,
+  archive: string,
+  layout: Layout,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<ReadonlySet<string>> => {
+  const own = JSON.stringify(rows)
+  const found =
+    layout.noun === 'ruling'
+      ? await tx<{ id: string }[]>`
+          select x.id
+          from json_to_recordset(${own}::text::json) as x (id text, subject text, term text)
+          join ruling r on r.archive = ${archive} and upper_inf(r.recorded) and r.id <> x.id
+            and (r.subject = x.subject or r.term = x.term)
+        `
+      : await tx<{ id: string }[]>`
+          select x.id
+          from json_to_recordset(${own}::text::json) as x (id text, kept text, other text, word text)
+          join sameness s on s.archive = ${archive} and upper_inf(s.recorded) and s.id <> x.id
+            and (
+              (least(s.kept, s.other) = least(x.kept, x.other) and greatest(s.kept, s.other) = greatest(x.kept, x.other))
+              or (s.word = 'same' and x.word = 'same'
+                and (x.other in (s.kept, s.other) or x.kept in (s.kept, s.other)))
+            )
+        `
+  return new Set(found.map(({ id }) => id))
+}
+
 /** Rows of one noun, ready to be written: everything that needs no server is done. */
 export type PreparedRows = {
   readonly layout: Layout

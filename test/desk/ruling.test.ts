@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { newLaunch } from '../../src/desk/access/session.js'
@@ -6,7 +7,7 @@ import { answerOf } from '../../src/desk/ask.js'
 import { editClaim, listClaims } from '../../src/desk/claim.js'
 import { enrolDirective } from '../../src/desk/directive.js'
 import { arrangeDossier, openDossier, showDossier } from '../../src/desk/dossier.js'
-import { exportRecord } from '../../src/desk/exchange.js'
+import { exportRecord, importRecord, type RowFile } from '../../src/desk/exchange.js'
 import { searchRecord } from '../../src/desk/search.js'
 import { findNames, listActors, listPlaces, showPlace } from '../../src/desk/place.js'
 import { liftRuling, listRulings, ruleSpelling, showRuling, type RuleInput } from '../../src/desk/ruling/ruling.js'
@@ -188,7 +189,18 @@ const foundPlaces = async (q: string) => {
 const exported = async () => {
   const lines: string[] = []
   await exportRecord(desk, seat, async (text) => void lines.push(text))
-  return lines.join('')
+  // Words on what is one are kept, each version of them; everything else is as it was.
+  return lines.filter((text) => !text.startsWith('{"noun":"sameness"')).join('')
+}
+const fileOf = (text: string): RowFile => {
+  const all = text.trimEnd().split('\n')
+  return {
+    ...{ name: 'record.jsonl', sha256: createHash('sha256').update(text).digest('hex'), lines: all.length },
+    each: async function* () {
+      yield all
+    },
+    textAt: (line) => all[line - 1] ?? null,
+  }
 }
 const merge = (kept: PlaceId, other: string) => mergeNames(desk, seat, { kept, other, reason: 'one province' })
 
@@ -346,4 +358,37 @@ test('without a script, in Korean: a spelling is decided, two places merged and 
   const undone = await window.post(`/own/samenesses/${id}/undo`, { at: ryanggang, reason: '두 도' })
   assert.match(undone.html, /되돌림\. 두 도/u)
   assert.doesNotMatch(undone.html, /다음 대상으로 합쳐 읽고 있습니다/u)
+})
+
+test('decisions on spellings and words on what is one go with an export, byte for byte, and come in by the same rules', async () => {
+  const whole = async (from: typeof seat): Promise<string> => {
+    const pages: string[] = []
+    await exportRecord(desk, from, async (text) => void pages.push(text))
+    return pages.join('')
+  }
+  const { id } = await merge(yanggang, ryanggang)
+  const record = await whole(seat)
+  const lines = record.trimEnd().split('\n')
+  assert.ok(lines.filter((line) => line.startsWith('{"noun":"ruling"')).length > 2)
+  const elsewhere = { ...seat, archive: { ...seat.archive, id: 'practice' as const } }
+  const quiet = { tell: () => undefined, isStopped: () => false }
+  const bring = (all: readonly string[]) => importRecord(desk, elsewhere, fileOf(`${all.join('\n')}\n`), quiet)
+  const standing = lines.findLast((line) => line.includes(`"id":"${id}"`)) ?? assert.fail(id)
+  const row = { ...(JSON.parse(standing) as object), id: 'sameness_zz' }
+  const bad = async (changes: object) => {
+    const at = lines.findLastIndex((line) => line.startsWith('{"noun":"sameness"')) + 1
+    const outcome = await bring([...lines.slice(0, at), JSON.stringify({ ...row, ...changes }), ...lines.slice(at)])
+    return outcome.problems.map(({ code, field }) => `${code} ${field}`)
+  }
+  assert.deepEqual(await bad({ kept: hyesan }), ['versions-overlap other'])
+  assert.ok((await bad({ kept: ryanggang, other: yanggang })).includes('versions-overlap other'))
+  assert.deepEqual(await bad({ kept: hyesan, other: hyesan }), ['choice-unknown other'])
+  assert.deepEqual(await bad({ kept: 'place_none', other: hwangsan }), ['not-found kept'])
+  assert.equal((await bring(lines)).state, 'done')
+  assert.equal(await whole(elsewhere), record)
+  assert.deepEqual((await showSameness(desk, elsewhere, ryanggang)).into?.id, yanggang)
+  // What is decided here is not overruled by a file.
+  const other = [lines[0] ?? '', JSON.stringify({ ...row, kept: ryanggang, other: yanggang })]
+  assert.deepEqual((await bring(other)).problems.map(({ code }) => code), ['import-differs']) // prettier-ignore
+  await undoSameness(desk, seat, { id, reason: 'a slip' })
 })
