@@ -5,6 +5,8 @@ import { FIRST_MEMBER, type Member } from '../record/member.js'
 import type { Standpoint } from '../record/time/day.js'
 import type { WarningKind } from '../record/warning.js'
 import { asPublishedBy, asRecordedAt, FRAME, backedUpAt, NOT_SAVED_YET, savedAt } from '../words/frame.js'
+import { NOTICE_WORDS } from '../words/gate/notice.js'
+import { RULING } from '../words/ruling/ruling.js'
 import { COMPARTMENT } from '../words/compartment.js'
 import { OPENING } from '../words/custody/opening.js'
 import { PURGE } from '../words/custody/purge.js'
@@ -164,6 +166,11 @@ const Footer = ({ frame }: { readonly frame: Frame }) => {
         {frame.saved ? t(savedAt(sayInstant(frame.saved))) : t(NOT_SAVED_YET)} ·{' '}
         {frame.backedUp ? t(backedUpAt(sayInstant(frame.backedUp))) : t(FRAME.notBacked)} · {t(FRAME.noVault)} ·{' '}
         {t(FRAME.outside)}
+      </p>
+      <p>
+        <a href={archivePath(frame, '/spellings')}>{t(RULING.title)}</a>
+        {' · '}
+        <a href={archivePath(frame, '/corrections')}>{t(NOTICE_WORDS.all)}</a>
       </p>
       <Closing frame={frame} />
       <form method="post" action="/leave">
