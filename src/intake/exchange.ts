@@ -168,7 +168,7 @@ export const openReading = (textAt: (line: number) => string | null) => {
       return
     }
     const [kept, other] = [String(row.kept), String(row.other)]
-    if (kept === other || kept.split('_')[0] !== other.split('_')[0]) tell('choice-unknown', 'other', other)
+    if (kept === other || kept.split('_')[0] !== other.split('_')[0]) return tell('choice-unknown', 'other', other)
     if (!isNow) return
     if (!ruled.add(`pair ${[kept, other].sort().join(' ')}`)) tell('versions-overlap', 'other', row.id)
     if (row.word !== 'same') return

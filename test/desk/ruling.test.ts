@@ -380,7 +380,7 @@ test('decisions on spellings and words on what is one go with an export, byte fo
     const outcome = await bring([...lines.slice(0, at), JSON.stringify({ ...row, ...changes }), ...lines.slice(at)])
     return outcome.problems.map(({ code, field }) => `${code} ${field}`)
   }
-  assert.deepEqual(await bad({ kept: hyesan }), ['versions-overlap other'])
+  assert.ok((await bad({ kept: hyesan })).includes('versions-overlap other'))
   assert.ok((await bad({ kept: ryanggang, other: yanggang })).includes('versions-overlap other'))
   assert.deepEqual(await bad({ kept: hyesan, other: hyesan }), ['choice-unknown other'])
   assert.deepEqual(await bad({ kept: 'place_none', other: hwangsan }), ['not-found kept'])
