@@ -74,15 +74,6 @@ test('in the terminal a report goes all the way to an edition that can be verifi
     assert.equal(refused.code, 1, words.join(' '))
     assert.match(refused.err, said)
   }
-  const spelt = ['--subject', 'place_hoeryong', '--ko', '회령', '--en', 'Hoeryong', '--because', 'as we print it']
-  const [ruled] = lines((await run('spellings', 'rule', ...spelt, '--json')).out)
-  const listed = await run('spellings', 'list', '--kind', 'place')
-  assert.ok(listed.out.startsWith(`${String(ruled?.id)} · 회령 · Hoeryong`), listed.out)
-  const merged = await run('merge', 'place_hoeryong', 'place_hoeryong', '--because', 'one town', '--json')
-  assert.equal(merged.code, 1)
-  assert.equal((await run('merge', 'place_hoeryong', 'place_hyesan', '--json')).code, 1, 'a merge has a reason')
-  const [gap] = lines((await run('gazetteer', '--json')).out)
-  assert.deepEqual(gap, { places: 0, actors: 0, isAdded: false })
   const twice = join(home, '..', 'again.txt')
   writeFileSync(twice, `${TEXT}\nThe same told again.\n`)
   const second = await run('add', twice, '--published', '2017-12-20', '--outlet', 'Other NK')
