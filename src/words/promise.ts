@@ -85,14 +85,14 @@ export const PROMISES: readonly Promised[] = [
     id: 'a6',
     who: { en: 'A colleague is bribed or leaves', ko: '동료가 매수되거나 떠날 때' },
     promised: {
-      en: 'They see their own compartments alone, in lists, counts and search as well. Each opening of a vault’s compartment is signed before anything is read. Removal keys it anew.',
-      ko: '목록·집계·검색에서도 맡은 보호 칸만 볼 수 있습니다. 금고의 칸은 읽기 전에 서명과 함께 열었다는 기록이 남습니다. 내보내면 열쇠를 새로 바꿉니다.',
+      en: 'They see their own compartments alone, in lists, counts and search as well. Each opening of a vault’s compartment is signed before anything is read and put before two others until they have seen it. Removal keys it anew.',
+      ko: '목록·집계·검색에서도 맡은 보호 칸만 볼 수 있습니다. 금고의 칸을 열면 읽기 전에 서명한 기록이 남고, 다른 두 사람이 볼 때까지 앞에 놓입니다. 내보내면 열쇠를 새로 바꿉니다.',
     },
     not: {
       en: 'Nobody can be made to forget, and what may be seen can be copied. Two accounts of one person are not found out.',
       ko: '이미 본 것을 잊게 할 수는 없고, 볼 수 있는 것은 베낄 수 있습니다. 한 사람이 계정 둘을 쓰는 것은 알아내지 못합니다.',
     },
-    tests: ['store/access', 'http/access', 'journeys/compartment', 'vault/room'],
+    tests: ['store/access', 'http/access', 'journeys/compartment', 'vault/room', 'desk/home'],
   },
   {
     id: 'a7',
