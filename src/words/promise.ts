@@ -92,7 +92,7 @@ export const PROMISES: readonly Promised[] = [
       en: 'Nobody can be made to forget, and what may be seen can be copied. Two accounts of one person are not found out.',
       ko: '이미 본 것을 잊게 할 수는 없고, 볼 수 있는 것은 베낄 수 있습니다. 한 사람이 계정 둘을 쓰는 것은 알아내지 못합니다.',
     },
-    tests: ['store/access', 'http/access', 'journeys/compartment', 'vault/room', 'desk/home'],
+    tests: ['store/access', 'http/access', 'journeys/compartment', 'vault/room'],
   },
   {
     id: 'a7',
