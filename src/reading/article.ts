@@ -3,7 +3,7 @@ import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
 import { speakerIn } from './english/speaker.js'
-import { introducedAs } from './english/introduction.js'
+import { introducedAs, namedBeside } from './english/introduction.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -126,7 +126,7 @@ const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
   outlet.some(
     (name) =>
       text.replace(/^The /, '').startsWith(`${name} `) &&
-      /^(?:keeps?|can be (?:heard|read|watched|reached)|broadcasts|is (?:published|available|printed|heard)|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
+      /^(?:(?:goes|comes) out|appears (?:every|on|once|weekly|daily)|is sent out|keeps?|can be (?:heard|read|watched|reached)|broadcasts|is (?:published|available|printed|heard)|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
         text.replace(/^The /, '').slice(name.length + 1),
       ),
   )
@@ -251,7 +251,7 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   if (isOutletName(cue.label, scene.outlet)) return OUTLET
   if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
   const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
-  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? cue.label
+  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label) ?? cue.label
   const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
   const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
   const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere

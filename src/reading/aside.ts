@@ -20,6 +20,13 @@ const KOREAN_NOT_PLAIN =
 const ENGLISH_WORD =
   /^[“"'‘]?[\w' ’”"-]{2,30},? (?:is|are) (?:what|how) [^.]{2,60} (?:call|say|refer to|know|name)\b|\bshares? (?:an? )?(?:\w+ )?borders? (?:of|with|that is|stretching|running)\b|^(?:The |An? )?[\w' -]{2,40} (?:literally )?(?:means|translates (?:as|to)|stands for|is short for|is (?:the )?(?:Korean|Chinese|Japanese|Northern|North Korean|local) (?:word|term|name|slang) for)\b|^(?:Buses|Trains|Ferries|Boats) [^.]{2,60} (?:leave|run|go|depart|cross)s? [^.]{0,30}\bevery\b/
 
+/** How an illness goes about, what a line serves as. */
+const ENGLISH_NATURE =
+  /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates?\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/
+/** A verdict to the reader. */
+const ENGLISH_VERDICT =
+  /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for)\b/
+
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
@@ -47,6 +54,8 @@ const isExplanation = (sentence: string, language: Language): boolean => {
   )
     return true
   if (ENGLISH_WORD.test(sentence)) return true
+  if (ENGLISH_NATURE.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence.replace(/\b(?:spread|growing)\b/g, '')))
+    return true
   if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
@@ -98,7 +107,7 @@ const isColour = (sentence: string, language: Language): boolean => {
     if (KOREAN_COMMENT.test(sentence) && !/전해졌|알려졌|당국|북한(?!식)/.test(sentence)) return true
     return sentence.length < 40 && KOREAN_MOOD.test(sentence) && !KOREAN_SUBSTANCE.test(sentence)
   }
-  if (ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
+  if (ENGLISH_VERDICT.test(sentence) || ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
     length <= (ENGLISH_FACT.test(sentence) ? 3 : 4) &&
@@ -122,6 +131,9 @@ export const isAside = (sentence: string, language: Language): boolean => {
 
 const ENGLISH_FEELING =
   /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your) heart|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i
+/** `They are children, after all.`, `We have heard such promises before.` */
+const ENGLISH_SHRUG =
+  /^[^,]{3,50}, after all[.]?$|^(?:They|We|I|People|Everybody|You)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$/i
 const ENGLISH_SELF =
   /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|\d)\b).{0,48}$/
 const KOREAN_FEELING =
@@ -131,5 +143,7 @@ const KOREAN_FEELING =
 export const isReaction = (words: string, language: Language): boolean => {
   const text = words.trim().replace(/["'”’,]+$/, '')
   if (isQuestion(text, language)) return true
-  return language === 'ko' ? KOREAN_FEELING.test(text) : ENGLISH_FEELING.test(text) || ENGLISH_SELF.test(text)
+  return language === 'ko'
+    ? KOREAN_FEELING.test(text)
+    : ENGLISH_FEELING.test(text) || ENGLISH_SHRUG.test(text) || ENGLISH_SELF.test(text)
 }

@@ -35,3 +35,14 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
   ]
   return hits.at(-1)?.[0] ?? null
 }
+
+/** `a medical charity` is the one that the text names elsewhere: `the charity, the Yew Tree Fund`. */
+export const namedBeside = (flat: string, label: string): string | null => {
+  const noun =
+    /^(?:an?|one) (?:[\w-]+ ){0,3}?(charity|group|organi[sz]ation|network|institute|think tank|newspaper|magazine|website|broadcaster|agency)$/i.exec(
+      label,
+    )?.[1]
+  if (noun === undefined) return null
+  const name = "[A-Z][\\w'&-]*(?: (?:[A-Z][\\w'&-]*|of|for|and))*"
+  return new RegExp(`\\b[Tt]h(?:e|is) ${noun}, (?:the )?(${name}),`).exec(flat)?.[1] ?? null
+}
