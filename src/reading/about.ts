@@ -148,6 +148,9 @@ const isTellingDay = (claim: string, dating: Dating): boolean =>
     /\b(?:any \w+|first(?: \w+){0,3}|most|worst|\w{3,}est(?: \w+){0,3}) $/.test(
       claim.slice(Math.max(dating.start - 40, 0), dating.start),
     )) ||
+  /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|than(?: in)?|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
+    claim.slice(Math.max(dating.start - 40, 0), dating.start),
+  ) ||
   /\b(?:unclear|not (?:immediately )?(?:clear|known)|declined to comment|no comment) $/.test(
     claim.slice(Math.max(dating.start - 32, 0), dating.start),
   )

@@ -13,7 +13,8 @@ const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|
 /** `…, and families pay`: a subject without an article, then its verb. */
 const BARE_AND =
   /, and (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy)\b)/g
-const CONTRAST = / and (?=the (?:other|others|rest|second|third)(?: \w+)? (?:were|was|had|have|has|are|is|\w+ed\b))/g
+const CONTRAST =
+  /,? and (?=(?:the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \w+)? (?:were|was|had|have|has|are|is|\w+ed\b))/g
 const SECOND_THAT =
   /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
 const TAGGED =

@@ -95,6 +95,7 @@ const SHOWN_AFTER = new RegExp(
 const SHOWN_BEFORE = new RegExp(
   `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
 )
+const RELEASED = / (?:released|published|issued|made public|posted) (?:on |in |last |this |early |late )[^,;]{3,30}$/
 /** `…, figures from the ministry show` and `Satellite images show that …` */
 const shownBy = (sentence: string): readonly Cue[] => {
   const trail = SHOWN_AFTER.exec(sentence)
@@ -104,13 +105,26 @@ const shownBy = (sentence: string): readonly Cue[] => {
         start: trail.index,
         end: trail.index + trail[0].length,
         form: 'trail',
-        label: trail[1]!,
+        label: trail[1]!.replace(RELEASED, ''),
         verb: 'show',
         ...blank,
+        tellingWords: RELEASED.exec(trail[1]!)?.[0] ?? '',
       },
     ]
   const lead = SHOWN_BEFORE.exec(sentence)
-  return lead ? [{ start: 0, end: lead[0].length, form: 'lead', label: lead[1]!, verb: 'show', ...blank }] : []
+  return lead
+    ? [
+        {
+          start: 0,
+          end: lead[0].length,
+          form: 'lead',
+          label: lead[1]!.replace(RELEASED, ''),
+          verb: 'show',
+          ...blank,
+          tellingWords: RELEASED.exec(lead[1]!)?.[0] ?? '',
+        },
+      ]
+    : []
 }
 
 /** After closed quotation marks whoever stands there has said the words, however the verb paints it. */

@@ -4,7 +4,7 @@ import type { Roster } from '../voice.js'
 export const introducedAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
   const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
   const body =
-    /^(?:agency|ministry|organi[sz]ation|group|commission|committee|embassy|institute|council|association|network|fund|programme|office|command|panel|bank|rapporteur)$/
+    /^(?:agency|ministry|commission|committee|embassy|institute|council|fund|programme|office|command|panel|bank|rapporteur)$/
   if (noun !== undefined && body.test(noun)) {
     if (roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
     const named = [

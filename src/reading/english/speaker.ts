@@ -14,7 +14,7 @@ const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  '(?:, (?:(?:who|whose|an?|the|speaking|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?'
+  "(?:, (?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){1,3}|(?:who|whose|an?|the|speaking|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = new RegExp(
@@ -24,7 +24,7 @@ const PROPER = new RegExp(
   `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
 )
 const STATES =
-  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b/i
+  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
 
@@ -78,6 +78,14 @@ export const speakerIn = (region: string): string | null => {
     const apposition = /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1]
     if (isWhole) return apposition ? `${head}, ${apposition}` : head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
+    const name = /^, ([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}),/.exec(speaker[3] ?? '')?.[1]
+    if (
+      name &&
+      /\b(?:head|director|chief|leader|founder|president|chair\w*|spokes\w+|secretary|editor|analyst|expert|researcher|professor|lawyer|pastor|representative|rapporteur|minister|coordinator|fellow|envoy|ambassador|commander)$/.test(
+        head,
+      )
+    )
+      return name
     const apposed = VAGUE.test(head)
       ? new RegExp(`^, (${BESIDE}[^,]+),`).exec(speaker[3] ?? '')?.[1]
       : /^(?:an?|another|one) /i.test(head)

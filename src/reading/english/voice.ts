@@ -28,10 +28,18 @@ export const englishVoice = (
     /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
       label,
     )
-  if (compiled) return englishVoice(compiled[1]!, told, via, roster, outlet)
+  const published =
+    /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary) (?:by|from) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/.exec(
+      label,
+    )
+  if (compiled ?? published) return englishVoice((compiled ?? published)![1]!, told, via, roster, outlet)
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
+    .replace(
+      / (?:reached|contacted|interviewed) (?:(?:by|on|over|via) (?:the |a )?(?:tele)?(?:phone|e-?mail)|through |at ).*$/,
+      '',
+    )
     .replace(/(?<!\b(?:who|whose)\b.*) (?:there|here)$/, '')
     .replace(
       /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
@@ -48,7 +56,7 @@ export const englishVoice = (
     )
     .replace(DESCRIBED, '')
     .replace(
-      /^(?:[Tt]he |[Aa] |[Aa]n )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|(?:[a-z]+ )?group|organi[sz]ation|charity|think tank) (?=[A-Z])/,
+      /^(?:[Tt]he |[Aa] |[Aa]n )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|(?:[a-z]+ |[A-Z][a-z]+-based )?group|organi[sz]ation|charity|think tank) (?=[A-Z])/,
       '',
     )
     .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
@@ -59,8 +67,9 @@ export const englishVoice = (
 }
 
 const fullLabel = (label: string, roster: Roster): Voice | null => {
-  if (/^(?:he|she)$/i.test(label)) return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
-  if (/^(?:they)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
+  if (/^(?:he|she|him|her)$/i.test(label))
+    return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
+  if (/^(?:they|them)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
   if (/^it$/i.test(label)) return roster.latest('organ') ?? roster.latest('any')
   if (
     /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
