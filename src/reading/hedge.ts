@@ -16,6 +16,9 @@ const EN_POSSIBLE =
   /\b(?:rumou?rs?|rumou?red|word is|word has it|word (?:is|has) (?:also )?(?:spread|going|out)|possibly|perhaps|maybe|cannot be ruled out|there is (?:also )?talk|some say|it is possible|hearsay|gossip|could well|could still|might well|may well)\b/i
 const EN_MAY =
   /\b(?:may|might)\b(?! (?:no longer|not\b|only\b|also face|face\b|be (?:shot|fired|punished|executed|killed|sent|fined|arrested|jailed|imprisoned)))/
+/** What no rule can allow or threaten. */
+const EN_MAY_COME =
+  /\b(?:may|might) (?:well |soon |also )?(?:run (?:out|short)|fall short|rise|worsen|spread|become|lead to|mean|prove|turn out)\b/
 const EN_COULD =
   /\bcould (?:also |yet |soon |even |eventually |instead )?(?:be (?:a|an|the|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/
 /** Somebody denies a statement; that somebody is dismissed, or an appeal rejected, denies nothing. */
@@ -51,7 +54,7 @@ const english = (whole: string, speaker: Speaker): Modality => {
   if (EN_POSSIBLE.test(claim)) return 'possible'
   if (EN_PROBABLE.test(claim)) return 'probable'
   if (/^(?:Only|No one|Nobody|None|Every|Each|Anyone|Any)\b/.test(claim) && /\bmay\b/.test(claim)) return 'asserted'
-  if (!speaker.isRule && EN_MAY.test(claim)) return 'possible'
+  if ((!speaker.isRule || EN_MAY_COME.test(claim)) && EN_MAY.test(claim)) return 'possible'
   return !speaker.isNamed && EN_COULD.test(claim) ? 'possible' : 'asserted'
 }
 

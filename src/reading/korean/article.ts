@@ -160,7 +160,7 @@ const isReactionReport = (text: string): boolean =>
   /^["“].*(?:냐|까)["”]?(?:는|라는|이라는) (?:말|반응|푸념|불만)/.test(text)
 
 const SIGHED =
-  /(?:한숨(?:을)? ?(?:쉬|쉰|내쉬|지)|혀를 (?:찼|차|찬|내둘)|눈물(?:을|만|지)|울먹|탄식|흐느|이를 갈|가슴을 (?:쳤|치))[가-힣 ]{0,8}[.]?$/
+  /(?:한숨(?:을)? ?(?:쉬|쉰|내쉬|지)|혀를 (?:찼|차|찬|내둘)|눈물(?:을|만|지)|울먹|탄식|흐느|쓴웃음|헛웃음|웃었|이를 갈|가슴을 (?:쳤|치))[가-힣 ]{0,8}[.]?$/
 const isBrief = ({ start, end }: Span): boolean => end - start < 40
 
 const leadWords = (text: string, telling: Telling): string => text.slice(0, telling.cue?.start ?? 0)
