@@ -292,7 +292,7 @@ const readCues = (
   if (silent) {
     addDrafts(scene, sentence, {
       ...rest,
-      voice: silent.voice,
+      voice: { ...silent.voice, told: null },
       attribution: silent.span,
       quoted: false,
       continued: false,

@@ -157,6 +157,9 @@ const isAllQuoted = (quotations: readonly Quotation[], within: Span): boolean =>
 /** `주민들은 “…” 하소연하고 있다` with nothing but a complaint in it. */
 const isReactionReport = (text: string): boolean =>
   /(?:하소연|푸념|탄식|한탄|토로|볼멘소리|한숨)/.test(text.slice(-24)) ||
+  /^["“][^"”]{2,36}["”](?:이?라?며|이?라?면서) (?:\S+[은는] )?(?:\S+게 )?(?:웃었|웃어|울었|흐느꼈|고개를 (?:저었|숙였|떨궜)|눈물을)[가-힣 ]{0,8}[.]?$/.test(
+    text,
+  ) ||
   /^["“].*(?:냐|까)["”]?(?:는|라는|이라는) (?:말|반응|푸념|불만)/.test(text)
 
 const SIGHED =
