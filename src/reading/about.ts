@@ -5,6 +5,7 @@ import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
 import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
+import { ADNOMINAL_PAST, PAST } from './korean/tense.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
 
@@ -51,7 +52,11 @@ const ANAPHOR =
 const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const DURATION =
-  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내)/
+  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/
+/** `매일 아침`: what is done day by day has no day of its own. */
+const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
+/** `무엇을 쐈는지 아는 사람이 없다`: in doubt is what was done on that day. */
+const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 const INCIDENT =
   /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
@@ -182,13 +187,16 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
       modality,
     )
   const sameVoice = last.label === draft.voice.label
+  if (calendar.language === 'ko' && CUSTOM.test(claim)) return null
+  if (calendar.language === 'ko' && sameVoice && last.sentence === draft.sentence.start && modality === 'unclear')
+    return WHETHER_DONE.test(claim) ? closed(last.edtf) : null
   if (sameVoice && kind === 'directive' && OPEN_END.test(claim)) return `${closed(last.edtf)}/..`
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
   if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
     return closed(last.edtf).slice(0, 7)
   if (calendar.language === 'ko' && last.sentence === draft.sentence.start && draft.sentence.end - draft.end < 4) {
     if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
-      return closed(last.edtf)
+      return last.edtf.endsWith('/..') && draft.quoted ? last.edtf : closed(last.edtf)
   }
   const isDone = calendar.language === 'ko' && kind === 'event' && isPast(claim.slice(-24)) && modality === 'asserted'
   if (isDone && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))
@@ -205,9 +213,13 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
   const isOneBreath = last.sentence === draft.sentence.start
   if (isOneBreath && kind === 'directive') return last.edtf
+  if (isOneBreath && calendar.language === 'ko' && /[다라자]는 (?:내용|골자|취지|방침|지시)(?:이다)?$/.test(claim))
+    return closed(last.edtf)
   if (isOneBreath && calendar.language === 'ko' && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
   return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
-    ? closed(last.edtf)
+    ? isOneBreath && calendar.language === 'ko'
+      ? last.edtf
+      : closed(last.edtf)
     : null
 }
 
@@ -268,11 +280,14 @@ const isSameScene = (calendar: Calendar, draft: Draft, claim: string): boolean =
   )
 }
 
+/** `쏜 군인은`: the deed only tells who is meant. */
+const OF_ONE_WHO = new RegExp(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
+
 const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, modality: Modality): string | null => {
   if (last.paragraph !== draft.paragraph) return null
   if (draft.grouped) return closed(last.edtf)
   if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
-  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim)) return null
+  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim) || last.edtf.endsWith('/..')) return null
   const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
   const isOwn =
     draft.voice.chain[0] === last.label ||
@@ -283,7 +298,12 @@ const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, 
   const isFact =
     (modality !== 'unclear' || /[는은인을할]지/.test(claim)) &&
     (kind === 'event' || kind === 'assessment' || kind === 'condition')
-  return isOwn && isFact && !isRumour && !isDenial && INCIDENT.test(claim) && !/지시|명령|말 못 들|들었다/.test(claim)
+  return isOwn &&
+    isFact &&
+    !isRumour &&
+    !isDenial &&
+    INCIDENT.test(claim.replace(OF_ONE_WHO, '')) &&
+    !/지시|명령|말 못 들|들었다/.test(claim)
     ? closed(last.edtf)
     : null
 }

@@ -376,7 +376,8 @@ const correct = (
     return -1
   }
   const exact = printed === '' ? -1 : latest((index) => words(flat, recent[index]!).includes(printed))
-  const same = old === undefined ? -1 : latest((index) => dates[index]!.includes(old.edtf ?? ''))
+  const same =
+    old === undefined ? -1 : latest((index) => dates[index]!.some((edtf) => edtf.replace('/..', '') === old.edtf))
   const dated = latest((index) => from + index >= sectionStart && dates[index]!.length > 0)
   const at = named ?? (exact >= 0 ? exact : same >= 0 ? same : dated)
   if (at >= 0 && at < drafts.length) drafts[at] = { ...drafts[at]!, corrected: renewed }

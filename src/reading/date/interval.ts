@@ -17,6 +17,19 @@ export const KOREAN_DAYS: Readonly<Record<string, number>> = {
   보름: 15,
   스무날: 20,
 }
+/** The days at the head of a month, the first first. */
+export const KOREAN_FIRST_DAYS: readonly string[] = [
+  '초하루',
+  '초이틀',
+  '초사흘',
+  '초나흘',
+  '초닷새',
+  '초엿새',
+  '초이레',
+  '초여드레',
+  '초아흐레',
+  '초열흘',
+]
 /** A number of days in words or figures. */
 export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
 const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)

@@ -2,7 +2,7 @@ import { daysAfter, isoDay } from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import { PAST } from '../korean/tense.js'
 import { seasonSpan } from './season.js'
-import { DAYCOUNT, dayCount, spanned } from './interval.js'
+import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
 import { festivalsIn } from './holiday.js'
 
 import {
@@ -22,6 +22,7 @@ import {
   inNamedYear,
   monthOrDay,
   monthsBack,
+  monthsBetween,
   monthsOn,
   near,
   partOfYear,
@@ -40,10 +41,13 @@ import {
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
 const YEAR =
-  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|이듬해|다음 ?해|그해|같은 해|그 해))'
+  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|새해(?= ?\\d)|이듬해|다음 ?해|그해|같은 해|그 해))'
 /** `10일간`, not `10일 간부들이`. */
 /** `당 창건일(10일)을 하루 앞두고`. */
 const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
+const FIRST_DAYS = `(${KOREAN_FIRST_DAYS.join('|')})`
+/** `초하루` is the first of the month. */
+const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(printed) + 1)
 const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
 const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
@@ -90,6 +94,14 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => daysBetween(f, bareDay(m[1] ? { ...f, near: null, ahead: false } : f, Number(m[2])), Number(m[3])),
   },
   {
+    pattern: new RegExp(
+      `(?:(?<!\\d)([12]\\d{3})년 ?|${YEAR} ?|지난 ?)?(?<![\\d.~∼∽–-])(\\d{1,2})월? ?[~∼∽–-] ?(\\d{1,2})월(?! ?\\d)`,
+      'g',
+    ),
+    read: (m, f) =>
+      monthsBetween(f, m[1] ? Number(m[1]) : m[2] ? yearNamed(f, m[2]) : null, Number(m[3]), Number(m[4])),
+  },
+  {
     pattern: new RegExp(`${YEAR} ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m, f) => inNamedYear(f, m[1]!, m[2]!, m[3]),
   },
@@ -99,6 +111,14 @@ const RULES: readonly DateRule[] = [
       'g',
     ),
     read: (m, f) => endOfYear(f, m[1] ?? m[3] ?? '올해', (m[2] ?? m[4]) === '말'),
+  },
+  {
+    pattern: new RegExp(`${MOON} ?${FIRST_DAYS}`, 'g'),
+    read: (m, f) => inMoon(f, m[1]!, firstDays(m[2]!)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d|음력 ?)(\\d{1,2})월 ?${FIRST_DAYS}`, 'g'),
+    read: (m, f) => yearlessMonth(f, Number(m[1]), firstDays(m[2]!)),
   },
   { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => inMoon(f, m[1]!, m[2]) },
   {
@@ -111,7 +131,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던|이었던) (?:지난 )?\d)/g,
+      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던|이었던) (?:지난 )?\d|(?: \S+){0,2}?(?: ?때)?마다)/g,
     read: (m, f) => weekdayOf(f, m[1], m[2]!),
   },
   { pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주/g, read: (m, f) => weekSpan(f, m[0]) },
@@ -209,7 +229,10 @@ const RULES: readonly DateRule[] = [
   { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
   { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
   {
-    pattern: new RegExp(`(?:${YEAR})(?![가-힣]|도 |보다)|${YEAR}(?=에|엔|부터|의|는|까지)`, 'g'),
+    pattern: new RegExp(
+      `(?:${YEAR})(?![가-힣]|도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에|엔|부터|의|는|까지)`,
+      'g',
+    ),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
   },
 ]

@@ -33,12 +33,20 @@ export const yearNamed = (frame: Frame, word: string): number | null => {
   if (frame.anchor === null) return null
   if (/재작년|지지난해/.test(word)) return frame.anchor.year - 2
   if (/지난 ?해|작년/.test(word)) return frame.anchor.year - 1
+  if (word === '새해') return frame.anchor.year + (frame.anchor.month >= 7 ? 1 : 0)
   return word === '내년' ? frame.anchor.year + 1 : frame.anchor.year
 }
 
 export const inNamedYear = (frame: Frame, word: string, month: string, day: string | undefined): string | null => {
   const year = yearNamed(frame, word)
   return year === null ? null : monthOrDay(year, Number(month), day)
+}
+
+/** `올해 1∼5월`; without a year the nearest that are past. */
+export const monthsBetween = (frame: Frame, named: number | null, from: number, to: number): string | null => {
+  if (from < 1 || to > 12 || frame.anchor === null || (named !== null && from >= to)) return null
+  const year = named ?? Number(yearlessMonth(frame, to, undefined)?.slice(0, 4)) - (from > to ? 1 : 0)
+  return `${isoMonth(year, from)}/${isoMonth(year + (from > to ? 1 : 0), to)}`
 }
 
 export const moonShift = (word: string): number =>
