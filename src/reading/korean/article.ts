@@ -2,6 +2,7 @@ import { isAside } from '../aside.js'
 import { dayOf } from '../date/calendar.js'
 import { closed } from '../date/date.js'
 import { datelineEnd, isFurnitureLine } from '../furniture.js'
+import { BODY, PERSON } from './saying.js'
 import { koreanTelling, type Telling } from './telling.js'
 import { koreanDatings } from '../date/korean.js'
 import { koreanVoice } from './voice.js'
@@ -42,7 +43,12 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const inside = local(quotations, sentence)
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
-    if (quotations.length > 0 && SO_SAID.test(text)) continue
+    if (quotations.length > 0 && (SO_SAID.test(text) || WAS_SAID.test(text))) continue
+    const sent = inside.length > 0 ? null : SENT_WORD.exec(text)
+    if (sent) {
+      scene.announced = spokenBy(scene, { ...SAID_SO, labels: [sent[1]!], tellingWords: sent[2]! }, null)
+      continue
+    }
     const opened = quotations.length === 0 && TO_FOLLOW.test(text) ? ANNOUNCED.exec(text) : null
     if (opened) {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [opened[1]!], tellingWords: opened[2] ?? '' }, null)
@@ -86,7 +92,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       continue
     }
     const next = sentences[at + 1]
-    const after = next && telling.labels.length === 0 ? SO_SAID.exec(words(scene.flat, next)) : null
+    const after = next && telling.labels.length === 0 ? spokenAfter(words(scene.flat, next)) : null
     const speaker: Voice = after
       ? spokenBy(scene, { ...telling, labels: [after[1]!], tellingWords: after[2] ?? '' }, null)
       : spokenBy(scene, telling, (telling.labels.length === 0 ? spoke?.voice : null) ?? account?.voice ?? null)
@@ -149,10 +155,22 @@ const ANNOUNCED =
 /** `“…” X는 11일 이렇게 말했다`: the words stood before. */
 const SO_SAID =
   /^((?:[^\s,"]+ ){0,6}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,6}?)(?:이렇게|그렇게|이같이|이 같이) (?:말|전|설명|덧붙|털어|강조|하소연|증언|회상|주장)[^.]{0,10}[.]?$/
+/** `“…” A씨의 말이다`, `“…” A씨는 이렇게 말하며 …`: the same, with more of it after. */
+const WAS_SAID =
+  /^((?:[^\s,"]+ ){0,4}?[^\s,"]+?)의 ()(?:말|설명|전언|증언|이야기|얘기|하소연|답|대답)(?:이다|입니다|이었다|였다)[.]?$/
+const SAYING_SO =
+  /^((?:[^\s,"]+ ){0,4}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,4}?)(?:이렇게|그렇게|이같이) (?:말|전|설명|증언|이야기|얘기)(?:하며|하면서|하고|한 뒤|한 후) /
+/** `X가 2월 중순 전화로 전해 왔다`: how word came, and from whom; what was said follows. */
+const SENT_WORD = new RegExp(
+  `^((?:[^\\s,"]+ ){0,6}?[^\\s,"]*(?:${PERSON}|${BODY}))(?:은|는|이|가) ((?:(?!\\S*(?:은|는|을|를) )\\S+ ){0,5}?)(?:(?:국제)?(?:전화|통화|메신저|문자|메시지|편지|음성 ?메시지|인편|영상통화)(?:으?로|에서|를 통해|을 통해) (?:(?:이 ?같은|이런|현지|이) )?(?:(?:소식|사실|내용|이야기|얘기|실태|사정)(?:을|를) )?|(?:(?:이 ?같은|이런|현지|이) )(?:소식|사실|내용|이야기|얘기|실태|사정)(?:을|를) )(?:전해|알려|보내|들려|말해|털어놨|증언했|설명했)(?: ?(?:왔|줬|주었|온 것))?(?:다|습니다|이다)[.]?$`,
+)
 const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const
 
 const isAllQuoted = (quotations: readonly Quotation[], within: Span): boolean =>
   quotations.length === 1 && quotations[0]!.start <= within.start + 1 && quotations[0]!.end >= within.end - 2
+
+const spokenAfter = (next: string): RegExpExecArray | null =>
+  SO_SAID.exec(next) ?? WAS_SAID.exec(next) ?? SAYING_SO.exec(next)
 
 /** `주민들은 “…” 하소연하고 있다` with nothing but a complaint in it. */
 const isReactionReport = (text: string): boolean =>

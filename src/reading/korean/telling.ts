@@ -63,7 +63,11 @@ const isSpeech = (sentence: string, quotation: Quotation): boolean => {
 /** Reads one sentence: `sentence` folded, `mask` the same with double quotations blanked, `quotations` within it. */
 export const koreanTelling = (sentence: string, mask: string, quotations: readonly Quotation[]): Telling | null =>
   toldLate(
-    citedSpeech(sentence, mask, quotations) ?? byAccount(mask, quotations) ?? byDocument(sentence) ?? plainSpeech(mask),
+    byReference(mask) ??
+      citedSpeech(sentence, mask, quotations) ??
+      byAccount(mask, quotations) ??
+      byDocument(sentence) ??
+      plainSpeech(mask),
     mask,
   )
 
@@ -188,6 +192,24 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   return { labels: [], cue: null, tellingWords: head, told, quoted: true, carries: false }
 }
 
+/** `…처벌을 받았다(노동신문, 7.31).`: the paper and its day in brackets after what it says. */
+const REFERENCE = new RegExp(
+  `[다음함됨] ?\\(([^(),.\\d]{0,20}(?:${BODY}|민주조선|우리민족끼리|메아리|통일신보|청년전위|조선의 ?오늘|내나라))(?:, ?| )(?:\\d{4}[.년] ?)?(\\d{1,2})(?:[./]|월) ?(\\d{1,2})[.일]?\\)[.]?$`,
+)
+const byReference = (mask: string): Telling | null => {
+  const hit = REFERENCE.exec(mask)
+  if (!hit) return null
+  const start = hit.index + hit[0].indexOf('(')
+  return {
+    labels: [hit[1]!],
+    cue: { start: start + 1, end: mask.lastIndexOf(')') },
+    tellingWords: `${hit[2]!}월 ${hit[3]!}일`,
+    told: [{ start: offsetAfterLeadIn(mask), end: hit.index + 1 }],
+    quoted: false,
+    carries: false,
+  }
+}
+
 /** `X에 따르면 …`: the sentence is the source's, and so are the unquoted ones after it. */
 const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | null => {
   const from = offsetAfterLeadIn(mask)
@@ -248,7 +270,7 @@ const byDocument = (sentence: string): Telling | null => {
 }
 
 const TAIL = new RegExp(
-  `(?:이?라|다|자|냐)고 (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:[^\\s]{1,8} ){0,2}?(?:${SAID})`,
+  `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:[^\\s]{1,8} ){0,2}?(?:${SAID})`,
 )
 
 const CLAUSE_TAIL = new RegExp(
@@ -362,7 +384,7 @@ export const koreanRank = (label: string): 'person' | 'group' | 'organ' => {
   const plain = label.replace(/\([^)]*\)$/, '').trim()
   if (/들$|^(?:복수|다수|여러)/.test(plain)) return 'group'
   const isOrgan = ORGAN.test(plain)
-  if (PERSONAL.test(plain)) return isOrgan && /(?:연구원|공안|경찰)$/.test(plain) ? 'organ' : 'person'
+  if (PERSONAL.test(plain)) return isOrgan && /(?:연구원|국가정보원|국정원|공안|경찰)$/.test(plain) ? 'organ' : 'person'
   return isOrgan ? 'organ' : 'person'
 }
 

@@ -80,6 +80,8 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
       ? roster.find((voice) => voice.rank === 'organ' && voice.label !== label && voice.label.endsWith(label))
       : null
   if (whole !== null && BARE_ORGAN.test(label)) return whole
+  const spelt = roster.find((voice) => voice.rank === 'organ' && isShortFor(label, voice.label))
+  if (spelt !== null) return spelt
   const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
   if (noun === '') return null
   if (ORGANS.test(noun)) {
@@ -93,6 +95,16 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     (noun === '소식통' || (short !== null && !ORGANS.test(noun)) ? roster.latest('person') : null)
   )
 }
+
+/** `합참` is 합동참모본부, `국정원` 국가정보원: syllables found in order in one longer name, the first of them its first. */
+const isShortFor = (label: string, name: string): boolean =>
+  /^[가-힣]{2,4}$/.test(label) &&
+  /^[가-힣]{5,}$/.test(name) &&
+  name.length >= label.length + 2 &&
+  !BARE_ORGAN.test(label) &&
+  !name.startsWith(label) &&
+  !name.endsWith(label) &&
+  new RegExp(`^${[...label].join('[가-힣]*')}[가-힣]*$`).test(name)
 
 /** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
 const SURNAMED =
