@@ -162,7 +162,9 @@ const isTellingDay = (claim: string, dating: Dating): boolean =>
 
 /** `1일이 아니라 15일부터`: the day named first is the one denied. */
 const isDenied = (claim: string, dating: Dating): boolean =>
-  /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6))
+  /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6)) ||
+  (/\bnot $/.test(claim.slice(Math.max(dating.start - 4, 0), dating.start)) &&
+    /^,? but\b/.test(claim.slice(dating.end, dating.end + 6)))
 
 /** The denied day tells the month, if an earlier note gave that day in full. */
 const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | null => {
@@ -216,6 +218,8 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (isOneBreath && calendar.language === 'ko' && /[다라자]는 (?:내용|골자|취지|방침|지시)(?:이다)?$/.test(claim))
     return closed(last.edtf)
   if (isOneBreath && calendar.language === 'ko' && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
+  if (calendar.language === 'en' && /\bhas (?:now |since |also )?been \w+ed\b/.test(claim) && !isOneBreath) return null
+  if (isOneBreath && calendar.language === 'en' && /\bhad been \w+ed\b/.test(claim)) return closed(last.edtf)
   return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
     ? isOneBreath && calendar.language === 'ko'
       ? last.edtf

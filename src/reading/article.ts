@@ -118,6 +118,10 @@ const FRONTED =
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING =
   /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
+/** `…, a source said, and a woman was taken away`: what is joined with a verb of its own does not hang on. */
+const isHanging = (piece: string, tidy: string): boolean =>
+  DANGLING.test(tidy) &&
+  !(/^,? ?(?:and|but) /.test(piece) && /^(?:an?|on|in) [^,]{2,60}? (?:was|were|is|are|has|have|had|will)\b/.test(tidy))
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
@@ -137,7 +141,7 @@ const PROVERB =
 
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
 const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|was (?:blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
 
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
@@ -272,7 +276,7 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
 const tellingDay = (scene: Scene, telling: string): string | null => {
   if (telling.trim() === '') return null
   const anchor = dayOf(scene.article.published)
-  const previous = /at the time/.test(telling) ? (scene.drafts.at(-1)?.voice.told ?? null) : null
+  const previous = /\bat the time\b|\bthe same day\b/.test(telling) ? (scene.drafts.at(-1)?.voice.told ?? null) : null
   const frame = { anchor, previous, near: null, ahead: false, dotted: false }
   return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
 }
@@ -312,7 +316,12 @@ const readCues = (
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
     const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
     if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue
-    if (before?.cue.form === 'trail' && governor === before && DANGLING.test(words(scene.flat, tidy))) continue
+    if (
+      before?.cue.form === 'trail' &&
+      governor === before &&
+      isHanging(words(scene.flat, piece), words(scene.flat, tidy))
+    )
+      continue
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
     const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
     const dated =

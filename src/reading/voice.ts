@@ -52,10 +52,13 @@ export type Roster = {
   readonly speak: (label: string, rank: Rank, told: string | null, via: readonly string[]) => Voice
   readonly latest: (rank: Rank | 'any') => Voice | null
   readonly find: (test: (voice: Voice) => boolean) => Voice | null
+  /** Of those that fit, the one who spoke up before all others. */
+  readonly first: (test: (voice: Voice) => boolean) => Voice | null
 }
 
 export const openRoster = (): Roster => {
   const voices: Voice[] = []
+  const order: string[] = []
   const keys = new Map<string, string>()
   const keyOf = (label: string): string => {
     const key = keys.get(label) ?? bare(label)
@@ -66,6 +69,8 @@ export const openRoster = (): Roster => {
   const latest = (rank: Rank | 'any'): Voice | null =>
     voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
   const find = (test: (voice: Voice) => boolean): Voice | null => voices.findLast(test) ?? null
+  const first = (test: (voice: Voice) => boolean): Voice | null =>
+    voices.filter(test).sort((a, b) => order.indexOf(keyOf(a.label)) - order.indexOf(keyOf(b.label)))[0] ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
     const key = keyOf(label)
     const at = voices.findLastIndex((voice) => keyOf(voice.label) === key)
@@ -74,10 +79,11 @@ export const openRoster = (): Roster => {
     const voice: Voice = { label: known?.label ?? label, rank, chain, told: told ?? known?.told ?? null }
     if (at >= 0) voices.splice(at, 1)
     voices.push(voice)
+    if (at < 0 && order.length < 400) order.push(key)
     if (voices.length > 40) voices.shift()
     return voice
   }
-  return { speak, latest, find }
+  return { speak, latest, find, first }
 }
 
 /** The names an outlet goes by in its own text: full, first word, initials. */

@@ -12,30 +12,11 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
-import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
+import { AHEAD, COUNTS, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  couple: 2,
-}
 const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
 const PART =
   '(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
@@ -196,6 +177,17 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => partOfYear(f, m[1]!, m[2]!, m[3], m[4]),
   },
   {
+    pattern: new RegExp(
+      `\\b(?:[Oo]f |[Ii]n |[Ss]ince |[Ff]rom )?${PART}${MONTH}(?: (\\d{1,2}))?,? (?:of )?last year\\b`,
+      'g',
+    ),
+    read: (m, f) =>
+      f.anchor &&
+      (m[2]
+        ? dated(f.anchor.year - 1, monthNumber(m[1]!), Number(m[2]))
+        : isoMonth(f.anchor.year - 1, monthNumber(m[1]!))),
+  },
+  {
     pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'),
     read: (m) => isoMonth(Number(m[2]), monthNumber(m[1]!)),
   },
@@ -275,7 +267,7 @@ const RULES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`,
+      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?<!\\b(?:[Ee]very|[Ee]ach) )(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`,
       'g',
     ),
     read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!),
@@ -334,7 +326,7 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}`,
   },
   {
-    pattern: /\b(?:in|since|from|during|by|until|throughout|back in|of) (\d{4})\b/gi,
+    pattern: /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of) (\d{4})\b/gi,
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
   { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },

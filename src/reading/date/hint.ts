@@ -15,3 +15,24 @@ export const TIMELY = new RegExp(
   'i',
 )
 export const FESTIVE = /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|Seollal|Lunar|Daeboreum|birthday|Christmas)\b/
+
+/** Numbers as words, and what counts as one. */
+export const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  couple: 2,
+}

@@ -2,7 +2,7 @@ import { actIn, goingOn, silenceIn } from './act.js'
 import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
 import { participles } from './participle.js'
-import { BESIDE, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
+import { BESIDE, BETWEEN, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
 
 export type { Cue }
 
@@ -14,7 +14,7 @@ const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: 
 const HEARER =
   /^ (?:an? (?:[\w-]+ ){0,3}?(?:hearing|briefing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/
 const ADVERBIAL =
-  /^,? (?:also|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|the (?:following|next|same) (?:day|morning|week)|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month|year)|in \d{4}|recently|(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
+  /^,? (?:also|on the (?:sidelines|fringes|margins)(?: of [^,.;"]{3,60}?)?|with an? (?:\w+ )?(?:shrug|sigh|laugh|smile|grin|nod|wave of the hand)|in (?:its|his|her|their) (?:\w+ )?(?:newsletter|bulletin|magazine|gazette|yearbook|white paper|survey|filing|update|blog)|to (?:the )?(?:United Nations|U\.?N\.?|European Union|Security Council|Human Rights Council|International \w+(?: \w+)?)|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?\d{0,2}(?:, \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|the (?:following|next|same) (?:day|morning|week)|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month|year)|in \d{4}|recently|(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/
 
 type Tail = {
   readonly end: number
@@ -155,8 +155,17 @@ const impersonal = (sentence: string): readonly Cue[] => {
       verb: 'learned',
       ...blank,
     })
+  const own =
+    /^(?:[Oo]ur|[Tt]his (?:newspaper|outlet|website|group)'s) (?:own )?(?:reviews?|analys[ie]s|examination|count|surveys?|research|study|reporting|inquir(?:y|ies)|interviews?|comparison)(?: (?:of|with|into) [^,;."]{3,70}?)? (?:found|finds|shows?|showed|suggests?|suggested|indicates?|indicated|confirmed|confirms) that /.exec(
+      sentence,
+    )
+  if (own) found.push({ start: 0, end: own[0].length, form: 'lead', label: 'we', verb: 'learned', ...blank })
   return found
 }
+
+/** `it had nothing to confirm, while an official …`: what stands before the second speaker was said by the first. */
+const CLAUSE_BEFORE =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|did|does|do)\b.*?(,? (?:while |whereas |but |and )?)$/
 
 /** `some reports`, `these claims` are things, not deeds. */
 const NOUNS_BEFORE =
@@ -232,9 +241,16 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     )
       continue
     if (verb === 'announced' && /\b(?:government|authorities|army|military)$/i.test(label)) continue
+    if (
+      floor > 0 &&
+      verb === 'announced' &&
+      /^an? (?:[\w-]+ ){0,3}?(?:van|loudspeaker|car|voice|speaker|notice|poster)s?$/.test(label)
+    )
+      continue
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
-    const front = region.slice(0, start)
-    const reached = REACHED.exec(region.slice(start))?.[0] ?? ''
+    const told = floor > 0 ? CLAUSE_BEFORE.exec(region.slice(0, start)) : null
+    const front = told ? told[1]! : region.slice(0, start)
+    const reached = `${REACHED.exec(region.slice(start))?.[0] ?? ''}${BETWEEN.exec(region)?.[0] ?? ''}`
     if (reporting)
       return {
         start: trailStart(sentence, subject),

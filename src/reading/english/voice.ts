@@ -62,6 +62,11 @@ export const englishVoice = (
     .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
       /^(?:an?|one|another) /i.test(label) ? word : '',
     )
+    .replace(
+      /(?<=[A-Z][\w-]+(?:'s|s')) (?:(?:latest|most recent|newest|annual|weekly|monthly|own|last|\d{4}) )*(?:update|report|bulletin|newsletter|figures|statistics|data|count|tally|database|statement)$/,
+      '',
+    )
+    .replace(/(?<=[A-Z][\w-]+)'s$/, '')
     .replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
 }
@@ -85,6 +90,15 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (SHORT_ORGAN.test(label)) return roster.latest('organ')
   if (/^(?:these |those |the |both )?sources$/i.test(label))
     return roster.find((voice) => /\bsources\b/i.test(voice.label))
+  const firstOf =
+    /^the first (source|resident|official|trader|partner|soldier|guard|man|woman|person|defector|analyst|witness)$/i.exec(
+      label,
+    )?.[1]
+  const first =
+    firstOf === undefined
+      ? null
+      : roster.first((voice) => voice.rank === 'person' && new RegExp(`\\b${firstOf}\\b`, 'i').test(voice.label))
+  if (first !== null) return first
   const definite = /^(?:the|this|that|the same) (.+)$/i.exec(label)
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
