@@ -35,7 +35,7 @@ const ANYBODY = new RegExp(
 const VERBAL = new RegExp(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
 /** How and when somebody was heard, which tells nothing of who it is. */
 export const REACHED_BY =
-  / (?:(?:who |whom )?(?:(?:was|were) )?(?:reached|contacted|interviewed|questioned|asked|surveyed|quoted|speaking) |(?:who|whom) (?:(?:was|were) met|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b).*$/
+  / (?:(?:who |whom )?(?:(?:was|were) )?(?:reached(?! (?:the (?:South|West|other)|South Korea|Seoul|China|Thailand|Mongolia|Japan|safety|freedom))|contacted|interviewed|questioned|asked|surveyed|quoted|speaking) |(?:who|whom) (?:(?:was|were) met|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b).*$/
 const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
 const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
