@@ -219,6 +219,7 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
     return closed(last.edtf)
   if (isOneBreath && calendar.language === 'ko' && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
   if (calendar.language === 'en' && /\bhas (?:now |since |also )?been \w+ed\b/.test(claim) && !isOneBreath) return null
+  if (isOneBreath && calendar.language === 'en' && kind === 'event' && last.edtf.endsWith('/..')) return null
   if (isOneBreath && calendar.language === 'en' && /\bhad been \w+ed\b/.test(claim)) return closed(last.edtf)
   return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
     ? isOneBreath && calendar.language === 'ko'
