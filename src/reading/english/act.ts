@@ -5,7 +5,7 @@ import { speakerIn } from './speaker.js'
 const ACT =
   '(?:urg(?:ed|es)|call(?:ed|s) (?:on|for|upon|it|this|that|them|these|those|such|the|a|an|any|him|her)|appeal(?:ed|s) (?:to|for)|critici[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|welcome[ds]|praise[ds]|voice[ds]|express(?:ed|es) (?:\\w+ )?(?:concern|alarm|regret|doubts?|fears?|hope|outrage|support|anger|dismay)|demand(?:ed|s)|complain(?:ed|s)? (?:about|of|at|over)|grumbl(?:ed|es?) (?:about|at|over)|blame[ds]?|accuse[ds]|protest(?:ed|s) (?:against|at|over)|question(?:ed|s) (?:whether|why|how|the)|describe[ds]|reacted|apologi[sz]ed|speaks? of|spoke of|put(?:s)? (?:the|it))'
 const SPOKEN = new RegExp(
-  `^(?:(?:But|And|However|Meanwhile|Still|Yet),? |In [A-Z][a-z]+(?: \\d{4})?,? |In \\d{4},? |On [A-Z][a-z]+(?: \\d{1,2})?,? |Last (?:week|month|year),? )?(.{2,140}?,?) (?:has |have |had )?(?:also |again |repeatedly |since |meanwhile |once more |strongly |publicly |openly )*${ACT}\\b`,
+  `^(?:(?:But|And|However|Meanwhile|Still|Yet),? |In [A-Z][a-z]+(?: \\d{4})?,? |In \\d{4},? |On [A-Z][a-z]+(?: \\d{1,2})?,? |Last (?:week|month|year),? |In (?:the|his|her|its|their|this|that|an?) (?:\\w+ )?(?:report|statement|letter|interview|speech|article|commentary|editorial|message|broadcast|testimony|submission),? )?(.{2,140}?,?) (?:has |have |had )?(?:also |again |repeatedly |since |meanwhile |once more |strongly |publicly |openly )*${ACT}\\b`,
 )
 const SAID = new RegExp(`\\b${ACT}\\b`)
 /** What a state, its leader or its bodies demand or condemn is a deed that the outlet tells. */

@@ -338,7 +338,7 @@ const TRAILING_DAY =
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
-    /^ ((?:an?|the|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5})(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
+    /^ ((?:an?|the|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5}|another|others)(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
   if (!hit) return null

@@ -164,5 +164,9 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     return 'person'
   if (/^(?:an?|one|another|the) [a-z]/i.test(label) && !/^[A-Z]/.test(last))
     return /[^s]s$/.test(last) ? 'group' : 'person'
-  return /^(?:he|she|another|one)$/i.test(last) ? 'person' : /^(?:they|others|some)$/i.test(last) ? 'group' : 'organ'
+  return /^(?:he|she|another|one)$/i.test(last)
+    ? 'person'
+    : /^(?:they|others|some|both)$/i.test(last)
+      ? 'group'
+      : 'organ'
 }

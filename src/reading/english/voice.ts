@@ -74,6 +74,8 @@ export const englishVoice = (
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she|him|her)$/i.test(label))
     return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
+  if (/^(?:both|the two|the pair)$/i.test(label))
+    return roster.find((voice) => voice.rank === 'group' && /^two\b/i.test(voice.label))
   if (/^(?:they|them)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
   if (/^it$/i.test(label)) return roster.latest('organ') ?? roster.latest('any')
   if (
