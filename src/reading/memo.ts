@@ -266,6 +266,7 @@ const applyBasis = (drafts: Draft[], body: string, flat: string, first: number, 
   const heard = gave ?? HEARD.exec(text.replace(NOT_SEEN, ''))
   if (!heard || /^(?:본인|직접|자기|소문|내부)/.test((heard[1] ?? heard[2])!.trim())) return
   const bare = (heard[1] ?? heard[2])!
+    .replace(/(?:한테서?|에게서?|로부터|께) (?:전해 ?|건너 ?)?(?:들은|받은)$/, '')
     .replace(/^(?:이건|그건|그저께|어제|그제|오늘|아침에|\d{1,2}일|[가-힣]+요일) /, '')
     .trim()
   const frame = { anchor: place.anchor, previous: null, near: null, ahead: false, dotted: true }

@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotation.js'
 import type { Span } from '../span.js'
-import { BODY, NO_ANSWER, OF_BODY, PERSON, REFUSED, SAID, STANDS } from './saying.js'
+import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSED, SAID, STANDS } from './saying.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -299,7 +299,8 @@ const plainSpeech = (mask: string): Telling | null => {
     const start = offsetAfterLeadIn(mask)
     const cue = { start: window + closing.index + closing[0].indexOf(closing[1]!), end }
     const relayed = THROUGH.exec(rest)
-    const labels = [closing[1]!, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])]
+    const origin = relayed ? null : organAt(mask.slice(start, cut))
+    const labels = [closing[1]!, ...(origin ? [origin] : []), ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])]
     return { ...silent, labels, cue, tellingWords: rest, told: [{ start, end: cut }] }
   }
   const known = topicOf(mask, end)
@@ -339,6 +340,14 @@ const plainSpeech = (mask: string): Telling | null => {
   }
 }
 
+/** `국정원은 …라고 보고했다고 의원들이 전했다`: what is passed on is the word of the body. */
+const organAt = (told: string): string | null => {
+  const topic = topicAt(told, 0, told.length)
+  const isBody = topic !== null && koreanRank(topic.label) === 'organ' && !isState(topic.label)
+  return isBody && /은 $|는 $/.test(told.slice(0, topic.end + 1)) && REPORTED.test(told) ? topic.label : null
+}
+const REPORTED = /(?:다|라)고 (?:보고|설명|답변|증언|밝|전망|평가|추정)(?:했|혔|하였)?다$/
+
 /** `이어 …라고 설명했다`: whoever spoke last speaks on; what is marked 이 or 가 is the subject of what is told. */
 const GOES_ON = /^(?:이어|이어서|계속해서|그러면서|아울러|더불어|나아가|또|또한) (?!다른)/
 
@@ -349,17 +358,6 @@ const CLAIMED =
 /** What a state leaves unsaid is its conduct, not an answer to us. */
 const isState = (label: string): boolean =>
   /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
-
-const DAY_WORDS =
-  /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:(?:\d{1,2}일|이날|같은 ?날|최근|앞서|전날|어제|오늘|그제|그저께|초|말) )?(?:익명의 (?=[^ ]+ ))?/
-
-/** The day a body published, or a person spoke to the outlet: `지난 1월`, `13일 강변NK에`. */
-const DATED_HEAD =
-  /^,? ?((?:지난해 |작년 |올해 |지난 |이달 |지난달 |오는 )?(?:\d{1,2}월 ?)?(?:\d{1,2}일(?: ?자)?|지난 ?주(?: [월화수목금토일]요일)?|이번 ?주(?: [월화수목금토일]요일)?|[월화수목금토일]요일|(?<=월 ?)|이날|같은 ?날|최근|앞서|어제|오늘|그제|그저께|(?<=(?:지난|이)달 )(?:초|중순|말)))(?: ([^\s,"]{1,14}(?:에|와의 (?:전화 )?통화에서|와의 인터뷰에서|과의 (?:전화 )?통화에서|에게)))?(?: (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한|보낸|보내온|가진|열린|올린|실은|게재한|방송한)(?: [^\s,"]{1,10}){0,2}? [^\s,"]{1,12}(?:에서|을 통해|를 통해|에)| (?:[^\s,"]{1,12} ){0,4}?[^\s,"]{0,10}(?:보고|회의|브리핑|회견|간담회|감사|국감|사설|논설|논평|기사|담화|성명|성명서|보고서|인터뷰|통화|방송|토론회|세미나|강연|연설|전화|보도|자료|누리집|홈페이지|기고|국회|위원회|트위터|메신저|문자|서한|편지|입장문|답변서|백서|결의|제네바|뉴욕|서울|워싱턴|베이징|도쿄|모스크바|브뤼셀|런던|파리|빈)(?:에서|에|로|으로|을 통해|를 통해|을 내고|를 내고|을 내어|를 내어))? /
-
-/** Where somebody speaks to the public or to us, as against a meeting that is told of. */
-const PUBLIC =
-  /(?:전화|통화|인터뷰|문자|메신저|브리핑|회견|간담회|국회[^,]*|국감|감사|방송|홈페이지|누리집|트위터|보고서|성명|담화|기고|서한|편지|제네바|뉴욕|서울|워싱턴|베이징|도쿄|모스크바|브뤼셀|런던|파리|빈)(?:에서|에|으?로|을 통해|를 통해|을 내고|를 내고) $/
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

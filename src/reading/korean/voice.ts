@@ -98,13 +98,14 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
 
 /** `합참` is 합동참모본부, `국정원` 국가정보원: syllables found in order in one longer name, the first of them its first. */
 const isShortFor = (label: string, name: string): boolean =>
-  /^[가-힣]{2,4}$/.test(label) &&
-  /^[가-힣]{5,}$/.test(name) &&
-  name.length >= label.length + 2 &&
-  !BARE_ORGAN.test(label) &&
-  !name.startsWith(label) &&
-  !name.endsWith(label) &&
-  new RegExp(`^${[...label].join('[가-힣]*')}[가-힣]*$`).test(name)
+  (/..위$/.test(label) && name.endsWith(`${label}원회`)) ||
+  (/^[가-힣]{2,4}$/.test(label) &&
+    /^[가-힣]{5,}$/.test(name) &&
+    name.length >= label.length + 2 &&
+    !BARE_ORGAN.test(label) &&
+    !name.startsWith(label) &&
+    !name.endsWith(label) &&
+    new RegExp(`^${[...label].join('[가-힣]*')}[가-힣]*$`).test(name))
 
 /** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
 const SURNAMED =
