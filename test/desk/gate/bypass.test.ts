@@ -380,7 +380,13 @@ test('no way round the second approval through the addresses of the desk passes'
   await leave(desk, windows.ended.session)
   await house.owner`insert into attested.credential values (${bo.member.id}, 'x', 'x', 0, now())`
   const passed: string[] = []
+  // The house's clock goes on by a second whenever it is asked: what is tried is never refused for an old proof alone.
+  const anew = async () => {
+    windows.ana = await openWindow(ana.member.id)
+    windows.bo = await openWindow(bo.member.id)
+  }
   for (const [name, attempt] of Object.entries(OVER_HTTP)) {
+    await anew()
     const of = await frozen()
     assert.equal((await say(windows.ana, of)).status, 201, 'the honest one')
     await attempt(of)
@@ -390,6 +396,7 @@ test('no way round the second approval through the addresses of the desk passes'
   }
   assert.deepEqual(passed, [])
   console.log(`# ${Object.keys(OVER_HTTP).length} ways through the addresses, 0 passed`)
+  await anew()
   const of = await frozen()
   assert.equal((await say(windows.old, of)).refused, 'proof-old')
   for (const window of [windows.ana, windows.bo]) assert.equal((await say(window, of)).status, 201)
