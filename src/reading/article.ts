@@ -355,7 +355,7 @@ const OF_THE_TELLING =
 
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
 const REFERS =
-  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?))\.?$/
+  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)\.?$/
 
 const withoutJoint = (flat: string, piece: Span): Span => {
   const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))

@@ -13,6 +13,11 @@ const putBy = (sentence: string): readonly Cue[] => {
     /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it)(?:,|\.?$)/.exec(
       sentence,
     )
+  const own = hit === null ? /^In (his|her|their) (?:own )?words, /.exec(sentence) : null
+  if (own) {
+    const label = own[1] === 'his' ? 'he' : own[1] === 'her' ? 'she' : 'they'
+    return [{ start: 0, end: own[0].length, form: 'lead', label, verb: 'put', ...blank }]
+  }
   if (!hit || speakerIn(hit[1]!) === null) return []
   const form = hit.index === 0 ? 'lead' : 'trail'
   return [
@@ -130,7 +135,7 @@ const shownBy = (sentence: string): readonly Cue[] => {
 /** After closed quotation marks whoever stands there has said the words, however the verb paints it. */
 const uttered = (sentence: string): readonly Cue[] => {
   const hit =
-    /_,?" ((?:he|she|they|it)|(?:the|an?|another|one|[A-Z])[^,;."_]{2,60}?) (sighed|charged|retorted|joked|whispered|grumbled|protested|mused|quipped|shrugged|shouted|cried|wept|laughed|complained|fumed|demanded|pleaded|begged|marvell?ed|boasted|moaned|murmured|lamented|concluded|offered|ventured|advised|agreed)(?=[,.;]|$)/.exec(
+    /_,?" ((?:he|she|they|it)|(?:the|an?|another|one|[A-Z])[^,;."_]{2,60}?) (sighed|charged|retorted|joked|whispered|grumbled|protested|mused|quipped|shrugged|shouted|cried|wept|laughed|complained|fumed|demanded|pleaded|begged|marvell?ed|boasted|moaned|murmured|lamented|concluded|offered|ventured|advised|agreed|reads?|ran)(?=[,.;]|$)/.exec(
       sentence,
     ) ??
     /, (he|she|they) (charged|complained|protested|grumbled|concluded|lamented|retorted|boasted)(?=[,.;]|$)/.exec(

@@ -181,7 +181,7 @@ const stateIn = (region: string): string | null =>
 
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
 const MAKES =
-  /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)/
+  /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/
 
 const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
   const from = Math.max(floor, boundaryBefore(sentence, at))

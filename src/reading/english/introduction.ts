@@ -18,7 +18,7 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
   }
   if (
     noun === undefined ||
-    /s$|^(?:source|official|report|group|agency|paper|newspaper|daily|station|ministry|outlet|magazine|website|organi[sz]ation|notice|order)$/.test(
+    /s$|^(?:source|official|report|statement|group|agency|paper|newspaper|daily|station|ministry|outlet|magazine|website|organi[sz]ation|notice|order)$/.test(
       noun,
     )
   )

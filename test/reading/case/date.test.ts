@@ -141,7 +141,22 @@ test('lines of a broadcast and of a comment box are no claims', () => {
     '새벽북방송은 매일 밤 11시 단파로 들으실 수 있습니다.',
     '취재기자가 들여다봤습니다.',
     'TV두루 북한팀이었습니다.',
+    'Correction, July 18: An earlier version of this story misstated the name of the agency.',
+    'We reserve the right to remove abusive comments.',
+    'Musan is best known for its iron mine.',
+    'The reports come at a delicate moment.',
+    'Governments should raise the order in every meeting with Pyongyang.',
+    'All were interviewed one by one, and none was paid.',
   ])
     assert.deepEqual(read(line), [], line)
   assert.equal(read('There is no sign that the patrols have been told to stop.')[0]?.attributedTo, 'outlet')
+  assert.equal(read('All were interviewed by police officers before they were freed.').length, 1)
+  assert.equal(read('Families must raise pigs.').length, 1)
+})
+
+test('August last year is last year’s August, every Saturday is no day, and the day denied gives way', () => {
+  const about = (text: string): string | null | undefined => read(text, '2021-09-16')[0]?.aboutDate
+  assert.equal(about('An order of August last year lets soldiers shoot at anyone near the river.'), '2020-08')
+  assert.equal(about('The names are read out at roll call every Saturday.'), null)
+  assert.equal(about('Nine people were executed, not on the 1st but on September 4.'), '2021-09-04')
 })
