@@ -10,8 +10,11 @@ import {
   editionsOf,
   findDossier,
   findEdition,
+  hadLeft,
   supersedeDossier,
 } from '../../src/store/dossier.js'
+import { inArchive } from '../../src/store/database.js'
+import { wasOut } from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
 
 const dossier: Dossier = {
@@ -32,7 +35,7 @@ const edition = (number: number): Edition => ({
   sha256: 'ab'.repeat(32),
 })
 
-const { write, read } = await openTestHouse()
+const { desk, write, read } = await openTestHouse()
 await write((tx, hand) => addDossier(tx, hand, dossier))
 
 test('a dossier comes back with its items in order, and a later arrangement replaces it', async () => {
@@ -54,6 +57,30 @@ test('an edition never changes, is numbered once, and the newest comes first', a
   assert.equal(await read((tx) => findEdition(tx, 'own', idOf('edition', 'none'))), null)
   const twice = write((tx, hand) => addEdition(tx, hand, { ...edition(2), id: 'edition_other' }))
   await assert.rejects(twice, { code: '23505' })
+})
+
+test('an edition is seen from the instant and the day on which it left, and not from before', async () => {
+  const seen = (recorded: string | null, known: string | null) =>
+    inArchive(
+      desk.sql,
+      'own',
+      'read only',
+      async (tx) => {
+        const rows = await tx<{ left: boolean; out: boolean }[]>`
+          select ${hadLeft(tx)} as left, ${wasOut(tx, 'printed')} as out
+          from edition
+          where archive = 'own' and id = 'edition_e1'
+        `
+        return rows.map(({ left, out }) => [left, out])
+      },
+      { recorded, known },
+    )
+  assert.deepEqual(await seen(null, null), [[true, true]])
+  // It left as soon as it was recorded, on the same day; its pages say an hour later.
+  assert.deepEqual(await seen('2026-01-04T23:59:59Z', null), [[false, false]])
+  assert.deepEqual(await seen('2026-01-05T00:59:59Z', null), [[true, false]])
+  assert.deepEqual(await seen('2026-01-05T01:00:00Z', '2026-01-05'), [[true, true]])
+  assert.deepEqual(await seen(null, '2026-01-04'), [[false, false]])
 })
 
 test('the list counts claims and editions and puts what changed last first', async () => {

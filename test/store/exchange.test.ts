@@ -4,14 +4,23 @@ import { layoutOfNoun, LAYOUTS, type Layout } from '../../src/record/exchange.js
 import { NOW } from '../../src/record/time/day.js'
 import { evidenceOf } from '../../src/store/ask.js'
 import { inArchive } from '../../src/store/database.js'
-import { addRows, derivationLines, linesOf, linesOfIds, prepareRows, registered } from '../../src/store/exchange.js'
+import {
+  addRows,
+  decidedElsewhere,
+  derivationLines,
+  linesOf,
+  linesOfIds,
+  prepareRows,
+  registered,
+} from '../../src/store/exchange.js'
 import { advanceImport, beginImport, enterImport, importOf, measure } from '../../src/store/import.js'
 import { addPlaces } from '../../src/store/place.js'
 import { addReports, addTranscript, addWindows } from '../../src/store/report.js'
 import { addClaims, findClaim, supersedeClaim } from '../../src/store/claim.js'
 import { tsqueryOf } from '../../src/names/query.js'
+import { addRuling } from '../../src/store/ruling/ruling.js'
 import { openTestHouse } from '../house.js'
-import { aClaim, addSpecimen, aPlace, aReport, aTranscript } from './specimen.js'
+import { aClaim, addSpecimen, aPlace, aReport, aRuling, aTranscript } from './specimen.js'
 
 const { desk, read, write } = await openTestHouse(['own', 'practice'])
 const layout = (noun: string): Layout => layoutOfNoun(noun) ?? assert.fail(noun)
@@ -113,4 +122,15 @@ test('evidence is gathered for a place and a rule that are there, and is null fo
   const none = { ...question, asks: { directive: 'directive_none' } } as const
   assert.equal(await read((tx) => evidenceOf(tx, 'own', none)), null)
   await write((tx, hand) => addClaims(tx, hand, []))
+})
+
+test('a decision of a file that stands here under another id is found, and no other', async () => {
+  await write((tx, hand) => addRuling(tx, hand, aRuling()))
+  const { id, subject, term } = aRuling()
+  const same = { id: 'ruling_other', subject, term }
+  const none = { id: 'ruling_none', subject: 'place_none', term: null }
+  const found = await read((tx) => decidedElsewhere(tx, 'own', layout('ruling'), [same, none, { id, subject, term }]))
+  assert.deepEqual([...found], ['ruling_other'])
+  const pair = { id: 'sameness_x', kept: 'place_a', other: 'place_b', word: 'same' }
+  assert.equal((await read((tx) => decidedElsewhere(tx, 'own', layout('sameness'), [pair]))).size, 0)
 })
