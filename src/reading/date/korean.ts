@@ -16,6 +16,7 @@ import {
   daysOfMonth,
   endOfYear,
   halfNear,
+  lastDayOf,
   inLastMonth,
   inLastWeek,
   inMoon,
@@ -31,6 +32,7 @@ import {
   seasonOf,
   weekCount,
   weekSpan,
+  weekendSpan,
   weekTold,
   weekdayOf,
   yearNamed,
@@ -113,6 +115,21 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => endOfYear(f, m[1] ?? m[3] ?? '올해', (m[2] ?? m[4]) === '말'),
   },
   {
+    pattern: new RegExp(`(?:${MOON}|(?<!\\d)(\\d{1,2})월|${YEAR}) ?마지막 ?날`, 'g'),
+    read: (m, f) =>
+      lastDayOf(
+        m[1]
+          ? inMoon(f, m[1], undefined)
+          : m[2]
+            ? yearlessMonth(f, Number(m[2]), undefined)
+            : endOfYear(f, m[3]!, true),
+      ),
+  },
+  {
+    pattern: /(?<![가-힣])(지난|이번|다음|오는) ?주말/g,
+    read: (m, f) => weekendSpan(f, m[1]!),
+  },
+  {
     pattern: new RegExp(`${MOON} ?${FIRST_DAYS}`, 'g'),
     read: (m, f) => inMoon(f, m[1]!, firstDays(m[2]!)),
   },
@@ -186,7 +203,7 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => near(f, -7 * weekCount(m[1] ?? m[2])),
   },
   {
-    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉) ?(?:달|개월) ?전(?!보다|에 비|과 비교)/g,
+    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉|다섯|여섯|일곱|여덟|아홉|열) ?(?:달|개월) ?전(?!보다|에 비|과 비교)/g,
     read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
   },
   {

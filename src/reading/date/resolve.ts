@@ -1,5 +1,6 @@
 import {
   type Day,
+  dayOf,
   daysAfter,
   isDay,
   isoDay,
@@ -110,6 +111,19 @@ export const weekSpan = (frame: Frame, word: string): string | null => {
   return `${isoDay(monday)}/${isoDay(sunday)}`
 }
 
+/** `지난 주말`: Saturday and Sunday. */
+export const weekendSpan = (frame: Frame, word: string): string | null => {
+  if (frame.anchor === null) return null
+  const [, sunday] = weekOf(frame.anchor, weekShift(`${word}주`))
+  return `${isoDay(daysAfter(sunday, -1))}/${isoDay(sunday)}`
+}
+
+/** The last day of a month told as `2019-02`. */
+export const lastDayOf = (month: string | null): string | null => {
+  const first = month === null ? null : dayOf(`${month.slice(0, 7)}-01`)
+  return first === null ? null : isoDay(daysAfter({ ...monthsAfter(first, 1), day: 1 }, -1))
+}
+
 export const NEAR: Readonly<Record<string, number>> = {
   그끄저께: -3,
   그저께: -2,
@@ -218,7 +232,21 @@ export const monthsOn = (frame: Frame, count: number): string | null => {
   return isoMonth(year, month)
 }
 
-export const MONTHCOUNT: Readonly<Record<string, number>> = { 한: 1, 두: 2, 석: 3, 세: 3, 서너: 3, 네: 4, 넉: 4 }
+export const MONTHCOUNT: Readonly<Record<string, number>> = {
+  한: 1,
+  두: 2,
+  석: 3,
+  세: 3,
+  서너: 3,
+  네: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+}
 
 export const yearOnly = (frame: Frame, word: string): string | null => {
   const year = yearNamed(frame, word)

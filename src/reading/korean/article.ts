@@ -54,6 +54,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [opened[1]!], tellingWords: opened[2] ?? '' }, null)
       continue
     }
+    if (telling === null && inside.length === 0 && isOwnWork(text, scene.outlet)) continue
     if (telling === null) {
       const wording =
         paper === null ? null : /"([^"]{6,})"(?:을|를) (?:요구|강조|명시|당부)/.exec(text.replace(/[「『」』]/g, '"'))
@@ -168,6 +169,13 @@ const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const
 
 const isAllQuoted = (quotations: readonly Quotation[], within: Span): boolean =>
   quotations.length === 1 && quotations[0]!.start <= within.start + 1 && quotations[0]!.end >= within.end - 2
+
+/** Whom the outlet met, what it got hold of: how it knows, and no claim. */
+const isOwnWork = (text: string, outlet: readonly string[]): boolean =>
+  /(?:입수했|입수해|만났|인터뷰했|면담했|통화했|취재했|접촉했)(?:다|습니다)[.]?$/.test(text) &&
+  ['본지', '본보', '취재진', '취재팀', '우리 취재팀', '기자', ...outlet].some((name) =>
+    new RegExp(`^${name.replace(/[^가-힣A-Za-z0-9 ]/g, '.')}(?:은|는|이|가) `).test(text),
+  )
 
 const spokenAfter = (next: string): RegExpExecArray | null =>
   SO_SAID.exec(next) ?? WAS_SAID.exec(next) ?? SAYING_SO.exec(next)

@@ -214,7 +214,7 @@ const byReference = (mask: string): Telling | null => {
 const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | null => {
   const from = offsetAfterLeadIn(mask)
   const hit =
-    /^(?:이날 |\d{1,2}일 )?([^",]{1,60}?)(?:의 (?:말|설명|전언|증언|보도|주장))?(?:에|에게) (?:따르면|의하면),? ?/.exec(
+    /^(?:이날 |\d{1,2}일 )?([^",]{1,60}?)(?:의 (?:말|설명|전언|증언|보도|주장))?(?:에|에게|(?<=[한힌린은] (?:데|바))) (?:따르면|의하면),? ?/.exec(
       mask.slice(from, from + 100),
     )
   const inner = hit ? null : /(?:, | )([^",]{2,40}?)(?:에 따르면),? /.exec(mask.slice(from, from + 120))
@@ -226,7 +226,7 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
     ? [issued[1]!]
     : quoting
       ? [quoting[2]!, quoting[1]!]
-      : [found[1]!.replace(/^(?:\d{1,2}일|이날|최근) /, '')]
+      : [(AS_TOLD.exec(found[1]!)?.[1] ?? found[1]!).replace(/^(?:\d{1,2}일|이날|최근) /, '')]
   const cueStart = from + found.index
   const end = cueStart + found[0].length
   const body = tailCut(mask, end)
@@ -243,6 +243,9 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
 /** `통일연구원이 17일 펴낸 보고서(에 따르면)`: the body speaks, on that day. */
 const ISSUED =
   /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일) (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한) .+$/
+/** `X가 11일 우리에게 밝힌 바`, `X가 전한 데`. */
+const AS_TOLD =
+  /^(?:\d{1,2}일 |이날 )?(.{2,40}?)(?:이|가) (?:[^ ]+ ){0,4}?(?:밝힌|전한|말한|설명한|증언한|알린|전해 온|알려 온) (?:바|데|것|내용)$/
 
 /** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
 const byDocument = (sentence: string): Telling | null => {
