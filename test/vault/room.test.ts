@@ -228,7 +228,7 @@ test('each opening is put before the others who keep the compartment until two o
   await showRecord(room, record)
   const admin = house.seat('own', 'admin')
   const opener = { ...house.seat(), member: { ...house.seat().member, roles: ['keeper'] as const } }
-  const stranger = house.seat('own', 'keeper')
+  const stranger = { ...opener, member: { ...opener.member, id: idOf('member', 'stranger') } }
   for (const name of ['admin', 'third'])
     await house.write((tx, hand) =>
       keepMember(tx, hand, { id: idOf('member', name), name, roles: ['admin'], state: 'active' }),
