@@ -43,7 +43,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const inside = local(quotations, sentence)
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
-    if (quotations.length > 0 && (SO_SAID.test(text) || WAS_SAID.test(text))) continue
+    if (quotations.length > 0 && inside.length === 0 && (SO_SAID.test(text) || WAS_SAID.test(text))) continue
     const sent = inside.length > 0 ? null : SENT_WORD.exec(text)
     if (sent) {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [sent[1]!], tellingWords: sent[2]! }, null)

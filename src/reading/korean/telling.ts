@@ -48,7 +48,7 @@ const OF_SPEAKER = new RegExp(
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = new RegExp(
-  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|통해),?(?: |$)`,
+  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해),?(?: |$)`,
 )
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
