@@ -36,7 +36,7 @@ const row = (name: string, count: string, found: string, wrong: readonly string[
 const figures: Record<string, number> = {}
 try {
   await run(home, ['backup', '--new-key']).ended
-  const rounds = asked('rounds', 1, 1000)
+  const rounds = asked('rounds', 3, 1000)
   if (rounds > 0) {
     const tally = await killRounds(home, rounds, folder, (so) =>
       tell(`${so.rounds} of ${rounds} rounds, ${so.acknowledged} acknowledged, ${so.lost.length} lost`),
@@ -56,7 +56,7 @@ try {
       ...{ half: tally.half.length, repairs: tally.repairs.length + tally.log.length },
     })
   }
-  const twice = asked('twice', 1, 100)
+  const twice = asked('twice', 2, 100)
   if (twice > 0) {
     const so = await startTwice(home, twice, ({ tries, seconds }) => tell(`${tries} second starts, ${seconds} writers`))
     row('two starts on one folder', `${so.tries} tries`, `${so.seconds} second writers`, so.wrong)

@@ -43,6 +43,9 @@ export const run = (home: string, argv: readonly string[], arming: Arming | null
   return { child, ended, out: () => out, err: () => err, hasEnded: () => isOver }
 }
 
+/** A limit to wait for beside something else: it keeps no process alive once that has come. */
+export const limitOf = (milliseconds: number) =>
+  new Promise<void>((resume) => void setTimeout(resume, milliseconds).unref())
 export const pause = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
 
 export type Started = { readonly address: string; readonly link: string }

@@ -1,5 +1,5 @@
 import { audit, type Audit } from './audit.js'
-import { kill, killServer, pause, run, served, serverOf, serversIn, type Arming, type Child } from './child.js'
+import { kill, killServer, limitOf, pause, run, served, serverOf, serversIn, type Arming, type Child } from './child.js'
 import { write, type Kept } from './write.js'
 
 export type Tally = {
@@ -61,7 +61,7 @@ const newTally = (): Tally => ({
 const endGently = async (one: Child, tally: Tally): Promise<void> => {
   if (one.hasEnded()) return
   one.child.kill('SIGINT')
-  await Promise.race([one.ended, pause(60_000)])
+  await Promise.race([one.ended, limitOf(60_000)])
   if (one.hasEnded()) return
   tally.repairs.push('a program that did not end')
   kill(one.child.pid)
@@ -120,7 +120,7 @@ export const killRounds = async (
       const kept: Kept[] = []
       if (!isArmed) await look(round % 10 === 9)
       const writing = write(at, kept, () => isOver)
-      if (how === 'within') await Promise.race([program.ended, writing, pause(30_000)])
+      if (how === 'within') await Promise.race([program.ended, writing, limitOf(30_000)])
       else {
         // Something is acknowledged before anything is killed.
         for (const end = performance.now() + 5000; kept.length === 0 && performance.now() < end;) await pause(10)
