@@ -196,9 +196,28 @@ const foldersOf = async (owner: Sql, reach: Reach): Promise<readonly string[] | 
     where datname = current_database()
   `
   if (!row || !(await stat(row.data).catch(() => null))) return null
-  return [`base/${row.base}`, 'base/pgsql_tmp', 'global', 'pg_wal', 'pg_stat', 'pg_stat_tmp', 'pg_replslot'].map(
+  return ['pg_wal', `base/${row.base}`, 'base/pgsql_tmp', 'global', 'pg_stat', 'pg_stat_tmp', 'pg_replslot'].map(
     (name) => join(row.data, name),
   )
+}
+
+/**
+ * The files of folders that hold one of the needles, and how many were read. Folders are listed one after another and the
+ * first once more at the end: a server that lets go of a piece of its log meanwhile has its rows written in their own
+ * files first, and gives the piece another name.
+ */
+const filesWith = async (folders: readonly string[], leave: readonly string[], needles: readonly Buffer[]) => {
+  const read = new Set<string>()
+  const found: string[] = []
+  for (const folder of [...folders, ...folders.slice(0, 1)]) {
+    for (const path of await filesIn(folder, leave)) {
+      if (read.has(path)) continue
+      read.add(path)
+      const isNamed = needles.some((needle) => Buffer.from(path).includes(needle))
+      if (isNamed || (await holds(path, needles).catch(() => false))) found.push(path)
+    }
+  }
+  return { found, read: read.size }
 }
 
 /** Where this program and its neighbours put what they need for a moment. */
@@ -220,14 +239,8 @@ export const searchAll = async (place: Place, owner: Sql, words: readonly string
   const all = await rowsWith(desk, words, null)
   const server = await foldersOf(owner, reach)
   const needles = needlesOf(words)
-  const folders = [home, ...(server ?? []), ...(await temporary(home, passing))]
-  const leave = [join(home, 'data'), join(home, 'engine')]
-  const files = (await Promise.all(folders.map((folder) => filesIn(folder, folder === home ? leave : [])))).flat()
-  const found: string[] = []
-  for (const path of files) {
-    const isNamed = needles.some((needle) => Buffer.from(path).includes(needle))
-    if (isNamed || (await holds(path, needles).catch(() => false))) found.push(path)
-  }
+  const folders = [...(server ?? []), home, ...(await temporary(home, passing))]
+  const { found, read } = await filesWith(folders, [join(home, 'data'), join(home, 'engine')], needles)
   const owned: Remnant[] = []
   const loose: string[] = []
   for (const path of found) {
@@ -243,7 +256,7 @@ export const searchAll = async (place: Place, owner: Sql, words: readonly string
     rows: once([...(all.length > 0 ? await rowsWith(desk, words, eyes) : []), ...owned]),
     files: found.map((path) => tellable(home, path, words)),
     besides: loose.filter((path) => !isWritten(path)).map((path) => tellable(home, path, words)),
-    read: files.length,
+    read,
     server: server === null ? ('elsewhere' as const) : ('here' as const),
   }
 }
