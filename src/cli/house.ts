@@ -85,3 +85,17 @@ export const withHouse = async <Result>(
     await hold?.release()
   }
 }
+
+/** What one word after a verb does. */
+export type Deed = (call: Call, desk: Desk, seat: Seat) => Promise<void>
+
+/** Does what the first word names. Refuses `usage` with the words there are. */
+export const withDeed = (call: Call, verb: string, deeds: Readonly<Record<string, Deed>>): Promise<number> => {
+  const word = call.words[0] ?? ''
+  const deed = Object.hasOwn(deeds, word) ? deeds[word] : undefined
+  if (deed === undefined) return refuse('usage', { what: `attested ${verb} ${Object.keys(deeds).join('|')}` })
+  return withHouse(call, async (desk, seat) => {
+    await deed(call, desk, seat)
+    return 0
+  })
+}

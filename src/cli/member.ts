@@ -7,7 +7,7 @@ import { refuse } from '../record/refusal.js'
 import { invitedTo, OPTION, VERB } from '../words/cli.js'
 import { MEMBER_STATE, ROLE } from '../words/member.js'
 import { say } from '../words/said.js'
-import { withHouse } from './house.js'
+import { type Deed, withDeed } from './house.js'
 import type { Call, Verb } from './verb.js'
 
 const list = async (call: Call, desk: Desk, seat: Seat): Promise<void> => {
@@ -40,8 +40,6 @@ const tellLink = async (
   call.out(call.isJson ? JSON.stringify({ id, link }) : say(invitedTo(link), call.language))
 }
 
-type Deed = (call: Call, desk: Desk, seat: Seat) => Promise<void>
-
 const DEEDS: Readonly<Record<string, Deed>> = {
   list,
   invite: async (call, desk, seat) => {
@@ -57,15 +55,6 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   restore: async (call, desk, seat) => tellLink(call, await restoreMember(desk, seat, await named(call, desk, seat))),
 }
 
-const member = (call: Call): Promise<number> => {
-  const deed =
-    DEEDS[call.words[0] ?? ''] ?? refuse('usage', { what: 'attested member list|invite|deactivate|reset|restore' })
-  return withHouse(call, async (desk, seat) => {
-    await deed(call, desk, seat)
-    return 0
-  })
-}
-
 export const MEMBER_VERBS: readonly Verb[] = [
   {
     name: 'member',
@@ -74,6 +63,6 @@ export const MEMBER_VERBS: readonly Verb[] = [
     most: 2,
     says: VERB.member,
     options: [{ name: 'roles', value: 'ROLES', says: OPTION.roles }],
-    run: member,
+    run: (call) => withDeed(call, 'member', DEEDS),
   },
 ]

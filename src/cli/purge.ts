@@ -1,5 +1,5 @@
 import { askPurge, confirmPurge, declinePurge, listPurges, searchSpill } from '../desk/custody/purge.js'
-import type { Desk, Seat } from '../desk/act.js'
+import type { Desk } from '../desk/act.js'
 import { readId } from '../record/id.js'
 import { lastBackupDay, type SpillSearch } from '../record/custody/purge.js'
 import { refuse } from '../record/refusal.js'
@@ -8,7 +8,7 @@ import { backupSaid, PURGE, PURGE_CLI, PURGE_REASON, searchedSaid, searchLines }
 import { say } from '../words/said.js'
 import { sayDay } from '../words/when.js'
 import { readBytes } from './file.js'
-import { withHouse } from './house.js'
+import { type Deed, withDeed } from './house.js'
 import type { Call, Verb } from './verb.js'
 
 const named = (call: Call): string => call.words[1] ?? refuse('field-missing', { field: 'PURGE' })
@@ -37,8 +37,6 @@ const tell = async (
     call.err(say(line, call.language))
 }
 
-type Deed = (call: Call, desk: Desk, seat: Seat) => Promise<void>
-
 const DEEDS: Readonly<Record<string, Deed>> = {
   list: async (call, desk, seat) => {
     for (const card of await listPurges(desk, seat, null)) {
@@ -65,14 +63,6 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
 }
 
-const purge = (call: Call): Promise<number> => {
-  const deed = DEEDS[call.words[0] ?? ''] ?? refuse('usage', { what: 'attested purge list|ask|confirm|search|decline' })
-  return withHouse(call, async (desk, seat) => {
-    await deed(call, desk, seat)
-    return 0
-  })
-}
-
 export const PURGE_VERBS: readonly Verb[] = [
   {
     name: 'purge',
@@ -85,6 +75,6 @@ export const PURGE_VERBS: readonly Verb[] = [
       { name: 'words', value: 'FILE', says: PURGE_CLI.words },
       { name: 'as', value: 'NAME', says: OPTION.as },
     ],
-    run: purge,
+    run: (call) => withDeed(call, 'purge', DEEDS),
   },
 ]

@@ -1,6 +1,7 @@
 import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
+import { COUNTS } from './date/hint.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
 import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
@@ -321,23 +322,6 @@ const KO_AFTER =
 const KO_LATER = new RegExp(
   `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(?:뒤|후)(?!로)`,
 )
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-}
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
@@ -361,7 +345,7 @@ const derivedFrom = (calendar: Calendar, claim: string): About | null => {
   const hit = english ?? korean
   if (!hit) return null
   const count = english
-    ? (NUMBERS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
+    ? (COUNTS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
     : dayCount(korean![2]!)
   const shift = english && /before/i.test(english[3]!) ? -count : count
   const event = (english ? english[4]! : korean![1]!).trim()

@@ -36,6 +36,8 @@ test('members are invited, listed, ended and taken back in the terminal, beside 
     [['member', 'invite', '바다', '--roles', 'reader'], 1],
     [['member', 'deactivate', 'keeper'], 1],
     [['member', 'crown', 'Nobody'], 2],
+    [['member', 'constructor'], 2],
+    [['purge', 'constructor'], 2],
   ] as const)
     assert.equal((await run(...words)).code, code, words.join(' '))
 
