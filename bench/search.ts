@@ -1,10 +1,13 @@
-// Search at several sizes: `node dist/bench/search.js [--sizes 20000,200000] [--short]`. A size is a number of reports; five
-// claims hang on each. Ours beside the peer's shape, a generated text column with a trigram index asked by ILIKE, in one
+// Search at several sizes: `node dist/bench/search.js [--sizes 20000,200000] [--short] [--keep FOLDER]
+// [--only PART]`. A size is a number of reports; five claims hang on each. Houses that are kept are filled once and measured
+// as often as one likes; of the rows those alone whose name has the part. Ours beside the peer's shape, a generated text column with a trigram index asked by ILIKE, in one
 // run on one server, page and count in one transaction each: ours in a database of the locale C, the peer's in one whose
 // locale knows Korean letters, without which a trigram index answers no Korean.
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Desk } from '../src/desk/act.js'
 import { searchRecord } from '../src/desk/search.js'
 import { tsvectorOf } from '../src/names/key.js'
 import { openHouse } from '../src/open.js'
@@ -12,21 +15,27 @@ import { readArchive } from '../src/record/archive.js'
 import { FIRST_MEMBER } from '../src/record/member.js'
 import type { SearchAsk } from '../src/record/search/search.js'
 import { addArchive } from '../src/store/archive.js'
-import { connect, inArchive, type Reach } from '../src/store/database.js'
+import { connect, inArchive, type Reach, type Sql } from '../src/store/database.js'
 import { addPlaces } from '../src/store/place.js'
 import { CLAIMS_EACH, fill } from './search/fill.js'
 import { PLACES, SEEDS, words } from './search/seed.js'
 
 const isShort = process.argv.includes('--short')
+const given = (name: string): string | null => {
+  const at = process.argv.indexOf(name)
+  return at >= 0 ? (process.argv[at + 1] ?? null) : null
+}
 const sizes = (): readonly number[] => {
-  const at = process.argv.indexOf('--sizes')
-  if (at >= 0)
-    return (process.argv[at + 1] ?? '')
+  const asked = given('--sizes')
+  if (asked !== null)
+    return asked
       .split(',')
       .map(Number)
       .filter((size) => size > 0)
   return isShort ? [400] : [20_000, 200_000]
 }
+const keep = given('--keep')
+const only = given('--only')
 const TURNS = isShort ? 3 : 30
 const PEER_TURNS = isShort ? 1 : 7
 const own = { member: FIRST_MEMBER, archive: readArchive('own') }
@@ -84,8 +93,52 @@ const conditionOf = (ask: string): string =>
     .map((term) => (term.startsWith('-') ? `search not ilike '%${term.slice(1)}%'` : `search ilike '%${term}%'`))
     .join(' and ')
 
+type Filled = Awaited<ReturnType<typeof fill>> & { readonly keyTime: number; readonly peerBuild: number }
+
+/** Fills both databases, and tells how long what took. */
+const filling = async (desk: Desk, sql: Sql, other: Sql, reports: number): Promise<Filled> => {
+  await other.unsafe(PEER_TABLE)
+  await inArchive(desk.sql, 'own', 'read write', async (tx) => {
+    const at = desk.now()
+    await addArchive(tx, 'own', at)
+    const hand = { archive: 'own', at, member: FIRST_MEMBER.id }
+    const places = PLACES.map(({ id, names, en, ko }) => ({
+      id,
+      kind: 'city' as const,
+      names: names.map((text) => ({
+        text,
+        lang: /[a-z]/.test(text) ? 'en' : 'ko',
+        script: null,
+        scheme: null,
+        note: null,
+      })),
+      display: { en, ko },
+      parents: [],
+      longitude: null,
+      latitude: null,
+      note: null,
+    }))
+    await addPlaces(tx, hand, places)
+  })
+  const filled = await fill(sql, other, reports)
+  const keyed = performance.now()
+  for (let turn = 0; turn < 2000; turn += 1) tsvectorOf([words(16, true)])
+  const keyTime = (performance.now() - keyed) / 2000
+  const peerBuilt = performance.now()
+  await other.unsafe(
+    "set maintenance_work_mem = '256MB'; create index item_search on item using gin (search gin_trgm_ops)",
+  )
+  await other.unsafe('vacuum analyze item')
+  return { ...filled, keyTime, peerBuild: (performance.now() - peerBuilt) / 1000 }
+}
+
 const measure = async (reports: number, folder: string) => {
-  const house = await openHouse(join(folder, `home-${reports}`), {}, { joining: false, connections: 2 })
+  const home = join(folder, `home-${reports}`)
+  const kept = join(folder, `filled-${reports}.json`)
+  const isFilled = existsSync(kept)
+  // A house whose filling was broken off is begun anew.
+  if (!isFilled) await rm(home, { recursive: true, force: true })
+  const house = await openHouse(home, {}, { joining: false, connections: 2 })
   const engine = house.engine
   if (!engine) throw new Error('the bench wants the bundled server')
   const reach = (database: string): Reach => ({
@@ -96,48 +149,20 @@ const measure = async (reports: number, folder: string) => {
     user: engine.owner,
   })
   const sql = connect(reach(engine.database), 1)
-  await sql.unsafe("create database peer encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0")
+  if (!isFilled)
+    await sql.unsafe("create database peer encoding 'UTF8' lc_collate 'C' lc_ctype 'C.UTF-8' template template0")
   const other = connect(reach('peer'), 1)
   try {
-    await other.unsafe(PEER_TABLE)
-    await inArchive(house.desk.sql, 'own', 'read write', async (tx) => {
-      const at = house.desk.now()
-      await addArchive(tx, 'own', at)
-      const hand = { archive: 'own', at, member: FIRST_MEMBER.id }
-      const places = PLACES.map(({ id, names, en, ko }) => ({
-        id,
-        kind: 'city' as const,
-        names: names.map((text) => ({
-          text,
-          lang: /[a-z]/.test(text) ? 'en' : 'ko',
-          script: null,
-          scheme: null,
-          note: null,
-        })),
-        display: { en, ko },
-        parents: [],
-        longitude: null,
-        latitude: null,
-        note: null,
-      }))
-      await addPlaces(tx, hand, places)
-    })
-    const filled = await fill(sql, other, reports)
+    const filled = isFilled
+      ? (JSON.parse(readFileSync(kept, 'utf8')) as Filled)
+      : await filling(house.desk, sql, other, reports)
+    if (!isFilled && keep) await writeFile(kept, JSON.stringify(filled))
     await sql`select measure()`
-    const keyed = performance.now()
-    for (let turn = 0; turn < 2000; turn += 1) tsvectorOf([words(16, true)])
-    const keyTime = (performance.now() - keyed) / 2000
-    const peerBuilt = performance.now()
-    await other.unsafe(
-      "set maintenance_work_mem = '256MB'; create index item_search on item using gin (search gin_trgm_ops)",
-    )
-    await other.unsafe('vacuum analyze item')
-    const peerBuild = performance.now() - peerBuilt
     const [size] = await sql<{ ours: number; texts: number }[]>`
       select pg_relation_size('attested.claim_search') as ours, pg_relation_size('attested.transcript_window_search') as texts`
     const [peerSize] = await other<{ bytes: number }[]>`select pg_relation_size('item_search') as bytes`
     const rows = []
-    for (const { kind, ask, truth: condition } of SEEDS) {
+    for (const { kind, ask, truth: condition } of SEEDS.filter((seed) => only === null || seed.kind.includes(only))) {
       const look = () => searchRecord(house.desk, own, { ...ANY, q: ask })
       const { total } = await look()
       const ours = await timed(TURNS, look)
@@ -180,8 +205,6 @@ const measure = async (reports: number, folder: string) => {
       reports,
       claims: reports * CLAIMS_EACH,
       filled,
-      keyTime,
-      peerBuild: peerBuild / 1000,
       size: { ours: Number(size?.ours) / 1e6, peer: Number(peerSize?.bytes) / 1e6, texts: Number(size?.texts) / 1e6 },
       load: loadavg()[1] ?? NaN,
       everything: percentile(all, 0.95),
@@ -192,11 +215,12 @@ const measure = async (reports: number, folder: string) => {
   } finally {
     await Promise.all([sql.end(), other.end()])
     await house.close()
-    await rm(join(folder, `home-${reports}`), { recursive: true, force: true })
+    if (!keep) await rm(home, { recursive: true, force: true })
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'attested-search-'))
+if (keep) await mkdir(keep, { recursive: true })
+const folder = keep ?? (await mkdtemp(join(tmpdir(), 'attested-search-')))
 await chmod(folder, 0o711)
 try {
   const measured: Awaited<ReturnType<typeof measure>>[] = []
@@ -225,10 +249,10 @@ try {
       `over every noun, p95 ms: ${one.everything.toFixed(1)}; a word in one of five: ${one.everythingCommon.toFixed(1)}; with counted filters: ${one.filters.toFixed(1)}`,
     )
     console.log(
-      `index of claims ${one.size.ours.toFixed(0)} MB, built in ${one.filled.claims.toFixed(1)} s; of texts ${one.size.texts.toFixed(0)} MB; the peer's ${one.size.peer.toFixed(0)} MB in ${one.peerBuild.toFixed(1)} s`,
+      `index of claims ${one.size.ours.toFixed(0)} MB, built in ${one.filled.claims.toFixed(1)} s; of texts ${one.size.texts.toFixed(0)} MB; the peer's ${one.size.peer.toFixed(0)} MB in ${one.filled.peerBuild.toFixed(1)} s`,
     )
     console.log(
-      `rows copied in ${one.filled.copied.toFixed(0)} s, without triggers, all indexes built in ${one.filled.built.toFixed(0)} s; keys of one claim ${one.keyTime.toFixed(3)} ms`,
+      `rows copied in ${one.filled.copied.toFixed(0)} s, without triggers, all indexes built in ${one.filled.built.toFixed(0)} s; keys of one claim ${one.filled.keyTime.toFixed(3)} ms`,
     )
   }
   const [first, last] = [measured[0], measured[measured.length - 1]]
@@ -241,5 +265,5 @@ try {
   }
   console.log(JSON.stringify({ bench: 'search', sizes: measured }))
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  if (!keep) await rm(folder, { recursive: true, force: true })
 }
