@@ -36,6 +36,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'decided-already': 409,
   'disk-full': 507,
   'store-gone': 503,
+  'store-busy': 503,
   'log-absent': 404,
   'log-held': 503,
   'log-forked': 503,

@@ -74,6 +74,7 @@ export type RefusalCode =
   | 'disk-full'
   | 'unsafe-settings'
   | 'store-gone'
+  | 'store-busy'
   | 'name-unfit'
   | 'name-taken'
   | 'passphrase-unfit'

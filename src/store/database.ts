@@ -68,6 +68,9 @@ const GONE = new Set([
 ])
 const FULL = new Set(['53100', '53200', 'ENOSPC', 'EDQUOT', 'EROFS', '58030', '25006'])
 
+/** Every connection that the server has to give is taken. */
+const NO_SEAT = '53300'
+
 const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? '')
 
 /** Turns what a failing database or disk throws into a refusal; passes everything else on. */
@@ -76,6 +79,7 @@ export const asRefusal = (thrown: unknown): never => {
   const code = codeOf(thrown)
   if (FULL.has(code)) return refuse('disk-full', { code })
   if (GONE.has(code)) return refuse('store-gone', { code })
+  if (code === NO_SEAT) return refuse('store-busy', { code })
   throw thrown
 }
 
@@ -142,8 +146,11 @@ const transact = async <Result>(
         }
       })) as Result
     } catch (thrown) {
-      const most = hasBegun ? triesFor(codeOf(thrown)) : isLost(thrown) ? TRIES : 1
+      const isFull = !hasBegun && codeOf(thrown) === NO_SEAT
+      const most = hasBegun ? triesFor(codeOf(thrown)) : isFull || isLost(thrown) ? TRIES : 1
       if (tries >= most) return asRefusal(thrown)
+      // Other programs are done in a moment, mostly: in all six seconds and a half are waited.
+      if (isFull) await new Promise((resume) => setTimeout(resume, 100 * tries))
     } finally {
       isOver = true
     }

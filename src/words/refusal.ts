@@ -297,6 +297,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: 'The database cannot be reached. Nothing was saved. Stop and start the program; what was saved before is safe.',
     ko: '데이터베이스에 닿지 않습니다. 저장하지 않았습니다. 프로그램을 껐다 켜 주십시오. 그전에 저장한 것은 안전합니다.',
   }),
+  'store-busy': () => ({
+    en: 'Too many programs are using the database at once. Nothing was saved. Try again in a moment.',
+    ko: '데이터베이스를 동시에 쓰는 프로그램이 너무 많습니다. 저장하지 않았습니다. 잠시 뒤 다시 해 주십시오.',
+  }),
   'name-unfit': (f) => ({
     en: `“${fact(f, 'name')}” cannot be a member’s name: use 1 to 80 letters and digits.`,
     ko: `‘${fact(f, 'name')}’은(는) 구성원 이름으로 쓸 수 없습니다. 글자와 숫자 1–80자로 적어 주십시오.`,

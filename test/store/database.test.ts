@@ -88,11 +88,35 @@ test('a server that is not there and a disk that is full are refusals, and anyth
   await nowhere.end({ timeout: 0 })
   assert.throws(() => asRefusal({ code: 'ENOSPC' }), refusedWith('disk-full'))
   assert.throws(() => asRefusal({ code: '53100' }), refusedWith('disk-full'))
+  assert.throws(() => asRefusal({ code: '53300' }), refusedWith('store-busy'))
   const fault = new TypeError('a bug')
   assert.throws(
     () => asRefusal(fault),
     (thrown) => thrown === fault,
   )
+})
+
+test('where every connection is taken, work waits for one', async () => {
+  const limit = (most: number) => house.owner.unsafe(`alter database ${house.database} connection limit ${most}`)
+  const [one, other] = [connect(house.reach, 1), connect(house.reach, 1)]
+  let leave = (): void => undefined
+  const left = new Promise<void>((resume) => (leave = resume))
+  const first = inArchive(one, 'own', 'read only', () => left)
+  const [{ taken } = { taken: 0 }] = await house.owner<{ taken: number }[]>`
+    select count(*)::int as taken
+    from pg_stat_activity
+    where datname = current_database()
+  `
+  try {
+    await limit(taken)
+    const asked = performance.now()
+    const second = inArchive(other, 'own', 'read only', async () => performance.now() - asked)
+    setTimeout(() => (leave(), void first.then(() => one.end())), 300)
+    assert.ok((await second) >= 290)
+  } finally {
+    await limit(-1)
+    await other.end()
+  }
 })
 
 test('a connection that the server cuts is a refusal, and the next transaction finds a new one', async () => {

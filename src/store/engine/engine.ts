@@ -47,7 +47,7 @@ const settingsFor = (socket: string): readonly string[] =>
     synchronous_commit: 'on',
     shared_buffers: '32MB',
     io_method: 'sync',
-    max_connections: 20,
+    max_connections: 60,
     max_worker_processes: 2,
     max_parallel_workers: 0,
     wal_level: 'minimal',
