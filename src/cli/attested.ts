@@ -5,48 +5,41 @@ import type { Language } from '../record/bilingual.js'
 import { isRefusal, Refusal } from '../record/refusal.js'
 import { CLI, OPTION } from '../words/cli.js'
 import { say } from '../words/said.js'
-import { ASK_VERBS } from './ask.js'
-import { BACKUP_VERBS } from './backup.js'
-import { DOCTOR_VERBS } from './doctor.js'
-import { DOSSIER_VERBS } from './dossier.js'
-import { FIELD_VERBS } from './field.js'
-import { GATE_VERBS } from './gate.js'
-import { EXCHANGE_VERBS } from './exchange.js'
-import { LOG_VERBS } from './log.js'
-import { MATERIAL_VERBS } from './material.js'
-import { MEMBER_VERBS } from './member.js'
-import { PAIR_VERBS } from './pair.js'
-import { PURGE_VERBS } from './purge.js'
-import { RULING_VERBS } from './ruling.js'
-import { SEARCH_VERBS } from './search.js'
 import { tellRefusal } from './refusal.js'
-import { NAME_VERBS } from './name.js'
-import { START_VERBS } from './start.js'
-import { TERMS_VERBS } from './terms.js'
-import { VAULT_VERBS } from './vault.js'
 import type { Call, Option, Verb } from './verb.js'
 
-/** Every verb of the terminal, in the order of `--help`. */
-export const VERBS: readonly Verb[] = [
-  ...START_VERBS,
-  ...MEMBER_VERBS,
-  ...ASK_VERBS,
-  ...SEARCH_VERBS,
-  ...MATERIAL_VERBS,
-  ...PAIR_VERBS,
-  ...DOSSIER_VERBS,
-  ...GATE_VERBS,
-  ...EXCHANGE_VERBS,
-  ...NAME_VERBS,
-  ...RULING_VERBS,
-  ...VAULT_VERBS,
-  ...FIELD_VERBS,
-  ...TERMS_VERBS,
-  ...PURGE_VERBS,
-  ...LOG_VERBS,
-  ...BACKUP_VERBS,
-  ...DOCTOR_VERBS,
+/**
+ * The verbs of the terminal by the files they stand in, in the order of `--help`: a verb that is asked for brings its own file
+ * alone, for most of what a short verb takes is reading code.
+ */
+const FILES: readonly { readonly names: string; readonly open: () => Promise<readonly Verb[]> }[] = [
+  { names: 'start open stop status', open: async () => (await import('./start.js')).START_VERBS },
+  { names: 'member', open: async () => (await import('./member.js')).MEMBER_VERBS },
+  { names: 'ask', open: async () => (await import('./ask.js')).ASK_VERBS },
+  { names: 'search', open: async () => (await import('./search.js')).SEARCH_VERBS },
+  { names: 'read add drafts accept dismiss claims', open: async () => (await import('./material.js')).MATERIAL_VERBS },
+  { names: 'align', open: async () => (await import('./pair.js')).PAIR_VERBS },
+  { names: 'dossiers compile publish verify', open: async () => (await import('./dossier.js')).DOSSIER_VERBS },
+  { names: 'approve withdraw correct', open: async () => (await import('./gate.js')).GATE_VERBS },
+  { names: 'import export standing', open: async () => (await import('./exchange.js')).EXCHANGE_VERBS },
+  { names: 'names', open: async () => (await import('./name.js')).NAME_VERBS },
+  { names: 'spellings merge gazetteer', open: async () => (await import('./ruling.js')).RULING_VERBS },
+  { names: 'vault', open: async () => (await import('./vault.js')).VAULT_VERBS },
+  { names: 'seal', open: async () => (await import('./field.js')).FIELD_VERBS },
+  { names: 'terms', open: async () => (await import('./terms.js')).TERMS_VERBS },
+  { names: 'purge', open: async () => (await import('./purge.js')).PURGE_VERBS },
+  { names: 'log', open: async () => (await import('./log.js')).LOG_VERBS },
+  { names: 'backup restore', open: async () => (await import('./backup.js')).BACKUP_VERBS },
+  { names: 'doctor', open: async () => (await import('./doctor.js')).DOCTOR_VERBS },
 ]
+
+/** Every verb of the terminal. */
+export const allVerbs = async (): Promise<readonly Verb[]> =>
+  (await Promise.all(FILES.map(({ open }) => open()))).flat()
+
+/** A verb by its name; undefined where there is none. */
+export const verbNamed = async (name: string): Promise<Verb | undefined> =>
+  (await FILES.find(({ names }) => names.split(' ').includes(name))?.open())?.find((verb) => verb.name === name)
 
 /** Options that every verb takes. */
 export const EVERYWHERE: readonly Option[] = [
@@ -73,12 +66,12 @@ const helpOf = (verb: Verb, language: Language): string =>
     say(CLI.exits, language),
   ].join('\n')
 
-const helpOfAll = (language: Language): string =>
+const helpOfAll = (verbs: readonly Verb[], language: Language): string =>
   [
     say(CLI.about, language),
     '',
     `${say(CLI.verbs, language)}:`,
-    ...VERBS.map(
+    ...verbs.map(
       (verb) => `  ${[verb.name, verb.words].filter(Boolean).join(' ')}`.padEnd(24) + say(verb.says, language),
     ),
     '',
@@ -146,12 +139,12 @@ export const main = async (argv: readonly string[], env: NodeJS.ProcessEnv = pro
   const language = languageOf(env)
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    out(helpOfAll(language))
+    out(helpOfAll(await allVerbs(), language))
     return name === undefined ? 2 : 0
   }
   const isJson = rest.includes('--json')
   try {
-    const verb = VERBS.find((one) => one.name === name)
+    const verb = await verbNamed(name)
     if (!verb) throw new Refusal('usage', { what: `attested ${name.slice(0, 40)}` })
     return await run(verb, rest, env, language)
   } catch (thrown) {

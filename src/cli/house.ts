@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Desk, Seat } from '../desk/act.js'
 import { endAnew } from '../desk/log/resume.js'
-import { isFounded } from '../desk/import.js'
-import { furnish, type Samples } from '../desk/sample.js'
+import { isFounded } from '../desk/founded.js'
+import type { Samples } from '../desk/sample.js'
 import { holdHome, openHouse, type House } from '../open.js'
 import { readArchive } from '../record/archive.js'
 import { isDay, readInstant } from '../record/time/day.js'
@@ -41,6 +41,7 @@ const samples = (): Samples => ({
 export const makeReady = async (desk: Desk, call: Call): Promise<Desk> => {
   if (!(await isFounded(desk, readArchive('own')))) {
     call.err(say(CLI.loading, call.language))
+    const { furnish } = await import('../desk/sample.js')
     await furnish(desk, FIRST_MEMBER, samples())
   }
   return endAnew(desk, call.home)

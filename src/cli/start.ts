@@ -1,4 +1,3 @@
-import { warmProposer } from '../desk/proposal.js'
 import { newLaunch } from '../desk/access/session.js'
 import { backupAge, startFound } from '../desk/health/doctor.js'
 import { keepSealing } from '../desk/log/keep.js'
@@ -76,7 +75,7 @@ const start = async (call: Call): Promise<number> => {
           ? JSON.stringify({ address: door.address, link, home: call.home, pid: process.pid })
           : say(readyAt(door.address, link), call.language),
       )
-      setTimeout(warmProposer, 50)
+      setTimeout(() => void import('../desk/proposal.js').then(({ warmProposer }) => warmProposer()), 50)
       const sealing = keepSealing(desk, ['own', 'practice'], (refusal) =>
         tellRefusal({ isJson: call.isJson, language: call.language, err: call.err }, refusal, null),
       )

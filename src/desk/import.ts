@@ -3,7 +3,7 @@ import { refuse } from '../record/refusal.js'
 import { readGazetteer } from '../intake/gazetteer.js'
 import { readStarter } from '../intake/starter.js'
 import { actorOf, placeOf, withListed, withListedActor } from '../names/listed.js'
-import { addArchive, hasArchive, removePractice } from '../store/archive.js'
+import { addArchive, removePractice } from '../store/archive.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../store/attestation.js'
 import { addClaims } from '../store/claim.js'
 import { inArchive, type Tx } from '../store/database.js'
@@ -170,10 +170,6 @@ export const addGazetteer = act('archive.import', async ({ tx, hand, newId }, fi
   await addActors(tx, hand, missing.actors)
   return { id: newId('import'), places: missing.places.length, actors: missing.actors.length }
 })
-
-/** Whether an archive is there. */
-export const isFounded = async (desk: Desk, archive: Archive): Promise<boolean> =>
-  inArchive(desk.sql, archive.id, 'read only', (tx) => hasArchive(tx, archive.id))
 
 /** Takes away a practice archive that an interrupted first start left half filled. */
 export const clearPractice = async (desk: Desk, practice: Archive): Promise<void> =>

@@ -1,4 +1,4 @@
-import { isFounded } from '../desk/import.js'
+import { isFounded } from '../desk/founded.js'
 import { rollOf } from '../desk/access/member.js'
 import { lastSaved } from '../desk/home.js'
 import { isPermitted } from '../desk/permission.js'

@@ -123,9 +123,12 @@ test('wrong use ends with 2, a refusal with 1, and both say why', async (t) => {
   assert.match(refused.err, /empty: empty\.txt/)
   assert.equal((await run('read', join(home, 'absent.txt'))).code, 1)
   assert.equal((await run('read', empty, '--published', '2020-02-30')).code, 1)
-  const { VERBS } = await import('../../src/cli/attested.js')
+  const { allVerbs, verbNamed } = await import('../../src/cli/attested.js')
+  const verbs = await allVerbs()
+  for (const verb of verbs) assert.equal(await verbNamed(verb.name), verb)
+  assert.equal(await verbNamed('start open'), undefined)
   // One process tells the help of every verb: starting one for each says nothing more.
-  const asked = VERBS.map(({ name }) => name)
+  const asked = verbs.map(({ name }) => name)
   const told = spawnSync(
     process.execPath,
     [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { listClaims, showClaim } from '../../src/desk/claim.js'
 import { listDirectives } from '../../src/desk/directive.js'
+import { isFounded } from '../../src/desk/founded.js'
 import {
   addGazetteer,
   checkImport,
@@ -10,7 +11,6 @@ import {
   foundArchive,
   gazetteerGap,
   importRows,
-  isFounded,
   removePracticeArchive,
 } from '../../src/desk/import.js'
 import { listJournal } from '../../src/desk/home.js'
