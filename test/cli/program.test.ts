@@ -110,12 +110,13 @@ test('in the terminal a report goes all the way to an edition that can be verifi
 })
 
 test('wrong use ends with 2, a refusal with 1, and both say why', async (t) => {
-  const { home, run } = await openProgram(t)
+  const { home, run, runEach } = await openProgram(t)
+  const wrong = [[], ['nonsense'], ['read'], ['claims', '--archive', 'other'], ['claims', '--nonsense']]
   assert.equal((await run()).code, 2)
-  assert.equal((await run('nonsense')).code, 2)
-  assert.equal((await run('read')).code, 2)
-  assert.equal((await run('claims', '--archive', 'other')).code, 2)
-  assert.equal((await run('claims', '--nonsense')).code, 2)
+  assert.deepEqual(
+    (await runEach(wrong)).map(({ code }) => code),
+    wrong.map(() => 2),
+  )
   const empty = join(home, '..', 'empty.txt')
   writeFileSync(empty, '')
   const refused = await run('read', empty)

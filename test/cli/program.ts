@@ -6,6 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { onceInRun, temporaryFolder } from '../store/server.js'
 
 const program = join(process.cwd(), 'bin', 'attested.mjs')
+const command = new URL('../../src/cli/attested.js', import.meta.url).href
+/** What stands between the outputs of two verbs, with the code of the first. */
+const SEAM = '\u0000'
 
 export type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 
@@ -13,6 +16,8 @@ export type Program = {
   readonly home: string
   /** Runs a verb to its end. */
   readonly run: (...words: readonly string[]) => Promise<Outcome>
+  /** Runs verbs one after another in one process, for tables of them: most of what a short verb takes is its start. */
+  readonly runEach: (rows: readonly (readonly string[])[]) => Promise<readonly Outcome[]>
   /** Starts the program and waits for the line with its address. */
   readonly start: () => Promise<{
     readonly child: ChildProcess
@@ -65,22 +70,40 @@ export const openProgram = async (
   if (state === 'used') spawnSync('cp', ['-a', await readyHome(), home])
   const children = new Set<ChildProcess>()
   const all = { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home, ...env }
-  const open = (words: readonly string[]): ChildProcess => {
-    const child = spawn(process.execPath, [program, ...words], { env: all, stdio: ['ignore', 'pipe', 'pipe'] })
+  const spawned = (given: readonly string[]): ChildProcess => {
+    const child = spawn(process.execPath, given, { env: all, stdio: ['ignore', 'pipe', 'pipe'] })
     children.add(child)
     child.once('exit', () => children.delete(child))
     return child
   }
+  const open = (words: readonly string[]): ChildProcess => spawned([program, ...words])
   const textOf = (child: ChildProcess, stream: 'stdout' | 'stderr'): (() => string) => {
     let text = ''
     child[stream]?.on('data', (part: Buffer) => (text += part.toString('utf8')))
     return () => text
   }
-  const run = async (...words: readonly string[]): Promise<Outcome> => {
-    const child = open(words)
+  const outcomeOf = async (child: ChildProcess): Promise<Outcome> => {
     const [out, err] = [textOf(child, 'stdout'), textOf(child, 'stderr')]
     const code = await new Promise<number>((resolve) => child.once('close', (given) => resolve(given ?? -1)))
     return { code, out: out(), err: err() }
+  }
+  const run = (...words: readonly string[]): Promise<Outcome> => outcomeOf(open(words))
+  const runEach = async (rows: readonly (readonly string[])[]): Promise<readonly Outcome[]> => {
+    const script = `const { main } = await import(${JSON.stringify(command)})
+      process.umask(0o077)
+      for (const words of ${JSON.stringify(rows)}) {
+        const code = await main(words)
+        process.stdout.write(code + '\\0')
+        process.stderr.write('\\0')
+      }`
+    const { out, err } = await outcomeOf(spawned(['--input-type=module', '-e', script]))
+    const said = err.split(SEAM)
+    const ended = out.split(SEAM).slice(0, -1)
+    if (ended.length !== rows.length) throw new Error(`${ended.length} of ${rows.length} verbs ended: ${err}`)
+    return ended.map((text, at) => {
+      const [, before, code] = /^([^]*?)(\d+)$/.exec(text) ?? ['', text, '-1']
+      return { code: Number(code), out: before ?? '', err: said[at] ?? '' }
+    })
   }
   t.after(async () => {
     for (const child of children) await interrupt(child)
@@ -90,6 +113,7 @@ export const openProgram = async (
   return {
     home,
     run,
+    runEach,
     start: async () => {
       const child = open(['start', '--json'])
       const [out, err] = [textOf(child, 'stdout'), textOf(child, 'stderr')]

@@ -23,11 +23,16 @@ const told = async ({ run }: Program, ...words: readonly string[]): Promise<read
   return lines(out)
 }
 
-/** Bad input: the code with which it ends, and what its sentence names. */
-const refused = async ({ run }: Program, code: number, what: RegExp, ...words: readonly string[]): Promise<void> => {
-  const done = await run(...words)
-  assert.deepEqual([done.code, done.out], [code, ''], words.join(' '))
-  assert.match(done.err, what, words.join(' '))
+type Bad = readonly [code: number, what: RegExp, ...words: string[]]
+
+/** Bad input: the code with which each ends, and what its sentence names. */
+const refused = async ({ runEach }: Program, verb: string, rows: readonly Bad[]): Promise<void> => {
+  const asked = rows.map(([, , ...words]) => [verb, ...words])
+  for (const [at, done] of (await runEach(asked)).entries()) {
+    const [code, what] = rows[at] as Bad
+    assert.deepEqual([done.code, done.out], [code, ''], asked[at]?.join(' '))
+    assert.match(done.err, what, asked[at]?.join(' '))
+  }
 }
 
 test('spellings are decided, decided anew, printed as a sheet and lifted in the terminal', async (t) => {
@@ -72,7 +77,7 @@ test('spellings are decided, decided anew, printed as a sheet and lifted in the 
   assert.equal((await told(program, 'spellings')).length, 1)
   assert.equal((await told(program, 'spellings', '--lifted')).length, 2)
 
-  for (const [code, what, ...words] of [
+  const bad: readonly Bad[] = [
     [1, /already/, 'lift', id, '--because', 'twice'],
     [1, /ruling_none/, 'lift', 'ruling_none', '--because', 'x'],
     [1, /“?hyesan/i, 'lift', 'hyesan', '--because', 'x'],
@@ -85,8 +90,8 @@ test('spellings are decided, decided anew, printed as a sheet and lifted in the 
     [1, /혜산/, 'rule', '--subject', 'Hyesan', '--en', '혜산', '--because', 'x'],
     [1, /wade/, 'rule', '--subject', 'Hyesan', '--ko', '혜산', '--scheme', 'wade', '--because', 'x'],
     [1, /120/, 'rule', '--term', 'x'.repeat(200), '--en', 'x', '--because', 'x'],
-  ] as const)
-    await refused(program, code, what, 'spellings', ...words)
+  ]
+  await refused(program, 'spellings', bad)
   assert.equal((await told(program, 'spellings', '--lifted')).length, 2, 'nothing that was refused was written')
 })
 
@@ -97,17 +102,19 @@ test('two names are said to be one, or two, and the word is taken back, in the t
   const [done] = await merge('place_hyesan', 'place_kanggye', '--because', 'one town in two lists')
   assert.deepEqual([done?.kept, done?.other], ['place_hyesan', 'place_kanggye'])
   const word = String(done?.id)
-  const [kept, other] = ['place_hyesan', 'place_kanggye']
-  await refused(program, 1, /place_kanggye/, 'merge', kept, other, '--because', 'again')
-  await refused(program, 1, /place_hyesan/, 'merge', 'place_musan', other, '--because', 'it is another’s already')
+  const [kept, other] = ['place_hyesan', 'place_kanggye'] as const
+  await refused(program, 'merge', [
+    [1, /place_kanggye/, kept, other, '--because', 'again'],
+    [1, /place_hyesan/, 'place_musan', other, '--because', 'it is another’s already'],
+  ])
   const back = await program.run('merge', '--undo', word, '--because', 'they are two')
   assert.deepEqual([back.code, back.out.includes(word)], [0, true], back.err)
-  await refused(program, 1, /already|taken back/, 'merge', '--undo', word, '--because', 'twice')
+  await refused(program, 'merge', [[1, /already|taken back/, '--undo', word, '--because', 'twice']])
   // By a name, and apart.
   const [apart] = await merge(kept, 'Kanggye', '--apart', '--because', 'a hundred kilometres lie between')
   assert.equal(apart?.other, other)
 
-  for (const [code, what, ...words] of [
+  const bad: readonly Bad[] = [
     [2, /merge KEPT OTHER/],
     [2, /merge KEPT OTHER/, kept],
     [1, /reason/, kept, other],
@@ -117,8 +124,8 @@ test('two names are said to be one, or two, and the word is taken back, in the t
     [1, /place_hyesan/, kept, kept, '--because', 'x'],
     [1, /./, kept, 'actor_state-security-ministry', '--because', 'x'],
     [1, /sameness_none/, '--undo', 'sameness_none', '--because', 'x'],
-  ] as const)
-    await refused(program, code, what, 'merge', ...words)
+  ]
+  await refused(program, 'merge', bad)
 })
 
 test('the terminal says what of the gazetteer an archive lacks, and adds it once', async (t) => {
@@ -144,7 +151,9 @@ test('the terminal says what of the gazetteer an archive lacks, and adds it once
   assert.deepEqual(await told(program, 'gazetteer', '--add'), [{ places: 0, actors: 0, isAdded: true }])
   const found = await told(program, 'search', '자강도')
   assert.match(JSON.stringify(found), /Our own Chagang/)
-  await refused(program, 2, /“elsewhere”/, 'gazetteer', '--archive', 'elsewhere')
-  await refused(program, 2, /gazetteer/, 'gazetteer', 'everything')
-  await refused(program, 2, /--remove/, 'gazetteer', '--remove')
+  await refused(program, 'gazetteer', [
+    [2, /“elsewhere”/, '--archive', 'elsewhere'],
+    [2, /gazetteer/, 'everything'],
+    [2, /--remove/, '--remove'],
+  ])
 })
