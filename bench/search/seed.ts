@@ -10,6 +10,8 @@ export type Seed = {
   readonly written: readonly string[]
   readonly few: number
   readonly truth: string
+  /** What the peer's user would have to type, one or the other, to find the same: where what was typed finds a part. */
+  readonly same?: readonly string[]
 }
 
 const has = (pattern: string): string => `text ~* '${pattern}'`
@@ -50,6 +52,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['철도봉쇄', '철도 봉쇄를', '철도봉쇄로'],
     few: 500,
     truth: has('철도 ?봉쇄'),
+    same: ['철도봉쇄', '철도 봉쇄'],
   },
   {
     kind: 'compound spaced, 500 hits',
@@ -64,6 +67,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['탈북을', '탈북', '탈북이', '재탈북자도'],
     few: 500,
     truth: has('탈북'),
+    same: ['탈북'],
   },
   {
     kind: 'compound and 에서, 500 hits',
@@ -71,6 +75,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['세관창고', '세관 창고에서', '세관창고로'],
     few: 500,
     truth: has('세관 ?창고'),
+    same: ['세관창고', '세관 창고'],
   },
   {
     kind: 'English word, 500 hits',
@@ -78,6 +83,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['smuggling', 'smuggled', 'smuggles'],
     few: 500,
     truth: has('\\msmuggl(e|es|ed|ing)\\M'),
+    same: ['smuggl'],
   },
   {
     kind: 'English beginning, 500 hits',
@@ -92,6 +98,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['river crossing', 'River crossings'],
     few: 500,
     truth: has('\\mriver crossings?\\M'),
+    same: ['river crossing'],
   },
   {
     kind: 'place romanized, 500 hits',
@@ -99,6 +106,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['Hoeryong', 'Hoeryŏng', '회령시에서'],
     few: 500,
     truth: has('Hoeryong|Hoeryŏng|회령'),
+    same: ['Hoeryong', 'Hoeryŏng', '회령'],
   },
   {
     kind: 'spelling of the North, 500 hits',
@@ -106,6 +114,7 @@ export const SEEDS: readonly Seed[] = [
     written: ['량강도', '양강도에', 'Ryanggang'],
     few: 500,
     truth: has('량강도|양강도|Ryanggang'),
+    same: ['량강도', '양강도', 'Ryanggang'],
   },
   { kind: 'two words', ask: '사살 국경', written: [], few: 0, truth: `${has('사살')} and ${has('국경')}` },
   { kind: 'excluded word', ask: '사살 -국경', written: [], few: 0, truth: `${has('사살')} and not ${has('국경')}` },

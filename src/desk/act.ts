@@ -117,9 +117,13 @@ export const act =
     return result
   }
 
-/** The spine of every reading: is it permitted, one read-only snapshot, look. */
+/** The spine of every reading: is it permitted, one read-only snapshot, look. `settings` say how the server is to plan. */
 export const look =
-  <Input, Result>(permission: Permission, sees: (scene: Scene, input: Input) => Promise<Result>) =>
+  <Input, Result>(
+    permission: Permission,
+    sees: (scene: Scene, input: Input) => Promise<Result>,
+    settings: (input: Input, from: Standpoint) => readonly string[] = () => [],
+  ) =>
   async (desk: Desk, seat: Seat, input: Input): Promise<Result> => {
     const sceneIn = enter(desk, seat, permission)
     return sayingWhy(
@@ -131,6 +135,7 @@ export const look =
         (tx) => sees(sceneIn(tx), input),
         seat.from ?? NOW,
         seat.member.id,
+        settings(input, seat.from ?? NOW),
       ),
     )
   }

@@ -10,6 +10,7 @@ import { placesOf } from '../store/place.js'
 import { rootsOf } from '../store/ruling/sameness.js'
 import { look, type Desk, type Scene, type Seat } from './act.js'
 import { cardsOf, named } from './card.js'
+import { directiveMeant, placeMeant } from './place.js'
 
 /** An answer with everything that a reader needs beside it. */
 export type AnswerSheet = {
@@ -71,6 +72,15 @@ const seatOf = (seat: Seat): Seat => ({ ...seat, from: { ...NOW, recorded: seat.
  */
 export const askRecord = (desk: Desk, seat: Seat, question: Question): Promise<AnswerSheet> =>
   whole(desk, seatOf(seat), question)
+
+/** What a question's place and directive mean as they were typed: by id, or by a name in any spelling. */
+export const askedFor = look(
+  'claim.look',
+  async (scene, typed: { readonly place: string | null; readonly directive: string | null }) => ({
+    place: typed.place === null ? null : await placeMeant(scene, typed.place),
+    directive: typed.directive === null ? null : await directiveMeant(scene, typed.directive),
+  }),
+)
 
 /** The answer alone, without the claims' own pages. */
 export const answerOf = (desk: Desk, seat: Seat, question: Question): Promise<Answer> =>

@@ -17,7 +17,7 @@ import { placesOf } from '../store/place.js'
 import { rootsOf } from '../store/ruling/sameness.js'
 import { keyOfHit } from '../store/search/detail.js'
 import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
-import { findHits, firstHits, type FirstLook, type HitPage, type Look } from '../store/search/find.js'
+import { findHits, firstHits, planningOf, type FirstLook, type HitPage, type Look } from '../store/search/find.js'
 import { addSavedSearch, closeSavedSearch, savedSearchesOf } from '../store/search/saved.js'
 import { expandBy, namesAsked, spellingsIn } from '../store/spelling.js'
 import { act, look, type Scene } from './act.js'
@@ -140,11 +140,7 @@ const wholeHits = async ({ tx, hand }: Scene, asked: Look, first: FirstLook | nu
   return told?.page ?? findHits(tx, hand.archive, asked, { isShown: true, guesses: told?.guesses ?? null })
 }
 
-/**
- * Finds in everything that the archive holds, from where the seat looks: words in any spelling of a name, with or without
- * particles and spaces. Refuses `search-empty` where nothing was asked for that could be found.
- */
-export const searchRecord = look('search.look', async (scene, ask: SearchAsk): Promise<SearchSheet> => {
+const search = async (scene: Scene, ask: SearchAsk): Promise<SearchSheet> => {
   const { tx, hand } = scene
   const { place, q, ...rest } = ask
   const plain = tsqueryOf(q) ?? refuse('search-empty')
@@ -152,22 +148,26 @@ export const searchRecord = look('search.look', async (scene, ask: SearchAsk): P
   const typed: Look = { ...rest, words: plain, ranked: rankingOf(q) ?? plain, places }
   // Most words name nothing and have few hits: then the first look is the answer.
   const first = isStandingAsked(ask) ? null : await firstHits(tx, hand.archive, typed, namesAsked(q))
-  const expand = first ? expandBy(first.named) : await spellingsIn(tx, hand.archive, q)
-  const words = tsqueryOf(q, expand) ?? plain
-  const asked: Look = { ...typed, words, ranked: rankingOf(q, expand) ?? words }
+  const expand = first
+    ? first.named.length > 0
+      ? expandBy(first.named)
+      : null
+    : await spellingsIn(tx, hand.archive, q)
+  const words = expand === null ? plain : (tsqueryOf(q, expand) ?? plain)
+  const asked: Look = expand === null ? typed : { ...typed, words, ranked: rankingOf(q, expand) ?? words }
   const among = first ? null : await judged(scene, asked, true)
   const kept = among ? among.rows.filter((_, index) => fits(ask)(among.standings[index])) : []
   const found = among
     ? { ...among, rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
     : await wholeHits(scene, asked, first)
-  const snippet = snippetsOf(q, expand)
+  const snippet = snippetsOf(q, expand ?? undefined)
   const hits = found.rows.flatMap((row): readonly SearchHit[] => {
     const detail = found.details.get(keyOfHit(row))
     if (!detail) return []
-    const { texts, ...shown } = detail
+    const { id, title, about, outlet, language, starts, texts } = detail
     let marked = null
     for (const text of texts) if ((marked = snippet(text))) break
-    return [{ ...shown, noun: row.noun, on: row.day, snippet: marked ?? [] }]
+    return [{ noun: row.noun, id, title, on: row.day, about, outlet, language, starts, snippet: marked ?? [] }]
   })
   return {
     hits,
@@ -178,7 +178,13 @@ export const searchRecord = look('search.look', async (scene, ask: SearchAsk): P
     filters: ask.counts ? await filtersOf(scene, asked, among, found.words) : {},
     isPartial: among?.isPartial ?? false,
   }
-})
+}
+
+/**
+ * Finds in everything that the archive holds, from where the seat looks: words in any spelling of a name, with or without
+ * particles and spaces. Refuses `search-empty` where nothing was asked for that could be found.
+ */
+export const searchRecord = look('search.look', search, planningOf)
 
 /** The searches that members keep. */
 export const listSavedSearches = look('search.look', ({ tx, hand }): Promise<readonly SavedSearch[]> =>

@@ -2,7 +2,7 @@ import { attestClaim } from '../desk/attest.js'
 import { editClaim, listClaims, showClaim } from '../desk/claim.js'
 import { listDossiers } from '../desk/dossier.js'
 import { acceptDraft, dismissDraft, draftNames, reopenDraft, showDraft } from '../desk/draft.js'
-import { listPlaces } from '../desk/place.js'
+import { placesNamed } from '../desk/place.js'
 import { showReport } from '../desk/reading.js'
 import { ClaimListPage, ClaimPage } from '../pages/claim.js'
 import { ClaimEditPage, DraftEditPage } from '../pages/claimform.js'
@@ -72,9 +72,8 @@ const list = async (visit: Visit): Promise<Answer> => {
   })
   const file = exported(ask, `claims-${visit.archive.id}`, listing.rows, COLUMNS)
   if (file) return file
-  const places = (await listPlaces(desk, seat, { q: null, kind: null }))
-    .filter((card) => card.claims > 0 || card.place.id === place)
-    .map((card) => ({ value: card.place.id, label: inLanguage(card.place.display, visit.language).text }))
+  const places = (await placesNamed(desk, seat, place ? readId('place', place) : null))
+    .map(({ id, name }) => ({ value: id, label: inLanguage(name, visit.language).text }))
     .sort((a, b) => a.label.localeCompare(b.label, visit.language))
   const frame = await frameOf(visit)
   return pageOf(ClaimListPage({ frame, listing, asked: ask.asked, places, sort: ask.sort, descending: ask.descending }))

@@ -1,5 +1,13 @@
 import { listClaims, type ClaimAsk } from '../desk/claim.js'
-import { listActors, listPlaces, showActor, showPlace } from '../desk/place.js'
+import {
+  listActors,
+  listPlaces,
+  pageOfActors,
+  pageOfPlaces,
+  showActor,
+  showPlace,
+  type EntryPageAsk,
+} from '../desk/place.js'
 import { rulingOn } from '../desk/ruling/ruling.js'
 import { showSameness } from '../desk/ruling/sameness.js'
 import { ActorListPage, ActorPage, PlaceListPage, PlacePage } from '../pages/place.js'
@@ -9,7 +17,7 @@ import { readId, type ActorId, type PlaceId } from '../record/id.js'
 import type { Refusal } from '../record/refusal.js'
 import type { Answer } from './answer.js'
 import { FRESH, frameOf, pageOf } from './frame.js'
-import { exported, inOrder, listAsk } from './list.js'
+import { exported, inOrder, listAsk, type ListAsk } from './list.js'
 import type { Route } from './route.js'
 import type { Visit } from './visit.js'
 
@@ -45,20 +53,41 @@ const PLACE_COLUMNS: readonly (readonly [string, (card: PlaceCard) => unknown])[
   ['claims', ({ claims }) => claims],
 ]
 
+/** How a page of the whole list is asked for; null where something was typed, or a file is wanted. */
+const pageAsk = (visit: Visit, ask: ListAsk): EntryPageAsk | null => {
+  if (ask.format !== null || ask.text('q') !== null) return null
+  const { page, size, descending } = ask
+  const by = (['kind', 'claims'] as const).find((one) => one === ask.sort) ?? 'name'
+  return { kind: ask.text('kind'), by, descending, language: visit.language, page, size }
+}
+
+const onPage = <Card>({ page, size }: ListAsk, all: readonly Card[]) => ({
+  cards: all.slice((page - 1) * size, page * size),
+  total: all.length,
+})
+
 const places = async (visit: Visit): Promise<Answer> => {
   const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
-  const found = await listPlaces(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
-  const cards = inOrder(found, ask, {
-    name: ({ place }) => inLanguage(place.display, visit.language).text,
-    kind: ({ place }) => place.kind,
-    claims: ({ claims }) => claims,
-  })
+  const whole = pageAsk(visit, ask)
+  const { cards, total } = whole
+    ? await pageOfPlaces(visit.desk, visit.seat, whole)
+    : onPage(
+        ask,
+        inOrder(await listPlaces(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') }), ask, {
+          name: ({ place }) => inLanguage(place.display, visit.language).text,
+          kind: ({ place }) => place.kind,
+          claims: ({ claims }) => claims,
+        }),
+      )
   return (
     exported(ask, `places-${visit.archive.id}`, cards, PLACE_COLUMNS) ??
     pageOf(
       PlaceListPage({
         frame: await frameOf(visit),
         cards,
+        total,
+        page: ask.page,
+        size: ask.size,
         asked: ask.asked,
         sort: ask.sort,
         descending: ask.descending,
@@ -95,18 +124,26 @@ const ACTOR_COLUMNS: readonly (readonly [string, (card: ActorCard) => unknown])[
 
 const actors = async (visit: Visit): Promise<Answer> => {
   const ask = listAsk(visit, ['q', 'kind'], { sort: 'name', descending: false })
-  const found = await listActors(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') })
-  const cards = inOrder(found, ask, {
-    name: ({ actor }) => inLanguage(actor.display, visit.language).text,
-    kind: ({ actor }) => actor.kind,
-    claims: ({ claims }) => claims,
-  })
+  const whole = pageAsk(visit, ask)
+  const { cards, total } = whole
+    ? await pageOfActors(visit.desk, visit.seat, whole)
+    : onPage(
+        ask,
+        inOrder(await listActors(visit.desk, visit.seat, { q: ask.text('q'), kind: ask.text('kind') }), ask, {
+          name: ({ actor }) => inLanguage(actor.display, visit.language).text,
+          kind: ({ actor }) => actor.kind,
+          claims: ({ claims }) => claims,
+        }),
+      )
   return (
     exported(ask, `actors-${visit.archive.id}`, cards, ACTOR_COLUMNS) ??
     pageOf(
       ActorListPage({
         frame: await frameOf(visit),
         cards,
+        total,
+        page: ask.page,
+        size: ask.size,
         asked: ask.asked,
         sort: ask.sort,
         descending: ask.descending,

@@ -79,19 +79,18 @@ type Named<I> = { readonly id: I; readonly names: readonly { readonly text: stri
 export const soundingLike = <I extends string>(
   query: string,
   things: readonly Named<I>[],
+  kind: NameKind = 'place',
 ): ReadonlyMap<I, NameMatch> => {
   const found = new Map<I, NameMatch>()
   if (Array.from(query).length < 2) return found
   const owners = new Map<string, I[]>()
   for (const { id, names } of things)
     for (const { text } of names) if (isHangul(text)) owners.set(text, [...(owners.get(text) ?? []), id])
-  const list = listNames([...owners.keys()], 'place')
+  const list = listNames([...owners.keys()], kind)
   const isWritten = isHangul(query) || isHanja(query)
   const ranked = isWritten
-    ? list.explained(query, MOST).filter((match) => isAccepted(query, match, 'place') && match.cost <= NEAR)
-    : list
-        .rank(query, MOST, mostOf(query, 'place'))
-        .map((match) => ({ ...match, why: list.reasons(query, match.name) }))
+    ? list.explained(query, MOST).filter((match) => isAccepted(query, match, kind) && match.cost <= NEAR)
+    : list.rank(query, MOST, mostOf(query, kind)).map((match) => ({ ...match, why: list.reasons(query, match.name) }))
   for (const match of ranked) for (const id of owners.get(match.name) ?? []) if (!found.has(id)) found.set(id, match)
   const key = soundKey(query)
   if (isWritten || key.length < 3) return found

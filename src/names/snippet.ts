@@ -12,8 +12,13 @@ const LETTERS = /[\p{Script=Latin}\p{M}'’]+|\d+/gu
 /** Finds where one word stands in a text. */
 type Finder = (text: string) => readonly Span[]
 
-const spansBy = (pattern: RegExp, text: string): readonly Span[] =>
-  [...text.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+const spansBy = (pattern: RegExp, text: string): readonly Span[] => {
+  const spans: Span[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text))
+    spans.push({ from: found.index, to: found.index + found[0].length })
+  return spans
+}
 
 /** Where an unspaced run of Hangul or Hanja stands; four letters and more may have spaces between them. */
 const pairedFinder = (word: string): Finder => {
@@ -55,8 +60,14 @@ const spansOf = (text: string, finders: readonly Finder[]): readonly Span[] => {
   return apart
 }
 
+/** A text as it is shown: one space between words. Most texts are so already. */
+const plainOf = (given: string): string => {
+  const text = given.normalize('NFC')
+  return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
+}
+
 const snippet = (given: string, finders: readonly Finder[], width: number): readonly SnippetPiece[] | null => {
-  const text = given.normalize('NFC').replace(/\s+/g, ' ').trim()
+  const text = plainOf(given)
   const spans = spansOf(text, finders)
   const [first] = spans
   if (!first) return null

@@ -19,6 +19,8 @@ export type AskProps = {
   readonly refusal: Refusal | null
   readonly places: readonly Choice[]
   readonly directives: readonly Choice[]
+  /** What a typed name may mean, where that is not one thing: the address of the question with each. */
+  readonly meant: { readonly place: readonly Choice[]; readonly directive: readonly Choice[] }
   readonly sheet: {
     readonly answer: Answer
     readonly place: Named<PlaceId>
@@ -39,19 +41,16 @@ const Select = ({
   label,
   value,
   choices,
-  empty,
 }: {
   readonly frame: Frame
   readonly name: string
   readonly label: Said
   readonly value: string | undefined
   readonly choices: readonly Choice[]
-  readonly empty: Said | null
 }) => (
   <span class="field">
     <label for={`ask-${name}`}>{say(label, frame.language)}</label>
     <select id={`ask-${name}`} name={name}>
-      {empty && <option value="">{say(empty, frame.language)}</option>}
       {choices.map((choice) => (
         <option value={choice.value} selected={choice.value === value}>
           {choice.label}
@@ -60,6 +59,56 @@ const Select = ({
     </select>
   </span>
 )
+
+/** A name to be typed, in any spelling; a browser suggests some of those there are, without a script. */
+const NameField = ({
+  frame,
+  name,
+  label,
+  value,
+  choices,
+  required,
+}: {
+  readonly frame: Frame
+  readonly name: string
+  readonly label: Said
+  readonly value: string | undefined
+  readonly choices: readonly Choice[]
+  readonly required: boolean
+}) => (
+  <span class="field">
+    <label for={`ask-${name}`}>{say(label, frame.language)}</label>
+    <input
+      id={`ask-${name}`}
+      name={name}
+      type="text"
+      list={`ask-${name}-names`}
+      value={value ?? ''}
+      required={required}
+      autocomplete="off"
+      aria-describedby="ask-names-hint"
+    />
+    <datalist id={`ask-${name}-names`}>
+      {choices.map((choice) => (
+        <option value={choice.value} label={choice.value === choice.label ? undefined : choice.label} />
+      ))}
+    </datalist>
+  </span>
+)
+
+const Which = ({ frame, choices }: { readonly frame: Frame; readonly choices: readonly Choice[] }) =>
+  choices.length === 0 ? null : (
+    <section role="status">
+      <h2>{say(ASK.which, frame.language)}</h2>
+      <ul class="plainlist">
+        {choices.map(({ value, label }) => (
+          <li>
+            <a href={value}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const Evidence = ({ frame, cards }: { readonly frame: Frame; readonly cards: readonly ClaimCard[] }) => (
   <ol class="plainlist">
@@ -159,7 +208,7 @@ const Found = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: NonNul
 }
 
 /** The question that nobody else answers: a place, a day, a day of knowledge, and a rule or topic. */
-export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: AskProps) => {
+export const AskPage = ({ frame, typed, refusal, places, directives, meant, sheet }: AskProps) => {
   const t = (said: Said) => say(said, frame.language)
   return (
     <Layout frame={frame} title={ASK.heading}>
@@ -167,7 +216,7 @@ export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: As
       <p class="lead">{t(ASK.lead)}</p>
       <Problem frame={frame} refusal={refusal} />
       <form class="filters" method="get" action={`/${frame.archive.id}/ask`}>
-        <Select frame={frame} name="place" label={ASK.place} value={typed.place} choices={places} empty={null} />
+        <NameField frame={frame} name="place" label={ASK.place} value={typed.place} choices={places} required />
         {(['on', 'known'] as const).map((name) => (
           <span class="field">
             <label for={`ask-${name}`}>{t(ASK[name])}</label>
@@ -192,19 +241,23 @@ export const AskPage = ({ frame, typed, refusal, places, directives, sheet }: As
           label={ASK.topic}
           value={typed.topic ?? 'fire'}
           choices={choicesOf(TOPIC, frame)}
-          empty={null}
         />
-        <Select
+        <NameField
           frame={frame}
           name="directive"
           label={ASK.directive}
           value={typed.directive}
           choices={directives}
-          empty={ASK.byTopic}
+          required={false}
         />
         <button type="submit">{t(ASK.ask)}</button>
       </form>
+      <Which frame={frame} choices={meant.place} />
+      <Which frame={frame} choices={meant.directive} />
       {sheet && <Found frame={frame} sheet={sheet} />}
+      <p class="hint prose" id="ask-names-hint">
+        {t(ASK.namesHint)}
+      </p>
       <p class="hint prose" id="ask-recorded-hint">
         {t(ASK.recordedHint)}
       </p>

@@ -107,13 +107,16 @@ const ClaimsOf = ({
 export type PlaceListProps = {
   readonly frame: Frame
   readonly cards: readonly PlaceCard[]
+  readonly total: number
+  readonly page: number
+  readonly size: number
   readonly asked: Asked
   readonly sort: string
   readonly descending: boolean
 }
 
 /** The gazetteer. */
-export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceListProps) => {
+export const PlaceListPage = ({ frame, cards, total, page, size, asked, sort, descending }: PlaceListProps) => {
   const head = { frame, asked, sort, descending }
   const t = (said: Said) => say(said, frame.language)
   return (
@@ -167,7 +170,7 @@ export const PlaceListPage = ({ frame, cards, asked, sort, descending }: PlaceLi
           </tbody>
         </table>
       )}
-      <ListFoot frame={frame} asked={asked} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+      <ListFoot frame={frame} asked={asked} total={total} page={page} size={size} />
     </Layout>
   )
 }
@@ -223,13 +226,16 @@ export const PlacePage = (props: PlacePageProps) => {
 export type ActorListProps = {
   readonly frame: Frame
   readonly cards: readonly ActorCard[]
+  readonly total: number
+  readonly page: number
+  readonly size: number
   readonly asked: Asked
   readonly sort: string
   readonly descending: boolean
 }
 
 /** Offices, bodies and units. */
-export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorListProps) => {
+export const ActorListPage = ({ frame, cards, total, page, size, asked, sort, descending }: ActorListProps) => {
   const head = { frame, asked, sort, descending }
   const t = (said: Said) => say(said, frame.language)
   return (
@@ -276,7 +282,7 @@ export const ActorListPage = ({ frame, cards, asked, sort, descending }: ActorLi
           </tbody>
         </table>
       )}
-      <ListFoot frame={frame} asked={asked} total={cards.length} page={1} size={Math.max(1, cards.length)} />
+      <ListFoot frame={frame} asked={asked} total={total} page={page} size={size} />
     </Layout>
   )
 }

@@ -285,29 +285,47 @@ export const claimsLike = async (
   return rows.map(claimOf)
 }
 
-/** How many claims name each place or actor, or one that is read as it. */
-export const countByPlace = async (tx: Tx, archive: string): Promise<ReadonlyMap<string, number>> => {
+/** How many claims name each place or actor, or one that is read as it; of these alone, where they are given. */
+export const countByPlace = async (
+  tx: Tx,
+  archive: string,
+  of: readonly string[] | null = null,
+): Promise<ReadonlyMap<string, number>> => {
+  if (of?.length === 0) return new Map()
   const roots = await rootsOf(tx, archive)
-  if (!roots.isPlain) return countByRoot(tx, archive, roots)
+  const ids = of && [...new Set(of.flatMap((id) => roots.groupOf(roots.rootOf(id))))]
+  if (!roots.isPlain) return countByRoot(tx, archive, roots, ids)
   const rows = await tx<{ id: string; claims: number }[]>`
     select named.id, count(*) as claims
     from claim c, unnest(c.places || c.actors) as named (id)
     where c.archive = ${archive}
       and ${stands(tx, 'c')}
       and ${isPublished(tx, 'c')}
+      ${naming(tx, ids)}
+      ${ids ? tx`and named.id = any (${tx.array([...ids])}::text[])` : tx``}
     group by named.id
   `
   return new Map(rows.map((row) => [row.id, Number(row.claims)]))
 }
 
+/** Claims that name one of these. */
+const naming = (tx: Tx, ids: readonly string[] | null) =>
+  ids === null ? tx`` : tx`and (c.places && ${tx.array([...ids])}::text[] or c.actors && ${tx.array([...ids])}::text[])`
+
 /** The same where some are read as one: a claim that names two of them counts once. */
-const countByRoot = async (tx: Tx, archive: string, roots: Roots): Promise<ReadonlyMap<string, number>> => {
+const countByRoot = async (
+  tx: Tx,
+  archive: string,
+  roots: Roots,
+  of: readonly string[] | null,
+): Promise<ReadonlyMap<string, number>> => {
   const rows = await tx<{ ids: readonly string[]; claims: number }[]>`
     select c.places || c.actors as ids, count(*) as claims
     from claim c
     where c.archive = ${archive}
       and ${stands(tx, 'c')}
       and ${isPublished(tx, 'c')}
+      ${naming(tx, of)}
     group by 1
   `
   const counts = new Map<string, number>()

@@ -6,8 +6,8 @@ import { NOW, type Standpoint } from '../record/time/day.js'
 
 export type Sql = postgres.Sql
 
-/** A transaction, and the point from which it looks. */
-export type Tx = postgres.TransactionSql & { readonly from: Standpoint }
+/** A transaction, the point from which it looks, and the pool that it was opened in. */
+export type Tx = postgres.TransactionSql & { readonly from: Standpoint; readonly pool: Sql }
 
 /** How to reach a PostgreSQL: a socket folder and role, or an address. */
 export type Reach =
@@ -95,7 +95,7 @@ const triesFor = (code: string): number => (code === '40001' || code === '40P01'
 const isLost = (thrown: unknown): boolean => LOST.has(codeOf(thrown))
 
 /** A transaction that sends nothing more once it is over. */
-const guarded = (tx: postgres.TransactionSql, from: Standpoint, isOver: () => boolean): Tx => {
+const guarded = (tx: postgres.TransactionSql, pool: Sql, from: Standpoint, isOver: () => boolean): Tx => {
   const refuseOver = (): void => {
     if (isOver()) refuse('store-gone', { code: 'CONNECTION_CLOSED' })
   }
@@ -105,6 +105,7 @@ const guarded = (tx: postgres.TransactionSql, from: Standpoint, isOver: () => bo
   const own = new Map<string | symbol, unknown>([
     ['unsafe', new Proxy(tx.unsafe, asked as ProxyHandler<Tx['unsafe']>)],
     ['from', from],
+    ['pool', pool],
   ])
   const get = (target: object, name: string | symbol) => own.get(name) ?? Reflect.get(target, name)
   return new Proxy(tx, { ...asked, get }) as Tx
@@ -118,7 +119,8 @@ export const lookingFrom = (tx: Tx, from: Standpoint): Tx =>
  * One transaction. When its connection is lost the driver would still send the rest, the rollback or the commit, into a
  * connection that is closed or works for somebody else by now; so the work is left where it stands. A connection that
  * was lost before also gives its old error to whoever opens it next; so opening is tried again. Work is begun anew, from a
- * new snapshot, only where others wrote at the same time and nothing of it was kept.
+ * new snapshot, only where others wrote at the same time and nothing of it was kept. What was only read is told without
+ * waiting for the commit, which keeps nothing.
  */
 const transact = async <Result>(
   sql: Sql,
@@ -132,19 +134,26 @@ const transact = async <Result>(
     let hasBegun = false
     let isOver = false
     try {
-      return (await sql.begin(options, async (tx) => {
-        hasBegun = true
-        try {
-          // Sent ahead of the first question without waiting for its answer: the server takes both in their order.
-          const [, result] = await Promise.all([tx.unsafe(opening).execute(), work(guarded(tx, from, () => isOver))])
-          return isOver ? nevermore : result
-        } catch (thrown) {
-          // Where it was another's connection that broke, a file's or a store's, ours is still open after a while.
-          if (!isOver && isLost(thrown)) await new Promise((resume) => setTimeout(resume, 2000).unref())
-          if (isOver) return nevermore
-          throw thrown
-        }
-      })) as Result
+      return await new Promise<Result>((resolve, reject) => {
+        const whole = sql.begin(options, async (tx) => {
+          hasBegun = true
+          try {
+            // Sent ahead of the first question without waiting for its answer: the server takes both in their order.
+            const [, result] = await Promise.all([
+              tx.unsafe(opening).execute(),
+              work(guarded(tx, sql, from, () => isOver)),
+            ])
+            if (options.endsWith('read only') && !isOver) resolve(result)
+            return isOver ? nevermore : result
+          } catch (thrown) {
+            // Where it was another's connection that broke, a file's or a store's, ours is still open after a while.
+            if (!isOver && isLost(thrown)) await new Promise((resume) => setTimeout(resume, 2000).unref())
+            if (isOver) return nevermore
+            throw thrown
+          }
+        })
+        whole.then((result) => resolve(result as Result), reject)
+      })
     } catch (thrown) {
       const isFull = !hasBegun && codeOf(thrown) === NO_SEAT
       const most = hasBegun ? triesFor(codeOf(thrown)) : isFull || isLost(thrown) ? TRIES : 1
@@ -169,9 +178,11 @@ export const inArchive = async <Result>(
   from: Standpoint = NOW,
   /** Who looks; without, whatever lies in a compartment is hidden. */
   member: MemberId | null = null,
+  /** How the server plans what is asked in it: settings of ours, `name = value`. */
+  settings: readonly string[] = [],
 ): Promise<Result> => {
   if (member !== null && !isId('member', member)) return refuse('not-found', { id: String(member).slice(0, 80) })
-  return enter(sql, archive, mode, work, from, member)
+  return enter(sql, archive, mode, work, from, member, settings)
 }
 
 /**
@@ -192,6 +203,7 @@ const enter = async <Result>(
   work: (tx: Tx) => Promise<Result>,
   from: Standpoint,
   eyes: MemberId | '*' | null,
+  settings: readonly string[] = [],
 ): Promise<Result> => {
   if (!ARCHIVE.test(archive)) return refuse('archive-unknown', { archive })
   const opening = [
@@ -199,6 +211,7 @@ const enter = async <Result>(
     "set local citus.propagate_set_commands = 'local'",
     `set local attested.archive = '${archive}'`,
     ...(eyes === null ? [] : [`set local attested.member = '${eyes}'`]),
+    ...settings.map((setting) => `set local ${setting}`),
   ].join('; ')
   return transact(sql, `isolation level repeatable read ${mode}`, opening, from, work)
 }

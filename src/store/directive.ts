@@ -156,11 +156,12 @@ export const directivesOf = async (
   return rows.map((row) => directiveOf(row, (byDirective.get(String(row.id)) ?? []).map(eventOf)))
 }
 
-/** Directives by id with their titles, for naming them elsewhere. */
+/** Directives by id with their titles, for naming them elsewhere; at most so many, where that is said. */
 export const directiveTitles = async (
   tx: Tx,
   archive: string,
   ids: readonly DirectiveId[] | null = null,
+  most: number | null = null,
 ): Promise<ReadonlyMap<DirectiveId, Bilingual>> => {
   if (ids?.length === 0) return new Map()
   const rows = await tx<Row[]>`
@@ -169,6 +170,7 @@ export const directiveTitles = async (
     where archive = ${archive}
       and ${stands(tx)}
       ${ids ? tx`and id = any (${tx.array([...ids])}::text[])` : tx``}
+      ${most === null ? tx`` : tx`order by id limit ${most}`}
   `
   return new Map(rows.map((row) => [row.id as DirectiveId, saidOf(row.title_en, row.title_ko)]))
 }

@@ -76,6 +76,22 @@ export const placesOf = async (
   return foldEntries<PlaceId, Place>(await placeRowsOf(tx, archive, wanted), roots, rulings)
 }
 
+/** The places that lie at once in one of these, with what stands for them. */
+export const placesWithinAny = async (tx: Tx, archive: string, ids: readonly string[]): Promise<readonly Place[]> => {
+  const rows = await tx<{ id: string }[]>`
+    select id
+    from place
+    where archive = ${archive}
+      and parents && ${tx.array([...ids])}::text[]
+      and ${stands(tx)}
+  `
+  return placesOf(
+    tx,
+    archive,
+    rows.map(({ id }) => id),
+  )
+}
+
 export const addActors = async (tx: Tx, hand: Hand, actors: readonly Actor[]): Promise<void> => {
   await addEntries(
     tx,

@@ -5,7 +5,7 @@ import { termsOf, tsqueryOf, wholeOf } from '../names/query.js'
 import type { Spelling } from '../record/place.js'
 import type { Tx } from './database.js'
 import { soundMark } from './search/keys.js'
-import { stands } from './version.js'
+import { isHeld } from './version.js'
 
 const NONE = (): readonly string[] => []
 
@@ -32,14 +32,14 @@ export const namedRows = (tx: Tx, archive: string, wanted: string) => tx`
   from place
   where archive = ${archive}
     and search @@ ${wanted}::tsquery
-    and ${stands(tx)}
+    and ${isHeld(tx)}
   limit 200)
   union all
   (select names
   from actor
   where archive = ${archive}
     and search @@ ${wanted}::tsquery
-    and ${stands(tx)}
+    and ${isHeld(tx)}
   limit 200)
 `
 

@@ -56,6 +56,9 @@ export const stands = (tx: Tx, table: string | null = null) => {
   return tx.from.recorded === null ? tx`upper_inf(${column})` : tx`${column} @> ${tx.from.recorded}::timestamptz`
 }
 
+/** Whether a version stands, said so that no index of all open versions is read through beside a narrower one. */
+export const isHeld = (tx: Tx, table: string | null = null) => tx`coalesce(${stands(tx, table)}, false)`
+
 /** Whether a claim or report had been published by the day from which a transaction looks. */
 export const isPublished = (tx: Tx, table: string | null = null) => {
   const column = table === null ? tx`known_on` : tx`${tx(table)}.known_on`

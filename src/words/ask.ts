@@ -21,7 +21,11 @@ export const ASK = {
     en: 'Ask what it was on a day, as published by another day',
     ko: '어떤 날, 어떤 날까지 보도된 바로 어땠는지 물어보기',
   },
-  byTopic: { en: 'any of the topic', ko: '주제 전체' },
+  which: { en: 'Which one is meant?', ko: '어느 것을 말합니까?' },
+  namesHint: {
+    en: 'Places and directives are typed: a place in any spelling, a directive by its title or words of it. Without a directive, any of the topic counts.',
+    ko: '지역과 지시는 글자로 적습니다. 지역은 어떤 표기든 되고, 지시는 제목이나 그 안의 말로 찾습니다. 지시를 비워 두면 주제 전체를 봅니다.',
+  },
   ask: { en: 'Ask', ko: '물어보기' },
   answer: { en: 'Answer', ko: '답' },
   rules: { en: 'Rules that count', ko: '해당하는 지시' },

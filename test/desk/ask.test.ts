@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { askRecord } from '../../src/desk/ask.js'
+import { askedFor, askRecord } from '../../src/desk/ask.js'
+import { namesSuggested } from '../../src/desk/place.js'
 import { importRows } from '../../src/desk/import.js'
 import { readArchive } from '../../src/record/archive.js'
 import { FIRST_MEMBER } from '../../src/record/member.js'
@@ -65,4 +66,27 @@ test('a topic that no rule here has is unknown, and says which topics there are'
   assert.ok(topics?.includes('fire'))
   const known = await askRecord(desk, seat, { ...question, asks: { topic: 'fire' } })
   assert.equal(known.topics, null)
+})
+
+test('a place is asked about by any of its names, a directive by its title; of several a choice is given', async () => {
+  const asked = (place: string | null, directive: string | null = null) => askedFor(desk, seat, { place, directive })
+  for (const typed of ['place_hoeryong', 'hoeryong', 'Hoeryong', ' 회령 '.trim(), 'HOERYONG'])
+    assert.equal((await asked(typed)).place?.id, 'place_hoeryong', typed)
+  // By sound it is offered, and nobody is taken for it.
+  const heard = (await asked('Hoiryong')).place
+  assert.deepEqual([heard?.id, heard?.choices.some(({ id }) => id === 'place_hoeryong')], [null, true])
+  assert.deepEqual((await asked('Atlantis')).place, { id: null, choices: [] })
+  const [{ directive: held } = { directive: '' }] = (starter.get('questions.dev.jsonl') ?? '')
+    .split('\n')
+    .flatMap((line) => {
+      const { asks } = JSON.parse(line || '{}') as { asks?: { directive?: string } }
+      return asks?.directive ? [{ directive: asks.directive }] : []
+    })
+  assert.equal((await asked(null, held)).directive?.id, `directive_${held}`)
+  const { directives, places } = await namesSuggested(desk, seat, null)
+  const title = directives.find(({ id }) => id === `directive_${held}`)?.name
+  assert.ok(title && places.some(({ id }) => id === 'place_hoeryong'))
+  const byTitle = (await asked(null, title.en ?? title.ko)).directive
+  assert.ok(byTitle?.id === `directive_${held}` || byTitle?.choices.some(({ id }) => id === `directive_${held}`))
+  assert.deepEqual((await asked(null, 'nothing of the kind')).directive, { id: null, choices: [] })
 })

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findNames, listActors, listPlaces, showActor, showPlace } from '../../src/desk/place.js'
+import {
+  findNames,
+  listActors,
+  listPlaces,
+  pageOfActors,
+  pageOfPlaces,
+  placesNamed,
+  showActor,
+  showPlace,
+} from '../../src/desk/place.js'
 import { idOf } from '../../src/record/id.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
@@ -70,6 +79,39 @@ test('names typed in a form become ids; the shown name goes before another’s s
   assert.deepEqual(await typed(null), { places: [], actors: [] })
   await assert.rejects(typed('Tuman'), refusedWith('not-found', { id: 'Tuman' }))
   await assert.rejects(typed('Atlantis'), refusedWith('not-found', { id: 'Atlantis' }))
+})
+
+test('a part in the midst of a word is found as a last resort, and a sign is no name', async () => {
+  const ids = async (q: string) => (await listPlaces(desk, seat, { q, kind: null })).map(({ place }) => place.id)
+  assert.deepEqual(await ids('uman'), ['place_musan', 'place_tumen'])
+  assert.deepEqual(await ids('tum riv'), [])
+  assert.deepEqual(await ids('?'), [])
+  assert.deepEqual(await ids('%'), [])
+})
+
+test('a list is read by pages, in an order, each place once', async () => {
+  const order = { kind: null, descending: false, language: 'en', page: 1, size: 2 } as const
+  const first = await pageOfPlaces(desk, seat, { ...order, by: 'name' })
+  const second = await pageOfPlaces(desk, seat, { ...order, by: 'name', page: 2 })
+  assert.deepEqual([first.total, second.total], [3, 3])
+  assert.deepEqual(
+    [...first.cards, ...second.cards].map(({ place, claims }) => [place.id, claims]),
+    [
+      ['place_hoeryong', 1],
+      ['place_musan', 0],
+      ['place_tumen', 0],
+    ],
+  )
+  const most = await pageOfPlaces(desk, seat, { ...order, by: 'claims', descending: true })
+  assert.equal(most.cards[0]?.place.id, 'place_hoeryong')
+  const rivers = await pageOfPlaces(desk, seat, { ...order, by: 'kind', kind: 'river' })
+  assert.deepEqual([rivers.total, rivers.cards[0]?.place.id], [1, 'place_tumen'])
+  const bodies = await pageOfActors(desk, seat, { ...order, by: 'name', language: 'ko' })
+  assert.deepEqual([bodies.total, bodies.cards[0]?.claims], [1, 1])
+  assert.deepEqual(
+    (await placesNamed(desk, seat, idOf('place', 'musan'))).map(({ id }) => id),
+    ['place_hoeryong', 'place_musan'],
+  )
 })
 
 test('a place is found by another romanization, and the list says why', async () => {

@@ -263,3 +263,23 @@ test('names that every object has are no orders, labels or fields', async (t) =>
     assert.equal((await client.get(`/starter/claims?kind=${name}`)).status, 422)
   }
 })
+
+test('a question takes a place as it is typed, without a script; what may mean several is a choice, what means none is refused', async (t) => {
+  const client = await openClient(t)
+  const asked = (place: string, more = '') =>
+    `/starter/ask?place=${encodeURIComponent(place)}&on=2020-09-01&known=2020-10-01&topic=fire${more}`
+  const byId = await client.json(asked('place_hoeryong'))
+  assert.deepEqual(await client.json(asked('Hoeryong')), byId)
+  assert.deepEqual(await client.json(asked('회령')), byId)
+  const page = (await client.get(asked('Hoeryong'))).html
+  assert.match(page, /<input[^>]*name="place"[^>]*list="ask-place-names"[^>]*value="Hoeryong"/)
+  assert.match(page, /<datalist id="ask-place-names">.*<option value="Hoeryong"/s)
+  const heard = await client.get(asked('Hoiryong'))
+  assert.equal(heard.status, 200)
+  assert.match(heard.html, /href="[^"]*place=place_hoeryong[^"]*"/)
+  for (const place of ['Atlantis', "' or 1=1 --", '%', '<b>'])
+    assert.equal((await client.get(asked(place))).status, 404)
+  assert.equal((await client.get(asked('Hoeryong', '&directive=nothing+of+the+kind'))).status, 404)
+  assert.equal((await client.get(asked(''))).status, 422)
+  assert.equal((await client.get('/starter/places?page=2')).status, 200)
+})

@@ -33,8 +33,11 @@ export const NO_ENDING = '-'
 
 const kindOf = (ending: string): string => (ending === '노동자구' ? '로동자구' : /.시$/u.test(ending) ? '시' : ending)
 
+const LAST_SIGNS = new Set([...ENDINGS, ...LONG_ENDINGS].map((one) => one.at(-1)))
+
 /** The ending of a name that tells its kind, where enough of a name is left before it. */
 export const endingOf = (name: string): { readonly text: string; readonly kind: string } | null => {
+  if (!LAST_SIGNS.has(name.at(-1))) return null
   const text = LONG_ENDINGS.find((one) => name.endsWith(one)) ?? ENDINGS.find((one) => name.endsWith(one))
   return text !== undefined && Array.from(name).length - text.length >= 2 ? { text, kind: kindOf(text) } : null
 }

@@ -123,13 +123,13 @@ const written = (onset: string, rime: string): string =>
 const ANY = 0.7
 const SCALE = 2
 
-const slots = new Map<string, Slot | null>()
+const slots = new Map<Syllable, Slot | null>()
 
 /** The slot of a whole syllable; null where no character is read so. Its number is its own, apart from other slots. */
-const slotOf = ({ onset, vowel, coda }: Syllable): Slot | null => {
-  const key = `${onset}${vowel}${coda}`
-  const held = slots.get(key)
+const slotOf = (syllable: Syllable): Slot | null => {
+  const held = slots.get(syllable)
   if (held !== undefined) return held
+  const { onset, vowel, coda } = syllable
   const [onsets, rimes] = [ONSETS[onset], RIMES[`${vowel}${coda}`]]
   const best = new Map<string, number>()
   if (onsets && rimes)
@@ -143,15 +143,20 @@ const slotOf = ({ onset, vowel, coda }: Syllable): Slot | null => {
   const byFirst = new Map<string, Edge[]>()
   for (const edge of edges) byFirst.set(edge.text[0] ?? '', [...(byFirst.get(edge.text[0] ?? '') ?? []), edge])
   const slot = edges.length > 0 ? { id: slots.size, isVowel: false, edges, byFirst } : null
-  slots.set(key, slot)
+  slots.set(syllable, slot)
   return slot
 }
 
 /** The slots of a name read in Japanese, one a syllable; null where a syllable of it cannot be a character's. */
 export const japaneseOf = (syllables: readonly Syllable[]): readonly Slot[] | null => {
   if (syllables.length < 2) return null
-  const found = syllables.flatMap((syllable) => slotOf(syllable) ?? [])
-  return found.length === syllables.length ? found : null
+  const found: Slot[] = []
+  for (const syllable of syllables) {
+    const slot = slotOf(syllable)
+    if (!slot) return null
+    found.push(slot)
+  }
+  return found
 }
 
 /** Only readings as usual as this are coded, and at most so many. */

@@ -75,13 +75,14 @@ export class NameList {
     this.#slots = slots
     this.#endings = endings
     names.forEach((name, number) => {
-      for (const { text, ...variant } of variantsOf(name, kind, model.digitDropped)) {
+      for (const { text, extra, ending, isShortened } of variantsOf(name, kind, model.digitDropped)) {
         const syllables = syllablesIn(text)
         if (syllables.length === 0) continue
+        const ended = { name: number, extra, ending, isShortened }
         for (const family of kind === 'person' ? familiesOf(text) : [0])
-          plant(this.#root, slots.of(syllables, family), { name: number, ...variant })
+          plant(this.#root, slots.of(syllables, family), ended)
         const japanese = kind === 'place' ? japaneseOf(syllables) : null
-        if (japanese) plant(this.#japanese, japanese, { name: number, ...variant })
+        if (japanese) plant(this.#japanese, japanese, ended)
       }
     })
     const priors = names.map((name) => usual.costOf(name))

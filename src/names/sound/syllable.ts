@@ -9,15 +9,21 @@ export type Syllable = { readonly onset: string; readonly vowel: string; readonl
 const FIRST = 0xac00
 const LAST = 0xd7a3
 
-/** The letters of one syllable block, or null for any other sign. */
+const apart = new Map<number, Syllable>()
+
+/** The letters of one syllable block, or null for any other sign. The same block is the same object each time. */
 export const syllableOf = (sign: string): Syllable | null => {
   const at = (sign.codePointAt(0) ?? 0) - FIRST
   if (at < 0 || at > LAST - FIRST) return null
-  return {
+  const held = apart.get(at)
+  if (held) return held
+  const syllable = {
     onset: ONSETS[Math.floor(at / 588)] ?? '',
     vowel: VOWELS[Math.floor((at % 588) / 28)] ?? '',
     coda: CODAS[at % 28] ?? '',
   }
+  apart.set(at, syllable)
+  return syllable
 }
 
 /** The block of three letters. */

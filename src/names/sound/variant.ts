@@ -22,17 +22,21 @@ export type Variant = {
   readonly isShortened: boolean
 }
 
-export const syllablesIn = (name: string): readonly Syllable[] =>
-  Array.from(name).flatMap((sign) => {
+export const syllablesIn = (name: string): readonly Syllable[] => {
+  const found: Syllable[] = []
+  for (const sign of name) {
     const syllable = syllableOf(sign)
-    return syllable ? [syllable] : []
-  })
+    if (syllable) found.push(syllable)
+  }
+  return found
+}
 
 /** A name as it may also be said: digits read or left out, the ending that tells the kind of place left off. */
 export const variantsOf = (name: string, kind: NameKind, digitDropped: number): readonly Variant[] => {
   const whole = name.normalize('NFC')
-  const read = whole.replace(/\d/g, (digit) => DIGITS[digit] ?? '')
-  const bare = whole.replace(/\d+/g, '')
+  const isNumbered = /\d/.test(whole)
+  const read = isNumbered ? whole.replace(/\d/g, (digit) => DIGITS[digit] ?? '') : whole
+  const bare = isNumbered ? whole.replace(/\d+/g, '') : whole
   const held = kind === 'place' ? endingOf(bare) : null
   const ending = held?.kind ?? NO_ENDING
   const variants: Variant[] = [{ text: read, extra: 0, ending, isShortened: false }]

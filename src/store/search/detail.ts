@@ -25,7 +25,7 @@ export type Detail = {
 }
 
 const strings = (...values: readonly unknown[]): readonly string[] =>
-  values.flatMap((value) => (typeof value === 'string' && value !== '' ? [value] : []))
+  values.filter((value): value is string => typeof value === 'string' && value !== '')
 
 /** The texts under `en`, `ko` and `text` of a tree. */
 const textsOf = (tree: unknown): readonly string[] => {
@@ -56,26 +56,24 @@ const TITLED = {
 } as const
 
 /** A hit as a row of its own beside what is shown of it. */
-export const hitOf = (row: Row): HitRow => ({
-  noun: row.hit_noun as FoundNoun,
+export const hitOf = (noun: FoundNoun, row: Row): HitRow => ({
+  noun,
   id: String(row.hit_id),
   report: textOf(row.hit_report),
-  spot: row.hit_spot === null ? null : Number(row.hit_spot),
+  spot: row.hit_spot === null || row.hit_spot === undefined ? null : Number(row.hit_spot),
   day: textOf(row.hit_day),
 })
 
 /**
  * What is to be read of the hits of a noun that stand in `page`, in the same statement that finds them; with the hit itself
- * where rows are asked for.
+ * where rows are asked for. A row of more than sixteen columns takes the program twice as long.
  */
 export const detailRows = (tx: Tx, archive: string, noun: FoundNoun, isRow = false) => {
-  const hit = isRow
-    ? tx`, p.place, p.noun as hit_noun, p.id as hit_id, p.report as hit_report, p.spot as hit_spot, p.day as hit_day`
-    : tx``
+  const hit = isRow ? tx`, p.place, p.id as hit_id, p.report as hit_report, p.day as hit_day` : tx``
   switch (noun) {
     case 'claim':
       return tx`
-        select c.id, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
+        select p.id, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
           ${hit}
         from page p
         join claim c on c.archive = ${archive} and c.id = p.id and ${stands(tx, 'c')}
@@ -90,7 +88,7 @@ export const detailRows = (tx: Tx, archive: string, noun: FoundNoun, isRow = fal
     case 'passage':
       return tx`
         select p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
-          r.id, r.title, r.outlet, r.language ${hit}
+          r.id, r.title, r.outlet, r.language ${hit} ${isRow ? tx`, p.spot as hit_spot` : tx``}
         from page p
         join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
         join transcript t on t.archive = ${archive} and t.id = p.id
@@ -107,13 +105,14 @@ export const detailRows = (tx: Tx, archive: string, noun: FoundNoun, isRow = fal
   }
 }
 
-const ofReport = (row: Row): Detail => ({
-  ...NO_ORIGIN,
+const ofReport = (row: Row, texts: readonly string[], starts: number | null): Detail => ({
   id: row.id as Id,
   title: titled(row),
-  texts: strings(row.title, row.says_ko, row.says_en, row.outlet),
+  texts,
+  about: null,
   outlet: textOf(row.outlet),
   language: textOf(row.language),
+  starts,
 })
 
 /** What is shown of a hit, from its row, by its key. */
@@ -124,19 +123,19 @@ export const detailOf = (noun: FoundNoun, row: Row): readonly [string, Detail] =
       return [
         id,
         {
-          ...ofReport(row),
+          id: row.id as Id,
           title: saidOf(row.says_en, row.says_ko),
           texts: strings(row.exact, row.as_read, row.says_ko, row.says_en, row.place_printed),
           about: textOf(row.earliest_start),
+          outlet: textOf(row.outlet),
+          language: textOf(row.language),
+          starts: null,
         },
       ]
     case 'report':
-      return [id, ofReport(row)]
+      return [id, ofReport(row, strings(row.title, row.says_ko, row.says_en, row.outlet), null)]
     case 'passage':
-      return [
-        spotKey(String(row.transcript), row.number),
-        { ...ofReport(row), texts: strings(row.words), starts: Number(row.starts) },
-      ]
+      return [spotKey(String(row.transcript), row.number), ofReport(row, strings(row.words), Number(row.starts))]
     default: {
       const [en, ko, more] = TITLED[noun]
       const texts = [

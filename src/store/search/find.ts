@@ -4,9 +4,10 @@ import type { Spelling } from '../../record/place.js'
 import type { Tx } from '../database.js'
 import type { Row } from '../column.js'
 import { namedRows, type Named } from '../spelling.js'
-import { isPublished, stands, wasThere } from '../version.js'
+import type { Standpoint } from '../../record/time/day.js'
+import { isHeld, isPublished, stands, wasThere } from '../version.js'
 import { detailOf, detailRows, hitOf, type Detail, type HitRow } from './detail.js'
-import { eraKey } from './keys.js'
+import { ALL, ERA_TABLES, expected, isEra, isRare, readFrequent, MANY, newestYear, withinEras } from './weigh.js'
 
 /** What is looked for, with the words as a tsquery and a place with its parts. */
 export type Look = Omit<SearchAsk, 'place' | 'q'> & {
@@ -49,9 +50,6 @@ const ofReport = (tx: Tx, look: Look) => tx`
   ${look.language ? tx`and r.language = ${look.language}` : tx``}
   ${look.outlet ? tx`and r.outlet = ${look.outlet}` : tx``}
 `
-
-/** Whether a version stands, said so that no index of open versions is read through beside that of the words. */
-const isHeld = (tx: Tx, table: string) => tx`coalesce(${stands(tx, table)}, false)`
 
 /** The hits of one noun, at most so many; ranked only where the order asks for it. */
 export const hitsOf = (
@@ -178,52 +176,17 @@ export const hitsOf = (
  * How a page of hits is asked for: an index of keys answers, whatever the server takes for shorter. A question without
  * filters is planned once; one with filters anew, since what they leave differs widely.
  */
-const settled = async (tx: Tx, isOnce: boolean): Promise<void> => {
-  await tx.unsafe(
-    `set local jit = off; set local enable_seqscan = off; set local work_mem = '32MB'; set local plan_cache_mode = ${isOnce ? 'force_generic_plan' : 'force_custom_plan'}`,
-  )
-}
-
-const ERA_TABLES = { claim: 'claim', passage: 'transcript_window' } as const
-type EraNoun = keyof typeof ERA_TABLES
-const isEra = (noun: FoundNoun): noun is EraNoun => Object.hasOwn(ERA_TABLES, noun)
-/** Above so many expected hits the newest years are asked first. */
-const MANY = HITS_COUNTED
-/** So many are to be expected of years that are asked alone, since the server only guesses. */
-const ENOUGH = 1.3 * HITS_COUNTED
-/** Up to so many expected hits all are read, which takes no longer than asking for most of the years. */
-const ALL_READ = 2.2 * HITS_COUNTED
-const ALL = 2.5 * HITS_COUNTED
-
-/** How many hits the server expects, from what it has measured. */
-const expected = async (tx: Tx, noun: EraNoun, words: string): Promise<number> => {
-  const [row] = await tx<{ many: number }[]>`
-    select expected_hits(${ERA_TABLES[noun]}::text::regclass, ${words}::tsquery) as many
-  `
-  return Number(row?.many ?? 0)
-}
-
-const newestYear = async (tx: Tx, archive: string): Promise<number> => {
-  const [row] = await tx<{ day: string | null }[]>`
-    select known_on as day
-    from report
-    where archive = ${archive}
-    order by known_on desc nulls last, id
-    limit 1
-  `
-  return Number(row?.day?.slice(0, 4) ?? Number.NaN)
-}
-
-/** The words, and years among which the newest 10,000 hits lie; the words alone where that cannot be told. */
-const withinEras = async (tx: Tx, look: Look, noun: EraNoun, newest: number, rows: number): Promise<string> => {
-  if (rows <= ALL_READ || look.sort === 'oldest' || Number.isNaN(newest)) return look.words
-  let years = Math.max(1, Math.ceil(((1.1 * ENOUGH) / rows) * 26))
-  for (; years < 40; years = Math.ceil(years * 1.4)) {
-    const eras = Array.from({ length: years }, (_, index) => `'${eraKey(String(newest - index))}'`).join(' | ')
-    const words = `(${look.words}) & (${eras})`
-    if ((await expected(tx, noun, words)) >= ENOUGH) return words
-  }
-  return look.words
+export const planningOf = (ask: Omit<SearchAsk, 'q'>, from: Standpoint): readonly string[] => {
+  const isPlain =
+    from.known === null &&
+    from.recorded === null &&
+    [ask.kind, ask.modality, ask.place, ask.basis, ask.language, ask.outlet, ask.from, ask.to].every(
+      (filter) => filter === null,
+    )
+  return [
+    ...['jit = off', 'enable_seqscan = off', "work_mem = '32MB'"],
+    `plan_cache_mode = ${isPlain ? 'force_generic_plan' : 'force_custom_plan'}`,
+  ]
 }
 
 const orderOf = (tx: Tx, { sort }: Look) =>
@@ -232,13 +195,6 @@ const orderOf = (tx: Tx, { sort }: Look) =>
     : sort === 'newest'
       ? tx`day desc nulls last, id, spot`
       : tx`day asc nulls last, id, spot`
-
-const isPlain = (tx: Tx, look: Look): boolean =>
-  tx.from.known === null &&
-  tx.from.recorded === null &&
-  [look.kind, look.modality, look.places, look.basis, look.language, look.outlet, look.from, look.to].every(
-    (filter) => filter === null,
-  )
 
 const EMPTY: HitPage = { rows: [], counts: {}, details: new Map(), words: new Map() }
 
@@ -267,7 +223,7 @@ const pageOf = async (
   words: ReadonlyMap<FoundNoun, string>,
   { isShown, isWeighed, names }: How,
 ): Promise<HitPage & { readonly guesses: Guesses; readonly named: readonly Named[] }> => {
-  const weighed = isWeighed ? nouns.filter(isEra) : []
+  const weighed = isWeighed ? nouns.filter(isEra).filter((noun) => !isRare(tx, noun, look.words)) : []
   const guess = weighed.map(
     (noun) => tx`${noun}::text, expected_hits(${ERA_TABLES[noun]}::text::regclass, ${look.words}::tsquery)`,
   )
@@ -292,7 +248,10 @@ const pageOf = async (
   )
   const whole = only
     ? tx`
-      select head.*, d.*
+      select d.*,
+        case when coalesce(d.place, 1) = 1 then head.guesses end as guesses,
+        case when coalesce(d.place, 1) = 1 then head.many end as many
+        ${names === null ? tx`` : tx`, case when coalesce(d.place, 1) = 1 then head.named end as named`}
       from (select ${head}) as head
       left join (${detailRows(tx, archive, only, true)}) as d on true
     `
@@ -300,9 +259,7 @@ const pageOf = async (
       select ${head}, (select json_agg(p) from page as p) as rows
         ${shown.reduce((all, part) => tx`${all} ${part}`, tx``)}
     `
-  const [, found] = await Promise.all([
-    settled(tx, isPlain(tx, look)),
-    tx<(Found & Row)[]>`
+  const found = await tx<(Found & Row)[]>`
       with ${names === null ? tx`` : tx`named as materialized (${namedRows(tx, archive, names)}),`}
       guess as materialized (
         select json_build_object(${guess.reduce((all, part, index) => (index === 0 ? part : tx`${all}, ${part}`), tx``)}) as many
@@ -319,16 +276,15 @@ const pageOf = async (
         ) as p
       )
       ${whole}
-    `,
-  ])
+    `
+  // What is told of all hits stands in the first row of a page.
+  if (only) found.sort((a, b) => Number(a.place) - Number(b.place))
   const [row] = found
-  const rowed = only
-    ? found.filter(({ place }) => place !== null).sort((a, b) => Number(a.place) - Number(b.place))
-    : []
+  const rowed = only && row?.place !== null ? found : []
   const details = only
     ? rowed.map((one) => detailOf(only, one))
     : nouns.flatMap((noun) => (row?.[noun] ?? []).map((one) => detailOf(noun, one)))
-  const rows = only ? rowed.map(hitOf) : (row?.rows ?? [])
+  const rows = only ? rowed.map((one) => hitOf(only, one)) : (row?.rows ?? [])
   const counts = row?.many ?? {}
   const guesses = new Map<FoundNoun, number>()
   // Where more came than was expected there are many after all.
@@ -353,10 +309,15 @@ export type FirstLook = {
 export const firstHits = async (tx: Tx, archive: string, look: Look, names: string | null): Promise<FirstLook> => {
   const nouns = nounsFor(look)
   if (nouns.length === 0) return { page: EMPTY, guesses: new Map(), named: [] }
-  const page = await pageOf(tx, archive, look, nouns, new Map(), { isShown: true, isWeighed: true, names })
-  const { guesses, named } = page
-  const isWhole =
-    named.length === 0 && (look.sort === 'oldest' || [...guesses.values()].every((guess) => guess <= MANY))
+  const [page] = await Promise.all([
+    pageOf(tx, archive, look, nouns, new Map(), { isShown: true, isWeighed: true, names }),
+    readFrequent(tx),
+  ])
+  const { guesses, named, counts } = page
+  const isAll =
+    [...guesses.values()].every((guess) => guess <= MANY) &&
+    nouns.filter(isEra).every((noun) => (counts[noun] ?? 0) < MOST)
+  const isWhole = named.length === 0 && (look.sort === 'oldest' || isAll)
   return { page: isWhole ? page : null, guesses, named }
 }
 
@@ -378,7 +339,7 @@ export const findHits = async (
   ])
   const narrowed = new Map<FoundNoun, string>()
   for (const { noun, many } of rows) {
-    const words = await withinEras(tx, look, noun, newest, many)
+    const words = look.sort === 'oldest' ? look.words : await withinEras(tx, look.words, noun, newest, many)
     if (words !== look.words) narrowed.set(noun, words)
   }
   const how = { isShown, isWeighed: false, names: null }

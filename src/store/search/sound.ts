@@ -1,7 +1,7 @@
 import { codesAsked, codesOfName } from '../../names/sound/code.js'
 import type { Spelling } from '../../record/place.js'
 import type { Tx } from '../database.js'
-import { stands } from '../version.js'
+import { isHeld } from '../version.js'
 
 /** At most so many names are compared for one query: those that sound alike, a letter away, and with another letter. */
 const MOST = { same: 300, near: 200, far: 150 } as const
@@ -39,7 +39,7 @@ export const soundingIn = async (
     from ${tx(noun)}
     where archive = ${archive}
       and sounds && ${tx.array(numbersOf(codes), 1007)}::integer[]
-      and ${stands(tx)}
+      and ${isHeld(tx)}
     order by id || ''
     limit ${most})
   `
