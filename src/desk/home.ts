@@ -3,6 +3,7 @@ import { openingsOf } from '../store/custody/opening.js'
 import { purgesWaiting } from '../store/custody/purge.js'
 import { countsOf } from '../store/archive.js'
 import { dossiersOf } from '../store/dossier.js'
+import { withdrawalsOf } from '../store/gate/notice.js'
 import { dropUnsent, journalOf, keepUnsent, lastJournalInstant, unsentOf } from '../store/journal.js'
 import type { Query } from '../store/query.js'
 import { reportsOf } from '../store/report.js'
@@ -19,6 +20,12 @@ const unseenBy = async ({ tx, hand, member }: Scene): Promise<number> => {
     .length
 }
 
+/** Safety withdrawals by others that nobody else has decided on. */
+const undecidedFor = async ({ tx, hand, member }: Scene): Promise<number> =>
+  isPermitted(member.roles, 'edition.decide')
+    ? (await withdrawalsOf(tx, hand.archive)).filter((one) => one.decision === null && one.member !== member.id).length
+    : 0
+
 /** The first screen of an archive: what I was doing, what waits, what was typed and not sent. */
 export const showHome = look('home.look', async (scene, _: null): Promise<HomeSheet> => {
   const { tx, hand, member } = scene
@@ -32,7 +39,7 @@ export const showHome = look('home.look', async (scene, _: null): Promise<HomeSh
     from: null,
     to: null,
   } as const
-  const [reading, dossiers, unsent, counts, saved, purges, openings] = await Promise.all([
+  const [reading, dossiers, unsent, counts, saved, purges, openings, hidden] = await Promise.all([
     reportsOf(tx, hand.archive, { ...open, page: 1, size: 8, sort: 'received', descending: true }),
     dossiersOf(tx, hand.archive),
     unsentOf(tx, hand.archive, member.id),
@@ -40,6 +47,7 @@ export const showHome = look('home.look', async (scene, _: null): Promise<HomeSh
     lastJournalInstant(tx, hand.archive),
     isPermitted(member.roles, 'purge.confirm') ? purgesWaiting(tx, hand.archive, member.id) : 0,
     unseenBy(scene),
+    undecidedFor(scene),
   ])
   return {
     reading: reading.rows,
@@ -48,6 +56,7 @@ export const showHome = look('home.look', async (scene, _: null): Promise<HomeSh
     counts,
     purges,
     openings,
+    hidden,
     saved:
       [saved, unsent[0]?.saved ?? null]
         .filter((at) => at !== null)

@@ -113,6 +113,7 @@ export type Permission = keyof typeof PERMISSIONS
 export const ON_PROOF: readonly Permission[] = [
   'dossier.publish',
   'dossier.approve',
+  'edition.decide',
   'gate.set',
   'archive.export',
   'member.invite',

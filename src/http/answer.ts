@@ -34,6 +34,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'report-twice': 409,
   'version-closed': 409,
   'decided-already': 409,
+  'withdrawal-decided': 409,
   'disk-full': 507,
   'store-gone': 503,
   'store-busy': 503,

@@ -2,6 +2,7 @@ import { inLanguage } from '../record/bilingual.js'
 import type { HomeSheet } from '../record/card.js'
 import { OPENING, openingsWait } from '../words/custody/opening.js'
 import { PURGE } from '../words/custody/purge.js'
+import { hiddenWait, NOTICE_WORDS } from '../words/gate/notice.js'
 import { FRAME, HOME, draftsLeft, holdings } from '../words/frame.js'
 import { ARCHIVE } from '../words/label.js'
 import { REPORT } from '../words/report.js'
@@ -68,6 +69,12 @@ export const HomePage = ({ frame, sheet, isRemoved = false }: HomeProps) => {
         </p>
       )}
       {frame.archive.id === 'own' && frame.isAlone && <p class="hint prose">{t(HOME.alone)}</p>}
+      {sheet.hidden > 0 && (
+        <p class="caution">
+          <strong>{t(hiddenWait(sheet.hidden))}</strong>{' '}
+          <a href={archivePath(frame, '/corrections')}>{t(NOTICE_WORDS.decide)}</a>
+        </p>
+      )}
       {sheet.openings > 0 && (
         <p class="caution">
           <strong>{t(openingsWait(sheet.openings))}</strong>{' '}

@@ -5,7 +5,7 @@ import { plainMarks } from '../pages/sheet.js'
 import { COPY } from '../words/gate/copy.js'
 import { editionIs, EDITION } from '../words/edition.js'
 import { ownSourceSaid } from '../words/gate/label.js'
-import { NOTICE_KIND, NOTICE_WORDS } from '../words/gate/notice.js'
+import { NOTICE_KIND, NOTICE_WORDS, whyOf } from '../words/gate/notice.js'
 import { REPLY_OUTCOME } from '../words/gate/reply.js'
 import { STANCE } from '../words/label.js'
 import { say } from '../words/said.js'
@@ -59,7 +59,7 @@ export const copyOf = (dossier: PrintedDossier, language: Language): string => {
       t(NOTICE_KIND[kind]),
       was && `${t(NOTICE_WORDS.was)}: ${inLanguage(was, language).text}`,
       is && `${t(NOTICE_WORDS.is)}: ${inLanguage(is, language).text}`,
-      `${t(NOTICE_WORDS.why)}: ${inLanguage(why, language).text}`,
+      `${t(whyOf(kind))}: ${inLanguage(why, language).text}`,
     ]
       .filter(Boolean)
       .map((line) => plainMarks(String(line)))

@@ -8,6 +8,8 @@ import { SPECIMEN_MARK } from '../words/edition.js'
 import { isOwnReport, ownOrder } from '../record/gate/own.js'
 import { coarseDate, monthDate } from '../record/gate/date.js'
 import type { PrintRules } from '../record/gate/material.js'
+import { foremost } from '../record/gate/notice.js'
+import { isReplyTo } from '../record/gate/reply.js'
 import type {
   PrintedAttestation,
   PrintedClaim,
@@ -114,7 +116,7 @@ const placesIn = ({ claim, places }: ClaimCard, rules: PrintRules): readonly Bil
 
 const repliesIn = ({ claim }: ClaimCard, { parties }: PrintRules): readonly PrintedReply[] =>
   parties.flatMap(({ name, claims, reply }) =>
-    reply !== null && claims.includes(claim.id)
+    reply !== null && claims.includes(claim.id) && isReplyTo(reply, claim.id)
       ? [
           {
             party: copied(name),
@@ -147,15 +149,13 @@ const claimOf = (card: ClaimCard, rules: PrintRules, numbers: ReadonlyMap<string
   }
 }
 
+/** Of an edition that is withheld nothing is printed again. */
 const noticesIn = ({ notices }: PrintRules): PrintedDossier['notices'] =>
-  notices.map(({ kind, number, was, is, why, at }) => ({
-    kind,
-    edition: number,
-    was: was && copied(was),
-    is: is && copied(is),
-    why: copied(why),
-    on: koreanDay(at),
-  }))
+  foremost(notices).flatMap(({ kind, number, was, is, why, at }) =>
+    why === null
+      ? []
+      : [{ kind, edition: number, was: was && copied(was), is: is && copied(is), why: copied(why), on: koreanDay(at) }],
+  )
 
 /**
  * The allow-list: what an edition prints, built field by field. Whatever is not named here is in no file of it.

@@ -286,6 +286,8 @@ export type HomeSheet = {
   /** Requests of others to erase, and openings of compartments, that wait for whoever looks. */
   readonly purges: number
   readonly openings: number
+  /** Editions that another hid because of a danger, for whoever may decide as the second. */
+  readonly hidden: number
 }
 
 /** A transcript known by its id alone, for links from a passage to its place. */

@@ -114,6 +114,8 @@ export type RefusalCode =
   | 'bundle-changed'
   | 'approved-already'
   | 'edition-withheld'
+  | 'withdrawal-decided'
+  | 'reply-incomplete'
   | 'notice-incomplete'
   | 'setting-unfit'
   | 'spelling-script'

@@ -138,8 +138,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     ko: `그사이 누군가 ${fact(f, 'id')}을(를) 고쳤습니다. 다시 열어 고쳐 주십시오.`,
   }),
   'decided-already': (f) => ({
-    en: `This draft has been decided already: ${fact(f, 'id')}.`,
-    ko: `이미 처리한 제안입니다: ${fact(f, 'id')}.`,
+    en: `This has been decided already: ${fact(f, 'id')}.`,
+    ko: `이미 처리한 것입니다: ${fact(f, 'id')}.`,
   }),
   'name-line': (f) => ({
     en: `${fact(f, 'name')}, line ${fact(f, 'line')}: this is no name that can be read. Candidates hold Hangul, queries the column asked for; a line has at most 200 letters, in UTF-8.`,

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { newLaunch } from '../../src/desk/access/session.js'
+import { newLaunch, openSession } from '../../src/desk/access/session.js'
 import { openDoor } from '../../src/http/serve.js'
+import type { MemberId } from '../../src/record/id.js'
+import { ofNoArchive } from '../../src/store/database.js'
 import { openFurnishedHouse, type TestHouse } from '../house.js'
 import { openBrowser } from './chromium.js'
 
@@ -19,11 +21,18 @@ export type World = {
   readonly house: TestHouse
   /** A one-time link's secret. */
   readonly link: () => Promise<string>
-  /** A signed-in window. Any request that leaves our address, and any fault in the console, is written down. */
+  /**
+   * A signed-in window, of the first member or of another. Any request that leaves our address, and any fault in the
+   * console, is written down.
+   */
   readonly open: (
     look?: Look,
+    member?: MemberId,
   ) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly complaints: string[] }>
 }
+
+const sessionOf = ({ desk }: TestHouse, member: MemberId): Promise<string> =>
+  ofNoArchive(desk.sql, (tx) => openSession(tx, member, 'passphrase', '', desk.now()))
 
 const closing: (() => Promise<void>)[] = []
 after(async () => {
@@ -45,9 +54,13 @@ export const openWorld = async (): Promise<World> => {
     address: door.address,
     house,
     link: () => newLaunch(house.desk),
-    open: async ({ language = 'en', scheme = 'light', width = 1200, scripts = true } = {}) => {
+    open: async ({ language = 'en', scheme = 'light', width = 1200, scripts = true } = {}, member) => {
+      const session = member && (await sessionOf(house, member))
+      const cookies = storageState.cookies.map((one) =>
+        session && one.name.startsWith('attested') ? { ...one, value: session } : one,
+      )
       const context = await browser.newContext({
-        storageState,
+        storageState: { ...storageState, cookies },
         colorScheme: scheme,
         viewport: { width, height: 844 },
         locale: language === 'ko' ? 'ko-KR' : 'en-US',

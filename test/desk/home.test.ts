@@ -13,7 +13,7 @@ const seat = house.seat()
 test('an archive in which nothing was done says so', async () => {
   const home = await showHome(desk, seat, null)
   const counts = { reports: 0, claims: 0, directives: 0 }
-  const nothing = { reading: [], waiting: [], unsent: [], purges: 0, openings: 0, saved: null }
+  const nothing = { reading: [], waiting: [], unsent: [], purges: 0, openings: 0, hidden: 0, saved: null }
   assert.deepEqual(home, { ...nothing, counts })
   assert.equal(await lastSaved(desk, seat, null), null)
 })

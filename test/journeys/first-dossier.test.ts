@@ -66,7 +66,12 @@ test('a report goes all the way to a published dossier without a script', async 
   assert.match(early.html, /One person works here: alone, only claims from open sources can be published/)
   const parties = ids(early.html, /name="actor" value="(actor_[^"]+)"/g)
   for (const actor of parties)
-    await client.post(`/own/dossiers/${id}/replies`, { actor, outcome: 'no-channel', why_en: 'There is no channel.' })
+    await client.post(`/own/dossiers/${id}/replies`, {
+      actor,
+      outcome: 'no-channel',
+      why_en: 'There is no channel.',
+      review: '2027-01-05',
+    })
   const frozen = await client.post(`/own/dossiers/${id}/frozen`, {})
   assert.match(frozen.html, /it can be published after a pause/)
   const waiting = await client.post(`/own/dossiers/${id}/editions`, {})

@@ -27,7 +27,7 @@ export const fillGate = async (tx: Tx, hand: Hand, edition: EditionId): Promise<
   await addSettings(tx, hand, GATE_SETTINGS, 'to be safe')
   const why = { en: 'There is no channel.', ko: null }
   const never = { channel: null, asked: null, deadline: null, review: null, says: null, why }
-  await addReply(tx, hand, { ...never, id: 'reply_1', actor: anActor().id, outcome: 'no-channel' })
+  await addReply(tx, hand, { ...never, id: 'reply_1', actor: anActor().id, outcome: 'no-channel', claims: [] })
   const said = { claim: null, was: null, is: null, why, severity: 'small', channels: null } as const
   await addNotice(tx, hand, { ...said, id: 'notice_1', edition, kind: 'editors-note' })
   await addWithdrawal(tx, hand, { id: 'withdrawal_1', edition, class: 'danger-to-person' })

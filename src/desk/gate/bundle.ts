@@ -1,14 +1,15 @@
 import type { DossierSheet } from '../../record/card.js'
 import type { Edition, EditionFile } from '../../record/dossier.js'
 import { approvalState, mayApprove, type ApprovalState } from '../../record/gate/approval.js'
-import { gateOf, standsInTheWay, type GateCheck } from '../../record/gate/check.js'
+import { gateOf, printedIn, standsInTheWay, type GateCheck } from '../../record/gate/check.js'
 import { GATE_SETTINGS, readLabel, type GateSettings } from '../../record/gate/label.js'
-import { NO_ANSWERS, type PrintRules, type SourceAnswers } from '../../record/gate/material.js'
+import { NO_ANSWERS, type GateMaterial, type PrintRules, type SourceAnswers } from '../../record/gate/material.js'
 import type { GateSheet } from '../../record/gate/sheet.js'
 import { freePart, type DossierId } from '../../record/id.js'
 import { isRefusal, refuse } from '../../record/refusal.js'
+import { koreanDay } from '../../record/time/day.js'
 import { addEdition, editionsOf, findDossier } from '../../store/dossier.js'
-import { isWithheld } from '../../store/gate/notice.js'
+import { isWithheld, withheldEditions } from '../../store/gate/notice.js'
 import {
   addAnswers,
   addApproval,
@@ -55,6 +56,20 @@ type Looked = {
   readonly state: ApprovalState
 }
 
+/** What stood in the editions that are withheld; one whose file is gone cannot come back by itself either. */
+const withheldIn = async ({ tx, hand, originals }: Scene): Promise<GateMaterial['withheld']> => {
+  const found = []
+  for (const { number, isDecided, files } of await withheldEditions(tx, hand.archive)) {
+    const sha256 = files.find(({ path }) => path === 'dossier.json')?.sha256 ?? ''
+    const bytes = await originals
+      .find(sha256)
+      .catch((thrown: unknown) => (isRefusal(thrown) ? null : Promise.reject(thrown)))
+    const printed = bytes && printedIn(new Map([['dossier.json', bytes]]))
+    if (printed) found.push({ number, isDecided, printed })
+  }
+  return found
+}
+
 const lookAt = async (scene: Scene, id: DossierId, print: Print): Promise<Looked> => {
   const { hand, archive, newId } = scene
   const sheet = await sheetOf(scene, id)
@@ -81,6 +96,7 @@ const lookAt = async (scene: Scene, id: DossierId, print: Print): Promise<Looked
   const material = {
     ...gathered.rest,
     rules: gathered.rules,
+    withheld: await withheldIn(scene),
     approval,
     files: new Map(files.map(({ path, bytes }) => [path, bytes])),
   }
@@ -126,6 +142,7 @@ export const showGate = look(
           answers: rules.answers.get(source) ?? NO_ANSWERS,
         })),
         settings: approval.settings,
+        today: koreanDay(scene.hand.at),
       }
     } catch (thrown) {
       if (!isRefusal(thrown) || thrown.code === 'not-found') throw thrown
@@ -139,7 +156,8 @@ export const showGate = look(
         parties: [],
         sources: [],
       }
-      return { problem: { code: thrown.code, facts: thrown.facts }, settings, ...nothing }
+      const today = koreanDay(scene.hand.at)
+      return { problem: { code: thrown.code, facts: thrown.facts }, settings, today, ...nothing }
     }
   },
 )

@@ -8,7 +8,7 @@ import { NOTE_LEAD } from '../../record/gate/term.js'
 import type { PublishedLabel } from '../../record/gate/mosaic.js'
 import { isOwnReport, ownWordsOf } from '../../record/gate/own.js'
 import { pseudonymsIn } from '../../record/gate/pseudonym.js'
-import type { Party } from '../../record/gate/reply.js'
+import { replyTo, type Party } from '../../record/gate/reply.js'
 import type { ActorId, ClaimId, MemberId, PlaceId, TranscriptId } from '../../record/id.js'
 import type { Place } from '../../record/place.js'
 import { koreanDay } from '../../record/time/day.js'
@@ -53,7 +53,7 @@ const coarseOf = (place: Place, all: ReadonlyMap<PlaceId, Place>): Bilingual | n
 const transcriptOf = ({ claim }: ClaimCard): TranscriptId | null =>
   claim.words.held ? claim.words.passage.transcript : null
 
-const partiesIn = async ({ tx, hand }: Scene, cards: readonly ClaimCard[]): Promise<readonly Party[]> => {
+export const partiesIn = async ({ tx, hand }: Scene, cards: readonly ClaimCard[]): Promise<readonly Party[]> => {
   const claims = new Map<ActorId, ClaimId[]>()
   for (const { claim, actors } of cards)
     for (const { id } of actors) claims.set(id as ActorId, [...(claims.get(id as ActorId) ?? []), claim.id])
@@ -70,7 +70,10 @@ const partiesIn = async ({ tx, hand }: Scene, cards: readonly ClaimCard[]): Prom
     name: display,
     kind,
     claims: claims.get(id) ?? [],
-    reply: replies.find((one) => roots.rootOf(one.actor) === id) ?? null,
+    reply: replyTo(
+      replies.filter((one) => roots.rootOf(one.actor) === id),
+      claims.get(id) ?? [],
+    ),
   }))
 }
 
@@ -81,7 +84,7 @@ export type Gathered = {
   readonly rules: PrintRules
   readonly bundles: readonly KeptBundle[]
   readonly approval: Omit<ApprovalScene, 'isCurrent'>
-  readonly rest: Omit<GateMaterial, 'approval' | 'rules' | 'files'>
+  readonly rest: Omit<GateMaterial, 'approval' | 'rules' | 'files' | 'withheld'>
 }
 
 const sentencesOf = ({

@@ -1,13 +1,13 @@
 import { inLanguage, type Bilingual } from '../../record/bilingual.js'
 import type { Edition } from '../../record/dossier.js'
 import type { ClaimUse, EditionSince, HideClass, HideDecision, NoticeKind, Severity } from '../../record/gate/notice.js'
-import { isHidden, NEEDS_BOTH } from '../../record/gate/notice.js'
-import type { Reply } from '../../record/gate/reply.js'
+import { foremost, isHidden, NEEDS_BOTH } from '../../record/gate/notice.js'
+import { gapOfRecord, type Reply, type ReplyGap } from '../../record/gate/reply.js'
 import { freePart, type ClaimId, type DossierId, type EditionId } from '../../record/id.js'
 import { refuse } from '../../record/refusal.js'
-import { isDay } from '../../record/time/day.js'
+import { isDay, koreanDay } from '../../record/time/day.js'
 import { findClaim } from '../../store/claim.js'
-import { dossiersUsing, findDossier, findEdition } from '../../store/dossier.js'
+import { dossiersUsing, editionsOf, findDossier, findEdition } from '../../store/dossier.js'
 import { settingsOf } from '../../store/gate/bundle.js'
 import {
   addAddress,
@@ -20,9 +20,11 @@ import {
   editionsWith,
   noticesOf,
   withdrawalsOf,
+  withheldOf,
 } from '../../store/gate/notice.js'
-import { actorsOf } from '../../store/place.js'
 import { act, look, type Scene } from '../act.js'
+import { sheetOf } from '../dossier.js'
+import { partiesIn } from './material.js'
 
 const editionIn = async ({ tx, hand }: Scene, id: EditionId): Promise<Edition> =>
   (await findEdition(tx, hand.archive, id)) ?? refuse('not-found', { id })
@@ -30,29 +32,31 @@ const editionIn = async ({ tx, hand }: Scene, id: EditionId): Promise<Edition> =
 const dayOrNull = (day: string | null): string | null =>
   day === null || isDay(day) ? day : refuse('date-impossible', { date: day.slice(0, 40) })
 
-export type ReplyInput = Omit<Reply, 'id' | 'at'> & { readonly dossier: DossierId }
+export type ReplyInput = Omit<Reply, 'id' | 'at' | 'claims'> & { readonly dossier: DossierId }
 
-/** Records what became of putting an accusation to a party of a dossier. Refuses `field-missing`, `date-impossible`. */
-export const recordReply = act('reply.record', async ({ tx, hand, newId }, given: ReplyInput) => {
+/** Gaps that a record may have when it is made: time alone closes them. */
+const WAITING: readonly (ReplyGap | null)[] = [null, 'still-waiting', 'review-due']
+
+/**
+ * Records what became of putting what the dossier claims to a party it names. Refuses `reply-incomplete` with what is
+ * missing, `date-impossible`, and `not-found` for a party that no claim of the dossier names.
+ */
+export const recordReply = act('reply.record', async (scene, given: ReplyInput) => {
+  const { tx, hand, newId } = scene
   const { dossier, ...input } = given
-  if (!(await findDossier(tx, hand.archive, dossier))) return refuse('not-found', { id: dossier })
-  const [known] = await actorsOf(tx, hand.archive, [input.actor])
-  if (!known) return refuse('not-found', { id: input.actor })
-  const [asked, deadline, review] = [input.asked, input.deadline, input.review].map(dayOrNull)
-  const isAsked = input.outcome !== 'not-asked' && input.outcome !== 'no-channel'
-  if (!isAsked && input.why === null) return refuse('field-missing', { field: 'why_en' })
-  if (isAsked && !asked) return refuse('field-missing', { field: 'asked' })
-  if ((input.outcome === 'answered' || input.outcome === 'denied') && input.says === null)
-    return refuse('field-missing', { field: 'says_en' })
+  const { claims: cards } = await sheetOf(scene, dossier)
+  const party = (await partiesIn(scene, cards)).find(({ actor }) => actor === input.actor)
+  if (!party) return refuse('not-found', { id: input.actor })
+  const days = {
+    asked: dayOrNull(input.asked),
+    deadline: dayOrNull(input.deadline),
+    review: dayOrNull(input.review),
+  }
+  const reply = { ...input, ...days, claims: party.claims }
+  const gap = gapOfRecord(reply, koreanDay(hand.at))
+  if (!WAITING.includes(gap)) return refuse('reply-incomplete', { gap })
   const id = `reply_${freePart(newId('act'))}`
-  await addReply(tx, hand, {
-    ...input,
-    actor: known.id,
-    id,
-    asked: asked ?? null,
-    deadline: deadline ?? null,
-    review: review ?? null,
-  })
+  await addReply(tx, hand, { ...reply, id })
   return { id: dossier, reply: id, actor: input.actor }
 })
 
@@ -93,7 +97,7 @@ export const hideEdition = act(
   },
 )
 
-/** A second member decides on what was hidden. Refuses `second-member` for who hid it, `decided-already`. */
+/** A second member decides on what was hidden. Refuses `second-member` for who hid it, `withdrawal-decided`. */
 export const decideHidden = act(
   'edition.decide',
   async (scene, input: { readonly withdrawal: string; readonly decision: HideDecision }) => {
@@ -101,7 +105,7 @@ export const decideHidden = act(
     const held = (await withdrawalsOf(tx, hand.archive)).find(({ id }) => id === input.withdrawal)
     if (!held) return refuse('not-found', { id: input.withdrawal.slice(0, 80) })
     if (held.member === member.id) return refuse('second-member', { first: held.member })
-    if (!(await addDecision(tx, hand, held.id, input.decision))) return refuse('decided-already', { id: held.id })
+    if (!(await addDecision(tx, hand, held.id, input.decision))) return refuse('withdrawal-decided', { id: held.id })
     return { id: held.edition, withdrawal: held.id }
   },
 )
@@ -140,19 +144,24 @@ export const recordAddress = act(
 export const aftermathOf = look('edition.look', async (scene, id: EditionId): Promise<EditionSince> => {
   const { tx, hand } = scene
   const edition = await editionIn(scene, id)
-  const [notices, withdrawals, addresses, { settings }, editions] = await Promise.all([
+  const [notices, withdrawals, addresses, { settings }, newest, editions, withheld] = await Promise.all([
     noticesOf(tx, hand.archive, edition.dossier),
     withdrawalsOf(tx, hand.archive),
     addressesOf(tx, hand.archive),
     settingsOf(tx, hand.archive),
     newestAfter(scene, edition),
+    editionsOf(tx, hand.archive, edition.dossier),
+    withheldOf(tx, hand.archive, edition.dossier),
   ])
   const own = withdrawals.filter((one) => one.edition === id)
   return {
-    notices: notices.filter((one) => one.edition === id),
+    notices: foremost(notices.filter((one) => one.edition === id)),
     withdrawals: own,
     addresses: addresses.filter((one) => one.edition === id),
-    newest: editions,
+    newest,
+    shown: editions.flatMap((one) =>
+      one.id === id || withheld.includes(one.id) ? [] : [{ id: one.id, number: one.number }],
+    ),
     isHidden: isHidden(own),
     decideHours: settings.decideHours,
     now: hand.at,

@@ -117,7 +117,7 @@ const decide = (visit: Visit): Promise<Answer> =>
         decision: choiceIn(visit.fields, 'decision', DECISIONS, null) ?? refuse('field-missing', { field: 'decision' }),
       }),
     ({ id }) => `/${visit.archive.id}/editions/${id}`,
-    () => corrections(visit),
+    (refusal) => corrections(visit, refusal),
   )
 
 /** The text of exactly a published edition, to paste elsewhere. Refuses `edition-withheld`. */
@@ -139,11 +139,11 @@ const COLUMNS: readonly (readonly [string, (notice: Notice) => unknown])[] = [
   ['was_ko', (one) => one.was?.ko],
   ['is_en', (one) => one.is?.en],
   ['is_ko', (one) => one.is?.ko],
-  ['why_en', (one) => one.why.en],
-  ['why_ko', (one) => one.why.ko],
+  ['why_en', (one) => one.why?.en],
+  ['why_ko', (one) => one.why?.ko],
 ]
 
-const corrections = async (visit: Visit): Promise<Answer> => {
+const corrections = async (visit: Visit, refusal: Refusal | null = null): Promise<Answer> => {
   const ask = listAsk(visit, ['kind'], { sort: 'on', descending: true })
   const kind = ask.choice('kind', NOTICES)
   const all = await listNotices(visit.desk, visit.seat, null)
@@ -152,7 +152,7 @@ const corrections = async (visit: Visit): Promise<Answer> => {
   const withdrawals = kind === null ? all.withdrawals : []
   return (
     exported(ask, `corrections-${visit.archive.id}`, notices, COLUMNS) ??
-    pageOf(CorrectionsPage({ frame, ...all, notices, withdrawals, asked: ask.asked }))
+    pageOf(CorrectionsPage({ frame, ...all, notices, withdrawals, asked: ask.asked, refusal }))
   )
 }
 
@@ -215,7 +215,7 @@ export const EDITION_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/:archive/editions/:id/withdrawals', answer: hide, again: true },
   { method: 'POST', path: '/:archive/editions/:id/addresses', answer: address, again: true },
   { method: 'POST', path: '/:archive/withdrawals/:id/decision', answer: decide, again: true },
-  { method: 'GET', path: '/:archive/corrections', answer: corrections },
+  { method: 'GET', path: '/:archive/corrections', answer: (visit) => corrections(visit) },
   { method: 'GET', path: '/:archive/corrections/feed.json', answer: feed },
   { method: 'GET', path: '/:archive/claims/:id/uses', answer: uses },
 ]

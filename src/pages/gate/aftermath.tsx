@@ -1,6 +1,7 @@
 import type { Edition } from '../../record/dossier.js'
 import {
   DECISIONS,
+  decideUntil,
   HIDE_CLASSES,
   isOverdue,
   NOTICES,
@@ -11,10 +12,12 @@ import {
   type PublishedAddress,
   type Withdrawn,
 } from '../../record/gate/notice.js'
-import type { ClaimId, MemberId } from '../../record/id.js'
+import type { ClaimId } from '../../record/id.js'
+import type { Refusal } from '../../record/refusal.js'
 import { koreanDay } from '../../record/time/day.js'
 import { editionNumber } from '../../words/claim.js'
 import {
+  decideBy,
   HIDE_CLASS,
   HIDE_DECISION,
   NOTICE_KIND,
@@ -22,11 +25,12 @@ import {
   noticeHead,
   SEVERITY,
   tombstoneOf,
+  whyOf,
 } from '../../words/gate/notice.js'
 import { say, type Said } from '../../words/said.js'
 import { sayDay, sayInstant } from '../../words/when.js'
-import { AreaField, ChoiceField, choicesOf, TextField, type Typed } from '../field.js'
-import { archivePath, Layout, Token, type Frame } from '../layout.js'
+import { AreaField, ChoiceField, choicesOf, Problem, TextField, type Typed } from '../field.js'
+import { archivePath, Layout, memberName, Token, type Frame } from '../layout.js'
 import { Empty, Filters, ListFoot, type Asked } from '../listing.js'
 import { idText, Own } from '../piece.js'
 
@@ -39,20 +43,28 @@ export const NoticeItem = ({ frame, notice }: { readonly frame: Frame; readonly 
     <li id={notice.id}>
       <strong>{t(NOTICE_KIND[notice.kind])}</strong> ·{' '}
       <a href={archivePath(frame, `/editions/${notice.edition}`)}>{t(noticeHead(notice.number, dayOf(notice.at)))}</a>{' '}
-      <small class="aside">{t(SEVERITY[notice.severity])}</small>
+      <small class="aside">
+        {t(NOTICE_WORDS.severity)}: {t(SEVERITY[notice.severity])}
+      </small>
+      {notice.why === null && <p class="hint">{t(NOTICE_WORDS.withheldWords)}</p>}
       {(
         [
-          ['was', notice.was],
-          ['is', notice.is],
-          ['why', notice.why],
+          [NOTICE_WORDS.was, notice.was],
+          [NOTICE_WORDS.is, notice.is],
+          [whyOf(notice.kind), notice.why],
         ] as const
       ).map(
         ([name, said]) =>
           said && (
             <p>
-              {t(NOTICE_WORDS[name])}: <Own said={said} language={frame.language} />
+              {t(name)}: <Own said={said} language={frame.language} />
             </p>
           ),
+      )}
+      {notice.channels && (
+        <p class="hint">
+          {t(NOTICE_WORDS.told)}: {notice.channels.split('\n').join(', ')}
+        </p>
       )}
     </li>
   )
@@ -68,18 +80,18 @@ type WithdrawnProps = {
 /** The tombstone of a withheld edition, and the second member's decision on it. */
 export const WithdrawnItem = ({ frame, one, decideHours, now }: WithdrawnProps) => {
   const t = (said: Said) => say(said, frame.language)
-  const nameOf = (id: string): string => frame.names.get(id as MemberId) ?? id
   return (
     <li id={one.id}>
       <a href={archivePath(frame, `/editions/${one.edition}`)}>{t(editionNumber(one.number))}</a>:{' '}
-      {t(tombstoneOf(HIDE_CLASS[one.class], dayOf(one.at)))} {nameOf(one.member)} ·{' '}
+      {t(tombstoneOf(HIDE_CLASS[one.class], dayOf(one.at)))} {memberName(frame, one.member)} ·{' '}
       {one.decision ? (
         <>
-          {t(HIDE_DECISION[one.decision.is])} ({nameOf(one.decision.member)}, {t(sayInstant(one.decision.at))})
+          {t(HIDE_DECISION[one.decision.is])} ({memberName(frame, one.decision.member)},{' '}
+          {t(sayInstant(one.decision.at))})
         </>
       ) : (
         <strong>
-          {t(NOTICE_WORDS.undecided)}
+          {t(NOTICE_WORDS.undecided)} · {t(decideBy(sayInstant(decideUntil(one, decideHours))))}
           {isOverdue(one, now, decideHours) ? ` · ${t(NOTICE_WORDS.overdue)}` : ''}
         </strong>
       )}
@@ -138,6 +150,18 @@ export const Aftermath = ({ frame, after }: { readonly frame: Frame; readonly af
           ))}
         </ul>
       )}
+      {after.isHidden && after.shown.length > 0 && (
+        <p class="caution">
+          {t(NOTICE_WORDS.shown)}:{' '}
+          {after.shown.map(({ id, number }, index) => (
+            <>
+              {index > 0 ? ', ' : ''}
+              <a href={`${archivePath(frame, `/editions/${id}`)}#hide`}>{t(editionNumber(number))}</a>
+            </>
+          ))}
+        </p>
+      )}
+      {after.isHidden && addresses.length > 0 && <p class="caution">{t(NOTICE_WORDS.outside)}</p>}
       {newest && (
         <p>
           {t(NOTICE_WORDS.next)}:{' '}
@@ -165,12 +189,18 @@ export const Aftermath = ({ frame, after }: { readonly frame: Frame; readonly af
 }
 
 const TEXTS = [
-  ['was_en', NOTICE_WORDS.wasEn, 'en'],
-  ['was_ko', NOTICE_WORDS.wasKo, 'ko'],
-  ['is_en', NOTICE_WORDS.isEn, 'en'],
-  ['is_ko', NOTICE_WORDS.isKo, 'ko'],
-  ['why_en', NOTICE_WORDS.whyEn, 'en'],
-  ['why_ko', NOTICE_WORDS.whyKo, 'ko'],
+  [
+    ['was_en', NOTICE_WORDS.wasEn, 'en'],
+    ['was_ko', NOTICE_WORDS.wasKo, 'ko'],
+  ],
+  [
+    ['is_en', NOTICE_WORDS.isEn, 'en'],
+    ['is_ko', NOTICE_WORDS.isKo, 'ko'],
+  ],
+  [
+    ['why_en', NOTICE_WORDS.whyEn, 'en'],
+    ['why_ko', NOTICE_WORDS.whyKo, 'ko'],
+  ],
 ] as const
 
 /** The forms of an edition's page: hide it, correct it, record where it was published. */
@@ -197,7 +227,7 @@ export const AftermathForms = ({
           <ChoiceField
             frame={frame}
             name="class"
-            label={NOTICE_WORDS.why}
+            label={NOTICE_WORDS.danger}
             value={HIDE_CLASSES[0]}
             choices={choicesOf(HIDE_CLASS, frame)}
           />
@@ -226,17 +256,15 @@ export const AftermathForms = ({
             choices={choicesOf(SEVERITY, frame)}
           />
           <TextField frame={frame} name="claim" label={NOTICE_WORDS.claim} value={typed.claim ?? ''} />
-          {TEXTS.map(([name, label, lang]) => (
-            <AreaField frame={frame} name={name} label={label} value={typed[name] ?? ''} rows={2} lang={lang} />
-          ))}
-          <AreaField
-            frame={frame}
-            name="channels"
-            label={NOTICE_WORDS.channels}
-            value={typed.channels ?? ''}
-            rows={2}
-          />
         </div>
+        {TEXTS.map((pair) => (
+          <div class="halves">
+            {pair.map(([name, label, lang]) => (
+              <AreaField frame={frame} name={name} label={label} value={typed[name] ?? ''} rows={2} lang={lang} />
+            ))}
+          </div>
+        ))}
+        <AreaField frame={frame} name="channels" label={NOTICE_WORDS.channels} value={typed.channels ?? ''} rows={2} />
         <p class="act">
           <button type="submit">{t(NOTICE_WORDS.add)}</button>
         </p>
@@ -246,7 +274,7 @@ export const AftermathForms = ({
         <Token frame={frame} />
         <div class="fields">
           <TextField frame={frame} name="url" label={NOTICE_WORDS.url} value={typed.url ?? ''} />
-          <TextField frame={frame} name="day" label={NOTICE_WORDS.day} value={typed.day ?? ''} />
+          <TextField frame={frame} name="day" type="date" label={NOTICE_WORDS.day} value={typed.day ?? ''} />
           <TextField frame={frame} name="headline" label={NOTICE_WORDS.headline} value={typed.headline ?? ''} />
           <TextField
             frame={frame}
@@ -270,14 +298,24 @@ export type CorrectionsProps = {
   readonly decideHours: number
   readonly now: string
   readonly asked: Asked
+  readonly refusal: Refusal | null
 }
 
 /** Every correction, note and safety withdrawal of an archive. */
-export const CorrectionsPage = ({ frame, notices, withdrawals, decideHours, now, asked }: CorrectionsProps) => {
+export const CorrectionsPage = ({
+  frame,
+  notices,
+  withdrawals,
+  decideHours,
+  now,
+  asked,
+  refusal,
+}: CorrectionsProps) => {
   const t = (said: Said) => say(said, frame.language)
   return (
     <Layout frame={frame} title={NOTICE_WORDS.heading} scripts={[]}>
       <h1>{t(NOTICE_WORDS.heading)}</h1>
+      <Problem frame={frame} refusal={refusal} />
       <Filters
         frame={frame}
         asked={asked}

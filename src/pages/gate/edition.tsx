@@ -76,7 +76,7 @@ export const EditionPage = ({ frame, edition, dossier, isProved, after, typed, r
           {edition.files.map((one) => (
             <tr>
               <td>
-                <a href={file(one.path)}>{one.path}</a>
+                {after.isHidden && one.path !== 'manifest.json' ? one.path : <a href={file(one.path)}>{one.path}</a>}
               </td>
               <td class="number" data-name={t(DOSSIER.size)}>
                 {one.size}

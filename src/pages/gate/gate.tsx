@@ -8,12 +8,13 @@ import { GATE, GATE_CHECK, QUESTION, STATE } from '../../words/gate/check.js'
 import { findingSaid } from '../../words/gate/finding.js'
 import { AGE, labelIdSaid, REGION, SEX, WORK } from '../../words/gate/label.js'
 import { REPLY_OUTCOME, REPLY_WORDS } from '../../words/gate/reply.js'
+import { addDays } from '../../record/time/day.js'
 import { DOSSIER } from '../../words/claim.js'
 import { sentenceOf } from '../../words/refusal.js'
 import { say, type Said } from '../../words/said.js'
 import { sayInstant } from '../../words/when.js'
 import { ChoiceField, choicesOf, NoIdentities, TextField } from '../field.js'
-import { archivePath, Token, type Frame } from '../layout.js'
+import { archivePath, memberName, Token, type Frame } from '../layout.js'
 import { Fact, Own } from '../piece.js'
 
 type Props = { readonly frame: Frame; readonly dossier: DossierId; readonly gate: GateSheet }
@@ -48,7 +49,7 @@ const Frozen = ({ frame, dossier, gate }: Props) => {
   const t = (said: Said) => say(said, frame.language)
   const { bundle, state } = gate
   if (!bundle || !state) return null
-  const nameOf = (id: MemberId): string => frame.names.get(id) ?? id
+  const nameOf = (id: MemberId): string => memberName(frame, id)
   return (
     <section id="frozen">
       <h3>{t(GATE.frozen)}</h3>
@@ -189,11 +190,13 @@ const PartyForm = ({
   dossier,
   party,
   index,
+  today,
 }: {
   readonly frame: Frame
   readonly dossier: DossierId
   readonly party: Party
   readonly index: number
+  readonly today: string
 }) => {
   const t = (said: Said) => say(said, frame.language)
   const { reply } = party
@@ -201,6 +204,9 @@ const PartyForm = ({
   const id = (name: string) => `${name}-party-${index}`
   const text = (name: string, label: Said, value: string | null, lang?: string) => (
     <TextField frame={frame} name={name} id={id(name)} label={label} value={value ?? ''} {...(lang ? { lang } : {})} />
+  )
+  const day = (name: 'asked' | 'deadline' | 'review', value: string | null) => (
+    <TextField frame={frame} name={name} id={id(name)} type="date" label={REPLY_WORDS[name]} value={value ?? ''} />
   )
   return (
     <details>
@@ -221,9 +227,9 @@ const PartyForm = ({
             choices={choicesOf(REPLY_OUTCOME, frame).filter(({ value }) => REPLIES.some((one) => one === value))}
           />
           {text('channel', REPLY_WORDS.channel, reply?.channel ?? null)}
-          {text('asked', REPLY_WORDS.asked, reply?.asked ?? null)}
-          {text('deadline', REPLY_WORDS.deadline, reply?.deadline ?? null)}
-          {text('review', REPLY_WORDS.review, reply?.review ?? null)}
+          {day('asked', reply?.asked ?? null)}
+          {day('deadline', reply?.deadline ?? null)}
+          {day('review', isState ? addDays(today, 365) : (reply?.review ?? null))}
           {text('says_en', REPLY_WORDS.saysEn, reply?.says?.en ?? null, 'en')}
           {text('says_ko', REPLY_WORDS.saysKo, reply?.says?.ko ?? null, 'ko')}
           {text('why_en', REPLY_WORDS.whyEn, isState ? REPLY_WORDS.standing.en : (reply?.why?.en ?? null), 'en')}
@@ -289,7 +295,7 @@ export const GateSection = ({ frame, dossier, gate }: Props) => {
           <h3>{t(REPLY_WORDS.heading)}</h3>
           <p class="hint">{t(REPLY_WORDS.hint)}</p>
           {gate.parties.map((party, index) => (
-            <PartyForm frame={frame} dossier={dossier} party={party} index={index} />
+            <PartyForm frame={frame} dossier={dossier} party={party} index={index} today={gate.today} />
           ))}
         </section>
       )}

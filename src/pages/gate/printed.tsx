@@ -1,7 +1,7 @@
 import { inLanguage, type Bilingual, type Language } from '../../record/bilingual.js'
 import type { PrintedNotice, PrintedReply } from '../../record/gate/printed.js'
 import { whenOf } from '../../record/time/when.js'
-import { NOTICE_KIND, NOTICE_WORDS, noticeHead } from '../../words/gate/notice.js'
+import { NOTICE_KIND, NOTICE_WORDS, noticeHead, whyOf } from '../../words/gate/notice.js'
 import { REPLY_OUTCOME } from '../../words/gate/reply.js'
 import { say, type Said } from '../../words/said.js'
 import { sayDay, sayWhen } from '../../words/when.js'
@@ -44,15 +44,15 @@ export const Notices = ({ notices, language }: In & { readonly notices: readonly
           {say(noticeHead(one.edition, sayDay(one.on)), language)}
           {(
             [
-              ['was', one.was],
-              ['is', one.is],
-              ['why', one.why],
+              [NOTICE_WORDS.was, one.was],
+              [NOTICE_WORDS.is, one.is],
+              [whyOf(one.kind), one.why],
             ] as const
           ).map(
             ([name, said]) =>
               said && (
                 <p>
-                  {say(NOTICE_WORDS[name], language)}: <Sentence said={said} language={language} />
+                  {say(name, language)}: <Sentence said={said} language={language} />
                 </p>
               ),
           )}

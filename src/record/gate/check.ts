@@ -11,8 +11,9 @@ import { NO_ANSWERS } from './material.js'
 import { fitsHistory, mosaicOf } from './mosaic.js'
 import type { PrintedClaim, PrintedDossier } from './printed.js'
 import { pseudonymsIn } from './pseudonym.js'
-import { replyGap } from './reply.js'
+import { isReplyTo, replyGap } from './reply.js'
 import { strangerIn } from './shape.js'
+import { comesBack } from './withheld.js'
 
 export const GATE_CHECKS = [
   'G1',
@@ -34,6 +35,7 @@ export const GATE_CHECKS = [
   'words',
   'reply',
   'consent',
+  'withheld',
 ] as const
 export type GateCheckId = (typeof GATE_CHECKS)[number]
 
@@ -336,11 +338,18 @@ const wording = (printed: PrintedDossier): GateCheck =>
   )
 
 const replies = ({ rules, today }: GateMaterial): GateCheck => {
-  const gaps = rules.parties.flatMap(({ name, reply }) => {
-    const gap = replyGap(reply, today)
+  const gaps = rules.parties.flatMap(({ name, claims, reply }) => {
+    const gap = replyGap(reply, claims, today)
     return gap === null
       ? []
-      : [finding(`reply-${gap}`, { en: name.en ?? name.ko, ko: name.ko ?? name.en, until: reply?.deadline ?? null })]
+      : [
+          finding(`reply-${gap}`, {
+            en: name.en ?? name.ko,
+            ko: name.ko ?? name.en,
+            until: reply?.deadline ?? null,
+            claim: claims.find((claim) => reply && !isReplyTo(reply, claim))?.replace(/^claim_/, '') ?? null,
+          }),
+        ]
   })
   return judged('reply', [], gaps)
 }
@@ -379,6 +388,7 @@ export const gateOf = (material: GateMaterial): readonly GateCheck[] => {
     wording(printed),
     replies(material),
     judged('consent', objections),
+    judged('withheld', comesBack(material.withheld, printed)),
   ]
   // In practice there is nobody to protect and nobody to ask: questions are shown, and wait for nobody.
   return found

@@ -33,6 +33,8 @@ export type FindingCode =
   | 'file-not-ours'
   | 'labels-differ'
   | 'alive'
+  | 'withheld-undecided'
+  | 'withheld-same'
   | `pattern-${WarningKind}`
   | `reply-${NonNullable<ReturnType<typeof replyGap>>}`
   | `consent-${Objection['code']}`

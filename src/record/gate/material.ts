@@ -8,6 +8,7 @@ import type { PublishedLabel } from './mosaic.js'
 import type { Notice } from './notice.js'
 import type { Party } from './reply.js'
 import type { Scan } from './term.js'
+import type { WithheldEdition } from './withheld.js'
 
 /** A word that one of our own sources gave us. `source` is whose, within the record; sealed ones stand each alone. */
 export type OwnWord = { readonly attestation: AttestationId; readonly claim: ClaimId; readonly source: string }
@@ -84,6 +85,7 @@ export type GateMaterial = {
     readonly scan: Scan | null
     readonly since: number
   }
+  readonly withheld: readonly WithheldEdition[]
   readonly approval: ApprovalScene
   /** Civil day in Korea. */
   readonly today: string

@@ -27,7 +27,8 @@ export type Notice = {
   readonly kind: NoticeKind
   readonly was: Bilingual | null
   readonly is: Bilingual | null
-  readonly why: Bilingual
+  /** Null, like the others, while its edition is withheld: what it said is not told by way of correcting it. */
+  readonly why: Bilingual | null
   readonly severity: Severity
   /** Where it is told, one channel a line. */
   readonly channels: string | null
@@ -37,6 +38,15 @@ export type Notice = {
 
 /** Kinds that say what was wrong and what is right, and so need both. */
 export const NEEDS_BOTH: readonly NoticeKind[] = ['correction', 'clarification']
+
+/** Kinds whose words stand for themselves: they say something rather than why. */
+export const SPEAKS: readonly NoticeKind[] = ['editors-note', 'reply', 'follow-up']
+
+/** In the order in which they are shown: where the premise falls it is said first, else the newest comes first. */
+export const foremost = <Of extends { readonly kind: NoticeKind }>(notices: readonly Of[]): readonly Of[] => [
+  ...notices.filter(({ kind }) => kind === 'retraction'),
+  ...notices.filter(({ kind }) => kind !== 'retraction'),
+]
 
 export const HIDE_CLASSES = ['danger-to-source', 'danger-to-person', 'danger-to-family'] as const
 export type HideClass = (typeof HIDE_CLASSES)[number]
@@ -58,9 +68,13 @@ export type Withdrawn = {
 /** Whether an edition is hidden: until somebody else decides that it is shown again, whatever time passes. */
 export const isHidden = (of: readonly Withdrawn[]): boolean => of.some(({ decision }) => decision?.is !== 'shown-again')
 
+/** Until when a second member decides. */
+export const decideUntil = ({ at }: Withdrawn, hours: number): string =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString()
+
 /** Whether the second member's decision is late. */
-export const isOverdue = ({ at, decision }: Withdrawn, now: string, hours: number): boolean =>
-  decision === null && Date.parse(now) - Date.parse(at) > hours * 3_600_000
+export const isOverdue = (one: Withdrawn, now: string, hours: number): boolean =>
+  one.decision === null && now > decideUntil(one, hours)
 
 /** Where an edition, or a story made of it, was published. */
 export type PublishedAddress = {
@@ -95,6 +109,8 @@ export type EditionSince = {
   readonly withdrawals: readonly Withdrawn[]
   readonly addresses: readonly PublishedAddress[]
   readonly newest: Edition | null
+  /** Other editions of the dossier that anybody can still read. */
+  readonly shown: readonly { readonly id: EditionId; readonly number: number }[]
   readonly isHidden: boolean
   readonly decideHours: number
   readonly now: string

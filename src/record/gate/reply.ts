@@ -16,10 +16,12 @@ export type Reply = {
   readonly review: string | null
   readonly says: Bilingual | null
   readonly why: Bilingual | null
+  /** What was put to them: the claims of the dossier that named them when it was recorded. */
+  readonly claims: readonly ClaimId[]
   readonly at: string
 }
 
-/** A party that claims of the dossier name, with the newest record of a reply. */
+/** A party that claims of the dossier name, with the newest record of a reply to any of them. */
 export type Party = {
   readonly actor: ActorId
   readonly name: Bilingual
@@ -31,18 +33,54 @@ export type Party = {
 /** Kinds of actors that have no channel for a reply: organs of the state. */
 export const WITHOUT_CHANNEL: readonly string[] = ['state', 'office', 'body', 'unit']
 
-export type ReplyGap = 'no-record' | 'still-waiting' | 'reason-missing' | 'day-missing' | 'review-due' | 'words-missing'
+/** Whether a record is about a claim: that there is no channel holds for whatever is claimed, an answer for what was put. */
+export const isReplyTo = ({ outcome, claims }: Reply, claim: ClaimId): boolean =>
+  outcome === 'no-channel' || claims.includes(claim)
 
-/** What is missing of a reply record before a claim that names the party may leave; null when nothing is. */
-export const replyGap = (reply: Reply | null, today: string): ReplyGap | null => {
-  if (reply === null) return 'no-record'
-  const { outcome, asked, deadline, why, says, review } = reply
-  if (outcome === 'not-asked') return why === null ? 'reason-missing' : null
-  if (outcome === 'no-channel') {
-    if (why === null) return 'reason-missing'
-    return review !== null && review < today ? 'review-due' : null
-  }
+/** The record that holds for these claims, of all of a party's in whatever order: the newest that is about one of them. */
+export const replyTo = (replies: readonly Reply[], claims: readonly ClaimId[]): Reply | null =>
+  replies
+    .filter((one) => claims.some((claim) => isReplyTo(one, claim)))
+    .reduce<Reply | null>((newest, one) => (newest === null || one.at > newest.at ? one : newest), null)
+
+export type ReplyGap =
+  | 'no-record'
+  | 'claim-since'
+  | 'reason-missing'
+  | 'review-missing'
+  | 'review-due'
+  | 'day-missing'
+  | 'channel-missing'
+  | 'days-wrong'
+  | 'deadline-missing'
+  | 'still-waiting'
+  | 'words-missing'
+
+type Told = Pick<Reply, 'outcome' | 'channel' | 'asked' | 'deadline' | 'review' | 'says' | 'why'>
+
+const gapOfAsking = ({ outcome, channel, asked, deadline, says }: Told, today: string): ReplyGap | null => {
   if (asked === null) return 'day-missing'
-  if (outcome === 'asked') return deadline === null || deadline >= today ? 'still-waiting' : null
-  return (outcome === 'answered' || outcome === 'denied') && says === null ? 'words-missing' : null
+  if (channel === null) return 'channel-missing'
+  if (asked > today || (deadline !== null && deadline < asked)) return 'days-wrong'
+  if (outcome === 'asked' || outcome === 'no-reply') {
+    if (deadline === null) return 'deadline-missing'
+    return deadline >= today ? 'still-waiting' : null
+  }
+  return outcome !== 'declined' && says === null ? 'words-missing' : null
+}
+
+/** What is missing of a record by itself; null when nothing is. `today` is a civil day in Korea. */
+export const gapOfRecord = (told: Told, today: string): ReplyGap | null => {
+  const { outcome, why, review } = told
+  if (outcome !== 'not-asked' && outcome !== 'no-channel') return gapOfAsking(told, today)
+  if (why === null) return 'reason-missing'
+  if (outcome === 'not-asked') return null
+  if (review === null) return 'review-missing'
+  return review < today ? 'review-due' : null
+}
+
+/** What is missing of a reply record before the claims that name the party may leave; null when nothing is. */
+export const replyGap = (reply: Reply | null, claims: readonly ClaimId[], today: string): ReplyGap | null => {
+  if (reply === null) return 'no-record'
+  return gapOfRecord(reply, today) ?? (claims.every((claim) => isReplyTo(reply, claim)) ? null : 'claim-since')
 }

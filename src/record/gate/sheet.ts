@@ -20,4 +20,6 @@ export type GateSheet = {
     readonly answers: SourceAnswers
   }[]
   readonly settings: GateSettings
+  /** Civil day in Korea. */
+  readonly today: string
 }

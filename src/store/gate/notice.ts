@@ -1,4 +1,4 @@
-import { bilingual } from '../../record/bilingual.js'
+import { bilingual, type Bilingual } from '../../record/bilingual.js'
 import type {
   HideClass,
   HideDecision,
@@ -9,15 +9,17 @@ import type {
   Withdrawn,
 } from '../../record/gate/notice.js'
 import type { Reply, ReplyOutcome } from '../../record/gate/reply.js'
+import type { EditionFile } from '../../record/dossier.js'
 import type { ActorId, ClaimId, DossierId, EditionId } from '../../record/id.js'
-import { saidOf, textOf, type Row } from '../column.js'
+import { listOf, textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import { hadLeft } from '../dossier.js'
 import { wasOut, type Hand } from '../version.js'
 
 export const addReply = async (tx: Tx, hand: Hand, reply: Omit<Reply, 'at'>): Promise<void> => {
   const { id, actor, outcome, channel, asked, deadline, review, says, why } = reply
-  const row = { archive: hand.archive, id, actor, at: hand.at, outcome, channel, asked, deadline, review }
+  const claims = [...reply.claims]
+  const row = { archive: hand.archive, id, actor, at: hand.at, outcome, channel, asked, deadline, review, claims }
   const words = {
     says_en: says?.en ?? null,
     says_ko: says?.ko ?? null,
@@ -28,15 +30,15 @@ export const addReply = async (tx: Tx, hand: Hand, reply: Omit<Reply, 'at'>): Pr
   await tx`insert into reply ${tx([{ ...row, ...words }])}`
 }
 
-/** The newest record of a reply of each of these parties. */
+/** Every record of a reply of these parties, the newest first. */
 export const repliesOf = async (tx: Tx, archive: string, actors: readonly ActorId[]): Promise<readonly Reply[]> => {
   const rows = await tx<Row[]>`
-    select distinct on (actor) *
+    select *
     from reply
     where archive = ${archive}
       and actor = any (${tx.array([...actors])}::text[])
       and ${wasOut(tx, 'at')}
-    order by actor, at desc, id
+    order by at desc, id
   `
   return rows.map((row) => ({
     id: String(row.id),
@@ -48,6 +50,7 @@ export const repliesOf = async (tx: Tx, archive: string, actors: readonly ActorI
     review: textOf(row.review),
     says: bilingual(textOf(row.says_en), textOf(row.says_ko)),
     why: bilingual(textOf(row.why_en), textOf(row.why_ko)),
+    claims: listOf<ClaimId>(row.claims),
     at: String(row.at),
   }))
 }
@@ -55,7 +58,7 @@ export const repliesOf = async (tx: Tx, archive: string, actors: readonly ActorI
 export const addNotice = async (
   tx: Tx,
   hand: Hand,
-  notice: Omit<Notice, 'at' | 'member' | 'dossier' | 'number'>,
+  notice: Omit<Notice, 'at' | 'member' | 'dossier' | 'number' | 'why'> & { readonly why: Bilingual },
 ): Promise<void> => {
   const { id, edition, claim, kind, was, is, why, severity, channels } = notice
   const row = {
@@ -87,17 +90,24 @@ const noticeOf = (row: Row): Notice => ({
   kind: row.kind as NoticeKind,
   was: bilingual(textOf(row.was_en), textOf(row.was_ko)),
   is: bilingual(textOf(row.is_en), textOf(row.is_ko)),
-  why: saidOf(row.why_en, row.why_ko),
+  why: bilingual(textOf(row.why_en), textOf(row.why_ko)),
   severity: row.severity as Severity,
   channels: textOf(row.channels),
   at: String(row.at),
   member: String(row.member),
 })
 
-/** Notices of the archive, the newest first; of one dossier alone where it is named. */
+/** Notices of the archive, the newest first; of one dossier alone where it is named. Without words while withheld. */
 export const noticesOf = async (tx: Tx, archive: string, dossier: DossierId | null): Promise<readonly Notice[]> => {
   const rows = await tx<Row[]>`
-    select n.*, e.dossier, e.number
+    select n.*, e.dossier, e.number, exists (
+      select
+      from withdrawal w
+      left join withdrawal_decision d on d.archive = w.archive and d.withdrawal = w.id
+      where w.archive = n.archive
+        and w.edition = n.edition
+        and d.decision is distinct from 'shown-again'
+    ) as withheld
     from notice n
     join edition e on e.archive = n.archive and e.id = n.edition
     where n.archive = ${archive}
@@ -105,7 +115,10 @@ export const noticesOf = async (tx: Tx, archive: string, dossier: DossierId | nu
       and ${wasOut(tx, 'n.at')}
     order by n.at desc, n.id
   `
-  return rows.map(noticeOf)
+  return rows.map((row) => {
+    const notice = noticeOf(row)
+    return row.withheld === true ? { ...notice, was: null, is: null, why: null } : notice
+  })
 }
 
 export const addWithdrawal = async (
@@ -244,6 +257,30 @@ export const withheldOf = async (tx: Tx, archive: string, dossier: DossierId): P
     order by e.id
   `
   return rows.map(({ id }) => id)
+}
+
+/** Every edition of the archive that is withheld, with its files, and whether a second member has decided so. */
+export const withheldEditions = async (
+  tx: Tx,
+  archive: string,
+): Promise<
+  readonly { readonly number: number; readonly files: readonly EditionFile[]; readonly isDecided: boolean }[]
+> => {
+  const rows = await tx<Row[]>`
+    select e.number, e.files, bool_and(d.decision is not null) as decided
+    from edition e
+    join withdrawal w on w.archive = ${archive} and w.edition = e.id
+    left join withdrawal_decision d on d.archive = ${archive} and d.withdrawal = w.id
+    where e.archive = ${archive}
+      and d.decision is distinct from 'shown-again'
+    group by e.archive, e.id, e.number, e.files
+    order by e.id
+  `
+  return rows.map((row) => ({
+    number: Number(row.number),
+    files: row.files as readonly EditionFile[],
+    isDecided: row.decided === true,
+  }))
 }
 
 /** The newest edition of the same dossier that came after this one, or null. */

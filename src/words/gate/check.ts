@@ -152,6 +152,16 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
       ko: '그 대목을 빼거나 기다리십시오. 취재원이 더 동의했다면 항목의 자료에서 ‘보도 가능 범위와 동의’에 기록하십시오.',
     },
   },
+  withheld: {
+    holds: {
+      en: 'Nothing comes back that was withheld for safety',
+      ko: '안전상 비공개로 돌린 내용이 다시 나가지 않는다',
+    },
+    mend: {
+      en: 'Take out what puts somebody in danger. If nothing does, have a second member decide that the edition is shown again: foot of the page → “All corrections of this archive”.',
+      ko: '사람을 위험하게 할 내용을 빼십시오. 그런 내용이 없다면 다른 구성원이 ‘다시 공개’로 판단해야 합니다(화면 아래 ‘이 아카이브의 바로잡음 모두’).',
+    },
+  },
 }
 
 export const STATE: Readonly<Record<GateCheck['state'], Said>> = {

@@ -1,11 +1,24 @@
 import type { FindingCode, GateFinding } from '../../record/gate/finding.js'
 import type { SourceAnswers } from '../../record/gate/material.js'
+import type { ReplyGap } from '../../record/gate/reply.js'
 import type { Said } from '../said.js'
 import { QUESTION } from './check.js'
 import { labelIdSaid } from './label.js'
+import { REPLY_GAPS, replyGapSaid } from './reply.js'
 
 const f = ({ facts }: GateFinding, name: string): string => String(facts[name] ?? '—')
 const q = (found: GateFinding): Said => QUESTION[f(found, 'field') as keyof SourceAnswers] ?? { en: '—', ko: '—' }
+
+/** What each gap of a reply reads as: whom it is about, and what would pass. */
+const replies = Object.fromEntries(
+  REPLY_GAPS.map((gap) => [
+    `reply-${gap}`,
+    (x: GateFinding): Said => {
+      const { en, ko } = replyGapSaid(gap, { until: f(x, 'until'), claim: f(x, 'claim') })
+      return { en: `${f(x, 'en')}: ${en}`, ko: `${f(x, 'ko')}: ${ko}` }
+    },
+  ]),
+) as Readonly<Record<`reply-${ReplyGap}`, (found: GateFinding) => Said>>
 
 const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
   'unknown-key': (x) => ({
@@ -139,6 +152,14 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     en: `${f(x, 'path')} is not inert: ${f(x, 'what')}.`,
     ko: `${f(x, 'path')}에 있어서는 안 될 것: ${f(x, 'what')}.`,
   }),
+  'withheld-undecided': (x) => ({
+    en: `Claim ${f(x, 'claim')} stands in an edition ${f(x, 'number')} that is withheld for safety, and no second member has decided on it yet.`,
+    ko: `항목 ${f(x, 'claim')}은(는) 안전상 비공개인 제${f(x, 'number')}판에 나온 것인데, 아직 다른 구성원이 판단하지 않았습니다.`,
+  }),
+  'withheld-same': (x) => ({
+    en: `It says exactly what edition ${f(x, 'number')} said, which a second member decided to keep withheld.`,
+    ko: `다른 구성원이 계속 비공개로 두기로 한 제${f(x, 'number')}판과 내용이 똑같습니다.`,
+  }),
   'says-verified': (x) => ({
     en: `“${f(x, 'words')}” (${f(x, 'where')}) says more than was done.`,
     ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 한 것보다 더 말합니다.`,
@@ -163,24 +184,7 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     en: `“${f(x, 'words')}” (${f(x, 'where')}) describes a source beyond the label.`,
     ko: `‘${f(x, 'words')}’(${f(x, 'where')})이(가) 표기보다 자세히 취재원을 묘사합니다.`,
   }),
-  'reply-no-record': (x) => ({ en: `No record of a reply: ${f(x, 'en')}.`, ko: `반론 기록 없음: ${f(x, 'ko')}.` }),
-  'reply-still-waiting': (x) => ({
-    en: `Still waiting for a reply until ${f(x, 'until')}: ${f(x, 'en')}.`,
-    ko: `${f(x, 'until')}까지 답을 기다림: ${f(x, 'ko')}.`,
-  }),
-  'reply-reason-missing': (x) => ({
-    en: `Not asked, and no reason given: ${f(x, 'en')}.`,
-    ko: `묻지 않았는데 까닭이 없음: ${f(x, 'ko')}.`,
-  }),
-  'reply-day-missing': (x) => ({ en: `Asked, but not when: ${f(x, 'en')}.`, ko: `물은 날이 없음: ${f(x, 'ko')}.` }),
-  'reply-review-due': (x) => ({
-    en: `The standing reason is due to be looked at again: ${f(x, 'en')}.`,
-    ko: `정해 둔 까닭을 다시 살펴볼 때: ${f(x, 'ko')}.`,
-  }),
-  'reply-words-missing': (x) => ({
-    en: `They answered; their words are missing: ${f(x, 'en')}.`,
-    ko: `답했는데 답한 말이 없음: ${f(x, 'ko')}.`,
-  }),
+  ...replies,
   'consent-not-for-print': (x) => ({
     en: `Claim ${f(x, 'claim')}: not for print.`,
     ko: `항목 ${f(x, 'claim')}: 비보도.`,

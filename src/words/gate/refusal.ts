@@ -1,7 +1,13 @@
 import type { Facts } from '../../record/refusal.js'
 import type { Said } from '../said.js'
+import type { ReplyGap } from '../../record/gate/reply.js'
+import { NOTICE_WORDS } from './notice.js'
+import { replyGapSaid } from './reply.js'
 
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '—')
+
+const partOf = ({ field }: Facts): Said =>
+  field === 'was' || field === 'is' || field === 'why' ? NOTICE_WORDS[field] : { en: '—', ko: '—' }
 
 /** Ways of saying no at the gate and on what has left. */
 export const GATE_REFUSALS = {
@@ -33,9 +39,14 @@ export const GATE_REFUSALS = {
     en: `This edition is withheld for safety (${fact(f, 'edition')}). Only its manifest and the line that says so can be had.`,
     ko: `안전상 비공개인 판입니다(${fact(f, 'edition')}). 목록 파일과 비공개 안내만 받을 수 있습니다.`,
   }),
+  'withdrawal-decided': () => ({
+    en: 'A second member has decided on this already; the page shows how. Whoever sees a danger can hide the edition again.',
+    ko: '이미 다른 구성원이 판단했습니다. 결과는 화면에 나옵니다. 위험이 보이면 누구나 그 판을 다시 감출 수 있습니다.',
+  }),
+  'reply-incomplete': ({ gap }) => replyGapSaid(gap as ReplyGap),
   'notice-incomplete': (f) => ({
-    en: `This kind of notice says what was wrong and what is right; “${fact(f, 'field')}” is empty.`,
-    ko: `무엇이 잘못됐고 무엇이 바른지 함께 적어야 합니다. ‘${fact(f, 'field')}’이(가) 비어 있습니다.`,
+    en: `A correction or clarification gives what it said, what it should say, and why; any other notice at least the last. “${partOf(f).en}” is empty: fill it in one language or both.`,
+    ko: `바로잡음과 보충 설명에는 나간 내용, 고친 내용, 까닭이 모두 있어야 하고, 다른 알림에는 마지막 것이 있어야 합니다. ‘${partOf(f).ko}’ 칸이 비어 있습니다. 한 언어로라도 적으십시오.`,
   }),
   'setting-unfit': (f) => ({
     en: `${fact(f, 'field')} must be a whole number from ${fact(f, 'least')} to ${fact(f, 'most')}.`,

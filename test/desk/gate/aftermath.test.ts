@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { findEditionFile, openDossier, showDossier } from '../../../src/desk/dossier.js'
+import { arrangeDossier, findEditionFile, openDossier, showDossier } from '../../../src/desk/dossier.js'
+import { showHome } from '../../../src/desk/home.js'
 import { findFrozenFile, freezeDossier, setGate, showGate, answerGate } from '../../../src/desk/gate/bundle.js'
 import {
   addEditionNotice,
@@ -26,6 +27,13 @@ const { desk } = house
 const seat = house.seat()
 const { id: report } = await receive(desk, seat)
 const claim = await stated(desk, seat, report)
+const [other, third] = await Promise.all([
+  stated(desk, seat, report, {
+    quote: 'Soldiers who do not follow the order will be punished',
+    saysEn: 'It threatens.',
+  }),
+  stated(desk, seat, report, { quote: 'The whole border is the front line', saysEn: 'It names the border.' }),
+])
 const title = { en: 'Orders at the river', ko: null }
 const said = (en: string) => ({ kind: 'text' as const, text: { en, ko: null } })
 const { id: dossier } = await openDossier(desk, seat, {
@@ -75,6 +83,8 @@ test('one member hides an edition at once; nothing but another’s decision show
   await assert.rejects(findFrozenFile(desk, seat, { id: dossier, path: 'en.html' }), refusedWith('edition-withheld'))
   assert.ok((await file('manifest.json')).bytes.length > 0)
   assert.deepEqual((await showDossier(desk, seat, dossier)).withheld, [edition.id])
+  assert.equal((await showHome(desk, seat, null)).hidden, 1, 'the first screen of whoever may decide says so')
+  assert.equal((await showHome(desk, monitor, null)).hidden, 0)
   await assertNowhere(withdrawal)
   for (const from of [
     { known: '2017-12-19', recorded: null },
@@ -102,7 +112,7 @@ test('one member hides an edition at once; nothing but another’s decision show
   await decideHidden(desk, seat, { withdrawal, decision: 'shown-again' })
   await assert.rejects(
     decideHidden(desk, await seatOf(house, 'other', 'editor'), { withdrawal, decision: 'stays-hidden' }),
-    refusedWith('decided-already'),
+    refusedWith('withdrawal-decided'),
   )
   assert.deepEqual([await isHidden(), (await file('en.html')).bytes], [false, page.bytes], 'the very bytes as before')
   const again = await hideEdition(desk, seat, { edition: edition.id, class: 'danger-to-family' })
@@ -124,15 +134,62 @@ test('a correction says what was wrong, what is right and why; the edition stays
     )
   await addEditionNotice(desk, seat, { ...rest, ...both, kind: 'correction' })
   await addEditionNotice(desk, seat, { ...rest, ...both, was: null, is: null, kind: 'retraction' })
-  const { notices } = await listNotices(desk, seat, null)
+  const kinds = async () => (await listNotices(desk, seat, null)).notices.map(({ kind, why }) => [kind, why?.en])
+  assert.deepEqual(await kinds(), [
+    ['retraction', undefined],
+    ['correction', undefined],
+  ])
+  const next = async (of: typeof dossier): Promise<string> => {
+    const { id } = await freezeDossier(desk, seat, { id: of, print })
+    return Buffer.from(await findFrozenFile(desk, seat, { id, path: 'en.html' })).toString()
+  }
+  assert.doesNotMatch(await next(dossier), /a slip/, 'what is withheld is not told by way of correcting it')
+
+  const items = [{ kind: 'claim' as const, claim: other }]
+  const { id } = await openDossier(desk, seat, { title, items })
+  const shown = await publishWithOther(house, seat, id)
+  const at = { ...rest, edition: shown.id }
+  await addEditionNotice(desk, seat, { ...at, ...both, was: null, is: null, kind: 'retraction' })
+  await addEditionNotice(desk, seat, { ...at, ...both, kind: 'correction' })
+  const { notices } = await aftermathOf(desk, seat, shown.id)
   assert.deepEqual(
-    notices.map(({ kind }) => kind),
-    ['retraction', 'correction'],
+    notices.map(({ kind, why }) => [kind, why?.en]),
+    [
+      ['retraction', 'a slip'],
+      ['correction', 'a slip'],
+    ],
+    'where the premise falls it is said first',
   )
-  assert.deepEqual((await aftermathOf(desk, seat, edition.id)).notices.length, 2)
-  const { id } = await freezeDossier(desk, seat, { id: dossier, print })
-  const next = await findFrozenFile(desk, seat, { id, path: 'en.html' })
-  assert.match(Buffer.from(next).toString(), /a slip/, 'the next edition tells of it')
+  assert.match(await next(id), /a slip/, 'the next edition tells of it')
+  const page = Buffer.from((await findEditionFile(desk, seat, { id: shown.id, path: 'en.html' })).bytes).toString()
+  assert.doesNotMatch(page, /a slip/, 'the edition stays as it was')
+})
+
+test('what is withheld does not come back in another edition', async () => {
+  const items = [
+    { kind: 'claim' as const, claim: other },
+    { kind: 'claim' as const, claim: third },
+  ]
+  const open = () => openDossier(desk, seat, { title: { en: 'The whole border', ko: null }, items })
+  const { id } = await open()
+  const out = await publishWithOther(house, seat, id)
+  const { withdrawal } = await hideEdition(desk, seat, { edition: out.id, class: 'danger-to-person' })
+  const { id: again } = await open()
+  const found = async (of: typeof again) =>
+    (await showGate(desk, seat, { id: of, print })).checks
+      .find(({ id }) => id === 'withheld')
+      ?.findings.map(({ code, facts }) => [code, facts.number])
+  const undecided = ['withheld-undecided', out.number]
+  assert.deepEqual(await found(again), [undecided, undecided], 'no claim of it, in whatever dossier')
+  await assert.rejects(publishWithOther(house, seat, again), refusedWith('gate-closed', { checks: 'withheld' }))
+  const decider = await seatOf(house, 'other', 'editor')
+  await decideHidden(desk, decider, { withdrawal, decision: 'stays-hidden' })
+  assert.deepEqual(await found(again), [['withheld-same', out.number]], 'not the same pages')
+  await arrangeDossier(desk, seat, { id: again, change: { op: 'remove', index: 0 } })
+  assert.deepEqual(await found(again), [], 'with something taken out it is for the approvers to say')
+  const { shown } = await aftermathOf(desk, seat, (await publishWithOther(house, seat, again)).id)
+  assert.deepEqual(shown, [], 'a dossier of its own')
+  assert.equal((await showHome(desk, decider, null)).hidden, 0)
 })
 
 test('a published address is one of the web, on a day there is, and our own story come back is never open', async () => {
@@ -277,7 +334,7 @@ test('in practice it is published at once, as a specimen, and checks are shown a
   const word = await stated(desk, practice, held)
   const { id } = await openDossier(desk, practice, { title, items: [{ kind: 'claim', claim: word }] })
   const { state, checks } = await showGate(desk, practice, { id, print })
-  assert.deepEqual([state?.needed, checks.length], [0, 19])
+  assert.deepEqual([state?.needed, checks.length], [0, 20])
 })
 
 test('a name typed for somebody unnamed does not go from one published dossier into the next', async () => {

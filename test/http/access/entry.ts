@@ -198,7 +198,7 @@ export const ENTRIES: Readonly<Record<string, Entry>> = {
   'POST /:archive/dossiers/:id/replies': {
     who: 'publishes',
     about: 'dossier',
-    fields: { actor: 'actor_o1', outcome: 'no-channel', why_en: 'There is no channel.' },
+    fields: { actor: 'actor_o1', outcome: 'no-channel', why_en: 'There is no channel.', review: '2027-01-05' },
   },
   'POST /:archive/dossiers/:id/editions': { who: 'publishes', about: 'dossier' },
   'GET /:archive/editions/:id': read('edition'),

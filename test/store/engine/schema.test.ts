@@ -34,7 +34,7 @@ const NEVER_HIDDEN = [
   'log_tile',
   ...['member', 'opening_seen', 'place'],
   'saved_search',
-  ...['published_label', 'reply', 'ruling', 'sameness'],
+  ...['published_label', 'ruling', 'sameness'],
   'sealed_link',
   'sealed_record',
   'unsent',
@@ -184,9 +184,11 @@ test('row security is on, and binds the owner too, with one policy by the archiv
     const by = HIDDEN_BY[name] ?? ['id']
     const each = by.map((column) => `(NOT (${column} IN ( SELECT hidden() AS hidden)))`)
     const hidden =
-      name === 'sealed_count'
-        ? '(NULLIF((NOT (attestations && ARRAY( SELECT hidden() AS hidden))), false) IS NOT NULL)'
-        : `(NULLIF(${each.length > 1 ? `(${each.join(' AND ')})` : each[0]}, false) IS NOT NULL)`
+      name === 'reply'
+        ? '(NULLIF((NOT (claims && ARRAY( SELECT hidden() AS hidden))), false) IS NOT NULL)'
+        : name === 'sealed_count'
+          ? '(NULLIF((NOT (attestations && ARRAY( SELECT hidden() AS hidden))), false) IS NOT NULL)'
+          : `(NULLIF(${each.length > 1 ? `(${each.join(' AND ')})` : each[0]}, false) IS NOT NULL)`
     const all = [rule, ...(isImported ? [imported] : []), ...(shows ? [] : [hidden])]
     assert.equal(
       using.replace(/\s+/g, ' ').replace('true AND ', ''),
