@@ -3,7 +3,7 @@ import type { Desk } from './desk/act.js'
 import { openHomeKey } from './desk/log/key.js'
 import { idOf, type Id, type Noun } from './record/id.js'
 import { newFreePart } from './seal/token.js'
-import { connect, type Reach } from './store/database.js'
+import { connect, reachAt, type Reach } from './store/database.js'
 import { joinEngine, openEngine, type Engine } from './store/engine/engine.js'
 export { holderOf, holdHome, homeFolder } from './store/engine/lock.js'
 import { assertRestored, lastBackedUp } from './store/backup/home.js'
@@ -52,9 +52,9 @@ export const openHouse = async (
   const size = options.connections ?? 6
   await assertRestored(home)
   if (env.DATABASE_URL) {
-    const owned = { kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL } as const
+    const [desk, owned] = [reachAt(env.DATABASE_URL), reachAt(env.DATABASE_OWNER_URL ?? env.DATABASE_URL)]
     await prepare(owned)
-    return houseOn(home, null, { kind: 'address', address: env.DATABASE_URL }, owned, size)
+    return houseOn(home, null, desk, owned, size)
   }
   const engine = (options.joining ? await joinEngine(home) : null) ?? (await openEngine(home))
   const reach = { kind: 'socket', folder: engine.socket, port: engine.port, database: engine.database } as const

@@ -36,7 +36,7 @@ export const frameOf = async (visit: Visit): Promise<Frame> => {
     hasPractice,
     me: member,
     names: roll.names,
-    isAlone: roll.active < 2,
+    isAlone: roll.approvers < 2,
     saved,
     backedUp,
     from,

@@ -28,7 +28,7 @@ export type Frame = {
   readonly me: Member
   /** The names of members by id. */
   readonly names: ReadonlyMap<string, string>
-  /** Nobody else works here: nothing can be approved by a second person. */
+  /** Nobody else here may approve: nothing can be confirmed by a second person. */
   readonly isAlone: boolean
   /** Last instant at which something was saved in this archive. */
   readonly saved: string | null

@@ -18,10 +18,14 @@ export const FIRST_MEMBER: Member = { id: 'member_keeper', name: 'keeper', roles
 
 const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} .'’-]{0,78}[\p{L}\p{N}.])?$/u
 
-/** A member's name, by which they sign in: 1 to 80 letters and digits. Refuses `name-unfit`. */
+/** Letters of scripts that look alike in one name: it would pass for somebody else's. */
+const isMixed = (name: string): boolean =>
+  [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(name)).length > 1
+
+/** A member's name, by which they sign in: 1 to 80 letters and digits of scripts that are not confused. Refuses `name-unfit`. */
 export const readName = (text: string): string => {
-  const name = text.normalize('NFC').trim().replace(/\s+/g, ' ')
-  return NAME.test(name) ? name : refuse('name-unfit', { name: name.slice(0, 80) })
+  const name = text.normalize('NFKC').trim().replace(/\s+/g, ' ')
+  return NAME.test(name) && !isMixed(name) ? name : refuse('name-unfit', { name: name.slice(0, 80) })
 }
 
 /** Roles as chosen, in their order. Refuses `choice-unknown`, and `field-missing` for none. */

@@ -78,6 +78,8 @@ export type RefusalCode =
   | 'name-unfit'
   | 'name-taken'
   | 'passphrase-unfit'
+  | 'passphrase-common'
+  | 'database-unverified'
   | 'sign-in-refused'
   | 'code-wrong'
   | 'invitation-ended'

@@ -1,4 +1,4 @@
-export const WARNINGS = ['phone', 'birth-date', 'id-number', 'email'] as const
+export const WARNINGS = ['phone', 'birth-date', 'id-number', 'email', 'messenger'] as const
 export type WarningKind = (typeof WARNINGS)[number]
 
 /** What looks like somebody's identity. Offsets are UTF-16, for a field that is being typed in. */
@@ -6,7 +6,7 @@ export type Warning = { readonly kind: WarningKind; readonly start: number; read
 
 const PATTERNS: readonly (readonly [WarningKind, RegExp])[] = [
   ['id-number', /(?<!\d)\d{6}[-–][1-8]\d{6}(?!\d)/g],
-  ['phone', /(?<![\d-])01[016789][-. ]?\d{3,4}[-. ]?\d{4}(?![\d-])/g],
+  ['phone', /(?<![\d-])\(?01[016789]\)?[-–—·. ]{0,3}\d{3,4}[-–—·. ]{0,3}\d{4}(?![\d-])/g],
   ['phone', /(?<![\d-])0(?:2|[3-6][1-5]|70)[-)] ?\d{3,4}[- ]\d{4}(?![\d-])/g],
   ['phone', /\+(?:82|86|850)[-. ]?\d{1,4}[-. ]?\d{3,4}[-. ]?\d{4}(?!\d)/g],
   ['phone', /(?<![\d.-])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d-])/g],
@@ -15,9 +15,14 @@ const PATTERNS: readonly (readonly [WarningKind, RegExp])[] = [
   ['birth-date', /생년월일/g],
   ['birth-date', /\b(?:born|date of birth|DOB)\b[^\n]{0,12}\d{1,4}[^\n]{0,16}\d{2,4}/gi],
   ['email', /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63})+/g],
+  ['email', /[\w.+-]{1,64} ?[([](?:at|골뱅이)[)\]] ?[\w-]{1,63}(?:(?:\.| ?[([]dot[)\]] ?)[\w-]{2,63})+/gi],
+  [
+    'messenger',
+    /(?:위챗|카카오톡|카톡|텔레그램|왓츠앱|WeChat|KakaoTalk|Telegram|WhatsApp) ?(?:(?:아이디|계정|ID|account)(?:는|은|가)? ?:? ?|: ?|@)@?[A-Za-z0-9][\w.-]{3,}/gi,
+  ],
 ]
 
-/** Warns of phone numbers, birth dates, resident numbers and addresses of mail. A warning, not a proof of their absence. */
+/** Warns of phone numbers, birth dates, resident numbers, addresses of mail and of messengers. A warning, not a proof of their absence. */
 export const identityWarnings = (text: string): readonly Warning[] =>
   PATTERNS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map((found) => ({ kind, start: found.index, end: found.index + found[0].length })),

@@ -20,6 +20,25 @@ export type Reach =
     }
   | { readonly kind: 'address'; readonly address: string }
 
+const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|)$/i
+
+/**
+ * A server of one's own by its address. One on another machine is reached with its certificate checked or not at all.
+ * Refuses `database-unverified`.
+ */
+export const reachAt = (address: string): Reach => {
+  const [, hosts = '', asked = ''] = /^[a-z]+:\/\/(?:[^@/?]*@)?([^/?]*)[^?]*(?:\?(.*))?$/i.exec(address) ?? [
+    '',
+    address,
+  ]
+  const query = new URLSearchParams(asked)
+  const named = [...hosts.split(','), ...(query.get('host')?.split(',') ?? [])].map((one) => one.replace(/:\d+$/, ''))
+  const far = named.find((host) => !LOCAL.test(host) && !host.startsWith('/'))
+  const isVerified = query.getAll('sslmode').join() === 'verify-full' && !query.has('ssl')
+  if (far !== undefined && !isVerified) return refuse('database-unverified', { host: far.slice(0, 80) })
+  return { kind: 'address', address }
+}
+
 /** Dates stay ISO texts, instants become ISO texts in UTC, big numbers become numbers: one table for all queries. */
 const types = {
   date: { to: 1082, from: [1082], serialize: (text: string) => text, parse: (text: string) => text },

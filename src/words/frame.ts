@@ -119,8 +119,8 @@ export const HOME = {
     ko: '아직 비어 있습니다. 넣은 자료는 이 컴퓨터에만 남습니다.',
   },
   alone: {
-    en: 'One person works here: alone you can publish only what rests on open sources, and only after a pause of some hours. For anything from a source of your own two others have to approve; invite them under “Members”.',
-    ko: '혼자 쓰는 아카이브입니다. 혼자서는 공개 출처에만 기댄 것을, 정해 둔 시간이 지난 뒤에 발행할 수 있습니다. 직접 만난 취재원에게서 나온 것은 다른 두 사람이 승인해야 합니다. ‘구성원’에서 초대하십시오.',
+    en: 'Only one person here may approve: alone, only what rests on open sources can be published, and only after a pause of some hours. For anything from a source of your own two others have to approve; invite editors under “Members”.',
+    ko: '승인할 수 있는 사람이 한 명뿐입니다. 혼자서는 공개 출처만 쓴 것을, 정해 둔 시간이 지난 뒤에 발행할 수 있습니다. 직접 만난 취재원에게서 나온 것은 다른 두 사람이 승인해야 합니다. ‘구성원’에서 데스크를 초대하십시오.',
   },
   newMemo: { en: 'New call memo', ko: '새 통화 메모' },
   addMaterial: { en: 'Add material', ko: '자료 넣기' },

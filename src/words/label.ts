@@ -136,6 +136,7 @@ export const WARNING: Labels<WarningKind> = {
   'birth-date': { en: 'a birth date', ko: '생년월일' },
   'id-number': { en: 'a resident number', ko: '주민등록번호' },
   email: { en: 'an e-mail address', ko: '전자우편 주소' },
+  messenger: { en: 'a messenger account', ko: '메신저 계정' },
 }
 
 export const HOPS: Labels<'0' | '1' | '2' | 'unknown'> = {

@@ -313,6 +313,14 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `A passphrase has ${fact(f, 'least')} to ${fact(f, 'most')} characters, at least five of them different, and is not made of your name. Several words are easiest to remember.`,
     ko: `암호 문구는 ${fact(f, 'least')}–${fact(f, 'most')}자이고, 서로 다른 글자가 다섯 개 이상이어야 하며, 이름을 되풀이한 것이면 안 됩니다. 낱말 여러 개를 이어 쓰면 외우기 쉽습니다.`,
   }),
+  'passphrase-common': () => ({
+    en: 'This passphrase is among those that are used most, and tried first. Choose another: several words that do not belong together.',
+    ko: '남들이 가장 많이 써서 가장 먼저 시도되는 암호 문구입니다. 서로 상관없는 낱말 여러 개를 이어 다른 것으로 정하십시오.',
+  }),
+  'database-unverified': (f) => ({
+    en: `The database at ${fact(f, 'host')} is not on this machine, and its address does not ask for a certificate to be checked. Add sslmode=verify-full to it.`,
+    ko: `${fact(f, 'host')}의 데이터베이스는 이 컴퓨터에 있지 않은데 주소에 인증서를 확인하라는 말이 없습니다. sslmode=verify-full을 덧붙이십시오.`,
+  }),
   'sign-in-refused': () => ({
     en: 'This name, passphrase and code do not belong together, or there were too many tries. After five tries a name waits up to 15 minutes, whether somebody is called so or not.',
     ko: '이름·암호 문구·인증 번호가 서로 맞지 않거나 시도가 너무 많았습니다. 다섯 번 시도한 이름은 그런 구성원이 있든 없든 15분까지 기다려야 합니다.',

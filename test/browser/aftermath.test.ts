@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openDossier } from '../../src/desk/dossier.js'
-import { NOTICES } from '../../src/record/gate/notice.js'
 import { receive, stated } from '../desk/material.js'
 import { publishWithOther, seatOf } from '../desk/gate/publishing.js'
 import { flawsOf, openWorld, type World } from './world.js'
@@ -55,9 +54,8 @@ test('two members correct, hide and decide on an edition with scripts off; nothi
   await bo.page.goto(at)
   const both = { was_ko: '지시가 내려갔다.', is_ko: '지시 두 건이 내려갔다.', why_ko: '잘못 들었다.' }
   const speaks = { was_ko: '', is_ko: '', why_ko: '우리는 그런 지시를 내리지 않았다.' }
-  for (const kind of NOTICES.slice(1))
-    await tell(bo.page, kind, ['editors-note', 'reply', 'follow-up'].includes(kind) ? speaks : both)
-  assert.equal(await bo.page.locator('.notices > ul > li').count(), NOTICES.length)
+  await tell(bo.page, 'retraction', both)
+  await tell(bo.page, 'reply', speaks)
   assert.match(await bo.page.innerText('.notices > ul > li:first-child'), /^기사 철회/, 'the premise fell: first')
   assert.match(await bo.page.innerText('.notices'), /반론[^]*내용: 우리는/)
 
@@ -67,8 +65,8 @@ test('two members correct, hide and decide on an edition with scripts off; nothi
   await bo.page.click('#hide button')
   assert.match(await bo.page.innerText('.refusal'), /안전상 비공개/)
   assert.equal(await bo.page.locator('button[name=decision]').count(), 0, 'not by who hid it')
-  for (const address of [at, `${at}/files/en.html`, `${at}/files/ko.html`, corrections])
-    for (const { page } of [ana, bo]) assert.doesNotMatch(await textOf(page, address), SAID, address)
+  for (const address of [at, `${at}/files/en.html`, `${at}/files/ko.html`, corrections, `${corrections}/feed.json`])
+    for (const { page } of [ana, bo]) assert.doesNotMatch(await (await page.request.get(address)).text(), SAID, address)
   assert.deepEqual(
     await Promise.all(
       ['files/dossier.json', 'copy', 'files/manifest.json'].map((one) => statusOf(ana, `${at}/${one}`)),
@@ -96,12 +94,15 @@ test('two members correct, hide and decide on an edition with scripts off; nothi
 
   const flaws: string[] = []
   const korean = await world.open({ language: 'ko', scheme: 'dark', width: 390 }, member.id)
-  for (const { page } of [other, korean])
-    for (const address of [at, corrections, `${world.address}/own/claims/${claim}/uses`]) {
-      await page.goto(address)
-      flaws.push(...(await flawsOf(page)))
-      if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) flaws.push(address)
-    }
+  for (const [{ page }, address] of [
+    [other, at],
+    [korean, at],
+    [korean, corrections],
+  ] as const) {
+    await page.goto(address)
+    flaws.push(...(await flawsOf(page)))
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) flaws.push(address)
+  }
   assert.deepEqual(flaws, [])
   for (const { context, complaints } of [ana, bo, late, other, korean]) {
     assert.deepEqual(complaints, [])

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -43,6 +44,15 @@ const openWindow = async (language: 'en' | 'ko', from: Browser = browser) => {
   await page.goto(served.link)
   return { house, room, served, context, page, complaints }
 }
+
+/** What the window answers under another name. */
+const statusUnder = (address: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get(address, { headers: { host } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    }).on('error', reject)
+  })
 
 const accessible = async (page: Page): Promise<void> => {
   // The checker is let in by the debugger, past the page's policy.
@@ -170,6 +180,18 @@ test('the window answers to nobody without its token, from another origin or und
     [401, state({ 'x-vault-token': launch }, '/api/enter')],
     [403, state({ 'x-vault-token': launch, origin: 'http://evil.test' })],
     [403, state({ 'x-vault-token': launch, 'sec-fetch-site': 'cross-site' })],
+    [403, state({ 'x-vault-token': launch, 'sec-fetch-site': 'same-site' })],
+    [403, state({ 'x-vault-token': launch, 'sec-fetch-site': 'none' })],
+    [403, state({ 'x-vault-token': launch, origin: 'null' })],
+    [403, state({ 'x-vault-token': launch, origin: 'http://127.0.0.1:4600' })],
+    [403, state({ 'x-vault-token': launch, origin: served.address.replace('127.0.0.1', 'localhost') })],
+    [401, state({}, `/api/enter?x-vault-token=${launch}`)],
+    [401, state({ cookie: `x-vault-token=${launch}` })],
+    [401, state({ 'x-vault-token': '' }, '/api/enter')],
+    [401, state({ 'x-vault-token': 'x' }, '/api/__proto__')],
+    [404, fetch(`${served.address}/api/state`)],
+    [405, fetch(`${served.address}/api/state`, { method: 'PUT', headers: { 'x-vault-token': launch } })],
+    [405, fetch(`${served.address}/api/state`, { method: 'OPTIONS', headers: { origin: 'http://evil.test' } })],
     [404, fetch(`${served.address}/script/src/seal/unseal.js`)],
     [404, fetch(`${served.address}/script/src/vault/page/..%2f..%2f..%2fpackage.json`)],
     [
@@ -181,7 +203,12 @@ test('the window answers to nobody without its token, from another origin or und
       }),
     ],
   ]
-  for (const [status, trying] of tries) assert.equal((await trying).status, status)
+  for (const [status, trying] of tries) {
+    const answer = await trying
+    assert.deepEqual([answer.status, answer.headers.get('access-control-allow-origin')], [status, null])
+  }
+  for (const host of ['localhost', 'evil.test', '127.0.0.1.', '127.1', '[::1]'])
+    assert.equal(await statusUnder(served.address, `${host}:${new URL(served.address).port}`), 403, host)
   const { VAULT_POLICY } = await import('../../src/vault/serve.js')
   assert.equal((await fetch(served.address)).headers.get('content-security-policy'), VAULT_POLICY)
   assert.ok(!/unsafe/.test(VAULT_POLICY))

@@ -63,7 +63,7 @@ test('a report goes all the way to a published dossier without a script', async 
   await client.post(`/own/dossiers/${id}/items`, { op: 'up', index: '3' })
   const early = await client.post(`/own/dossiers/${id}/editions`, {})
   assert.equal(early.status, 422)
-  assert.match(early.html, /One person works here: alone, only claims from open sources can be published/)
+  assert.match(early.html, /Only one person here may approve: alone, only claims from open sources can be published/)
   const parties = ids(early.html, /name="actor" value="(actor_[^"]+)"/g)
   for (const actor of parties)
     await client.post(`/own/dossiers/${id}/replies`, {

@@ -34,13 +34,19 @@ type Judged = {
 for (const language of ['en', 'ko'] as const) {
   test(`a finding and a refutation take effect when a second member stands by them: ${language}`, async (t) => {
     const first = await openOwn(t, language)
-    assert.match((await first.get('/own')).html, language === 'ko' ? /혼자 쓰는 아카이브/ : /One person works here/)
+    assert.match(
+      (await first.get('/own')).html,
+      language === 'ko' ? /승인할 수 있는 사람이 한 명뿐/ : /Only one person here may approve/,
+    )
     const [second, reader] = [
       await joinAs(first, 'Bada', ['monitor'], language),
       await joinAs(first, '나루', ['reader'], language),
     ]
     assert.equal(second.codes.length, 10)
-    assert.doesNotMatch((await first.get('/own')).html, /혼자 쓰는 아카이브|One person works here/)
+    const alone = /승인할 수 있는 사람이 한 명뿐|Only one person here may approve/
+    assert.match((await first.get('/own')).html, alone, 'a monitor and a reader approve nothing')
+    await joinAs(first, 'Eun', ['editor'], language)
+    assert.doesNotMatch((await first.get('/own')).html, alone)
     const [claim, other] = [await stateClaim(first), 'claim_none']
     assert.ok(claim !== other)
     const rival = await first.post(`/own/claims/${claim}/differences`, {
@@ -164,6 +170,7 @@ test('an invitation works once, leaves no secret in an address, and ends after t
   const page = await guest.get(link)
   assert.equal(page.at, '/join')
   assert.equal((await guest.post('/join', { passphrase: 'short', code: '000000' })).status, 422)
+  assert.match((await guest.post('/join', { passphrase: 'Qwerty123456', code: '000000' })).html, /used most/)
   assert.match(
     (await guest.post('/join', { passphrase: 'long enough to do', code: '000000' })).html,
     /clock of the device/,

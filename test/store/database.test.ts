@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { isRefusal, refuse } from '../../src/record/refusal.js'
 import type { ArchiveId } from '../../src/record/archive.js'
-import { asRefusal, connect, inArchive, ofNoArchive } from '../../src/store/database.js'
+import { asRefusal, connect, inArchive, ofNoArchive, reachAt } from '../../src/store/database.js'
 import { addReports } from '../../src/store/report.js'
 import { FIRST_INSTANT, openTestHouse } from '../house.js'
 import { aReport } from './specimen.js'
@@ -12,6 +12,32 @@ const house = await openTestHouse(['own', 'starter', 'practice'])
 const { sql } = house.desk
 
 const refusedWith = (code: string) => (thrown: unknown) => isRefusal(thrown) && thrown.code === code
+
+test('a database on another machine is reached with its certificate checked, or not at all', () => {
+  const good = [
+    'postgres:///attested?host=/run/postgresql',
+    'postgres://desk:word@localhost/attested',
+    'postgresql://127.0.0.1:5432/attested',
+    'postgres://desk@[::1]:5432/attested?sslmode=disable',
+    'postgres://desk:w%40rd@db.example.org/attested?sslmode=verify-full',
+    'postgres://a.example.org,b.example.org/attested?application_name=x&sslmode=verify-full',
+  ]
+  for (const address of good) assert.deepEqual(reachAt(address), { kind: 'address', address })
+  for (const address of [
+    'postgres://db.example.org/attested',
+    'postgres://db.example.org/attested?sslmode=require',
+    'postgres://db.example.org/attested?sslmode=prefer&application_name=verify-full',
+    'postgres://db.example.org/attested?sslmode=verify-full&sslmode=disable',
+    'postgres://db.example.org/attested?sslmode=verify-full&ssl=require',
+    'postgres://localhost,db.example.org/attested',
+    'postgres://localhost/attested?host=db.example.org',
+    'postgres://localhost:5432@db.example.org/attested',
+    'postgres://localhost.example.org/attested',
+    'postgres://10.0.0.5/attested',
+    'db.example.org',
+  ])
+    assert.throws(() => reachAt(address), refusedWith('database-unverified'), address)
+})
 
 test('a transaction in an archive works as the desk and names its archive', async () => {
   const [row] = await house.read(

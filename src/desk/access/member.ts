@@ -1,3 +1,4 @@
+import { APPROVERS } from '../../record/gate/approval.js'
 import type { MemberId } from '../../record/id.js'
 import { readName, type MemberCard, type MemberState, type Role } from '../../record/member.js'
 import { refuse } from '../../record/refusal.js'
@@ -123,11 +124,11 @@ const showAct = look('member.look', async (scene, id: MemberId) => existing(scen
 export const showMember = (desk: Desk, seat: Seat, id: MemberId): Promise<MemberCard> => showAct(desk, atHome(seat), id)
 
 /** What every page needs to know of all who are or were here. */
-export type Roll = { readonly names: ReadonlyMap<string, string>; readonly active: number }
+export type Roll = { readonly names: ReadonlyMap<string, string>; readonly approvers: number }
 
 const rolls = new WeakMap<object, { readonly versions: number; readonly roll: Roll }>()
 
-/** Names by id, and how many are here; read anew only where somebody came, went or changed. */
+/** Names by id, and how many are here who may approve; read anew only where somebody came, went or changed. */
 export const rollOf = (desk: Desk): Promise<Roll> =>
   inHouse(desk, 'read only', async (tx) => {
     const versions = await memberVersions(tx, HOUSE.id)
@@ -136,7 +137,9 @@ export const rollOf = (desk: Desk): Promise<Roll> =>
     const members = await membersOf(tx, HOUSE.id)
     const roll = {
       names: new Map(members.map(({ id, name }) => [id as string, name])),
-      active: members.filter(({ state }) => state === 'active').length,
+      approvers: members.filter(
+        ({ state, roles }) => state === 'active' && roles.some((role) => APPROVERS.includes(role)),
+      ).length,
     }
     rolls.set(desk.sql, { versions, roll })
     return roll

@@ -20,6 +20,8 @@ import type { Desk } from '../act.js'
 const SESSION_HOURS = 12
 const IDLE_HOURS = 4
 const SEEN_EVERY = 5 * 60_000
+/** A one-time link lies in a terminal, where it can be read long after it was meant for. */
+const LAUNCH_HOURS = 24
 
 const later = (at: string, hours: number): string => new Date(Date.parse(at) + hours * 3_600_000).toISOString()
 
@@ -50,12 +52,12 @@ export const openSession = async (tx: Tx, member: MemberId, way: Way, device: st
 
 /**
  * Uses a one-time link of the terminal up and opens a session of the first member. Refuses `not-signed-in` for a link
- * used or unknown, and when the first member is no longer here.
+ * used, unknown or a day old, and when the first member is no longer here.
  */
 export const enter = async (desk: Desk, launch: string, device = ''): Promise<string> =>
   inHouse(desk, 'read write', async (tx) => {
     const at = desk.now()
-    if (!(await spendLaunch(tx, digestOf(launch), at))) return refuse('not-signed-in')
+    if (!(await spendLaunch(tx, digestOf(launch), at, later(at, -LAUNCH_HOURS)))) return refuse('not-signed-in')
     const first = await findMember(tx, HOUSE.id, FIRST_MEMBER.id)
     if (first?.state === 'ended') return refuse('not-signed-in')
     return openSession(tx, FIRST_MEMBER.id, 'link', device, at)

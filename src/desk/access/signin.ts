@@ -2,6 +2,7 @@ import type { MemberId } from '../../record/id.js'
 import { readPassphrase, type Member, type MemberCard } from '../../record/member.js'
 import { refuse } from '../../record/refusal.js'
 import { askForKnown, readKnown, type Place } from '../../seal/passkey.js'
+import { isCommon } from '../../seal/common.js'
 import { keepPassphrase, openUnder, sealUnder, tryPassphrase } from '../../seal/passphrase.js'
 import { authenticatorAddress, base32Of, newRecoveryCode, plainCode, secretFor, stepOf } from '../../seal/totp.js'
 import { digestOf } from '../../seal/token.js'
@@ -54,10 +55,12 @@ export type Given = { readonly name: string; readonly passphrase: string; readon
 
 /** Whose name, passphrase and code these are. Each answer of no takes as long as any other and says the same. */
 const proven = async (desk: Desk, given: Given): Promise<MemberCard> => {
-  const name = given.name.normalize('NFC').trim()
+  const name = given.name.normalize('NFKC').trim()
   const digest = await countTry(desk, name)
   const { card, held } = await inHouse(desk, 'read only', async (tx) => {
-    const found = await memberNamed(tx, HOUSE.id, name)
+    const like = await memberNamed(tx, HOUSE.id, name)
+    // Tries are counted for a name as it is written small here; a letter that only the database writes so is no other try.
+    const found = like?.name.toLowerCase() === name.toLowerCase() ? like : null
     return { card: found, held: found && (await findCredential(tx, found.id)) }
   })
   const { isRight, key } = await tryPassphrase(given.passphrase.normalize('NFC'), held?.passphrase ?? null)
@@ -135,6 +138,7 @@ export const keepFactors = async (
   given: { readonly passphrase: string; readonly code: string },
 ): Promise<{ readonly keep: (tx: Tx) => Promise<readonly string[]> }> => {
   const passphrase = readPassphrase(given.passphrase, member.name)
+  if (isCommon(passphrase)) refuse('passphrase-common')
   const secret = secretFor(seed)
   const step = stepOf(secret, plainCode(given.code), desk.now()) ?? refuse('code-wrong')
   const { kept, key } = await keepPassphrase(passphrase)

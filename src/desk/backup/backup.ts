@@ -1,7 +1,7 @@
 import { newIdentity } from '../../seal/age.js'
 import { openStream, sealStream } from '../../seal/backup.js'
 import { refuse } from '../../record/refusal.js'
-import { connect, type Reach } from '../../store/database.js'
+import { connect, reachAt, type Reach } from '../../store/database.js'
 import {
   assertFree,
   assertReadable,
@@ -26,7 +26,7 @@ import { joinEngine, openEngine } from '../../store/engine/engine.js'
 /** How the owner of a running house's tables is reached. Refuses `store-gone`. */
 export const ownerOf = async (home: string, env: NodeJS.ProcessEnv): Promise<Reach> => {
   const address = env.DATABASE_OWNER_URL ?? env.DATABASE_URL
-  if (address) return { kind: 'address', address }
+  if (address) return reachAt(address)
   const engine = (await joinEngine(home)) ?? refuse('store-gone', { code: 'ENOENT' })
   const { socket, port, database, owner } = engine
   return { kind: 'socket', folder: socket, port, database, user: owner }

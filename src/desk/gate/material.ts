@@ -9,7 +9,7 @@ import type { PublishedLabel } from '../../record/gate/mosaic.js'
 import { isOwnReport, ownWordsOf } from '../../record/gate/own.js'
 import { pseudonymsIn } from '../../record/gate/pseudonym.js'
 import { replyTo, type Party } from '../../record/gate/reply.js'
-import type { ActorId, ClaimId, MemberId, PlaceId, TranscriptId } from '../../record/id.js'
+import type { ActorId, ClaimId, Id, MemberId, PlaceId, TranscriptId } from '../../record/id.js'
 import type { Place } from '../../record/place.js'
 import { koreanDay } from '../../record/time/day.js'
 import { membersOf } from '../../store/access/member.js'
@@ -131,6 +131,7 @@ export const gather = async (scene: Scene, sheet: DossierSheet, seed: string): P
     lastEditorsOf(tx, hand.archive, dossier.id, {
       claims: cards.map(({ claim }) => claim.id),
       attestations: attestations.map(({ id }) => id),
+      named: cards.flatMap(({ actors, places }) => [...actors, ...places].map(({ id }) => id as Id)),
     }),
     ownStoriesAmong(tx, hand.archive, [...new Set(cards.map(({ report }) => report.id)), ...elsewhere]),
   ])

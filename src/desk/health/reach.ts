@@ -1,5 +1,5 @@
 import { assertRestored } from '../../store/backup/home.js'
-import { connect } from '../../store/database.js'
+import { connect, reachAt } from '../../store/database.js'
 import { joinEngine, openEngine } from '../../store/engine/engine.js'
 import { rekey } from '../../store/search/rekey.js'
 import type { Reaches } from './doctor.js'
@@ -12,8 +12,8 @@ export const reachesOf = async (
 ): Promise<Reaches & { readonly stop: () => Promise<void> }> => {
   await assertRestored(home)
   if (env.DATABASE_URL) {
-    const owner = { kind: 'address', address: env.DATABASE_OWNER_URL ?? env.DATABASE_URL } as const
-    return { owner, desk: { kind: 'address', address: env.DATABASE_URL }, stop: async () => undefined }
+    const owner = reachAt(env.DATABASE_OWNER_URL ?? env.DATABASE_URL)
+    return { owner, desk: reachAt(env.DATABASE_URL), stop: async () => undefined }
   }
   const engine = (isAlone ? null : await joinEngine(home)) ?? (await openEngine(home))
   const reach = { kind: 'socket', folder: engine.socket, port: engine.port, database: engine.database } as const

@@ -152,6 +152,9 @@ const addJoin = (app: Hono, door: Door): void => {
   )
 }
 
+const aheadOf = (c: Context): string =>
+  ['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].map((name) => c.req.header(name) ?? '').join(' ')
+
 /** The doors that need no session: one-time links, signing in, joining, the language, leaving. */
 export const addEntrances = (app: Hono, site: Site, tryOnce: () => void): void => {
   const door: Door = { site, tryOnce }
@@ -159,6 +162,8 @@ export const addEntrances = (app: Hono, site: Site, tryOnce: () => void): void =
     refusing(
       c,
       async () => {
+        // A browser or a chat that looks ahead must not use up what a person is to open.
+        if (c.req.method !== 'GET' || /prefetch|prerender|preview/i.test(aheadOf(c))) return c.body(null, 204)
         await letIn(c, door, await enter(site.desk, c.req.param('token'), deviceOf(c)))
         return c.redirect('/own', 303)
       },

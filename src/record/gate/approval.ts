@@ -61,16 +61,24 @@ export const mayApprove = (scene: Pick<ApprovalScene, 'bundle' | 'editors' | 'me
 /**
  * Whether enough others said yes to exactly these bytes: two for anything from a source of our own, three where few
  * could know it, one for open sources. An archive of one person publishes open sources alone, after a pause that begins
- * when the pages are frozen and nobody else is left: who sends the others away waits too. Counted anew each time: who has left since, lost the role or changed something since does not count.
+ * when the pages are frozen and nobody else is left: who sends the others away waits too. Counted anew each time: who has
+ * left since, lost the role or changed something since does not count, nor does what somebody said before they were let
+ * in again.
  */
 export const approvalState = (scene: ApprovalScene): ApprovalState => {
   const { bundle, settings, members, isOwnBased, now } = scene
   const able = members.filter(({ roles, isActive }) => isActive && roles.some((role) => APPROVERS.includes(role)))
   const isAlone = able.length < 2
   const needed = scene.isSpecimen ? 0 : isOwnBased ? (scene.isKnownToFew ? 3 : 2) : isAlone ? 0 : 1
+  const sinceOf = (id: MemberId): string => members.find((one) => one.id === id)?.since ?? ''
   const counted = scene.approvals.filter(
     ({ sha256, member, at }) =>
-      bundle !== null && sha256 === bundle.sha256 && at >= bundle.at && at <= now && mayApprove(scene, member),
+      bundle !== null &&
+      sha256 === bundle.sha256 &&
+      at >= bundle.at &&
+      at <= now &&
+      at >= sinceOf(member) &&
+      mayApprove(scene, member),
   )
   const by = [...new Set(counted.map(({ member }) => member))]
   const begins = Math.max(...[bundle?.at ?? now, ...members.flatMap(({ since }) => since ?? [])].map(Date.parse))

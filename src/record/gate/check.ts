@@ -1,5 +1,5 @@
 import { LANGUAGES, type Bilingual, type Language } from '../bilingual.js'
-import { identityWarnings } from '../warning.js'
+import { identityWarnings, type WarningKind } from '../warning.js'
 import { approvalState } from './approval.js'
 import { daysIn, isThird, namesDay } from './date.js'
 import { finding, type GateFinding } from './finding.js'
@@ -9,6 +9,7 @@ import { lintsOf } from './lint.js'
 import type { GateMaterial, SourceAnswers } from './material.js'
 import { NO_ANSWERS } from './material.js'
 import { fitsHistory, mosaicOf } from './mosaic.js'
+import { plainOf } from './plain.js'
 import type { PrintedClaim, PrintedDossier } from './printed.js'
 import { pseudonymsIn } from './pseudonym.js'
 import { isReplyTo, replyGap } from './reply.js'
@@ -101,12 +102,11 @@ const ownTexts = (
 const isOwnNote = (note: PrintedClaim): boolean => note.attestations.some(({ own }) => own !== null)
 
 const sealedTerms = ({ sealed, files }: GateMaterial): GateCheck => {
-  const patterns = [...files].flatMap(([path]) =>
-    path === 'manifest.json'
-      ? []
-      : identityWarnings(textOf(files, path)).map(({ kind }) => finding(`pattern-${kind}`, { path })),
-  )
-  const distinct = [...new Map(patterns.map((one) => [`${one.code} ${one.facts.path}`, one])).values()]
+  const paths = new Map<WarningKind, Set<string>>()
+  for (const path of files.keys())
+    for (const { kind } of path === 'manifest.json' ? [] : identityWarnings(plainOf(textOf(files, path))))
+      paths.set(kind, (paths.get(kind) ?? new Set()).add(path))
+  const distinct = [...paths].map(([kind, held]) => finding(`pattern-${kind}`, { path: [...held].join(', ') }))
   const scan = scanOf(sealed)
   if (sealed.attestations.length === 0) return judged('G2', distinct)
   if (scan === null) return judged('G2', distinct, [finding('not-scanned', { count: sealed.attestations.length })])

@@ -1,4 +1,5 @@
 import { daysInMonth, dayOf } from '../time/day.js'
+import { plainOf } from './plain.js'
 import { parseEdtf, spanOf, type EdtfDate } from '../time/edtf.js'
 
 /** A date in print; `isWidened` when it names no single day although the record does. */
@@ -59,11 +60,23 @@ export const isThird = (edtf: string): boolean => {
   return first === found[1] && last === found[2]
 }
 
-const ENGLISH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const ENGLISH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+const ORDINAL =
+  '(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:ten|eleven|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twelfth|twentieth|thirtieth'
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL})`
+/** Days of a month by their old names, which count too. */
+const NATIVE =
+  '(?:초|열|스무)?(?:하룻날|하루|이튿날|이틀|사흗날|사흘|나흗날|나흘|닷샛날|닷새|엿샛날|엿새|이렛날|이레|여드렛날|여드레|아흐렛날|아흐레|열흘|보름|그믐)'
 const DAYS: readonly RegExp[] = [
-  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${ENGLISH})\\b`, 'giu'),
-  new RegExp(`\\b(?:${ENGLISH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?!\\d)`, 'giu'),
-  /\d{1,2}월\s?\d{1,2}일/gu,
+  new RegExp(`\\b${DAY}(?: of)? (?:${ENGLISH})\\b`, 'giu'),
+  new RegExp(`\\b(?:${ENGLISH})\\.? (?:the )?${DAY}(?!\\d)`, 'giu'),
+  /\bon the \d{1,2}(?:st|nd|rd|th)\b/giu,
+  /\b(?:Christmas(?: Eve| Day)?|New Year’s (?:Day|Eve)|New Year's (?:Day|Eve))\b/gu,
+  /\d{1,2}\s?월\s?\d{1,2}(?:\s?일|(?=\s?[,·~∼–-]\s?\d{1,2}\s?일))/gu,
+  new RegExp(`(?:\\d{1,2}\\s?월|섣달|동짓달|정월) ?${NATIVE}`, 'gu'),
+  /(?<!\d)\d{1,2}일 ?(?:새벽|아침|오전|정오|낮|오후|저녁|밤|자정)/gu,
+  /(?:태양절|광명성절|성탄절|크리스마스|설날|추석)/gu,
   /(?<!\d)\d{4}[-./]\s?\d{1,2}[-./]\s?\d{1,2}(?!\d)/gu,
   /(?:지난|이달|같은 달|다음 달) ?\d{1,2}일/gu,
   /\b(?:yesterday|the day before yesterday|last (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/giu,
@@ -71,4 +84,7 @@ const DAYS: readonly RegExp[] = [
 ]
 
 /** Days named in a sentence of ours, as they stand there. */
-export const daysIn = (text: string): readonly string[] => DAYS.flatMap((pattern) => text.match(pattern) ?? [])
+export const daysIn = (text: string): readonly string[] => {
+  const plain = plainOf(text)
+  return DAYS.flatMap((pattern) => plain.match(pattern) ?? [])
+}

@@ -1,3 +1,4 @@
+import { plainOf } from './plain.js'
 import { LANGUAGES, type Bilingual, type Language } from '../bilingual.js'
 
 export const LINTS = [
@@ -100,7 +101,7 @@ export const unquoted = (text: string): string => text.replace(QUOTED, (quote) =
  * are left alone. `ground` is what the sentence rests on, null for linking text.
  */
 export const lintOf = (said: string, language: Language, ground: Ground): readonly Lint[] => {
-  const text = unquoted(said.normalize('NFC'))
+  const text = unquoted(plainOf(said))
   const found: Lint[] = []
   const add = (kind: LintKind, words: string): void => void found.push({ kind, words: words.slice(0, 80), language })
   for (const [kind, pattern] of VERIFIED[language])

@@ -1,5 +1,6 @@
 import type { Language } from '../bilingual.js'
 import { unquoted } from './lint.js'
+import { plainOf } from './plain.js'
 
 /** A name or number typed for somebody who is not named, and what it is compared by. */
 export type Pseudonym = { readonly words: string; readonly key: string }
@@ -22,6 +23,7 @@ const TYPED: Readonly<Record<Language, readonly RegExp[]>> = {
     new RegExp(`(?<![\\p{L}-])${ROLE.en} (?:Alpha|Bravo|Charlie|Delta|One|Two|Three)(?! of )(?![\\p{L}-])`, 'gu'),
     /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z](?![\p{L}])\.?(?! ?[A-Z]\p{Ll})/gu,
     /\b(?:whom?|that|which) (?:we|this outlet|this desk|the publisher) (?:will |shall |here )?(?:call|name|refer to as) [\p{L}\p{N}“”‘’ -]{1,30}/giu,
+    /\b(?:man|woman|person|somebody|someone|source|resident|witness) (?:whom |that )?we call [\p{L}“”‘’]{1,30}/giu,
     /\(?not (?:his|her|their) (?:real|true|own) names?\)?/giu,
   ],
   ko: [
@@ -29,8 +31,10 @@ const TYPED: Readonly<Record<Language, readonly RegExp[]>> = {
       `${ROLE.ko} ?(?:[A-Z](?![A-Za-z])|[ㄱ-ㅎ](?![ㄱ-ㅎ])|\\d{1,4} ?[번호](?!째)|(?:제|№|#) ?\\d{1,4})`,
       'gu',
     ),
-    /(?<![A-Za-z])[A-Z] ?씨/gu,
-    /(?<![가-힣])[가-힣]모 ?씨/gu,
+    new RegExp(`(?<![가-힣])${ROLE.ko} (?:[가나다라마](?![가-힣])|\\d{1,2}(?! ?[\\d가-힣.,%~]))`, 'gu'),
+    new RegExp(`(?<![A-Za-z])[A-Z] ?${ROLE.ko}`, 'gu'),
+    /(?<![A-Za-zㄱ-ㅎ])[A-Zㄱ-ㅎ] ?씨/gu,
+    /(?<![가-힣])[가-힣] ?모 ?씨/gu,
     /가명(?:이다|임|입니다|,|\)|을|으로|인)|(?:이|라)고 부르기로/gu,
   ],
 }
@@ -47,7 +51,7 @@ const keyOf = (words: string): string =>
  * one dossier to the next. Quotations are left alone.
  */
 export const pseudonymsIn = (said: string, language: Language): readonly Pseudonym[] => {
-  const text = unquoted(said.normalize('NFC'))
+  const text = unquoted(plainOf(said))
   const found = [...TYPED[language], CODE].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([words]) => ({ words: words.trim().slice(0, 60), key: keyOf(words) })),
   )

@@ -1,3 +1,4 @@
+import { UNSEEN } from './plain.js'
 import { romanPattern } from './roman.js'
 
 export const TERM_KINDS = ['name', 'phone', 'date', 'word'] as const
@@ -6,8 +7,6 @@ export type Term = { readonly id: string; readonly kind: (typeof TERM_KINDS)[num
 /** A term was found. The words found are never part of it. */
 export type Hit = { readonly term: string; readonly how: 'spelled' | 'letters' | 'romanized' | 'digits' | 'day' }
 
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|\udb40[\udc00-\uddef]/g
 const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
 const TAILS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ']

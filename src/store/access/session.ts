@@ -34,13 +34,14 @@ export const addLaunch = async (tx: Tx, digest: string, at: string): Promise<voi
   await tx`insert into launch (digest, born) values (${digest}, ${at})`
 }
 
-/** Uses a one-time link up. False when there is none, or when it was used. */
-export const spendLaunch = async (tx: Tx, digest: string, at: string): Promise<boolean> => {
+/** Uses a one-time link up. False when there is none, when it was used, or when it is older than `since`. */
+export const spendLaunch = async (tx: Tx, digest: string, at: string, since: string): Promise<boolean> => {
   const rows = await tx`
     update launch
     set used = ${at}
     where digest = ${digest}
       and used is null
+      and born > ${since}
     returning digest
   `
   return rows.length === 1

@@ -5,7 +5,7 @@ import { GATE_SETTINGS, type GateSettings } from '../../record/gate/label.js'
 import { NO_ANSWERS, type SourceAnswers } from '../../record/gate/material.js'
 import type { PublishedLabel } from '../../record/gate/mosaic.js'
 import type { Scan } from '../../record/gate/term.js'
-import type { AttestationId, ClaimId, DossierId, EditionId, MemberId, ReportId } from '../../record/id.js'
+import type { AttestationId, ClaimId, DossierId, EditionId, Id, MemberId, ReportId } from '../../record/id.js'
 import { listOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import type { Hand } from '../version.js'
@@ -232,6 +232,9 @@ export const answersAmong = async (
   return rows.map(({ attestation }) => attestation)
 }
 
+/** The page that an address leads to: without its scheme, the names that a site also has, and what follows the path. */
+const PAGE = String.raw`^https?://(?:(?:www|m|mobile|amp)\.)?([^?#]*?)/*(?:[?#].*)?$`
+
 /** Which of these reports are our own published stories come back: a file of an edition, or noted as one. */
 export const ownStoriesAmong = async (
   tx: Tx,
@@ -254,22 +257,29 @@ export const ownStoriesAmong = async (
           select
           from published_address a
           where a.archive = r.archive
-            and a.url = r.link
+            and lower(regexp_replace(a.url, ${PAGE}, '\\1')) = lower(regexp_replace(r.link, ${PAGE}, '\\1'))
         )
       )
   `
   return rows.map(({ id }) => id)
 }
 
+/** What a dossier prints, by the ids of its claims, its words, and the bodies, offices and places that it names. */
+export type Prints = {
+  readonly claims: readonly ClaimId[]
+  readonly attestations: readonly AttestationId[]
+  readonly named: readonly Id[]
+}
+
 /**
- * Who changed a dossier last, who changed last whatever it prints (a claim in it, or a word on one), and whoever brought
- * it in from a file, which names any author it likes.
+ * Who changed a dossier last, who changed last whatever it prints (a claim in it, a word on one, whose origin it is, a
+ * correction, a reply, how a name is spelled), and whoever brought it in from a file, which names any author it likes.
  */
 export const lastEditorsOf = async (
   tx: Tx,
   archive: string,
   dossier: DossierId,
-  { claims, attestations }: { readonly claims: readonly ClaimId[]; readonly attestations: readonly AttestationId[] },
+  { claims, attestations, named }: Prints,
 ): Promise<readonly MemberId[]> => {
   const rows = await tx<{ member: MemberId }[]>`
     with held as (
@@ -292,6 +302,30 @@ export const lastEditorsOf = async (
       where archive = ${archive}
         and id = any (${tx.array([...attestations])}::text[])
         and upper_inf(recorded)
+      union all
+      select member, lower(recorded)
+      from origin_judgement
+      where archive = ${archive}
+        and attestation = any (${tx.array([...attestations])}::text[])
+        and upper_inf(recorded)
+      union all
+      select member, at
+      from reply
+      where archive = ${archive}
+        and actor = any (${tx.array([...named])}::text[])
+        and (outcome = 'no-channel' or claims && ${tx.array([...claims])}::text[])
+      union all
+      select member, lower(recorded)
+      from ruling
+      where archive = ${archive}
+        and subject = any (${tx.array([...named])}::text[])
+        and upper_inf(recorded)
+      union all
+      select n.member, n.at
+      from notice n
+      join edition e on e.archive = ${archive} and e.id = n.edition
+      where n.archive = ${archive}
+        and e.dossier = ${dossier}
     )
     select member from held
     union

@@ -27,8 +27,8 @@ export const PURGE = {
     ko: '요청한 사람이 아닌 다른 구성원을 기다립니다.',
   },
   alone: {
-    en: 'You work alone: a request waits until somebody else is here. Invite a second member.',
-    ko: '혼자 쓰고 계십니다. 다른 구성원이 생길 때까지 요청은 기다립니다. 구성원을 한 명 더 초대하십시오.',
+    en: 'Nobody else here may erase: a request waits until somebody may. Invite an editor or a keeper.',
+    ko: '파기를 확인할 수 있는 다른 구성원이 없습니다. 생길 때까지 요청은 기다립니다. 데스크나 취재원 보호 담당을 초대하십시오.',
   },
   words: { en: 'The spilled words, one a line', ko: '새어 나간 말(한 줄에 하나)' },
   wordsHint: {

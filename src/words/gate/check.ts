@@ -2,19 +2,21 @@ import type { GateCheck, GateCheckId } from '../../record/gate/check.js'
 import type { SourceAnswers } from '../../record/gate/material.js'
 import type { Said } from '../said.js'
 
+const FAULT: Said = {
+  en: 'This is a fault of the program, not of the text. Nothing is published; tell whoever looks after the program here, with the line above.',
+  ko: '글이 아니라 프로그램의 결함입니다. 발행되지 않으니 위에 나온 줄을 프로그램 담당자에게 그대로 알려 주십시오.',
+}
+
 /** Each check: what must hold, and what to do where it does not. */
 export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; readonly mend: Said }>> = {
   G1: {
-    holds: { en: 'Only fields that an edition has', ko: '발행본에 있어도 되는 칸만 있다' },
-    mend: {
-      en: 'This is a fault of the program. Do not publish; report it.',
-      ko: '프로그램의 결함입니다. 발행하지 말고 알려 주십시오.',
-    },
+    holds: { en: 'It holds only what an edition may hold', ko: '발행본에 들어갈 수 있는 내용만 있다' },
+    mend: FAULT,
   },
   G2: {
     holds: {
-      en: 'No sealed words, phone numbers, birth dates or addresses of mail',
-      ko: '봉인된 말·전화번호·생년월일·전자우편 주소가 없다',
+      en: 'No sealed words, phone numbers, birth dates, resident numbers, e-mail addresses or messenger accounts',
+      ko: '봉인된 말·전화번호·생년월일·주민번호·전자우편 주소·메신저 계정이 없다',
     },
     mend: {
       en: 'Take it out of the sentence or choose another passage. The vault’s window looks for sealed names at approval.',
@@ -23,7 +25,7 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   },
   G3: {
     holds: {
-      en: 'Our own sources stand under labels of the closed list',
+      en: 'Our own sources are called by labels from the fixed list alone',
       ko: '우리 취재원은 정해진 지면 표기로만 나온다',
     },
     mend: { en: 'Choose a label for each source below.', ko: '아래에서 취재원마다 지면 표기를 고르십시오.' },
@@ -61,8 +63,8 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
       ko: '이 일을 알 수 있는 사람이 몇인지, 왜 이름을 밝히지 않는지 물었다',
     },
     mend: {
-      en: 'Answer the questions about each source below. Under the number set, a third member approves and something is changed.',
-      ko: '아래에서 취재원마다 물음에 답하십시오. 정한 수보다 적으면 세 번째 승인과 내용 변경이 필요합니다.',
+      en: 'Answer the questions about each source below. Where fewer people than the number set could know it, change something in the text, write down what, and have a third member approve.',
+      ko: '아래에서 취재원마다 물음에 답하십시오. 알 수 있는 사람이 정한 수보다 적으면 글에서 무언가를 바꾸고, 바꾼 것을 적고, 세 번째 구성원의 승인을 받으십시오.',
     },
   },
   G8: {
@@ -77,11 +79,14 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
     mend: { en: 'Name the county or the province instead.', ko: '시·군이나 도로 바꾸어 적으십시오.' },
   },
   G10: {
-    holds: { en: 'The words of raw notes do not leave', ko: '원메모의 말은 나가지 않는다' },
+    holds: { en: 'The words of raw notes do not leave', ko: '원메모에 적힌 말은 나가지 않는다' },
     mend: { en: 'Quote the clean note, or tell it in your own words.', ko: '정리본에서 인용하거나 풀어서 쓰십시오.' },
   },
   G11: {
-    holds: { en: 'No files but texts of ours', ko: '우리가 만든 글 말고 다른 파일이 없다' },
+    holds: {
+      en: 'No files beside the pages: no pictures, no documents',
+      ko: '페이지 말고 다른 파일(사진·문서)이 없다',
+    },
     mend: {
       en: 'Pictures and documents cannot be attached to an edition.',
       ko: '발행본에는 사진이나 문서를 붙일 수 없습니다.',
@@ -100,26 +105,20 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
       ko: '바로 이 교정쇄를 다른 구성원이 충분히 승인했다',
     },
     mend: {
-      en: 'Freeze the pages, then ask the others; each approves on a device of their own.',
-      ko: '교정쇄를 만든 뒤 다른 구성원에게 부탁하십시오. 각자 자기 기기에서 승인합니다.',
+      en: 'Freeze the pages (the button is below), then ask others; each approves on a device of their own. Whoever froze the pages or changed them last does not count.',
+      ko: '아래 단추로 교정쇄를 만든 뒤 다른 구성원에게 부탁하십시오. 각자 자기 기기에서 승인합니다. 교정쇄를 만들었거나 마지막으로 고친 사람의 승인은 세지 않습니다.',
     },
   },
   G14: {
     holds: { en: 'The same labels in both languages', ko: '두 언어의 지면 표기가 같다' },
-    mend: {
-      en: 'This is a fault of the program. Do not publish; report it.',
-      ko: '프로그램의 결함입니다. 발행하지 말고 알려 주십시오.',
-    },
+    mend: FAULT,
   },
   G15: {
     holds: {
       en: 'No script, no form, nothing loaded from elsewhere',
       ko: '스크립트·입력 양식이 없고 바깥에서 아무것도 불러오지 않는다',
     },
-    mend: {
-      en: 'This is a fault of the program. Do not publish; report it.',
-      ko: '프로그램의 결함입니다. 발행하지 말고 알려 주십시오.',
-    },
+    mend: FAULT,
   },
   G16: {
     holds: { en: 'Comments of readers: there are none in an edition', ko: '독자 댓글이 없다(발행본에는 싣지 않음)' },
@@ -127,8 +126,8 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   },
   words: {
     holds: {
-      en: 'Our sentences say what was done, not more, and describe no source',
-      ko: '우리 문장이 한 만큼만 말하고 취재원을 묘사하지 않는다',
+      en: 'Our own sentences claim no more than was done, and describe no source',
+      ko: '우리 문장이 확인한 만큼만 말하고 취재원을 묘사하지 않는다',
     },
     mend: {
       en: 'Say who says it and how they know. Quotations may keep their words. Use the label in place of a description.',
@@ -138,11 +137,11 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   reply: {
     holds: {
       en: 'Whoever is named was asked, or it is said why not',
-      ko: '이름이 나온 쪽에 물었거나, 묻지 않은 까닭을 적었다',
+      ko: '이름이 나오는 당사자에게 물었거나, 묻지 않은 까닭을 적었다',
     },
     mend: {
       en: 'Record the reply, or the standing reason, for each party below.',
-      ko: '아래에서 쪽마다 반론이나 정해 둔 까닭을 기록하십시오.',
+      ko: '아래에서 당사자마다 반론이나 묻지 않은 까닭을 기록하십시오.',
     },
   },
   consent: {
@@ -167,7 +166,7 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
 export const STATE: Readonly<Record<GateCheck['state'], Said>> = {
   passes: { en: 'passes', ko: '통과' },
   refuses: { en: 'has to change', ko: '고쳐야 함' },
-  asks: { en: 'is waiting for you', ko: '답을 기다림' },
+  asks: { en: 'still open', ko: '아직 남음' },
 }
 
 export const QUESTION: Readonly<Record<keyof SourceAnswers, Said>> = {
@@ -215,8 +214,8 @@ export const GATE = {
     ko: '연습 아카이브라 발행본은 모두 본보기입니다. 점검은 똑같이 하고 보여 드리지만, 승인이나 답변 없이 바로 발행합니다.',
   },
   alone: {
-    en: 'One person works here: alone, only claims from open sources can be published, after a pause that is shown.',
-    ko: '혼자 쓰는 아카이브입니다. 혼자서는 공개 출처만 쓴 것을, 정해 둔 시간이 지난 뒤에 발행할 수 있습니다.',
+    en: 'Only one person here may approve: alone, only claims from open sources can be published, after a pause that is shown.',
+    ko: '승인할 수 있는 사람이 한 명뿐입니다. 혼자서는 공개 출처만 쓴 것을, 정해 둔 시간이 지난 뒤에 발행할 수 있습니다.',
   },
   allPass: { en: 'Every check passes.', ko: '모든 점검을 통과했습니다.' },
   passing: { en: 'Checks that pass', ko: '통과한 점검' },

@@ -2,12 +2,29 @@ import type { FindingCode, GateFinding } from '../../record/gate/finding.js'
 import type { SourceAnswers } from '../../record/gate/material.js'
 import type { ReplyGap } from '../../record/gate/reply.js'
 import type { Said } from '../said.js'
+import { sayInstant } from '../when.js'
 import { QUESTION } from './check.js'
 import { labelIdSaid } from './label.js'
 import { REPLY_GAPS, replyGapSaid } from './reply.js'
 
 const f = ({ facts }: GateFinding, name: string): string => String(facts[name] ?? '—')
+/** Where a sentence of ours stands, as the page numbers it. */
+const w = ({ facts }: GateFinding): Said => {
+  const where = String(facts.where ?? '—')
+  const [, noun = '', number = ''] = /^(item|note|notice) (\d+)$/.exec(where) ?? []
+  if (where === 'title') return { en: 'title', ko: '제목' }
+  if (noun === 'item') return { en: `no. ${number} in the order`, ko: `담은 순서 ${number}번` }
+  if (noun === 'note') return { en: `note ${number}`, ko: `주석 ${number}` }
+  if (noun === 'notice') return { en: `correction ${number}`, ko: `바로잡음 ${number}` }
+  return { en: `claim ${where}`, ko: `항목 ${where}` }
+}
+const until = (found: GateFinding): Said => {
+  const at = f(found, 'until')
+  return Number.isNaN(Date.parse(at)) ? { en: at, ko: at } : sayInstant(new Date(at).toISOString())
+}
 const q = (found: GateFinding): Said => QUESTION[f(found, 'field') as keyof SourceAnswers] ?? { en: '—', ko: '—' }
+
+const outsideAt = (found: GateFinding): Said => w({ ...found, facts: { where: f(found, 'claim') } })
 
 /** What each gap of a reply reads as: whom it is about, and what would pass. */
 const replies = Object.fromEntries(
@@ -22,8 +39,8 @@ const replies = Object.fromEntries(
 
 const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
   'unknown-key': (x) => ({
-    en: `A field that no edition has: ${f(x, 'path')}.`,
-    ko: `발행본에 없는 칸: ${f(x, 'path')}.`,
+    en: `Something that no edition may hold: ${f(x, 'path')}.`,
+    ko: `발행본에 들어갈 수 없는 칸이 있습니다: ${f(x, 'path')}.`,
   }),
   'not-read': () => ({
     en: 'Not looked at, since the first check failed.',
@@ -42,8 +59,12 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `${f(x, 'path')}에 주민번호처럼 보이는 것이 있습니다.`,
   }),
   'pattern-email': (x) => ({
-    en: `An address of mail in ${f(x, 'path')}.`,
+    en: `An e-mail address in ${f(x, 'path')}.`,
     ko: `${f(x, 'path')}에 전자우편 주소가 있습니다.`,
+  }),
+  'pattern-messenger': (x) => ({
+    en: `Something like an account of a messenger in ${f(x, 'path')}.`,
+    ko: `${f(x, 'path')}에 메신저 계정처럼 보이는 것이 있습니다.`,
   }),
   'sealed-found': (x) => ({
     en: `Sealed words stand in it: ${f(x, 'count')}. A keeper sees in the vault’s window which; have the sentence changed and freeze the pages anew.`,
@@ -70,15 +91,15 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `항목 ${f(x, 'claim')}의 취재원에게 아직 지면 표기가 없습니다.`,
   }),
   'label-outside': (x) => ({
-    en: `The label at ${f(x, 'claim')} is not of the closed list.`,
-    ko: `${f(x, 'claim')}의 표기가 정해진 목록에 없습니다.`,
+    en: `The label at ${outsideAt(x).en} is not on the fixed list. One chosen from the list below would pass.`,
+    ko: `${outsideAt(x).ko}의 표기가 정해진 목록에 없습니다. 아래 목록에서 고르면 됩니다.`,
   }),
   'under-floor': (x) => ({
-    en: `“${labelIdSaid(f(x, 'label')).en}” (claim ${f(x, 'claim')}) fits about ${f(x, 'people')} people; at least ${f(x, 'floor')} are asked for.`,
+    en: `“${labelIdSaid(f(x, 'label')).en}” (claim ${f(x, 'claim')}) fits only about ${f(x, 'people')} people; it has to fit at least ${f(x, 'floor')}.`,
     ko: `‘${labelIdSaid(f(x, 'label')).ko}’(항목 ${f(x, 'claim')})에 해당하는 사람은 약 ${f(x, 'people')}명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
   }),
   mosaic: (x) => ({
-    en: `Put together with what was published before, the source of claim ${f(x, 'claim')} is one of about ${f(x, 'people')} people; at least ${f(x, 'floor')} are asked for.`,
+    en: `Put together with what was published before, the source of claim ${f(x, 'claim')} is one of only about ${f(x, 'people')} people; it has to be one of at least ${f(x, 'floor')}.`,
     ko: `전에 나간 표기와 합치면 항목 ${f(x, 'claim')}의 취재원은 약 ${f(x, 'people')}명 가운데 한 명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
   }),
   'stable-id': (x) => ({
@@ -86,71 +107,71 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `${f(x, 'path')}에 취재원 번호가 있습니다.`,
   }),
   pseudonym: (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) is a name typed for somebody who is not named. Used again, it would lead from one dossier to the next. The number that is printed, as in “source 2 of 3”, or “another source” would pass.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 이름을 밝히지 않은 사람에게 손으로 붙인 호칭입니다. 다시 쓰면 자료집을 넘어 같은 사람을 알아보게 됩니다. 인쇄될 때 붙는 번호(‘취재원 3명 중 2’)나 ‘다른 취재원’이라고 쓰면 됩니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) is a name typed for somebody who is not named. Used again, it would lead from one dossier to the next. The number that is printed, as in “source 2 of 3”, or “another source” would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})은(는) 이름을 밝히지 않은 사람에게 손으로 붙인 호칭입니다. 다시 쓰면 자료집을 넘어 같은 사람을 알아보게 됩니다. 인쇄될 때 붙는 번호(‘취재원 3명 중 2’)나 ‘다른 취재원’이라고 쓰면 됩니다.`,
   }),
   'pseudonym-again': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) stands in another published dossier too: whoever reads both takes the two for one person. “Another source”, or the number that is printed, would pass.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 이미 나간 다른 자료집에도 있어, 둘을 읽은 사람은 같은 사람으로 봅니다. ‘다른 취재원’이라고 쓰거나 인쇄될 때 붙는 번호를 쓰면 됩니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) stands in another published dossier too: whoever reads both takes the two for one person. “Another source”, or the number that is printed, would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})은(는) 이미 나간 다른 자료집에도 있어, 둘을 읽은 사람은 같은 사람으로 봅니다. ‘다른 취재원’이라고 쓰거나 인쇄될 때 붙는 번호를 쓰면 됩니다.`,
   }),
   unanswered: (x) => ({
     en: `Unanswered for the source of claim ${f(x, 'claim')}: ${q(x).en}`,
     ko: `항목 ${f(x, 'claim')}의 취재원에 대해 답하지 않음: ${q(x).ko}`,
   }),
   'known-to-few': (x) => ({
-    en: `Only ${f(x, 'people')} people could know claim ${f(x, 'claim')}; under ${f(x, 'least')} something in the text has to be changed first.`,
-    ko: `항목 ${f(x, 'claim')}을(를) 알 수 있는 사람이 ${f(x, 'people')}명뿐입니다. ${f(x, 'least')}명보다 적으면 먼저 글에서 무언가를 바꾸어야 합니다.`,
+    en: `Only ${f(x, 'people')} people could know claim ${f(x, 'claim')}. Under ${f(x, 'least')} it passes when something in the text was changed because of it, and it is written below what.`,
+    ko: `항목 ${f(x, 'claim')}을(를) 알 수 있는 사람이 ${f(x, 'people')}명뿐입니다. ${f(x, 'least')}명보다 적으면 그 때문에 글에서 무언가를 바꾸고, 바꾼 것을 아래에 적으면 됩니다.`,
   }),
   'told-exact': (x) => ({
     en: `Note ${f(x, 'number')} gives the day on which our source told it.`,
     ko: `주석 ${f(x, 'number')}에 취재원이 전한 날이 그대로 나옵니다.`,
   }),
   'day-exact': (x) => ({
-    en: `Note ${f(x, 'number')} gives a day that fewer than ${f(x, 'least')} people could know.`,
-    ko: `주석 ${f(x, 'number')}의 날짜는 아는 사람이 ${f(x, 'least')}명이 안 됩니다.`,
+    en: `Note ${f(x, 'number')} gives a day that fewer than ${f(x, 'least')} people could know. The month would pass.`,
+    ko: `주석 ${f(x, 'number')}의 날짜를 알 수 있는 사람이 ${f(x, 'least')}명이 안 됩니다. 달까지만 적으면 됩니다.`,
   }),
   'day-in-words': (x) => ({
-    en: `A day in our own words (${f(x, 'where')}): “${f(x, 'day')}”. The month would pass.`,
-    ko: `우리 문장에 날짜가 있습니다(${f(x, 'where')}): ‘${f(x, 'day')}’. 달까지만 적으면 됩니다.`,
+    en: `A day in our own words (${w(x).en}): “${f(x, 'day')}”. The month would pass.`,
+    ko: `우리 문장에 날짜가 있습니다(${w(x).ko}): ‘${f(x, 'day')}’. 달까지만 적으면 됩니다.`,
   }),
   'not-waited': (x) => ({
-    en: `It is not said whether days have passed since the last contact with the source of claim ${f(x, 'claim')}.`,
-    ko: `항목 ${f(x, 'claim')}의 취재원과 마지막으로 연락한 뒤 며칠이 지났는지 답하지 않았습니다.`,
+    en: `It is not said whether 3 to 14 days have passed since the last contact with the source of claim ${f(x, 'claim')}. Tick it when they have, or write why it is shortened.`,
+    ko: `항목 ${f(x, 'claim')}의 취재원과 마지막으로 연락한 뒤 3~14일이 지났는지 답하지 않았습니다. 지났으면 표시하고, 아니면 왜 앞당기는지 적으십시오.`,
   }),
   'place-fine': (x) => ({
-    en: `${f(x, 'place')} (${f(x, 'where')}) is finer than a county.`,
-    ko: `${f(x, 'place')}(${f(x, 'where')})은(는) 시·군보다 자세합니다.`,
+    en: `${f(x, 'place')} (${w(x).en}) is finer than a county. The county or the province would pass.`,
+    ko: `${f(x, 'place')}(${w(x).ko})은(는) 시·군보다 자세합니다. 시·군이나 도로 적으면 됩니다.`,
   }),
   coordinates: (x) => ({ en: `Coordinates in ${f(x, 'path')}.`, ko: `${f(x, 'path')}에 좌표가 있습니다.` }),
   'raw-words': (x) => ({
-    en: `Note ${f(x, 'number')} quotes a note of ours that is not cleaned.`,
-    ko: `주석 ${f(x, 'number')}이(가) 정리하지 않은 메모를 인용합니다.`,
+    en: `Note ${f(x, 'number')} quotes a note of ours that was not cleaned.`,
+    ko: `주석 ${f(x, 'number')}이(가) 정리본이 없는 메모를 인용합니다.`,
   }),
   'file-not-ours': (x) => ({
-    en: `A file that is no text of ours: ${f(x, 'path')}.`,
-    ko: `우리 글이 아닌 파일: ${f(x, 'path')}.`,
+    en: `A file that does not belong in an edition: ${f(x, 'path')}.`,
+    ko: `발행본에 넣을 수 없는 파일이 있습니다: ${f(x, 'path')}.`,
   }),
   'not-frozen': () => ({ en: 'The pages are not frozen yet.', ko: '아직 교정쇄를 만들지 않았습니다.' }),
   'changed-since': () => ({
-    en: 'Something changed since the pages were frozen; approvals of them are void.',
-    ko: '교정쇄를 만든 뒤 내용이 달라져 승인이 효력을 잃었습니다.',
+    en: 'Something changed since the pages were frozen, so approvals of them no longer count. Freeze them anew and ask again.',
+    ko: '교정쇄를 만든 뒤 내용이 달라져 앞선 승인은 효력이 없습니다. 교정쇄를 새로 만들어 다시 승인을 받으십시오.',
   }),
   'too-few': (x) => ({
-    en: `${f(x, 'given')} of ${f(x, 'needed')} approvals by others.`,
-    ko: `다른 구성원의 승인 ${f(x, 'needed')}건 가운데 ${f(x, 'given')}건.`,
+    en: `Approvals by others so far: ${f(x, 'given')}; needed: ${f(x, 'needed')}.`,
+    ko: `다른 구성원 ${f(x, 'needed')}명이 승인해야 하는데 지금까지 ${f(x, 'given')}명입니다.`,
   }),
   'alone-with-own-sources': () => ({
-    en: 'One person works here. Alone, only what rests on open sources can be published; invite others who approve.',
-    ko: '혼자 쓰는 아카이브입니다. 혼자서는 공개 출처만 쓴 것을 발행할 수 있습니다. 승인할 사람을 초대하십시오.',
+    en: 'Only one person here may approve, and something in it was told to us. Alone, only what rests on open sources can be published: invite two others who approve, or take it out.',
+    ko: '승인할 수 있는 사람이 한 명뿐인데 취재원에게 직접 들은 내용이 들어 있습니다. 혼자서는 공개 출처만 쓴 것을 발행할 수 있습니다. 승인할 사람을 두 명 더 초대하거나 그 내용을 빼십시오.',
   }),
   pause: (x) => ({
-    en: `One person works here: it can be published after a pause, from ${f(x, 'until')} (UTC).`,
-    ko: `혼자 쓰는 아카이브라 시간을 두고 발행합니다. ${f(x, 'until')}(UTC)부터 할 수 있습니다.`,
+    en: `Only one person here may approve: it can be published after a pause, from ${until(x).en}.`,
+    ko: `승인할 수 있는 사람이 한 명뿐이라 시간을 두고 발행합니다. ${until(x).ko}부터 할 수 있습니다.`,
   }),
   'labels-differ': () => ({ en: 'The labels of the two pages differ.', ko: '두 언어 페이지의 표기가 다릅니다.' }),
   alive: (x) => ({
-    en: `${f(x, 'path')} is not inert: ${f(x, 'what')}.`,
-    ko: `${f(x, 'path')}에 있어서는 안 될 것: ${f(x, 'what')}.`,
+    en: `${f(x, 'path')} holds something that a browser would run, load or send: ${f(x, 'what')}.`,
+    ko: `${f(x, 'path')}에 브라우저가 실행하거나 불러올 것이 있습니다: ${f(x, 'what')}.`,
   }),
   'withheld-undecided': (x) => ({
     en: `Claim ${f(x, 'claim')} stands in an edition ${f(x, 'number')} that is withheld for safety, and no second member has decided on it yet.`,
@@ -161,28 +182,28 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `다른 구성원이 계속 비공개로 두기로 한 제${f(x, 'number')}판과 내용이 똑같습니다.`,
   }),
   'says-verified': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) says more than was done.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 한 것보다 더 말합니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) claims more than was done. “According to …” or “… said” would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})은(는) 확인한 것보다 많이 말합니다. ‘~에 따르면’이나 ‘~(라)고 전했다’로 쓰면 됩니다.`,
   }),
   'bare-source': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) says nothing of the source; use its label.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 취재원 설명이 없습니다. 지면 표기를 쓰십시오.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) says nothing of the source. Its label, as in “a source in North Hamgyong”, would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})에 취재원 설명이 없습니다. ‘함경북도의 소식통’처럼 지면 표기를 쓰면 됩니다.`,
   }),
   'plural-source': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) is plural, but there is one origin.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})은(는) 여럿으로 읽히지만 독립 출처는 하나입니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) is plural, but there is one origin. One source, under its label, would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})은(는) 여럿으로 읽히지만 독립 출처는 하나입니다. 한 명의 지면 표기로 쓰면 됩니다.`,
   }),
   'hearsay-without-speaker': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) does not say who says so.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 누가 전했는지가 없습니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) does not say who says so. “According to …” would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})에는 누가 전했는지 없습니다. ‘~에 따르면’을 넣으면 됩니다.`,
   }),
   'likelihood-with-confidence': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) mixes likelihood and confidence.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})에 가능성과 확신이 섞여 있습니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) mixes how likely it is with how sure we are. One of the two would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})에 가능성의 정도와 우리의 확신이 섞여 있습니다. 둘 가운데 하나만 쓰면 됩니다.`,
   }),
   'describes-source': (x) => ({
-    en: `“${f(x, 'words')}” (${f(x, 'where')}) describes a source beyond the label.`,
-    ko: `‘${f(x, 'words')}’(${f(x, 'where')})이(가) 표기보다 자세히 취재원을 묘사합니다.`,
+    en: `“${f(x, 'words')}” (${w(x).en}) describes a source beyond the label. The label alone would pass.`,
+    ko: `‘${f(x, 'words')}’(${w(x).ko})은(는) 지면 표기보다 자세히 취재원을 묘사합니다. 지면 표기만 쓰면 됩니다.`,
   }),
   ...replies,
   'consent-not-for-print': (x) => ({
@@ -194,8 +215,8 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `항목 ${f(x, 'claim')}: 배경 설명이라 인용할 수 없음.`,
   }),
   'consent-embargoed': (x) => ({
-    en: `Claim ${f(x, 'claim')}: under embargo until ${f(x, 'until')} (UTC).`,
-    ko: `항목 ${f(x, 'claim')}: ${f(x, 'until')}(UTC)까지 엠바고.`,
+    en: `Claim ${f(x, 'claim')}: under embargo until ${until(x).en}.`,
+    ko: `항목 ${f(x, 'claim')}: ${until(x).ko}까지 엠바고.`,
   }),
   'consent-language-not-agreed': (x) => ({
     en: `Claim ${f(x, 'claim')}: not agreed for every language it is printed in.`,

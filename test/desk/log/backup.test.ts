@@ -19,6 +19,7 @@ import { readStream } from '../../../src/store/backup/file.js'
 import {
   assertRestored,
   beginRestore,
+  lastBackedUp,
   lastBackup,
   recipientOfHome,
   stateOfBackup,
@@ -130,6 +131,7 @@ test('a restored backup has the same log roots, the same export and the same ori
   const last = await lastBackup(house.folder)
   assert.deepEqual([last?.size, last?.path, last?.sha256], [size, path, hashOf(await readFile(path))])
   assert.equal(last && (await stateOfBackup(last, true)), 'there')
+  assert.equal(await lastBackedUp(house.folder), last?.at, 'what the foot of each page says')
 
   const home = await restore(path, key)
   const sql = connect(reachOf(house.server, databases.at(-1) ?? '', 'desk'), 2)

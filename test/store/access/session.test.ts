@@ -22,14 +22,14 @@ const whose = async (digest: string, hour: number, idleSince = 0): Promise<strin
 
 test('a link that lets someone in works once', async () => {
   await keep((tx) => addLaunch(tx, 'digest-1', at(1)))
-  assert.equal(await keep((tx) => spendLaunch(tx, 'unknown', at(2))), false)
-  assert.equal(await keep((tx) => spendLaunch(tx, 'digest-1', at(2))), true)
-  assert.equal(await keep((tx) => spendLaunch(tx, 'digest-1', at(3))), false)
+  assert.equal(await keep((tx) => spendLaunch(tx, 'unknown', at(2), at(0))), false)
+  assert.equal(await keep((tx) => spendLaunch(tx, 'digest-1', at(2), at(0))), true)
+  assert.equal(await keep((tx) => spendLaunch(tx, 'digest-1', at(3), at(0))), false)
 })
 
 test('of two who use one link at once, one comes in', async () => {
   await keep((tx) => addLaunch(tx, 'digest-2', at(1)))
-  const both = await Promise.all([1, 2].map(() => keep((tx) => spendLaunch(tx, 'digest-2', at(2)))))
+  const both = await Promise.all([1, 2].map(() => keep((tx) => spendLaunch(tx, 'digest-2', at(2), at(0)))))
   assert.deepEqual(both.sort(), [false, true])
 })
 
