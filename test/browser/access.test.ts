@@ -10,7 +10,15 @@ before(async () => {
   world = await openWorld()
 })
 
-const LONG = ['/members', '/members/member_keeper', '/account', '/own/compartments', '/account/prove', '/sign-in']
+const LONG = [
+  '/own',
+  '/members',
+  '/members/member_keeper',
+  '/account',
+  '/own/compartments',
+  '/account/prove',
+  '/sign-in',
+]
 
 for (const look of [
   { language: 'en', scheme: 'light', width: 1200 },

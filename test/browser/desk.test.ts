@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { keepMore } from './kept.js'
 import { flawsOf, openWorld, type World } from './world.js'
 
 let world: World
@@ -22,7 +23,6 @@ before(async () => {
   const claim = await first('/practice/claims', (row: { claim: { id: string } }) => row.claim.id)
   const dossier = await first('/practice/dossiers', id)
   paths.push(
-    '/own',
     '/own/reports/new',
     '/own/reports/new?kind=memo',
     '/own/reports',
@@ -56,10 +56,9 @@ before(async () => {
     `/practice/dossiers/${dossier}`,
     '/practice/dossiers',
     '/practice/journal',
-    '/own/purges',
-    '/own/openings',
     '/help',
     '/own/nothing',
+    ...(await keepMore(world.house)),
   )
 })
 

@@ -2,7 +2,7 @@ import type { MemberId } from '../../record/id.js'
 import { readPassphrase, type Member, type MemberCard } from '../../record/member.js'
 import { refuse } from '../../record/refusal.js'
 import { askForKnown, readKnown, type Place } from '../../seal/passkey.js'
-import { isCommon } from '../../seal/common.js'
+import { isGuessedFirst } from '../../seal/guessed.js'
 import { keepPassphrase, openUnder, sealUnder, tryPassphrase } from '../../seal/passphrase.js'
 import { authenticatorAddress, base32Of, newRecoveryCode, plainCode, secretFor, stepOf } from '../../seal/totp.js'
 import { digestOf } from '../../seal/token.js'
@@ -138,7 +138,7 @@ export const keepFactors = async (
   given: { readonly passphrase: string; readonly code: string },
 ): Promise<{ readonly keep: (tx: Tx) => Promise<readonly string[]> }> => {
   const passphrase = readPassphrase(given.passphrase, member.name)
-  if (isCommon(passphrase)) refuse('passphrase-common')
+  if (isGuessedFirst(passphrase)) refuse('passphrase-common')
   const secret = secretFor(seed)
   const step = stepOf(secret, plainCode(given.code), desk.now()) ?? refuse('code-wrong')
   const { kept, key } = await keepPassphrase(passphrase)

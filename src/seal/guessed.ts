@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
  * often in what was stolen elsewhere (the list of Dan Wheeler's zxcvbn 4.4.2). Kept as the first ten digits of their
  * SHA-256, so that nobody has to read them.
  */
-const COMMON = new Set(
+const GUESSED = new Set(
   `
   0025f75704 0054a7de9d 00a6b72d40 00cfe46d2b 015000f4b5 01f71c9a2b 024b4c2f27 02f51482f5 032cc11fe7 04959fa881
   04ccc67445 051925d03f 0534141524 0596049211 05bb432a4b 0625e5bfa1 0647f4b0bf 07f5316203 097cb6c325 09938f9128
@@ -36,8 +36,8 @@ const COMMON = new Set(
 )
 
 /** Whether a passphrase is among the commonest, however large or small its letters are. */
-export const isCommon = (passphrase: string): boolean =>
-  COMMON.has(createHash('sha256').update(passphrase.toLowerCase()).digest('hex').slice(0, 10))
+export const isGuessedFirst = (passphrase: string): boolean =>
+  GUESSED.has(createHash('sha256').update(passphrase.toLowerCase()).digest('hex').slice(0, 10))
 
 /** How many it is compared with. */
-export const COMMON_COUNT = COMMON.size
+export const GUESSED_COUNT = GUESSED.size
