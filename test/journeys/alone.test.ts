@@ -31,7 +31,7 @@ test('a one-time link lets one browser in, once, for a day', async (t) => {
   for (const again of [openWindow(first.house), openWindow(first.house, 'ko'), other]) {
     const page = await again.get(link)
     assert.equal(page.status, 401)
-    assert.match(page.html, /You are not signed in|접속하지 않은 상태/)
+    assert.match(page.html, /has been used or has run out/)
   }
   assert.equal((await other.get('/own')).status, 200, 'a link that is spent puts nobody out who is in')
   const both = `/enter/${await newLaunch(first.house.desk)}`

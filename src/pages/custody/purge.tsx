@@ -76,9 +76,9 @@ const Card = ({ frame, card }: One) => {
   const state = end === null ? PURGE.waiting : PURGE[end.state]
   return (
     <section id={card.id}>
-      <h3>
+      <h2>
         {idText(card.subject)} · {t(state)}
-      </h3>
+      </h2>
       <p>
         {t(PURGE_REASON[card.reason])}. {t(PURGE.asked)}: {memberName(frame, card.member)}, {t(sayInstant(card.at))}
         {end !== null && (

@@ -18,8 +18,10 @@ const saidIn = ({ title, items, notes }: PrintedDossier): string => JSON.stringi
 export const comesBack = (withheld: readonly WithheldEdition[], printed: PrintedDossier): readonly GateFinding[] => {
   const claims = new Set(printed.notes.map(({ claim }) => claim))
   return withheld.flatMap(({ number, isDecided, printed: before }) => {
-    if (isDecided) return saidIn(before) === saidIn(printed) ? [finding('withheld-same', { number })] : []
+    const { en, ko } = before.title
+    const edition = { number, en: en ?? ko, ko: ko ?? en }
+    if (isDecided) return saidIn(before) === saidIn(printed) ? [finding('withheld-same', edition)] : []
     const again = before.notes.filter(({ claim }) => claims.has(claim))
-    return again.map(({ claim }) => finding('withheld-undecided', { number, claim: claim.replace(/^claim_/, '') }))
+    return again.map(({ claim }) => finding('withheld-undecided', { ...edition, claim: claim.replace(/^claim_/, '') }))
   })
 }

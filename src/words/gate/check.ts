@@ -70,8 +70,8 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   G8: {
     holds: { en: 'Dates are no finer than they may be', ko: '날짜를 필요 이상으로 자세히 밝히지 않는다' },
     mend: {
-      en: 'Write the month instead of the day, or say why many could know the day. A day that a public report printed may stand.',
-      ko: '날 대신 달로 적거나, 그날을 알 수 있는 사람이 많은 까닭을 적으십시오. 공개 보도에 실린 날짜는 그대로 둡니다.',
+      en: 'Write the month instead of the day, or answer below how many could know it: where they are many, the day may stand. A day that a public report printed may stand.',
+      ko: '날 대신 달로 적거나, 알 수 있는 사람이 몇인지 아래에서 답하십시오. 많으면 날을 그대로 둘 수 있습니다. 공개 보도에 실린 날짜는 그대로 둡니다.',
     },
   },
   G9: {
@@ -80,7 +80,10 @@ export const GATE_CHECK: Readonly<Record<GateCheckId, { readonly holds: Said; re
   },
   G10: {
     holds: { en: 'The words of raw notes do not leave', ko: '원메모에 적힌 말은 나가지 않는다' },
-    mend: { en: 'Quote the clean note, or tell it in your own words.', ko: '정리본에서 인용하거나 풀어서 쓰십시오.' },
+    mend: {
+      en: 'Quote the clean note, or tell it in your own words.',
+      ko: '정리본에서 인용하거나 우리 문장으로 풀어 쓰십시오.',
+    },
   },
   G11: {
     holds: {

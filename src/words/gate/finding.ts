@@ -1,13 +1,17 @@
 import type { FindingCode, GateFinding } from '../../record/gate/finding.js'
 import type { SourceAnswers } from '../../record/gate/material.js'
 import type { ReplyGap } from '../../record/gate/reply.js'
+import { isDay } from '../../record/time/day.js'
 import type { Said } from '../said.js'
-import { sayInstant } from '../when.js'
+import { sayDay, sayInstant } from '../when.js'
 import { QUESTION } from './check.js'
 import { labelIdSaid } from './label.js'
 import { REPLY_GAPS, replyGapSaid } from './reply.js'
 
 const f = ({ facts }: GateFinding, name: string): string => String(facts[name] ?? '—')
+/** A number of people, its thousands apart. */
+const n = ({ facts }: GateFinding, name: string): string =>
+  String(facts[name] ?? '—').replace(/\B(?=(?:\d{3})+$)/g, ',')
 /** Where a sentence of ours stands, as the page numbers it. */
 const w = ({ facts }: GateFinding): Said => {
   const where = String(facts.where ?? '—')
@@ -31,7 +35,11 @@ const replies = Object.fromEntries(
   REPLY_GAPS.map((gap) => [
     `reply-${gap}`,
     (x: GateFinding): Said => {
-      const { en, ko } = replyGapSaid(gap, { until: f(x, 'until'), claim: f(x, 'claim') })
+      const day = f(x, 'until')
+      const { en, ko } = replyGapSaid(gap, {
+        until: isDay(day) ? sayDay(day) : { en: day, ko: day },
+        claim: f(x, 'claim'),
+      })
       return { en: `${f(x, 'en')}: ${en}`, ko: `${f(x, 'ko')}: ${ko}` }
     },
   ]),
@@ -95,12 +103,12 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `${outsideAt(x).ko}의 표기가 정해진 목록에 없습니다. 아래 목록에서 고르면 됩니다.`,
   }),
   'under-floor': (x) => ({
-    en: `“${labelIdSaid(f(x, 'label')).en}” (claim ${f(x, 'claim')}) fits only about ${f(x, 'people')} people; it has to fit at least ${f(x, 'floor')}.`,
-    ko: `‘${labelIdSaid(f(x, 'label')).ko}’(항목 ${f(x, 'claim')})에 해당하는 사람은 약 ${f(x, 'people')}명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
+    en: `“${labelIdSaid(f(x, 'label')).en}” (claim ${f(x, 'claim')}) fits only about ${n(x, 'people')} people; it has to fit at least ${n(x, 'floor')}.`,
+    ko: `‘${labelIdSaid(f(x, 'label')).ko}’(항목 ${f(x, 'claim')})에 해당하는 사람은 약 ${n(x, 'people')}명입니다. ${n(x, 'floor')}명은 되어야 합니다.`,
   }),
   mosaic: (x) => ({
-    en: `Put together with what was published before, the source of claim ${f(x, 'claim')} is one of only about ${f(x, 'people')} people; it has to be one of at least ${f(x, 'floor')}.`,
-    ko: `전에 나간 표기와 합치면 항목 ${f(x, 'claim')}의 취재원은 약 ${f(x, 'people')}명 가운데 한 명입니다. ${f(x, 'floor')}명은 되어야 합니다.`,
+    en: `Put together with what was published before, the source of claim ${f(x, 'claim')} is one of only about ${n(x, 'people')} people; it has to be one of at least ${n(x, 'floor')}.`,
+    ko: `전에 나간 표기와 합치면 항목 ${f(x, 'claim')}의 취재원은 약 ${n(x, 'people')}명 가운데 한 명입니다. ${n(x, 'floor')}명은 되어야 합니다.`,
   }),
   'stable-id': (x) => ({
     en: `An id of a source stands in ${f(x, 'path')}.`,
@@ -119,16 +127,16 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `항목 ${f(x, 'claim')}의 취재원에 대해 답하지 않음: ${q(x).ko}`,
   }),
   'known-to-few': (x) => ({
-    en: `Only ${f(x, 'people')} people could know claim ${f(x, 'claim')}. Under ${f(x, 'least')} it passes when something in the text was changed because of it, and it is written below what.`,
-    ko: `항목 ${f(x, 'claim')}을(를) 알 수 있는 사람이 ${f(x, 'people')}명뿐입니다. ${f(x, 'least')}명보다 적으면 그 때문에 글에서 무언가를 바꾸고, 바꾼 것을 아래에 적으면 됩니다.`,
+    en: `Only ${n(x, 'people')} people could know claim ${f(x, 'claim')}. Where they are fewer than ${n(x, 'least')}, change something in the text because of it and write below what was changed.`,
+    ko: `항목 ${f(x, 'claim')}을(를) 알 수 있는 사람이 ${n(x, 'people')}명뿐입니다. ${n(x, 'least')}명보다 적으면 그 때문에 글에서 무언가를 바꾸고, 바꾼 것을 아래에 적으면 됩니다.`,
   }),
   'told-exact': (x) => ({
-    en: `Note ${f(x, 'number')} gives the day on which our source told it.`,
-    ko: `주석 ${f(x, 'number')}에 취재원이 전한 날이 그대로 나옵니다.`,
+    en: `Note ${f(x, 'number')} gives the day on which our source told it. Early, mid or late in its month would pass.`,
+    ko: `주석 ${f(x, 'number')}에 취재원이 전한 날이 그대로 나옵니다. 초순·중순·하순으로 적으면 됩니다.`,
   }),
   'day-exact': (x) => ({
-    en: `Note ${f(x, 'number')} gives a day that fewer than ${f(x, 'least')} people could know. The month would pass.`,
-    ko: `주석 ${f(x, 'number')}의 날짜를 알 수 있는 사람이 ${f(x, 'least')}명이 안 됩니다. 달까지만 적으면 됩니다.`,
+    en: `Note ${f(x, 'number')} gives a day that fewer than ${n(x, 'least')} people could know. The month would pass.`,
+    ko: `주석 ${f(x, 'number')}의 날짜를 알 수 있는 사람이 ${n(x, 'least')}명도 안 됩니다. 달까지만 적으면 됩니다.`,
   }),
   'day-in-words': (x) => ({
     en: `A day in our own words (${w(x).en}): “${f(x, 'day')}”. The month would pass.`,
@@ -174,12 +182,12 @@ const FINDING: Readonly<Record<FindingCode, (found: GateFinding) => Said>> = {
     ko: `${f(x, 'path')}에 브라우저가 실행하거나 불러올 것이 있습니다: ${f(x, 'what')}.`,
   }),
   'withheld-undecided': (x) => ({
-    en: `Claim ${f(x, 'claim')} stands in an edition ${f(x, 'number')} that is withheld for safety, and no second member has decided on it yet.`,
-    ko: `항목 ${f(x, 'claim')}은(는) 안전상 비공개인 제${f(x, 'number')}판에 나온 것인데, 아직 다른 구성원이 판단하지 않았습니다.`,
+    en: `Claim ${f(x, 'claim')} stands in edition ${f(x, 'number')} of “${f(x, 'en')}”, which is withheld for safety, and no second member has decided on that yet.`,
+    ko: `항목 ${f(x, 'claim')}은(는) 안전상 비공개인 ‘${f(x, 'ko')}’ 제${f(x, 'number')}판에 나온 것인데, 아직 다른 구성원이 판단하지 않았습니다.`,
   }),
   'withheld-same': (x) => ({
-    en: `It says exactly what edition ${f(x, 'number')} said, which a second member decided to keep withheld.`,
-    ko: `다른 구성원이 계속 비공개로 두기로 한 제${f(x, 'number')}판과 내용이 똑같습니다.`,
+    en: `It says exactly what edition ${f(x, 'number')} of “${f(x, 'en')}” said, which a second member decided to keep withheld.`,
+    ko: `다른 구성원이 계속 비공개로 두기로 한 ‘${f(x, 'ko')}’ 제${f(x, 'number')}판과 내용이 똑같습니다.`,
   }),
   'says-verified': (x) => ({
     en: `“${f(x, 'words')}” (${w(x).en}) claims more than was done. “According to …” or “… said” would pass.`,

@@ -34,7 +34,7 @@ export const REPLY_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Said>>
 
-type Of = { readonly until?: string; readonly claim?: string }
+type Of = { readonly until?: Said; readonly claim?: string }
 
 /** What is missing of a reply, and what would pass. */
 const GAP: Readonly<Record<ReplyGap, (of: Of) => Said>> = {
@@ -75,8 +75,8 @@ const GAP: Readonly<Record<ReplyGap, (of: Of) => Said>> = {
     ko: '답이 없다고 했는데 답할 기한이 없습니다. 언제까지 답하라고 했는지 적으십시오. 그 날이 지나야 합니다.',
   }),
   'still-waiting': ({ until }) => ({
-    en: `they can still answer until the end of ${until}. Wait, or record their answer when it comes.`,
-    ko: `${until}까지는 답할 수 있습니다. 기다리거나, 답이 오면 기록하십시오.`,
+    en: `they can still answer until the end of ${until?.en ?? '—'}. Wait, or record their answer when it comes.`,
+    ko: `${until?.ko ?? '—'}까지는 답할 수 있습니다. 기다리거나, 답이 오면 기록하십시오.`,
   }),
   'words-missing': () => ({
     en: 'they answered, and their words are missing. Write down what they said, in one language or both.',

@@ -68,7 +68,7 @@ test('the gate waits for the deadline, and asks again for what was not put to th
   await record(id, { ...asked, deadline: '2026-01-06' })
   const { state, findings } = await checkOf(id)
   assert.deepEqual([state, findings.map(({ code }) => code)], ['asks', ['reply-still-waiting']])
-  assert.match(findingSaid(findings[0] ?? assert.fail()).en, /can still answer until the end of 2026-01-06/)
+  assert.match(findingSaid(findings[0] ?? assert.fail()).en, /can still answer until the end of 6 January 2026/)
   await record(id, { ...asked, outcome: 'denied', says: words })
   assert.deepEqual(await codesOf(id), [])
   await arrangeDossier(desk, seat, { id, change: { op: 'add', item: { kind: 'claim', claim: other } } })

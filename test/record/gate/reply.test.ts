@@ -72,7 +72,7 @@ test('each gap is among the cases, and its sentence says in both languages what 
   const tried = new Set(CASES.flatMap(([, , gap]) => gap ?? []))
   assert.deepEqual([...tried].sort(), [...REPLY_GAPS].sort())
   for (const gap of REPLY_GAPS) {
-    const { en, ko } = replyGapSaid(gap, { until: '2026-01-06', claim: 'c1' })
+    const { en, ko } = replyGapSaid(gap, { until: { en: '6 January', ko: '1월 6일' }, claim: 'c1' })
     assert.match(en, /[.;] (?:Put|Say|Give|Correct|Wait|Write|See)\b[^.]*\w/, gap)
     assert.match(ko, /(?:십시오|됩니다)[.(]/, gap)
     assert.doesNotMatch(`${en}${ko}`, /undefined|—|null/, gap)
