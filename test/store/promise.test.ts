@@ -101,7 +101,9 @@ const UNREAD = 'confinement'
 const closedIn = (archive: string): Promise<number> =>
   owner.begin(async (tx) => {
     await tx`select set_config('attested.archive', ${archive}, true)`
-    const [row] = await tx<{ rows: number }[]>`select count(*) as rows from attested.confinement`
+    const [row] = await tx<
+      { rows: number }[]
+    >`select count(*) as rows from attested.confinement where archive = ${archive}`
     return Number(row?.rows)
   })
 
