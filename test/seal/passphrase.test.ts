@@ -32,7 +32,8 @@ test('the same passphrase is kept in two ways by two members', async () => {
 
 test('the passphrases that are tried first are told, however their letters are written, and no other', () => {
   assert.ok(GUESSED_COUNT > 200)
-  for (const common of ['1q2w3e4r5t6y', 'Qwerty123456', 'MICHAELJACKSON', 'peanutbutter']) assert.ok(isGuessedFirst(common))
+  for (const common of ['1q2w3e4r5t6y', 'Qwerty123456', 'MICHAELJACKSON', 'peanutbutter'])
+    assert.ok(isGuessedFirst(common))
   for (const other of ['peanut butter', 'Bada crossed four bridges', '강가에 다리 네 개', '1q2w3e4r5t6yx'])
     assert.ok(!isGuessedFirst(other))
 })
