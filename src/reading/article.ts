@@ -1,4 +1,5 @@
-import { isAside } from './aside.js'
+import { isAside, isHeard } from './aside.js'
+import { isWeighedAside } from './aside/weigh.js'
 import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
@@ -166,7 +167,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const around = quotationsIn(quotations, { start: sentence.start, end: sentence.start + 1 })[0]
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
-    if (PROVERB.test(text)) return
+    if (PROVERB.test(text) || isHeard(text, 'en')) return
     if (own.length > 0) {
       goesOn = own.at(-1)!.verb === 'according' && own.at(-1)!.form === 'lead'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)
@@ -212,6 +213,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       ? carried!
       : { voice: OUTLET, cue: null }
     if (!keeps) carried = null
+    if (!keeps && isWeighedAside(text, 'en')) return
     addDrafts(scene, sentence, {
       voice: speaker.voice,
       attribution: speaker.cue,

@@ -74,6 +74,15 @@ const isExplanation = (sentence: string, language: Language): boolean => {
   )
 }
 
+/** `“…” is a complaint often heard`, `“…, people joke”`: what goes round, with nobody who could answer for it. */
+const ENGLISH_HEARD =
+  /[?!.,]["”],? (?:is|was|has become|remains) (?:an? |the |what |how )(?:[\w-]+ ){0,2}?(?:complaint|joke|saying|sigh|question|phrase|refrain|lament|reaction|sentence|word|people say|they say|one hears|many say)\b|^(?:Residents|People|Locals|Neighbou?rs|Traders|Soldiers|Many|Some|Others)(?: [\w ]{2,30})? (?:joke|quip|sigh|grumble|mutter|moan|scoff|sneer|curse|shake their heads)(?:d|ed)?\b[^.]{0,12}["“]|^["“][^"”]{3,120}["”],? (?:(?:the )?(?:people|residents|locals|neighbou?rs|soldiers|traders|women|many|some|one|others|they)(?: of them)? )(?:joked?|quip(?:ped)?|sigh(?:ed)?|grumbled?|mutter(?:ed)?|moan(?:ed)?|scoff(?:ed)?|sneer(?:ed)?)\b|^["“][^"”]{3,120}["”],? (?:goes|runs|went) (?:the|a) (?:\w+ ){0,2}(?:joke|saying|refrain|phrase|rhyme)\b/
+const ENGLISH_JOKING =
+  /,? (?:people|residents|neighbou?rs|we|they|women|soldiers|the old ones|everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse|say with a (?:sigh|laugh|shrug))(?: to (?:one another|each other|themselves))?[.]?$|^(?:People|Residents|Neighbou?rs|We|They|Women|Soldiers|Everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse)s? (?:that |how )/
+/** `“…”며 불만을 터뜨리고 있다`, `“…”는 한숨도 들린다`. */
+const KOREAN_HEARD =
+  /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소)(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/
+
 const isQuestion = (sentence: string, language: Language): boolean =>
   /[?？]["'”’)]*$|^["“][^"”]*\?["”],? (?:(?:[a-z]+ ){1,4}?)?(?:asked|wondered|said)\b/.test(sentence) ||
   (language === 'ko'
@@ -133,8 +142,19 @@ const ENGLISH_FACT =
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
 export const isAside = (sentence: string, language: Language): boolean => {
   const text = sentence.trim()
-  return isQuestion(text, language) || isExplanation(text, language) || isColour(text, language)
+  return (
+    isQuestion(text, language) || isHeard(text, language) || isExplanation(text, language) || isColour(text, language)
+  )
 }
+
+/** A sigh or a joke that goes round, told as such; whoever is named as a source speaks for himself. */
+export const isHeard = (sentence: string, language: Language): boolean =>
+  language === 'ko'
+    ? KOREAN_HEARD.test(sentence) &&
+      !/(?:소식통|취재원|씨|대표|교수|당국자|관계자|대변인|기자|협력자|활동가|단체|외교부|통일부|매체|신문|방송)(?:은|는|이|가|도) /.test(
+        sentence,
+      )
+    : ENGLISH_HEARD.test(sentence)
 
 const ENGLISH_FEELING =
   /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i
@@ -152,5 +172,5 @@ export const isReaction = (words: string, language: Language): boolean => {
   if (isQuestion(text, language)) return true
   return language === 'ko'
     ? KOREAN_FEELING.test(text)
-    : ENGLISH_FEELING.test(text) || ENGLISH_SHRUG.test(text) || ENGLISH_SELF.test(text)
+    : ENGLISH_FEELING.test(text) || ENGLISH_JOKING.test(text) || ENGLISH_SHRUG.test(text) || ENGLISH_SELF.test(text)
 }

@@ -1,4 +1,5 @@
-import { isAside } from '../aside.js'
+import { isAside, isHeard } from '../aside.js'
+import { isWeighedAside } from '../aside/weigh.js'
 import { dayOf } from '../date/calendar.js'
 import { closed } from '../date/date.js'
 import { datelineEnd, isFurnitureLine } from '../furniture.js'
@@ -41,6 +42,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       continue
     }
     const inside = local(quotations, sentence)
+    if (inside.length > 0 && isHeard(text, 'ko')) continue
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
     if (quotations.length > 0 && inside.length === 0 && (SO_SAID.test(text) || WAS_SAID.test(text))) continue
@@ -83,6 +85,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       if (known) scene.leadTold ??= tellingDayKorean(scene, known[1]!)
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
+      if (!keeps && isWeighedAside(text, 'ko')) continue
       addDrafts(scene, sentence, {
         ...rest,
         voice: keeps ? before!.voice : OUTLET,

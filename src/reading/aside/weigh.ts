@@ -1,0 +1,38 @@
+import type { Language } from '../language.js'
+import { WEIGHTS as ENGLISH } from './english.js'
+import { WEIGHTS as KOREAN } from './korean.js'
+import { asideTraits } from './trait.js'
+
+/** Below this a sentence is kept: a draft too many costs a look, a draft too few a statement. */
+export const LEAST = 35
+
+/** Doubt, hearsay, duty, judgement: somebody's statement, whatever else is noticed. */
+const STATES = {
+  en: /\b(?:not known|unknown|unclear|possible|rumou?rs? (?:has|have|is|are)|word is|talk of|reads? .{3,40} as|sees?|hopes?|expect\w*(?! to vote)|prohibited|forbidden|banned|must|matches|according|said|told|seems?|appears?|likely|fears? (?:the|that|for)|first time|would not|declined|of the (?:two|three|four|five|six|dead|wounded))\b/i,
+  ko: /가능성|소문[이도]|말이 있|말도 있|것으로|것이다|때문이다|평가|우려|반응|처음이|의도|움직임|전해|알려|확인|밝혔|밝히|말했|전했|촉구|비판|불분명|미지수|지난(?!날| 세월)|이달|올해|작년|지난해|최근/,
+} as const
+
+const tableOf = (printed: string): ReadonlyMap<string, number> =>
+  new Map(
+    printed
+      .split(/\s+/)
+      .filter((cell) => cell !== '')
+      .map((cell) => {
+        const at = cell.lastIndexOf('=')
+        return [cell.slice(0, at), Number(cell.slice(at + 1))]
+      }),
+  )
+const TABLES = { en: tableOf(ENGLISH), ko: tableOf(KOREAN) } as const
+
+/** Long sentences and those that plainly state something are never weighed. */
+export const isWeighable = (sentence: string, language: Language): boolean =>
+  sentence.length <= 240 && !STATES[language].test(sentence)
+
+/** Whether what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
+export const isWeighedAside = (sentence: string, language: Language): boolean => {
+  if (!isWeighable(sentence, language)) return false
+  const table = TABLES[language]
+  let sum = 0
+  for (const trait of asideTraits(sentence, language)) sum += table.get(trait) ?? 0
+  return sum > LEAST
+}
