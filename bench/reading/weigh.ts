@@ -24,7 +24,7 @@ const PULL = 5
 /** How firmly the present table is held to with --near. */
 const HOLD = 5
 const ROUNDS = 130
-const KEPT = 1650
+const KEPT = 1640
 const FOLDS = 10
 
 const sentence = (set: string, report: string, words: string, kind: string, label: string): Sentence => {
