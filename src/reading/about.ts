@@ -26,6 +26,8 @@ type Remembered = {
   readonly claim: string
   readonly kind: Kind
   readonly derived: boolean
+  /** Talk, or what is yet to come: nothing else happened on its day. */
+  readonly isTalk: boolean
 }
 
 /** Dates of one text as they come up, for what is counted from them. */
@@ -58,6 +60,11 @@ const DURATION =
 const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
 /** `무엇을 쐈는지 아는 사람이 없다`: in doubt is what was done on that day. */
 const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
+/** That nobody did it holds for all the time since. */
+const NOBODY =
+  /^(?:Not (?:one|a single)|Nobody|No one|None)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
+/** `첫 주에만`: a span of its own. */
+const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에|부터|만에| 동안)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 const INCIDENT =
   /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
@@ -75,6 +82,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
       claim: subject.claim,
       kind: subject.kind,
       derived: about.derived,
+      isTalk: subject.modality === 'possible',
     })
     if (calendar.known.length > 60) calendar.known.shift()
   }
@@ -157,6 +165,10 @@ const isTellingDay = (claim: string, dating: Dating): boolean =>
   /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|than(?: in)?|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
     claim.slice(Math.max(dating.start - 40, 0), dating.start),
   ) ||
+  (/\b(?:after|since|following|before|despite|during) (?:the )?$/i.test(
+    claim.slice(Math.max(dating.start - 16, 0), dating.start),
+  ) &&
+    /^'s /.test(claim.slice(dating.end))) ||
   /\b(?:unclear|not (?:immediately )?(?:clear|known)|declined to comment|no comment) $/.test(
     claim.slice(Math.max(dating.start - 32, 0), dating.start),
   )
@@ -189,6 +201,9 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
       kind,
       modality,
     )
+  if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null
+  if (!DAY.test(last.edtf) && NOBODY.test(claim)) return null
+  if (FIRST_SPAN.test(claim)) return null
   const sameVoice = last.label === draft.voice.label
   if (calendar.language === 'ko' && CUSTOM.test(claim)) return null
   if (calendar.language === 'ko' && sameVoice && last.sentence === draft.sentence.start && modality === 'unclear')
@@ -262,7 +277,7 @@ const isOfThem = (calendar: Calendar, draft: Draft, claim: string): boolean => {
   const last = calendar.known.at(-1)!
   return (
     calendar.language === 'en' &&
-    draft.continued &&
+    (draft.continued || draft.quoted) &&
     draft.voice.label !== 'outlet' &&
     last.paragraph === draft.paragraph &&
     DAY.test(last.edtf) &&
@@ -320,7 +335,7 @@ const KO_AFTER =
   /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
 /** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
 const KO_LATER = new RegExp(
-  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(?:뒤|후)(?!로)`,
+  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
 )
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
@@ -334,7 +349,7 @@ const derivedFrom = (calendar: Calendar, claim: string): About | null => {
     const from = base ? firstDay(base.edtf) : null
     if (from !== null)
       return {
-        edtf: isoDay(daysAfter(from, dayCount(later[2]!))),
+        edtf: `${isoDay(daysAfter(from, (later[3] === '전' ? -1 : 1) * dayCount(later[2]!)))}${later[4] ? '/..' : ''}`,
         printed: later[0].trim(),
         derived: true,
         implied: null,

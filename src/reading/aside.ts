@@ -151,6 +151,7 @@ export const isAside = (sentence: string, language: Language): boolean => {
 export const isHeard = (sentence: string, language: Language): boolean =>
   language === 'ko'
     ? KOREAN_HEARD.test(sentence) &&
+      !/(?:^|[ 의])(?:한|이|그|어느|다른|익명의) (?:[^\s"]+ ){0,2}[^\s"]*[^\s"들](?:은|는|이|가) /.test(sentence) &&
       !/(?:소식통|취재원|씨|대표|교수|당국자|관계자|대변인|기자|협력자|활동가|단체|외교부|통일부|매체|신문|방송)(?:은|는|이|가|도) /.test(
         sentence,
       )

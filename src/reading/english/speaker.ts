@@ -48,7 +48,7 @@ const SOME_OF =
 
 /** What is set beside a label to tell who it is, not how it was reached. */
 export const BESIDE =
-  '(?:an? |formerly |now |once |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
+  '(?:an? |(?:in|from) (?:the )?[A-Z]|formerly |now |once |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
 
 /** `The delegate last September denied …`: a day that stands between who speaks and the verb. */
 export const BETWEEN =
@@ -65,7 +65,7 @@ export const speakerIn = (region: string): string | null => {
     )
     .replace(BETWEEN, '')
     .trim()
-  if (alone.length > 280 || alone === '') return null
+  if (alone.length > 280 || alone === '' || /\d ?[ap]$/.test(alone)) return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
   if (SOME_OF.test(alone)) return alone
