@@ -62,7 +62,7 @@ const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다
 const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
 /** That nobody did it holds for all the time since. */
 const NOBODY =
-  /^(?:Not (?:one|a single)|Nobody|No one|None)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
+  /^Not (?:one|a single)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
 /** `첫 주에만`: a span of its own. */
 const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에|부터|만에| 동안)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
@@ -125,7 +125,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const own = chosenDating(calendar.language === 'ko' ? withoutAttributive(found, claim) : found, claim)
   if (own !== null)
     return {
-      edtf: own.edtf,
+      edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,
       printed: claim.slice(own.start, own.end).trim(),
       derived: own.derived && own.edtf !== null,
       implied: null,
@@ -142,6 +142,15 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
 }
+
+/** `5월 들어 초소를 늘렸다`: done once within the month. */
+const isDoneSince = ({ edtf }: Dating, { claim, kind, modality }: Subject): boolean =>
+  edtf !== null &&
+  edtf.endsWith('/..') &&
+  kind === 'event' &&
+  modality === 'asserted' &&
+  /월 들어 /.test(claim) &&
+  isPast(claim.slice(-24))
 
 /** What has happened did not happen on a day to come. */
 const isToCome = (calendar: Calendar, draft: Draft, edtf: string): boolean => {

@@ -254,7 +254,10 @@ const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
   if (cue.label === null) return carried ?? OUTLET
   const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
-  if (isOutletName(cue.label, scene.outlet)) return OUTLET
+  if (isOutletName(cue.label, scene.outlet)) {
+    const told = /^report/.test(cue.verb) ? tellingDay(scene, cue.tellingWords) : null
+    return told === null ? OUTLET : { ...OUTLET, told }
+  }
   if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
   const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
   const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label) ?? cue.label

@@ -119,6 +119,7 @@ const laterThan = (from: string, to: string, printed: string): string => {
 export const withoutAttributive = (datings: readonly Dating[], text: string): readonly Dating[] =>
   datings.filter((dating, index) => {
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
+    if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
   })

@@ -218,18 +218,20 @@ const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice 
   const labels = telling.labels.filter((label) => !isOutletName(label, scene.outlet))
   if (telling.labels.length > 0 && labels.length === 0) return OUTLET
   if (labels.length === 0) return carried ?? scene.roster.latest('person') ?? scene.roster.latest('any') ?? OUTLET
+  // `소식통의 지난 1일 발언`: that day is the source's; any other is the day on which the paper in between came out.
+  const isOwnDay = telling.quoted && /^(?:지난 )?\d{1,2}일$/.test(telling.tellingWords)
   const via: string[] = []
   for (const label of labels.slice(0, -1)) {
     const relay = koreanVoice(
       label,
-      labels.length > 1 && labels.indexOf(label) === 0 && !telling.quoted ? day : null,
+      labels.indexOf(label) === 0 && !isOwnDay ? day : null,
       [],
       scene.roster,
       scene.outlet,
     )
     via.push(...relay.chain.filter((name) => !via.includes(name)))
   }
-  return koreanVoice(labels.at(-1)!, day, via, scene.roster, scene.outlet)
+  return koreanVoice(labels.at(-1)!, via.length > 0 && !isOwnDay ? null : day, via, scene.roster, scene.outlet)
 }
 
 const tellingDayKorean = (scene: Scene, telling: string): string | null => {
