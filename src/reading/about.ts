@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
-import { COUNTS } from './date/hint.js'
+import { COUNTS, CUSTOM, DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import type { Modality } from './hedge.js'
 import type { Kind } from './kind.js'
 import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
@@ -54,17 +54,8 @@ const ANAPHOR =
 /** `포고문이 나온 뒤 …`: a time of its own, though no date. */
 const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const DURATION =
-  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/
-/** `매일 아침`: what is done day by day has no day of its own. */
-const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
 /** `무엇을 쐈는지 아는 사람이 없다`: in doubt is what was done on that day. */
 const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
-/** That nobody did it holds for all the time since. */
-const NOBODY =
-  /^Not (?:one|a single)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
-/** `첫 주에만`: a span of its own. */
-const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에|부터|만에| 동안)/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 const INCIDENT =
   /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
@@ -225,7 +216,11 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
     if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
       return last.edtf.endsWith('/..') && draft.quoted ? last.edtf : closed(last.edtf)
   }
-  const isDone = calendar.language === 'ko' && kind === 'event' && isPast(claim.slice(-24)) && modality === 'asserted'
+  const isDone =
+    calendar.language === 'ko' &&
+    (kind === 'event' || kind === 'penalty') &&
+    isPast(claim.slice(-24)) &&
+    modality === 'asserted'
   if (isDone && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))
     return last.edtf
   const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
@@ -246,7 +241,11 @@ const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Su
   if (calendar.language === 'en' && /\bhas (?:now |since |also )?been \w+ed\b/.test(claim) && !isOneBreath) return null
   if (isOneBreath && calendar.language === 'en' && kind === 'event' && last.edtf.endsWith('/..')) return null
   if (isOneBreath && calendar.language === 'en' && /\bhad been \w+ed\b/.test(claim)) return closed(last.edtf)
-  return kind === 'event' || (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
+  const isDeedEnglish =
+    kind === 'penalty' && calendar.language === 'en' && /\b(?:was|were|got|been|had been)\b/.test(claim)
+  return kind === 'event' ||
+    isDeedEnglish ||
+    (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
     ? isOneBreath && calendar.language === 'ko'
       ? last.edtf
       : closed(last.edtf)

@@ -377,7 +377,9 @@ const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)
   if (dating.edtf === null) return dating
   if (dating.edtf.includes('/'))
-    return /^since /i.test(printed) ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
+    return /^since /i.test(printed) || /\bsince $/i.test(text.slice(Math.max(dating.start - 6, 0), dating.start))
+      ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
+      : dating
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
   if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
   const isOpen =

@@ -7,7 +7,7 @@ export const VAGUE =
 
 /** The text looks ahead of its own day. */
 export const AHEAD =
-  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i
+  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
@@ -36,3 +36,16 @@ export const COUNTS: Readonly<Record<string, number>> = {
   twenty: 20,
   couple: 2,
 }
+
+/** That nobody did it holds for all the time since. */
+export const NOBODY =
+  /^Not (?:one|a single)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
+
+/** `첫 주에만`: a span of its own. */
+export const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에|부터|만에| 동안)/
+
+/** `매일 아침`: what is done day by day has no day of its own. */
+export const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
+
+export const DURATION =
+  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/
