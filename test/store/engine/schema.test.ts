@@ -279,6 +279,7 @@ test('a function that works with more rights than its caller fixes its path and 
   `
   assert.deepEqual(rows.map(({ name }) => name).sort(), [
     'close_version',
+    'common_keys',
     'confine',
     'confine_too',
     'confined_for',
