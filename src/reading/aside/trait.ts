@@ -165,11 +165,12 @@ export const asideTraits = (sentence: string, language: Language): readonly stri
   const found = new Set(['all'])
   for (const [name, pattern] of language === 'ko' ? KOREAN : ENGLISH)
     found.add(pattern.test(flat) ? name : `no:${name}`)
-  const front = flat.slice(0, language === 'ko' ? 12 : 32)
+  const reach = language === 'ko' ? 10 : 28
   for (const [name, pattern] of Object.entries(language === 'ko' ? KOREAN_FIELDS : ENGLISH_FIELDS)) {
-    if (!pattern.test(flat)) continue
+    const at = flat.search(pattern)
+    if (at < 0) continue
     found.add(`f:${name}`)
-    if (pattern.test(front)) found.add(`front:${name}`)
+    if (at < reach) found.add(`front:${name}`)
   }
   const facts = FACTS.filter((name) => found.has(name)).length
   found.add(`facts:${Math.min(3, facts)}`)

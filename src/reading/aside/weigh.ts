@@ -24,9 +24,11 @@ const tableOf = (printed: string): ReadonlyMap<string, number> =>
   )
 const TABLES = { en: tableOf(ENGLISH), ko: tableOf(KOREAN) } as const
 
+const LONGEST = { en: 150, ko: 100 } as const
+
 /** Long sentences and those that plainly state something are never weighed. */
 export const isWeighable = (sentence: string, language: Language): boolean =>
-  sentence.length <= 240 && !STATES[language].test(sentence)
+  sentence.length <= LONGEST[language] && !STATES[language].test(sentence)
 
 /** Whether what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
 export const isWeighedAside = (sentence: string, language: Language): boolean => {
