@@ -1,20 +1,24 @@
+import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
 import { isEmpty, type Span, trimmed } from './span.js'
 
 const SUBJECT =
-  "(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|nobody|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|says?|said|went|came|gave|got|fell|rose|began|died|shot|killed|means?|mean|resents?|fears?|knows?|tempts?|follow(?:ed|s)|goes|go|take|takes|took|keeps?|kept|stays?|made|makes|told|led|put|ran|left|remains?|serves?|used|\w{3,}ed)\b/
+  "(?:(?:now|then|today|later|soon|these days|so far|instead) )?(?:not (?:even|one|all|a single) )?(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|everyone|everybody|whoever|nobody|none|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
+const FINITE = new RegExp(
+  `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
+)
 const BUT = new RegExp(
   `(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`,
   'g',
 )
 const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
-/** `…, and families pay`: a subject without an article, then its verb. */
+/** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
 const BARE_AND =
-  /, and (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy)\b)/g
-const CONTRAST =
-  /,? and (?=(?:the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \w+)? (?:were|was|had|have|has|are|is|\w+ed\b))/g
+  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can)\b)/g
+const CONTRAST = new RegExp(
+  `,? and (?=(?:each|every|nobody|no one|everyone|everybody|not one|the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \\w+)? (?:were|was|had|have|has|are|is|\\w+ed|${PAST})\\b)`,
+  'g',
+)
 const SECOND_THAT =
   /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
 const TAGGED =
@@ -71,7 +75,9 @@ const stands = (words: string, least: number): boolean =>
 
 /** Inside "so that …", "because …" or "when …" at the front, a comma closes the subordinate part. */
 const isNested = (left: string): boolean =>
-  /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
+  !/^(?:Since|After|Before) (?:(?:late|early|mid|the (?:end|beginning|start|middle) of)[- ])?(?:(?:last|this|the) (?:year|month|week|spring|summer|autumn|fall|winter)\b|January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
+    left,
+  ) && /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
 
 const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1
 

@@ -9,7 +9,7 @@ export type Predicate = {
 const AUX = 'is|are|was|were|has|have|had|do|does|did|will|would|shall|should|may|might|must|can|cannot|could'
 export const PAST =
   'shot|ran|fled|came|went|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|got|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|swept|took|threw|told|tore|wrote|wore|won|became|laid|lay|slid|dug|hung|sought|fed|felt|thought|taught|withdrew|stuck|understood|woke|beat|hit|cut|shut|put|set|let|cost|read|spread|blew|burst|lit|rode|shook|sang|slept|swore|bore|bit|drank|ate|sat|wept|spun|swung|split|quit|bent|lent|dealt|bled|crept|forgave|forbade|rang|sang|shone|shrank|clung|flung|wound|bound|cast|hurt'
-const PRESENT =
+export const PRESENT =
   'lives?|knows?|keeps?|stands?|gets?|goes|go|comes?|says?|thinks?|believes?|earns?|receives?|pays?|sells?|buys?|makes?|takes?|gives?|needs?|wants?|depends?|belongs?|remains?|carries|carry|becomes?|seems?|appears?|means?|mean|holds?|lies|sits?|sleeps?|eats?|wears?|runs?|brings?|sends?|loses?|lose|choose|tries|try|lets?|falls?|rises?|grows?|applies|apply|hides?|happens?|begins?|lacks?|pass|passes|amounts?|allows?|requires?|includes?|involves?|suffers?|follows?|feels?|finds?|sees?|hears?|tells?|leaves?|stays?|tends?|relies|rely|dares?|understands?|agrees?|bears?|contains?|costs?|weighs?|treats?|judges?|prefers?|owns?|owes?'
 /** Verbs that are nouns as well: taken for a verb only after a word that can be its subject. */
 const EITHER =
