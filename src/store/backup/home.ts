@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { BackupState } from '../../record/proof/backup.js'
 import { refuse } from '../../record/refusal.js'
 import { writePrivate } from '../log/key.js'
@@ -29,10 +29,13 @@ export const assertRestored = async (home: string): Promise<void> => {
   if (await hasHalfRestored(home)) return refuse('restore-unfinished', { home })
 }
 
-/** Takes away what a restore began in a home that was empty. */
+/** Takes away what a restore began in a home that was empty; that it has begun is forgotten last, when all else is gone. */
 export const dropHome = async (home: string): Promise<void> => {
+  const last = basename(begun(home))
   for (const name of await readdir(home).catch(() => []))
-    if (!name.startsWith('program.json')) await rm(join(home, name), { recursive: true, force: true, maxRetries: 3 })
+    if (name !== last && !name.startsWith('program.json'))
+      await rm(join(home, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  await endRestore(home)
 }
 
 /** Keeps the public part of the recovery key. */

@@ -186,10 +186,15 @@ export const openEngine = async (home: string): Promise<Engine> => {
       const now = await readPostmaster(data)
       if (now?.isReady) {
         const engine = engineOf('adopted', data, now.socket, now.port, now.pid)
-        await makeDeskRole(engine)
-        return engine
+        try {
+          await makeDeskRole(engine)
+          return engine
+        } catch (thrown) {
+          // A server that is just being killed still has its file: once its process is gone, another is started.
+          if (tries === 199) throw thrown
+        }
       }
-      if (!now) break
+      if (!now || !(await isServerOf(now.pid, data))) break
       await pause(25)
     }
   }
