@@ -278,6 +278,10 @@ const RULES: readonly DateRule[] = [
     read: (m, f) => inMonthOf(f, Number(m[1])),
   },
   {
+    pattern: /\b(?:(?:on|since|from|until) )?the first (?:day )?of (?:the|this) month\b/gi,
+    read: (_m, f) => inMonthOf(f, 1),
+  },
+  {
     pattern: /\b(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
     read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)),
   },
