@@ -9,7 +9,7 @@ import { lintsOf } from './lint.js'
 import type { GateMaterial, SourceAnswers } from './material.js'
 import { NO_ANSWERS } from './material.js'
 import { fitsHistory, mosaicOf } from './mosaic.js'
-import { plainOf } from './plain.js'
+import { wordsOf } from './plain.js'
 import type { PrintedClaim, PrintedDossier } from './printed.js'
 import { pseudonymsIn } from './pseudonym.js'
 import { isReplyTo, replyGap } from './reply.js'
@@ -104,7 +104,7 @@ const isOwnNote = (note: PrintedClaim): boolean => note.attestations.some(({ own
 const sealedTerms = ({ sealed, files }: GateMaterial): GateCheck => {
   const paths = new Map<WarningKind, Set<string>>()
   for (const path of files.keys())
-    for (const { kind } of path === 'manifest.json' ? [] : identityWarnings(plainOf(textOf(files, path))))
+    for (const { kind } of path === 'manifest.json' ? [] : identityWarnings(wordsOf(textOf(files, path))))
       paths.set(kind, (paths.get(kind) ?? new Set()).add(path))
   const distinct = [...paths].map(([kind, held]) => finding(`pattern-${kind}`, { path: [...held].join(', ') }))
   const scan = scanOf(sealed)

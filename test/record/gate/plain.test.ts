@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { daysIn } from '../../../src/record/gate/date.js'
 import { lintOf } from '../../../src/record/gate/lint.js'
-import { plainOf } from '../../../src/record/gate/plain.js'
+import { plainOf, wordsOf } from '../../../src/record/gate/plain.js'
 import { pseudonymsIn } from '../../../src/record/gate/pseudonym.js'
 import { identityWarnings } from '../../../src/record/warning.js'
 
@@ -99,4 +99,15 @@ test('a word that claims too much is found behind what nobody sees', () => {
       ['says-verified'],
       said,
     )
+})
+
+test('no figures of an id or a sum are taken for a telephone, and those beside one are', () => {
+  const id = 'claim_8d9f0a10-4f3b-4c52-9a77-b01012345678'
+  const sum = `a13812345678b${'0'.repeat(51)}`
+  const page = `{"claim":"${id}","sha256":"${sum}"}`
+  assert.ok(identityWarnings(plainOf(page)).length > 0, 'there is something to be mistaken for one')
+  assert.deepEqual(identityWarnings(wordsOf(page)), [])
+  for (const number of ['010-1234-5678', '01012345678', '138 1234 5678'])
+    for (const text of [`${page} ${number}`, `${id} ${number}`, `${number},${sum}`])
+      assert.equal(identityWarnings(wordsOf(text)).length, 1, text)
 })
