@@ -35,6 +35,8 @@ export type TestHouse = {
   readonly database: string
   /** A temporary folder; the originals lie below it. */
   readonly folder: string
+  /** Moves the clock on by so many seconds. */
+  readonly pass: (seconds: number) => void
   /** A seat in an archive: the first member, or one with these roles alone. */
   readonly seat: (archive?: ArchiveId, ...roles: readonly Role[]) => Seat
   /** Writes straight through the store, as the desk's role would, and commits. */
@@ -47,13 +49,18 @@ export type TestHouse = {
 /** The instant at which every test's clock stands first; each asking moves it on by one second. */
 export const FIRST_INSTANT = '2026-01-05T00:00:00.000Z'
 
-/** A clock that is one second later each time it is asked. */
-export const fixedClock = (from = FIRST_INSTANT): (() => string) => {
+/** A clock that is one second later each time it is asked, and a way to let time pass. */
+const fixedClock = (from = FIRST_INSTANT) => {
   let next = Date.parse(from)
-  return () => {
-    const instant = new Date(next).toISOString()
-    next += 1000
-    return instant
+  return {
+    now: (): string => {
+      const instant = new Date(next).toISOString()
+      next += 1000
+      return instant
+    },
+    pass: (seconds: number): void => {
+      next += seconds * 1000
+    },
   }
 }
 
@@ -138,10 +145,11 @@ const openHouse = async (
   const sql = connect(reach, 3)
   const owner = connect(reachOf(server, database, 'owner'), 1)
   if (beginning) await cp(beginning.originals, join(folder, 'originals'), { recursive: true })
+  const clock = fixedClock(beginning?.at)
   const desk: Desk = {
     sql,
     originals: openOriginals(join(folder, 'originals')),
-    now: fixedClock(beginning?.at),
+    now: clock.now,
     newId: countedIds(given),
     device: openDevice(join(folder, 'vault')),
   }
@@ -152,6 +160,7 @@ const openHouse = async (
     server,
     database,
     folder,
+    pass: clock.pass,
     seat: (archive = 'own', ...roles) => seatIn(archive, roles),
     write: (work, archive = 'own') =>
       inArchive(sql, archive, 'read write', (tx) => work(tx, { archive, at: desk.now(), member: FIRST_MEMBER.id })),
