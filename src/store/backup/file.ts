@@ -180,13 +180,16 @@ export const restoreInto = async (
   plain: AsyncIterable<Uint8Array>,
 ): Promise<void> => {
   const owner = connect(reach, 1)
+  let isOver = false
   try {
     await assertSeesAll(owner)
     await migrate(owner, head.migrations)
     const tables = new Map(head.tables.map((table) => [table.name, table]))
-    await owner.begin(async (tx) => {
+    const fill = async (tx: Parameters<typeof beginRestoring>[0]): Promise<void> => {
       await beginRestoring(tx, head.tables)
       for await (const { name, bytes } of unpacked(plain)) {
+        // Where the connection is lost the transaction ends at once, and what came after it would still be written.
+        if (isOver) return
         const [kind = '', part = ''] = name.split('/')
         const table = kind === 'tables' ? tables.get(part) : undefined
         if (table) await copyIn(tx, table, bytes)
@@ -198,10 +201,12 @@ export const restoreInto = async (
         failPoint('mid-restore')
       }
       await setCounters(tx)
-    })
+    }
+    await owner.begin(fill)
     await migrate(owner)
     await writePrivate(keyFiles(home).held, `${head.made}\n`)
   } catch (thrown) {
+    isOver = true
     return isNoRow(thrown) ? refuse('backup-broken', { path, what: 'tables' }) : asRefusal(thrown)
   } finally {
     await owner.end({ timeout: 5 })
