@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { WEIGHTS as ENGLISH } from './english.js'
 import { WEIGHTS as KOREAN } from './korean.js'
+import { weightsFrom } from '../scorer.js'
 import { asideTraits } from './trait.js'
 
 /** Below this a sentence is kept: a draft too many costs a look, a draft too few a statement. */
@@ -12,17 +13,7 @@ const STATES = {
   ko: /가능성|소문[이도]|말이 있|말도 있|것으로|것이다|때문이다|평가|우려|반응|처음이|의도|움직임|전해|알려|확인|밝혔|밝히|말했|전했|촉구|비판|불분명|미지수|지난(?!날| 세월)|이달|올해|작년|지난해|최근/,
 } as const
 
-const tableOf = (printed: string): ReadonlyMap<string, number> =>
-  new Map(
-    printed
-      .split(/\s+/)
-      .filter((cell) => cell !== '')
-      .map((cell) => {
-        const at = cell.lastIndexOf('=')
-        return [cell.slice(0, at), Number(cell.slice(at + 1))]
-      }),
-  )
-const TABLES = { en: tableOf(ENGLISH), ko: tableOf(KOREAN) } as const
+const TABLES = { en: weightsFrom(ENGLISH), ko: weightsFrom(KOREAN) } as const
 
 const LONGEST = { en: 150, ko: 100 } as const
 
@@ -35,6 +26,6 @@ export const isWeighedAside = (sentence: string, language: Language): boolean =>
   if (!isWeighable(sentence, language)) return false
   const table = TABLES[language]
   let sum = 0
-  for (const trait of asideTraits(sentence, language)) sum += table.get(trait) ?? 0
+  for (const trait of asideTraits(sentence, language)) sum += table.get(trait)?.[0] ?? 0
   return sum > LEAST
 }
