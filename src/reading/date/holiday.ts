@@ -36,7 +36,11 @@ const FEASTS: readonly Feast[] = [
     month: 4,
     day: 15,
   },
-  { pattern: /\bArmy Day\b|\barmy's founding (?:day|anniversary)\b|건군절|(?:인민군|군) 창건일/, month: 2, day: 8 },
+  {
+    pattern: /\bArmy Day\b|\barmy's founding (?:day|anniversary)\b|건군절|(?:인민군|군) ?창건(?:일| ?기념일)/,
+    month: 2,
+    day: 8,
+  },
   { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5\.1절|국제로동자절|노동절/, month: 5, day: 1 },
   { pattern: /\bLiberation Day\b|광복절|조국해방의 날|해방절/, month: 8, day: 15 },
   {
@@ -46,13 +50,13 @@ const FEASTS: readonly Feast[] = [
   },
   {
     pattern:
-      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 창건일|정권 ?수립일|구구절|9\.9절/,
+      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9\.9절/,
     month: 9,
     day: 9,
   },
   {
     pattern:
-      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절|기념일)|쌍십절/,
+      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절/,
     month: 10,
     day: 10,
   },
@@ -68,12 +72,19 @@ const FEASTS: readonly Feast[] = [
 
 export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
 
-/** Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight). */
-export const festivalsIn = (text: string, anchor: Day): readonly Festival[] => {
+/** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
+const TERM = /^ ?(?:\([^)]*\))?(?: ?전)?까지/
+
+/**
+ * Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight); as the next
+ * one where it is the term of what is still to be done.
+ */
+export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly Festival[] => {
   const found: Festival[] = []
   for (const feast of FEASTS) {
     const hit = feast.pattern.exec(text)
-    const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? latest(feast, anchor))
+    const isTerm = ahead && hit !== null && TERM.test(text.slice(hit.index + hit[0].length))
+    const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
     const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
@@ -104,6 +115,11 @@ const latest = (feast: Feast, anchor: Day): Day | null => {
     if (day && isoDay(day) <= soon) return day
   }
   return null
+}
+
+const next = (feast: Feast, anchor: Day): Day | null => {
+  const day = feastDay(feast, anchor.year)
+  return day && isoDay(day) >= isoDay(anchor) ? day : feastDay(feast, anchor.year + 1)
 }
 
 const feastDay = (feast: Feast, year: number): Day | null => {

@@ -82,7 +82,10 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     }
     const next = datings[i + 1]
     const until =
-      next && next.edtf !== null && next.start - dating.end <= 5 && /^ ?까지/.test(text.slice(next.end, next.end + 4))
+      next &&
+      next.edtf !== null &&
+      next.start - dating.end <= 5 &&
+      /^ ?(?:까지|사이)/.test(text.slice(next.end, next.end + 4))
     const begin = closed(dating.edtf).split('/')[0]!
     const end = until
       ? closed(laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end)))
@@ -90,7 +93,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
           .at(-1)!
       : ''
     if (until && !isBefore(end, begin)) {
-      out.push({ ...dating, end: next.end + 2, edtf: `${begin}/${end}` })
+      out.push({ ...dating, end: next.end + (/^ /.test(text.slice(next.end)) ? 3 : 2), edtf: `${begin}/${end}` })
       i++
       continue
     }
@@ -105,8 +108,13 @@ const isBefore = (one: string, other: string): boolean => {
   return one.slice(0, length) < other.slice(0, length)
 }
 
-/** In `이달 5일부터 25일까지` the bare 25 lies in the month of the 5th, or the next. */
+/** In `이달 5일부터 25일까지` the bare 25 lies in the month of the 5th, or the next; a bare month likewise in its year. */
 const laterThan = (from: string, to: string, printed: string): string => {
+  const named = /^(\d{1,2})월/.exec(printed)
+  if (named !== null && /^\d{4}-\d{2}/.test(from)) {
+    const year = Number(from.slice(0, 4)) + (Number(named[1]) < Number(from.slice(5, 7)) ? 1 : 0)
+    return to.replace(/^\d{4}/, String(year))
+  }
   const start = firstDay(from)
   const day = /^(\d{1,2})일/.exec(printed)
   if (start === null || day === null) return to

@@ -43,7 +43,7 @@ import {
 const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|경)?'
 const MOON = '(이달|이번 ?달|금월|지난달|지난 달|전달|다음 ?달|내달|새달|오는 달)'
 const YEAR =
-  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|새해(?= ?\\d)|이듬해|다음 ?해|그해|같은 해|그 해))'
+  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|새해(?= ?\\d| 들어|부터)|이듬해|다음 ?해|그해|같은 해|그 해))'
 /** `10일간`, not `10일 간부들이`. */
 /** `당 창건일(10일)을 하루 앞두고`. */
 const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
@@ -112,7 +112,8 @@ const RULES: readonly DateRule[] = [
       `${YEAR}? ?(?<![가-힣])(?:연|년)(말|초)(?!연시|대|생|급)|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
       'g',
     ),
-    read: (m, f) => endOfYear(f, m[1] ?? m[3] ?? '올해', (m[2] ?? m[4]) === '말'),
+    read: (m, f, text) =>
+      endOfYear(f, m[1] ?? m[3] ?? (m[2] === '말' && isSincePast(m, text) ? '작년' : '올해'), (m[2] ?? m[4]) === '말'),
   },
   {
     pattern: new RegExp(`(?:${MOON}|(?<!\\d)(\\d{1,2})월|${YEAR}) ?마지막 ?날`, 'g'),
@@ -254,6 +255,10 @@ const RULES: readonly DateRule[] = [
   },
 ]
 
+/** `연말부터 단속이 심해졌다`: the end of the year that is over. */
+const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
+  /^ ?(?:부터|이후|이래)/.test(text.slice(hit.index + hit[0].length)) && IS_PAST.test(text)
+
 const VAGUE =
   /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
 
@@ -267,7 +272,7 @@ const AHEAD =
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text), soon: frame.soon ?? !IS_PAST.test(text) }
   const found: Dating[] = []
-  const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor)
+  const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor, own.ahead)
   for (const feast of festivals) {
     const after = text.slice(feast.end, feast.end + 16)
     const eve = EVE.exec(text.slice(feast.end, feast.end + 30))
