@@ -1,66 +1,15 @@
-import {
-  type Day,
-  dayOf,
-  daysAfter,
-  isDay,
-  isoDay,
-  isoMonth,
-  monthsAfter,
-  numberedDay,
-  weekdayBefore,
-  weekOf,
-  yearOfMonth,
-} from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, isAfter, shifted } from './date.js'
-import { AHEAD, COUNTS, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
+import { type Day, dayOf, daysAfter, isoDay, isoMonth, numberedDay, weekdayBefore, weekOf } from './calendar.js'
+import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
+import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
+import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
+import { RANGES } from './range.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
-const MONTH = `(${MONTHS}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
-const COUNT = `(\\d{1,3}|${Object.keys(COUNTS).join('|')})`
 const PART =
   '(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
 
-const monthNumber = (name: string): number =>
-  MONTHS.split('|').findIndex((month) => month.startsWith(name.replace('.', '').slice(0, 3))) + 1
-const countOf = (word: string): number => COUNTS[word.toLowerCase()] ?? Number(word)
 const dayNumberOf = (name: string): number => DAYS.split('|').indexOf(name)
-
-const dated = (year: number, month: number, day: number): string | null => {
-  const found = { year, month, day }
-  return isDay(found) ? isoDay(found) : null
-}
-
-/** The latest such day not after the anchor; a little ahead is allowed when the text looks ahead. */
-const yearless = (frame: Frame, month: number, day: number): string | null => {
-  if (frame.anchor === null) return null
-  const here = { year: frame.anchor.year, month, day }
-  const horizon = frame.ahead ? daysAfter(frame.anchor, 180) : frame.anchor
-  return isDay(here) && !isAfter(here, horizon) ? isoDay(here) : dated(frame.anchor.year - 1, month, day)
-}
-
-const yearlessMonth = (frame: Frame, month: number): string | null => {
-  if (frame.anchor === null) return null
-  const isAhead = frame.ahead && month > frame.anchor.month && month - frame.anchor.month <= 6
-  return isoMonth(isAhead ? frame.anchor.year : yearOfMonth(frame.anchor, month), month)
-}
-
-const monthShift = (frame: Frame, shift: number): string | null => {
-  if (frame.anchor === null) return null
-  const { year, month } = monthsAfter(frame.anchor, shift)
-  return isoMonth(year, month)
-}
-
-const SHIFTS: Readonly<Record<string, number>> = {
-  last: -1,
-  previous: -1,
-  past: -1,
-  this: 0,
-  the: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-}
 
 const week = (frame: Frame, shift: number): string | null => {
   if (frame.anchor === null) return null
@@ -94,43 +43,6 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
   const day: Day | null = frame.anchor && numberedDay(frame.anchor, number)
   return day && isoDay(day)
 }
-
-/** `between March 1 and 5`, `from March to May 2018`, `between 2015 and 2018`. */
-const SPAN_END = '(?: to | and | until | through | till | ?[-–] ?)'
-const RANGES: readonly DateRule[] = [
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween |[Oo]n )${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${SPAN_END}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?! [a-z]*%)`,
-      'g',
-    ),
-    read: (m, f) => {
-      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3] ?? m[1]!)]
-      const first = m[5] ? dated(Number(m[5]), from, Number(m[2])) : yearless(f, from, Number(m[2]))
-      const last = first && dated(Number(first.slice(0, 4)) + (to < from ? 1 : 0), to, Number(m[4]))
-      return first && last && last > first ? `${first}/${last}` : first
-    },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween )${MONTH}(?: (\\d{4}))?${SPAN_END}${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d)\\b`,
-      'g',
-    ),
-    read: (m, f) => {
-      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)]
-      const last = m[4] ? isoMonth(Number(m[4]), to) : yearlessMonth(f, to)
-      if (last === null) return null
-      const year = m[2] ? Number(m[2]) : Number(last.slice(0, 4)) - (from > to ? 1 : 0)
-      return `${isoMonth(year, from)}/${last}`
-    },
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween |[Ii]n )(\\d{4})${SPAN_END}(?:[\\w,.%-]+ ){0,3}?(?:in )?(\\d{4})\\b`,
-      'g',
-    ),
-    read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < Number(m[2]) && Number(m[2]) < 2100 ? `${m[1]}/${m[2]}` : null),
-  },
-]
 
 const RULES: readonly DateRule[] = [
   ...RANGES,
@@ -242,8 +154,12 @@ const RULES: readonly DateRule[] = [
     read: (m) => seasonSpan(SEASONS[m[1]!.toLowerCase()]!, Number(m[2])),
   },
   {
-    pattern:
-      /\b(?:earlier |later |at the (?:start|beginning|end) of |in |(?:in )?(?:early|late) |since )?(last|this|next) year\b/gi,
+    pattern: /\b(?:at |since |from |by |until |around )?the (start|beginning|end) of (last|this|next|the) year\b/gi,
+    read: (m, f) =>
+      f.anchor && isoMonth(f.anchor.year + (SHIFTS[m[2]!.toLowerCase()] ?? 0), m[1]!.toLowerCase() === 'end' ? 12 : 1),
+  },
+  {
+    pattern: /\b(?:earlier |later |in |(?:in )?(?:early|late) |since )?(last|this|next) year\b/gi,
     read: (m, f) => f.anchor && String(f.anchor.year + (SHIFTS[m[1]!.toLowerCase()] ?? 0)),
   },
   {
@@ -282,7 +198,8 @@ const RULES: readonly DateRule[] = [
     read: (_m, f) => inMonthOf(f, 1),
   },
   {
-    pattern: /\b(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
+    pattern:
+      /\b(?:from |since )?(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
     read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)),
   },
   {
@@ -361,12 +278,15 @@ const ago = (frame: Frame, count: number, unit: string): string | null => {
   return String(frame.anchor.year - count)
 }
 
+/** `An order came down to finish the site by the Day of the Sun`. */
+const ORDERED = /\b(?:orders?|instructions?|quotas?|demands?)\b.* to \w+/
+
 /** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
 export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
   const found: Dating[] = []
   if (frame.anchor !== null && FESTIVE.test(text))
-    for (const feast of festivalsIn(text, frame.anchor))
+    for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text)))
       found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
@@ -390,7 +310,9 @@ const opened = (dating: Dating, text: string): Dating => {
     /^(?:since|from)\b/i.test(printed) ||
     /\bsince (?!then\b)[\w' -]{3,40} $/.test(text.slice(Math.max(dating.start - 52, 0), dating.start)) ||
     (/\bas of\s*$/i.test(before) &&
-      !/\b(?:ha[ds]|have|not|no|none|still|yet|stood|stands)\b/.test(text.slice(0, dating.start))) ||
+      !/\b(?:ha[ds]|have|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
+        text.slice(0, dating.start),
+      )) ||
     /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))

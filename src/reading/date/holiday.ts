@@ -73,6 +73,7 @@ const FEASTS: readonly Feast[] = [
 export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
 
 /** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
+const BY = /\b(?:by|before|until|no later than) (?:the )?$/
 const TERM = /^ ?(?:\([^)]*\))?(?: ?전)?까지/
 
 /**
@@ -83,7 +84,8 @@ export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly 
   const found: Festival[] = []
   for (const feast of FEASTS) {
     const hit = feast.pattern.exec(text)
-    const isTerm = ahead && hit !== null && TERM.test(text.slice(hit.index + hit[0].length))
+    const isTerm =
+      ahead && hit !== null && (TERM.test(text.slice(hit.index + hit[0].length)) || BY.test(text.slice(0, hit.index)))
     const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
