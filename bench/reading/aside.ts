@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { asideTraits } from '../../src/reading/aside/trait.js'
 import { isWeighable, LEAST } from '../../src/reading/aside/weigh.js'
-import { type Text, markedTextsOf, textsOf } from './gold.js'
+import { type Text, markedTextsOf, textsOf, singlesOf } from './gold.js'
 
 type Row = {
   readonly set: string
@@ -77,10 +77,8 @@ const singles = (language: Language): readonly Row[] =>
         const words = line.startsWith('-') || line.startsWith('#') ? undefined : /\{([^“”"]*)\}/.exec(line)?.[1]
         return words === undefined ? [] : [row(language, 'single', String(at), words, false, 0.4)]
       })
-    : ['event', 'condition', 'directive', 'penalty', 'incentive', 'assessment'].flatMap((kind) =>
-        linesOf(join(process.cwd(), 'bench', 'reading', 'kind', 'korean', `${kind}.txt`))
-          .filter((line) => line !== '' && !line.startsWith('#'))
-          .map((line) => row(language, 'single', line, line.replace(/^\[\w+\] /, ''), false, 0.4)),
+    : singlesOf(join(process.cwd(), 'bench', 'reading', 'kind', 'korean')).map(({ words }) =>
+        row(language, 'single', words, words, false, 0.4),
       )
 
 const fitted = (rows: readonly Row[]): ReadonlyMap<string, number> => {

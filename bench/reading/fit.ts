@@ -8,7 +8,7 @@ import { koreanTraits } from '../../src/reading/korean/trait.js'
 import { WEIGHTS } from '../../src/reading/korean/weight.js'
 import type { Modality } from '../../src/reading/doubt.js'
 import { KINDS, likeliestKind, type Weights } from '../../src/reading/scorer.js'
-import { markedTextsOf, type Text, textsOf } from './gold.js'
+import { markedTextsOf, singlesOf, type Text, textsOf } from './gold.js'
 
 type Row = {
   readonly set: string
@@ -42,17 +42,8 @@ const claimsOf = (texts: readonly Text[]): readonly Told[] =>
       gold.map(({ passage, kind, modality }) => ({ report: id, words: passage, kind, modality })),
     )
 
-/** A file for each kind: a statement a line, with `[how surely]` before it where not asserted. */
 const ownOf = (folder: string): readonly Told[] =>
-  KINDS.flatMap((kind) =>
-    readFileSync(join(folder, `${kind}.txt`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        const [, modality = 'asserted', words = ''] = /^(?:\[(\w+)\] )?(.*)$/.exec(line)!
-        return { report: `own ${words}`, words, kind, modality }
-      }),
-  )
+  singlesOf(folder).map(({ kind, modality, words }) => ({ report: `own ${words}`, words, kind, modality }))
 
 const starterOf = (file: string): readonly Told[] =>
   readFileSync(file, 'utf8')

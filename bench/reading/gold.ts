@@ -1,6 +1,7 @@
 // Texts with the claims a monitor would want from them: those of a folder as it is handed to us, and our own marked ones.
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { KINDS } from '../../src/reading/scorer.js'
 
 export type Gold = {
   readonly passage: string
@@ -118,3 +119,24 @@ export const markedTextsOf = (folder: string): readonly Text[] =>
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => markedText(basename(name, '.txt'), readFileSync(join(folder, name), 'utf8')))
+
+/** A statement by itself, as it would be cut from a report. */
+export type Single = {
+  readonly kind: string
+  readonly modality: string
+  readonly polarity: 'affirm' | 'negate'
+  readonly words: string
+}
+
+/** A file for each kind, a statement a line; `[not]` before one that is negative, `[probable]` and the like unless asserted. */
+export const singlesOf = (folder: string): readonly Single[] =>
+  KINDS.flatMap((kind) =>
+    readFileSync(join(folder, `${kind}.txt`), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .map((line) => {
+        const [, marks = '', words = ''] = /^(?:\[([a-z ]+)\] )?(.*)$/.exec(line)!
+        const modality = marks.replace(/^not ?/, '') || 'asserted'
+        return { kind, modality, polarity: marks.startsWith('not') ? 'negate' : 'affirm', words }
+      }),
+  )
