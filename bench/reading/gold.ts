@@ -128,15 +128,21 @@ export type Single = {
   readonly words: string
 }
 
-/** A file for each kind, a statement a line; `[not]` before one that is negative, `[probable]` and the like unless asserted. */
+/**
+ * For each hand a folder with a file for each kind, a statement a line; `[not]` before one that is negative (the first hand
+ * did not say), `[probable]` and the like unless asserted.
+ */
 export const singlesOf = (folder: string): readonly Single[] =>
-  KINDS.flatMap((kind) =>
-    readFileSync(join(folder, `${kind}.txt`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => {
-        const [, marks = '', words = ''] = /^(?:\[([a-z ]+)\] )?(.*)$/.exec(line)!
-        const modality = marks.replace(/^not ?/, '') || 'asserted'
-        return { kind, modality, polarity: marks.startsWith('not') ? 'negate' : 'affirm', words }
-      }),
-  )
+  readdirSync(folder)
+    .sort()
+    .flatMap((hand) => KINDS.map((kind) => [kind, join(folder, hand, `${kind}.txt`)] as const))
+    .flatMap(([kind, file]) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => {
+          const [, marks = '', words = ''] = /^(?:\[([a-z ]+)\] )?(.*)$/.exec(line)!
+          const modality = marks.replace(/^not ?/, '') || 'asserted'
+          return { kind, modality, polarity: marks.startsWith('not') ? 'negate' : 'affirm', words }
+        }),
+    )
