@@ -1,6 +1,7 @@
 import { actIn, goingOn, silenceIn } from './act.js'
 import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
+import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
 import { BESIDE, BETWEEN, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
 
@@ -73,7 +74,21 @@ export const englishCues = (sentence: string): readonly Cue[] => {
   for (const cue of participles(sentence, cues)) add(cue)
   for (const cue of goingOn(sentence, cues)) add(cue)
   const silence = cues.length === 0 ? (silenceIn(sentence) ?? actIn(sentence)) : null
-  return (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start)
+  return cited(
+    sentence,
+    (cues.length === 0 && silence ? [silence] : cues).sort((a, b) => a.start - b.start),
+  )
+}
+
+/** `The channel said a thousand were missing, citing an official in Seoul.`: at the end stands who was the first to say it. */
+const cited = (sentence: string, cues: readonly Cue[]): readonly Cue[] => {
+  const last = cues.at(-1)
+  const hit = last === undefined ? null : /, (?:citing|quoting) ([^,;."]{3,90})\.?$/.exec(sentence)
+  if (!hit || last!.form !== 'lead' || last!.origin !== null || last!.label === null || last!.end > hit.index)
+    return cues
+  if (englishRank(last!.label) !== 'organ' || speakerIn(hit[1]!) === null) return cues
+  const origin: Cue = { ...last!, start: hit.index, end: hit.index + hit[0].length, form: 'trail', label: hit[1]! }
+  return [...cues.slice(0, -1), { ...last!, origin: hit[1]! }, { ...origin, tellingWords: '', front: '' }]
 }
 
 const accordingTo = (sentence: string): readonly Cue[] => {
@@ -114,52 +129,6 @@ const accordingTo = (sentence: string): readonly Cue[] => {
       silent: false,
     })
   }
-  return found
-}
-
-/** Passive reports, and what the outlet learned by itself. */
-const impersonal = (sentence: string): readonly Cue[] => {
-  const found: Cue[] = []
-  const blank = { tellingWords: '', front: '', origin: null, silent: false }
-  const passive =
-    /, it (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained)(?=[.,;]|$)/g
-  for (let hit = passive.exec(sentence); hit !== null; hit = passive.exec(sentence))
-    found.push({
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      form: 'trail',
-      label: null,
-      verb: 'reported',
-      ...blank,
-    })
-  const lead =
-    /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /
-  const opening = lead.exec(sentence)
-  if (opening)
-    found.push({
-      start: 0,
-      end: opening[0].length,
-      form: 'lead',
-      label: null,
-      verb: /report|said|learn|understood|claim|alleg/.test(opening[0]) ? 'reported' : 'pointed',
-      ...blank,
-    })
-  const learnt =
-    /,? ([A-Z][\w.&' -]{1,40}|we|this (?:newspaper|website|outlet)) (?:has|have|had) (?:learned|learnt|found|confirmed)(?: (?:from|through) ([^,.;"]{3,80}))?(?=[.,;]|$| that\b)/g
-  for (let hit = learnt.exec(sentence); hit !== null; hit = learnt.exec(sentence))
-    found.push({
-      start: hit.index,
-      end: hit.index + hit[0].length,
-      form: hit.index === 0 ? 'lead' : 'trail',
-      label: hit[2] ?? hit[1]!,
-      verb: 'learned',
-      ...blank,
-    })
-  const own =
-    /^(?:[Oo]ur|[Tt]his (?:newspaper|outlet|website|group)'s) (?:own )?(?:reviews?|analys[ie]s|examination|count|surveys?|research|study|reporting|inquir(?:y|ies)|interviews?|comparison)(?: (?:of|with|into) [^,;."]{3,70}?)? (?:found|finds|shows?|showed|suggests?|suggested|indicates?|indicated|confirmed|confirms) that /.exec(
-      sentence,
-    )
-  if (own) found.push({ start: 0, end: own[0].length, form: 'lead', label: 'we', verb: 'learned', ...blank })
   return found
 }
 

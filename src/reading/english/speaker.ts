@@ -3,13 +3,13 @@ import { PAST } from './predicate.js'
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
-  'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
+  'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|[Mm]ission|[Cc]onsulate|[Tt]hink [Tt]ank|[Cc]harity|[Aa]ssociation|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const PRONOUN = /^(?:both|he|she|it|they|another|others|one|some)$/i
 
 const DETERMINER =
   '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew)'
 const PLACEPHRASE =
-  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
+  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
 const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
@@ -24,7 +24,7 @@ const PROPER = new RegExp(
   `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
 )
 const STATES =
-  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i
+  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim(?= Jong| Il|$| (?!['-]?[A-Z]))|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
 
@@ -41,14 +41,29 @@ const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE =
-  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he other) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of the \w+)$/
+  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/
+
+/** `a person who …`: without what follows the label would tell nothing. */
+const SAYS_NOTHING =
+  /^(?:an?|one|another|the|two|three|four|five|several|some|many) (?:(?:second|third|fourth|other|separate|additional|young|old|elderly) )?(?:sources?|persons?|people|m[ae]n|wom[ae]n|individuals?|contacts?|interviewees?|informants?|insiders?|others?|North Koreans?|South Koreans?|Koreans?|Chinese|relatives?|friends?)$/i
+
+/** `a former diplomat who lives in the South` is told apart well enough as `a former diplomat`. */
+export const withoutRelative = (label: string): string => {
+  const hit =
+    /^((?:an?|one|another|two|three|four|five|six|several|some|the (?:second|third|fourth|other)) [^,]{3,90}?)(,)? (?:who|whose|whom|(?:(?:now|currently|today) (?:living|based|settled|resettled|working|studying))) [^,].*$/i.exec(
+      label,
+    )
+  if (hit === null || SAYS_NOTHING.test(hit[1]!) || VAGUE.test(hit[1]!)) return label
+  return hit[1]!
+}
 
 const SOME_OF =
   /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i
 
 /** What is set beside a label to tell who it is, not how it was reached. */
 export const BESIDE =
-  '(?:an? |(?:in|from) (?:the )?[A-Z]|formerly |now |once |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
+  '(?:an? |(?:in|from) (?:the )?[A-Z]|formerly |now |once |whose |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
+const SET_BESIDE = new RegExp(`^, (${BESIDE}[^,]+),`)
 
 /** `The delegate last September denied …`: a day that stands between who speaks and the verb. */
 export const BETWEEN =
@@ -69,7 +84,11 @@ export const speakerIn = (region: string): string | null => {
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
   if (SOME_OF.test(alone)) return alone
-  const speaker = SPEAKER.exec(`${alone} `)
+  const speaker =
+    SPEAKER.exec(`${alone} `) ??
+    (/^[A-Z][a-z]+s? (?:in|of|from|at|who|near|along)\b/.test(alone)
+      ? SPEAKER.exec(`${alone.charAt(0).toLowerCase()}${alone.slice(1)} `)
+      : null)
   if (speaker) {
     const phrase = speaker[1]!
     const head = phrase
@@ -92,7 +111,7 @@ export const speakerIn = (region: string): string | null => {
     )
       return name
     const apposed = VAGUE.test(head)
-      ? new RegExp(`^, (${BESIDE}[^,]+),`).exec(speaker[3] ?? '')?.[1]
+      ? SET_BESIDE.exec(speaker[3] ?? '')?.[1]
       : /^(?:an?|another|one) /i.test(head)
         ? /^, ((?:formerly|now|once) (?:with|in|at|living|based) [^,]+),/.exec(speaker[3] ?? '')?.[1]
         : undefined
@@ -123,12 +142,10 @@ export const speakerIn = (region: string): string | null => {
   const proper = PROPER.exec(`${alone} `)
   if (proper) return STATES.test(proper[1]!) ? null : proper[1]!
   const anybody = ANYBODY.exec(`${alone} `)
-  return anybody &&
-    !FINITE.test(headOf(anybody[1]!)) &&
-    !VERBAL.test(headOf(anybody[1]!)) &&
-    !NO_SPEAKER.test(anybody[1]!)
-    ? anybody[1]!
-    : null
+  if (!anybody || FINITE.test(headOf(anybody[1]!)) || VERBAL.test(headOf(anybody[1]!)) || NO_SPEAKER.test(anybody[1]!))
+    return null
+  const beside = VAGUE.test(anybody[1]!) ? SET_BESIDE.exec(anybody[2] ?? '')?.[1] : undefined
+  return beside ? `${anybody[1]!}, ${withoutRelative(beside)}` : anybody[1]!
 }
 
 /** One speaker, several, or a body; by the head of the label. */

@@ -1,4 +1,4 @@
-import { englishRank } from './speaker.js'
+import { englishRank, withoutRelative } from './speaker.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
 
 /** `the official Korean Central News Agency`: the name goes without what describes it. */
@@ -17,7 +17,7 @@ export const englishVoice = (
   roster: Roster,
   outlet: readonly string[],
 ): Voice => {
-  const label = printed.replace(/\s+/g, ' ').trim()
+  const label = withoutRelative(printed.replace(/\s+/g, ' ').trim())
   if (label === '' || isOutletName(label, outlet)) return OUTLET
   const keeper =
     /\b(?:obtained|seen|published|released|studied|viewed|reviewed|compiled) by ((?:the )?(?:[a-z]+ )?[A-Z][^,;.]{2,60})$/.exec(
@@ -45,9 +45,8 @@ export const englishVoice = (
       /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
       '',
     )
-    .replace(
-      /^(?:[Tt]he )?(?:Souths?|Norths?|South Koreas?|North Koreas?|Seouls?|Beijings?|Chinas?|Japans?|Tokyos?|Washingtons?|Pyongyangs?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/,
-      (owner) => (/s'? $|'s $/.test(owner) ? '' : owner),
+    .replace(/^(?:[Tt]he )?(?:Souths?|Norths?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/, (owner) =>
+      /s'? $|'s $/.test(owner) ? '' : owner,
     )
     .replace(/^[Tt]he (?=[A-Z])/, '')
     .replace(
@@ -87,6 +86,9 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const isName = /^[A-Z][\w-]+$/.test(label)
   const whole = isName ? roster.find((voice) => voice.label !== label && voice.label.split(' ').includes(label)) : null
   if (whole !== null) return whole
+  const owned = /^(?:[Tt]he )?[A-Z][\w-]+ [A-Z]/.test(label) ? label.replace(/^the /i, '') : null
+  const held = owned === null ? null : roster.find((voice) => voice.label.endsWith(`'s ${owned}`))
+  if (held !== null) return held
   const spelt = /^[A-Z]{3,6}$/.test(label) ? roster.find((voice) => initialsOf(voice.label) === label) : null
   if (spelt !== null) return spelt
   if (SHORT_ORGAN.test(label)) return roster.latest('organ')
