@@ -1,13 +1,16 @@
 import type { Language } from './language.js'
+import { compact } from './pattern.js'
 
 const ENGLISH_ACTORS =
   /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i
 
-const ENGLISH_PLAIN =
-  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|\w+(?:most|est)|\w{3,}er of the two|seat of|birthplace of|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|(?:best|well|widely|chiefly|mainly|better|most) known|famous|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|has (?:about |some |roughly |nearly |around |just over )?[\d,]+ (?:people|inhabitants)\b|is (?:\w+ )?(?:narrow|shallow|wide|broad|steep)\b|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/
+const ENGLISH_PLAIN = compact(
+  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|\w+(?:most|est)|\w{3,}er of the two|seat of|birthplace of|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|(?:best|well|widely|chiefly|mainly|better|most) known|famous|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|has (?:about |some |roughly |nearly |around |just over )?[\d,]+ (?:people|inhabitants)\b|is (?:\w+ )?(?:narrow|shallow|wide|broad|steep)\b|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/,
+)
 /** How a thing is commonly made, eaten or kept. */
-const ENGLISH_CUSTOM =
-  /^(?:An? )?[A-Z]?[\w' -]{2,40}? (?:is|are) (?:\w+ly )?(?:dried|eaten|made|worn|grown|sung|played|drunk|served|brewed|cooked|spoken|pickled|salted|burned|woven|planted|harvested|brewed|built|drawn|fed|sold)\b.*\b(?:in both Koreas|in (?:North )?Korea|as an? |by hand|from (?:\w+ ){0,2}(?:rice|corn|beans|barley|soy|flour|wood|clay|straw)|at (?:weddings|funerals|the table)|every (?:autumn|spring|winter|summer)|(?:and|or) eaten)/
+const ENGLISH_CUSTOM = compact(
+  /^(?:An? )?[A-Z]?[\w' -]{2,40}? (?:is|are) (?:\w+ly )?(?:dried|eaten|made|worn|grown|sung|played|drunk|served|brewed|cooked|spoken|pickled|salted|burned|woven|planted|harvested|brewed|built|drawn|fed|sold)\b.*\b(?:in both Koreas|in (?:North )?Korea|as an? |by hand|from (?:\w+ ){0,2}(?:rice|corn|beans|barley|soy|flour|wood|clay|straw)|at (?:weddings|funerals|the table)|every (?:autumn|spring|winter|summer)|(?:and|or) eaten)/,
+)
 const ENGLISH_NOT_PLAIN =
   /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i
 
@@ -17,15 +20,17 @@ const KOREAN_NOT_PLAIN =
   /(?:^| )오는 \d|다음 ?(?:달|주)|내달|내년|지시|명령|사살|총에|처벌|단속(?!하는 기관)|금지|최근|현재|지난|이달|올해|작년|어제|오늘|전해졌다|알려졌다|풀이|보인다|관측|않|못하|했다|됐다|이번|없던|배경|조치|예외|내용|골자|대상|명분|의도|방증|미지수|처음|사람은|이유|때문|위기|분위기|반응|상황|실정|형편/
 
 /** What a word means, where a border runs, how often a bus goes. */
-const ENGLISH_WORD =
-  /^[“"'‘]?[\w' ’”"-]{2,30},? (?:is|are) (?:what|how) [^.]{2,60} (?:call|say|refer to|know|name)\b|\bshares? (?:an? )?(?:\w+ )?borders? (?:of|with|that is|stretching|running)\b|^(?:The |An? )?[\w' -]{2,40} (?:literally )?(?:means|translates (?:as|to)|stands for|is short for|is (?:the )?(?:Korean|Chinese|Japanese|Northern|North Korean|local) (?:word|term|name|slang) for)\b|^(?:Buses|Trains|Ferries|Boats) [^.]{2,60} (?:leave|run|go|depart|cross)s? [^.]{0,30}\bevery\b/
+const ENGLISH_WORD = compact(
+  /^[“"'‘]?[\w' ’”"-]{2,30},? (?:is|are) (?:what|how) [^.]{2,60} (?:call|say|refer to|know|name)\b|\bshares? (?:an? )?(?:\w+ )?borders? (?:of|with|that is|stretching|running)\b|^(?:The |An? )?[\w' -]{2,40} (?:literally )?(?:means|translates (?:as|to)|stands for|is short for|is (?:the )?(?:Korean|Chinese|Japanese|Northern|North Korean|local) (?:word|term|name|slang) for)\b|^(?:Buses|Trains|Ferries|Boats) [^.]{2,60} (?:leave|run|go|depart|cross)s? [^.]{0,30}\bevery\b/,
+)
 
 /** How an illness goes about, what a line serves as. */
 const ENGLISH_NATURE =
   /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates?\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/
 /** A verdict to the reader. */
-const ENGLISH_VERDICT =
-  /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for|It is (?:high )?time to|One thing is (?:certain|clear|sure))\b|^Readers (?:may|might|will) (?:ask|wonder|recall|remember)\b|^It (?:is|was) an? (?:\w+ )?(?:place|picture|sight|paradox|irony|puzzle)(?: in \w+)?[.]?$|^(?:The|This|That) story (?:does not|did not|doesn't) (?:end|stop) (?:t?here|with)\b/
+const ENGLISH_VERDICT = compact(
+  /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for|It is (?:high )?time to|One thing is (?:certain|clear|sure))\b|^Readers (?:may|might|will) (?:ask|wonder|recall|remember)\b|^It (?:is|was) an? (?:\w+ )?(?:place|picture|sight|paradox|irony|puzzle)(?: in \w+)?[.]?$|^(?:The|This|That) story (?:does not|did not|doesn't) (?:end|stop) (?:t?here|with)\b/,
+)
 
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
@@ -75,13 +80,16 @@ const isExplanation = (sentence: string, language: Language): boolean => {
 }
 
 /** `“…” is a complaint often heard`, `“…, people joke”`: what goes round, with nobody who could answer for it. */
-const ENGLISH_HEARD =
-  /[?!.,]["”],? (?:is|was|has become|remains) (?:an? |the |what |how )(?:[\w-]+ ){0,2}?(?:complaint|joke|saying|sigh|question|phrase|refrain|lament|reaction|sentence|word|people say|they say|one hears|many say)\b|^(?:Residents|People|Locals|Neighbou?rs|Traders|Soldiers|Many|Some|Others)(?: [\w ]{2,30})? (?:joke|quip|sigh|grumble|mutter|moan|scoff|sneer|curse|shake their heads)(?:d|ed)?\b[^.]{0,12}["“]|^["“][^"”]{3,120}["”],? (?:(?:the )?(?:people|residents|locals|neighbou?rs|soldiers|traders|women|many|some|one|others|they)(?: of them)? )(?:joked?|quip(?:ped)?|sigh(?:ed)?|grumbled?|mutter(?:ed)?|moan(?:ed)?|scoff(?:ed)?|sneer(?:ed)?)\b|^["“][^"”]{3,120}["”],? (?:goes|runs|went) (?:the|a) (?:\w+ ){0,2}(?:joke|saying|refrain|phrase|rhyme)\b/
-const ENGLISH_JOKING =
-  /,? (?:people|residents|neighbou?rs|we|they|women|soldiers|the old ones|everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse|say with a (?:sigh|laugh|shrug))(?: to (?:one another|each other|themselves))?[.]?$|^(?:People|Residents|Neighbou?rs|We|They|Women|Soldiers|Everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse)s? (?:that |how )/
+const ENGLISH_HEARD = compact(
+  /[?!.,]["”],? (?:is|was|has become|remains) (?:an? |the |what |how )(?:[\w-]+ ){0,2}?(?:complaint|joke|saying|sigh|question|phrase|refrain|lament|reaction|sentence|word|people say|they say|one hears|many say)\b|^(?:Residents|People|Locals|Neighbou?rs|Traders|Soldiers|Many|Some|Others)(?: [\w ]{2,30})? (?:joke|quip|sigh|grumble|mutter|moan|scoff|sneer|curse|shake their heads)(?:d|ed)?\b[^.]{0,12}["“]|^["“][^"”]{3,120}["”],? (?:(?:the )?(?:people|residents|locals|neighbou?rs|soldiers|traders|women|many|some|one|others|they)(?: of them)? )(?:joked?|quip(?:ped)?|sigh(?:ed)?|grumbled?|mutter(?:ed)?|moan(?:ed)?|scoff(?:ed)?|sneer(?:ed)?)\b|^["“][^"”]{3,120}["”],? (?:goes|runs|went) (?:the|a) (?:\w+ ){0,2}(?:joke|saying|refrain|phrase|rhyme)\b/,
+)
+const ENGLISH_JOKING = compact(
+  /,? (?:people|residents|neighbou?rs|we|they|women|soldiers|the old ones|everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse|say with a (?:sigh|laugh|shrug))(?: to (?:one another|each other|themselves))?[.]?$|^(?:People|Residents|Neighbou?rs|We|They|Women|Soldiers|Everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse)s? (?:that |how )/,
+)
 /** `“…”며 불만을 터뜨리고 있다`, `“…”는 한숨도 들린다`. */
-const KOREAN_HEARD =
-  /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소)(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/
+const KOREAN_HEARD = compact(
+  /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소)(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/,
+)
 
 const isQuestion = (sentence: string, language: Language): boolean =>
   /[?？]["'”’)]*$|^["“][^"”]*\?["”],? (?:(?:[a-z]+ ){1,4}?)?(?:asked|wondered|said)\b/.test(sentence) ||
@@ -93,20 +101,25 @@ const isQuestion = (sentence: string, language: Language): boolean =>
 
 const ENGLISH_SUBSTANCE =
   /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
-const ENGLISH_TURN =
-  /^(?:[^,.]{0,40},? ?)?\b(?:[Oo]ur|[Tt]he) (?:staff|team|reporters?|researchers?|correspondents?|desk|newsroom|editors?|interviewers?) (?:has |have |had )?(?:interviewed|spoke|spoken|met|collected|visited|surveyed|gathered|compared|checked|studied|contacted|talked)\b(?! .*\b(?:said|found that|that)\b)|^(?:[Aa]ll |[Tt]he |[Tt]heir |[Ff]ull )?(?:[Nn]ames?|[Ii]dentit(?:y|ies)|[Dd]etails|[Rr]ecordings?|transcripts?|originals?|documents)(?: [^.]{0,40}?)? (?:is|are|have been|has been|were) (?:kept|held|withheld|stored|known|on file|changed|left out|omitted)\b|^(?:Such|These|This sort of|This kind of|Those|Scenes like) (?:things?|stories|scenes?|cases?|episodes?|affairs?|matters?|incidents?|tales?|this|these)? ?(?:are|is) (?:not |nothing |hardly |no |far from )?(?:new|rare|unusual|uncommon|longer rare|isolated)\b|^(?:We (?:asked|spoke|reached|contacted|put|visited|tried|met|interviewed|talked|called)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/
-const KOREAN_COMMENT =
-  /(?:말없이|무심히|유유히|소리 없이|묵묵히|하염없이) (?:흐른|흘렀|흐릅|흐르|분다|불었|내린다|내렸)[가-힣 ]{0,5}[.]?$|(?:불빛|그림자|발소리|발자국 소리|개 짖는 소리|바람 소리|연기|안개|정적)(?:만|이|가|만이) (?:\S+ )?(?:오가|오간|비친|비추|어른|새어 ?나|깜박|깜빡|스며|피어오르|들려온|서린)[가-힣]{0,4}[.]?$|야 (?:한|된|할 것이)다는 (?:지적|목소리|주장|요구|여론|비판)(?:도|이|가) (?:나온다|나오고 있다|나옵니다|제기된다|있다|높다|커지고 있다)[.]?$|[가-힣][는은] (?:세상|시대|법|노릇)(?:이다|입니다)[.]?$|^\S{1,6}[은는] \S{1,6}보다 \S{2,6}[.]$|^\S{1,6}[은는] \S{1,6}[과와] 같[아은다]|(?:울려 퍼|나부|펄럭|메아리|일렁|내려앉|번쩍|들려오지 않)[가-힣]{0,3}(?:습니다|니다)[.]?$|(?:조사|면접|설문|면담)(?:는|은) .{4,60}(?:면접|설문|방식|전화|온라인|대면)(?:으로|로) (?:이루어|이뤄|진행|실시)|우스갯소리(?:도|가|까지) |(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|길어|깊어|차가워|어두워|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/
+const ENGLISH_TURN = compact(
+  /^(?:[^,.]{0,40},? ?)?\b(?:[Oo]ur|[Tt]he) (?:staff|team|reporters?|researchers?|correspondents?|desk|newsroom|editors?|interviewers?) (?:has |have |had )?(?:interviewed|spoke|spoken|met|collected|visited|surveyed|gathered|compared|checked|studied|contacted|talked)\b(?! .*\b(?:said|found that|that)\b)|^(?:[Aa]ll |[Tt]he |[Tt]heir |[Ff]ull )?(?:[Nn]ames?|[Ii]dentit(?:y|ies)|[Dd]etails|[Rr]ecordings?|transcripts?|originals?|documents)(?: [^.]{0,40}?)? (?:is|are|have been|has been|were) (?:kept|held|withheld|stored|known|on file|changed|left out|omitted)\b|^(?:Such|These|This sort of|This kind of|Those|Scenes like) (?:things?|stories|scenes?|cases?|episodes?|affairs?|matters?|incidents?|tales?|this|these)? ?(?:are|is) (?:not |nothing |hardly |no |far from )?(?:new|rare|unusual|uncommon|longer rare|isolated)\b|^(?:We (?:asked|spoke|reached|contacted|put|visited|tried|met|interviewed|talked|called)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/,
+)
+const KOREAN_COMMENT = compact(
+  /(?:말없이|무심히|유유히|소리 없이|묵묵히|하염없이) (?:흐른|흘렀|흐릅|흐르|분다|불었|내린다|내렸)[가-힣 ]{0,5}[.]?$|(?:불빛|그림자|발소리|발자국 소리|개 짖는 소리|바람 소리|연기|안개|정적)(?:만|이|가|만이) (?:\S+ )?(?:오가|오간|비친|비추|어른|새어 ?나|깜박|깜빡|스며|피어오르|들려온|서린)[가-힣]{0,4}[.]?$|야 (?:한|된|할 것이)다는 (?:지적|목소리|주장|요구|여론|비판)(?:도|이|가) (?:나온다|나오고 있다|나옵니다|제기된다|있다|높다|커지고 있다)[.]?$|[가-힣][는은] (?:세상|시대|법|노릇)(?:이다|입니다)[.]?$|^\S{1,6}[은는] \S{1,6}보다 \S{2,6}[.]$|^\S{1,6}[은는] \S{1,6}[과와] 같[아은다]|(?:울려 퍼|나부|펄럭|메아리|일렁|내려앉|번쩍|들려오지 않)[가-힣]{0,3}(?:습니다|니다)[.]?$|(?:조사|면접|설문|면담)(?:는|은) .{4,60}(?:면접|설문|방식|전화|온라인|대면)(?:으로|로) (?:이루어|이뤄|진행|실시)|우스갯소리(?:도|가|까지) |(?:웃지 못할|웃픈|씁쓸|안타까운|기막힌|어처구니없는|아이러니|말 그대로|그야말로|아찔한)[^.]{0,12}(?:일이다|현실이다|노릇이다|대목이다|이야기다|상황이다)|(?:멀어|멀기만|길어|깊어|차가워|어두워|요원해|아득해|막막해|위태로워) 보(?:인다|입니다)|(?:잠깁니다|잠긴다|드리운다|적막합니다|고요합니다|흐릅니다|감돕니다|스산합니다|무겁습니다|차갑습니다|되고 있습니다|지켜볼 일이다|두고 볼 일이다|남는다)[.]?$|(?:문투|글씨|글씨체|서체|필체|종이|활자)(?:로|에|는|가|으로)[^.]{0,20}(?:적혀|쓰여|인쇄|찍혀|바랬|흐릿)/,
+)
 
 /** How a study was done, when news comes, and what ought to be done about it: the writer's own page. */
-const ENGLISH_METHOD =
-  /^For (?:this|the) (?:briefing|report|study|survey|paper|article|story|series|book|project),? .{2,60}? (?:interviewed|spoke|surveyed|met|talked|questioned|analy[sz]ed|reviewed|collected|gathered|used|asked)\b|^(?:All|Each|None|Most|They)(?: of (?:them|those))? (?:was|were) interviewed\b(?!.* by (?!(?:one|tele\w+|phone|e-?mail|video|us|our)\b))|^(?:(?:The |All )?(?:interviews|interviewees|respondents|participants)) (?:was|were) (?:not )?(?:interviewed|paid|conducted|carried out|held (?:one|in private|separately))\b|^(?:This|The|Our) (?:report|briefing|study|survey|article|series|paper|story) (?:is|was|draws) (?:based )?on (?:\w+ ){0,3}?(?:interviews|conversations|testimon|accounts|talks|documents|images)|^(?:The|All|Our) interviews (?:took place|lasted)\b|^This is the (?:\w+) (?:part|article|report|instal?lment|story|piece) (?:of|in)\b|^Part (?:one|two|three|four|five|\d) (?:looked|looks|dealt|deals|told|tells|described|examined)\b|^We (?:thank|are grateful)\b|^(?:Photographs?|Pictures|Images|Maps|Drawings) in this (?:report|article|briefing)\b|^(?:The |All )?(?:figures|numbers|percentages|totals|names) (?:have been|are|were) (?:rounded|changed)\b|^(?:The|These|Such|His|Her|Their) (?:reports?|news|accounts?|claims?|remarks?|comments?|disclosures?|revelations?|statements?|moves?|testimon(?:y|ies)) (?:come|came|comes) (?:at (?:an? )?(?:\w+ly )?\w+ (?:moment|time|juncture|point)|as no surprise)[.]?$/
-const ENGLISH_OUGHT =
-  /^(?:The )?(?:[Gg]overnments|[Ss]tates|[Mm]ember states|[Dd]onors|[Dd]iplomats|[Cc]ountries|[Dd]emocracies|[Nn]egotiators|[Jj]ournalists|[Rr]esearchers|[Pp]olicy ?makers|[Ii]nternational community|[Ww]orld|United Nations|UN|U\.N\.|Security Council|Human Rights Council|[Ww]e)(?: of [^,.]{3,40})? (?:should|ought to|needs? to|must (?:not )?(?:press|raise|demand|protect|insist|speak|act|ask|ensure|support|remember))\b(?!.*\b(?:told|said|ordered|according)\b)|^(?:The )?(?:[Ww]itnesses|[Ss]urvivors|[Vv]ictims|[Ee]scapees|[Rr]efugees|[Dd]efectors)(?: of [^,.]{3,40})? (?:should|ought to|deserve|needs? (?:(?:more|better) )?(?:protection|support|justice))\b(?!.*\b(?:told|said|ordered|according)\b)/
+const ENGLISH_METHOD = compact(
+  /^For (?:this|the) (?:briefing|report|study|survey|paper|article|story|series|book|project),? .{2,60}? (?:interviewed|spoke|surveyed|met|talked|questioned|analy[sz]ed|reviewed|collected|gathered|used|asked)\b|^(?:All|Each|None|Most|They)(?: of (?:them|those))? (?:was|were) interviewed\b(?!.* by (?!(?:one|tele\w+|phone|e-?mail|video|us|our)\b))|^(?:(?:The |All )?(?:interviews|interviewees|respondents|participants)) (?:was|were) (?:not )?(?:interviewed|paid|conducted|carried out|held (?:one|in private|separately))\b|^(?:This|The|Our) (?:report|briefing|study|survey|article|series|paper|story) (?:is|was|draws) (?:based )?on (?:\w+ ){0,3}?(?:interviews|conversations|testimon|accounts|talks|documents|images)|^(?:The|All|Our) interviews (?:took place|lasted)\b|^This is the (?:\w+) (?:part|article|report|instal?lment|story|piece) (?:of|in)\b|^Part (?:one|two|three|four|five|\d) (?:looked|looks|dealt|deals|told|tells|described|examined)\b|^We (?:thank|are grateful)\b|^(?:Photographs?|Pictures|Images|Maps|Drawings) in this (?:report|article|briefing)\b|^(?:The |All )?(?:figures|numbers|percentages|totals|names) (?:have been|are|were) (?:rounded|changed)\b|^(?:The|These|Such|His|Her|Their) (?:reports?|news|accounts?|claims?|remarks?|comments?|disclosures?|revelations?|statements?|moves?|testimon(?:y|ies)) (?:come|came|comes) (?:at (?:an? )?(?:\w+ly )?\w+ (?:moment|time|juncture|point)|as no surprise)[.]?$/,
+)
+const ENGLISH_OUGHT = compact(
+  /^(?:The )?(?:[Gg]overnments|[Ss]tates|[Mm]ember states|[Dd]onors|[Dd]iplomats|[Cc]ountries|[Dd]emocracies|[Nn]egotiators|[Jj]ournalists|[Rr]esearchers|[Pp]olicy ?makers|[Ii]nternational community|[Ww]orld|United Nations|UN|U\.N\.|Security Council|Human Rights Council|[Ww]e)(?: of [^,.]{3,40})? (?:should|ought to|needs? to|must (?:not )?(?:press|raise|demand|protect|insist|speak|act|ask|ensure|support|remember))\b(?!.*\b(?:told|said|ordered|according)\b)|^(?:The )?(?:[Ww]itnesses|[Ss]urvivors|[Vv]ictims|[Ee]scapees|[Rr]efugees|[Dd]efectors)(?: of [^,.]{3,40})? (?:should|ought to|deserve|needs? (?:(?:more|better) )?(?:protection|support|justice))\b(?!.*\b(?:told|said|ordered|according)\b)/,
+)
 
 /** Snow, wind and the sky bear no witness. */
-const ENGLISH_WEATHER =
-  /^(?:At (?:noon|dusk|dawn|night|midnight|sunset)|In the evenings?),? .*\b(?:is|are|falls?) (?:\w+ly )?(?:silent|still|dark|quiet|deserted|empty)\.?$|^(?:Outside, )?(?:(?:A|An) (?:\w+ ){0,2}?(?:wind|breeze|fog|mist|drizzle|frost)|(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/
+const ENGLISH_WEATHER = compact(
+  /^(?:At (?:noon|dusk|dawn|night|midnight|sunset)|In the evenings?),? .*\b(?:is|are|falls?) (?:\w+ly )?(?:silent|still|dark|quiet|deserted|empty)\.?$|^(?:Outside, )?(?:(?:A|An) (?:\w+ ){0,2}?(?:wind|breeze|fog|mist|drizzle|frost)|(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/,
+)
 
 /** A day or a place is something to hold on to, however short the sentence. */
 const ENGLISH_DATED =
@@ -136,8 +149,9 @@ const isColour = (sentence: string, language: Language): boolean => {
 }
 
 /** Somebody or something did, underwent or lacks something: short, yet it could be true or false. */
-const ENGLISH_FACT =
-  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i
+const ENGLISH_FACT = compact(
+  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i,
+)
 
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
 export const isAside = (sentence: string, language: Language): boolean => {
@@ -157,11 +171,13 @@ export const isHeard = (sentence: string, language: Language): boolean =>
       )
     : /["“]/.test(sentence) && ENGLISH_HEARD.test(sentence)
 
-const ENGLISH_FEELING =
-  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i
+const ENGLISH_FEELING = compact(
+  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i,
+)
 /** `They are children, after all.`, `We have heard such promises before.` */
-const ENGLISH_SHRUG =
-  /^[^,]{3,50}, after all[.]?$|^(?:They|We|I|People|Everybody|You)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$|^(?:And )?[Aa]ll (?:that|this) (?:for|over|because of|just for) [^,]{3,40}$|^(?:You|One) (?:(?:get|gets|grow|grows) used to|(?:learn|learns) to live with|never knows?|can never know|can get used to)\b[^,]{0,30}$|^(?:Life goes on|That is (?:life|how it is)|That's (?:life|how it is)|What can (?:you|we|one) do|Such is life|So it goes)[.]?$/i
+const ENGLISH_SHRUG = compact(
+  /^[^,]{3,50}, after all[.]?$|^(?:They|We|I|People|Everybody|You)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$|^(?:And )?[Aa]ll (?:that|this) (?:for|over|because of|just for) [^,]{3,40}$|^(?:You|One) (?:(?:get|gets|grow|grows) used to|(?:learn|learns) to live with|never knows?|can never know|can get used to)\b[^,]{0,30}$|^(?:Life goes on|That is (?:life|how it is)|That's (?:life|how it is)|What can (?:you|we|one) do|Such is life|So it goes)[.]?$/i,
+)
 const ENGLISH_SELF =
   /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|\d)\b).{0,48}$/
 const KOREAN_FEELING =

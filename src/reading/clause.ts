@@ -1,28 +1,28 @@
 import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
 import { isEmpty, type Span, trimmed } from './span.js'
+import { compact } from './pattern.js'
 
 const SUBJECT =
   "(?:(?:now|then|today|later|soon|these days|so far|instead) )?(?:not (?:even|one|all|a single) )?(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|everyone|everybody|whoever|nobody|none|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
-const FINITE = new RegExp(
+const FINITE = compact(
   `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
 )
-const BUT = new RegExp(
-  `(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`,
-  'g',
-)
-const AND = new RegExp(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
+const BUT = compact(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
+const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 /** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
-const BARE_AND =
-  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can)\b)/g
-const CONTRAST = new RegExp(
+const BARE_AND = compact(
+  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can)\b)/g,
+)
+const CONTRAST = compact(
   `,? and (?=(?:each|every|nobody|no one|everyone|everybody|not one|the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \\w+)? (?:were|was|had|have|has|are|is|\\w+ed|${PAST})\\b)`,
   'g',
 )
 const SECOND_THAT =
   /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
-const TAGGED =
-  /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/
+const TAGGED = compact(
+  /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/,
+)
 const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
 const APPOSED =
   /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g

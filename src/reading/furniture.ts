@@ -1,5 +1,6 @@
 import type { Language } from './language.js'
 import type { Span } from './span.js'
+import { compact } from './pattern.js'
 
 const MARKED = /^[▶▲△▷►◆◇■□●○※☞→👉📷*＊#ⓒ©ⒸⓇ|]+\s*/u
 const ENGLISH_LINE = [
@@ -27,7 +28,7 @@ const ENGLISH_LINE = [
   /^(?:by|reporter|author|editor|writer|staff|edited by)\b ?:? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:\s*[|,].*)?$/,
   /\S+@\S+\.\S+|https?:\/\/|www\./,
   /\|\s*\d{4}-\d{2}-\d{2}|^\s*(?:published|updated|posted|date|first published|last updated)\b ?:? ?(?:on )?(?:\d|[A-Z][a-z]+ \d)/i,
-]
+].map((pattern) => compact(pattern))
 const KOREAN_LINE = [
   /일문일답(?:이다|입니다)?\.?$|(?:이름|실명)(?:은|을) (?:모두 )?(?:가명|바꾼 것)|^(?:인터뷰|대담|통화|문답|녹취)(?:는|은|을|를) [^.]{0,30}(?:간추렸|줄였|정리했|다듬었)(?:다|습니다)\.?$|^(?:위|아래|이|본) ?(?:사진|영상|그림|그래픽)(?:은|는|들은) |^(?:먼저|이어서?|다음은|끝으로|계속해서) [^.]{0,24}(?:소식|순서|이야기)입니다\.?$|(?:알아|들어|살펴|짚어|만나)봅니다\.?$|(?:취재팀|취재진|기자|특파원|보도국|편집부)(?:이|가) (?:전해 ?드렸|전했|보도했|취재했)습니다\.?$|^다음 (?:호|회|편|방송|시간|순서)(?:는|은|에는|에서는|에) /,
   /(?:사진|그래픽|이미지|영상|자료|일러스트|지도|그림) ?[=:ⓒ©/|]|[/(\[|]\s*(?:사진|자료|그래픽|이미지|영상|출처)|(?:자료 ?사진|사진 ?제공|사진 ?출처|캡처|캡쳐|자료화면)\)?\.?$/,
@@ -47,7 +48,7 @@ const KOREAN_LINE = [
   /\S+@\S+\.\S+|https?:\/\/|www\./,
   /^[가-힣]{2,4} ?(?:기자|특파원|선임기자|객원기자|통신원|편집위원|대표|에디터)(?: ?[=|/].*)?$|^(?:글|번역|정리|취재|편집|감수|영상|촬영)[ :=/·][^.]{0,40}$|(?:^|\()(?:번역|정리|취재|편집) ?[:=]/,
   /(?:잘못|오기|오류|표현|표기|내용)(?:을|를|은|이라는 표현은|는).{0,40}(?:바로잡습니다|고쳤습니다|수정했습니다|정정합니다|수정합니다)/,
-]
+].map((pattern) => compact(pattern))
 
 const TERMINAL = /(?:[.!?。…？！]|다|요|죠)["'”’」』)\]]*\s*$/
 const STOPPED = /[.!?。…？！]["'”’」』)\]]*\s*$/
@@ -69,7 +70,7 @@ export const isFurnitureLine = (line: string, language: Language): boolean => {
 const matches = (text: string, language: Language): boolean => {
   const plain = language === 'ko' ? text : text.replace(/[’‘]/g, "'").replace(MARKED, '')
   const patterns = language === 'ko' ? KOREAN_LINE : ENGLISH_LINE
-  return patterns.some((pattern) => pattern.test(plain) || pattern.test(text))
+  return patterns.some((pattern) => pattern.test(plain) || (plain !== text && pattern.test(text)))
 }
 
 /** Lines of one paragraph that form prose together; what stays unfinished is a heading or a caption. */

@@ -1,9 +1,10 @@
 import { type Span, trimmed } from './span.js'
+import { compact } from './pattern.js'
 
 const DEED =
   '(?:escape|defection|crossing|killing|shooting|death|attack|execution|raid|flight|launch|test|summit|visit|incident)'
 /** `…, following last month's escape by a soldier`: what happened is told inside what follows from it. */
-const EN_HAPPENING = new RegExp(
+const EN_HAPPENING = compact(
   `\\b(?:following|after|in the wake of|in response to) ((?:last|this) (?:week|month|year)['’]s (?:[a-z-]+ ){0,3}${DEED}\\b[^,.;:]{0,90})`,
   'i',
 )

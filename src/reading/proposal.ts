@@ -9,7 +9,7 @@ import { isMemo, memoDrafts } from './memo.js'
 import { placesIn } from './place.js'
 import { polarityOf } from './polarity.js'
 import { ruleOf, type Rule } from './rule.js'
-import { folded, pointOffsets, words } from './span.js'
+import { folded, pointOffsets, widened, words } from './span.js'
 import type { Draft } from './voice.js'
 
 export { languageOf } from './language.js'
@@ -57,7 +57,8 @@ export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
 export const propose = (reading: Reading): readonly Proposal[] => {
-  const { body, language, published, outlet } = reading
+  const { language, published, outlet } = reading
+  const body = widened(reading.body)
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
   const drafts = isNotes ? memoDrafts(body, published) : articleDrafts({ body, language, published, outlet })
   const flat = folded(body)

@@ -34,6 +34,12 @@ export const pointOffsets = (text: string): Uint32Array => {
   return points
 }
 
+/**
+ * The same text, kept at sixteen bits a character whatever it is written in. The engine compiles a pattern anew for
+ * texts of Latin letters alone, and a process has room for one set of patterns only (see `compact`).
+ */
+export const widened = (text: string): string => `${text}\u3000`.slice(0, -1)
+
 /** The same text, character for character, with one form of quotation mark and blank; offsets stay. */
 export const folded = (text: string): string =>
   text

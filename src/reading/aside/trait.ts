@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { compact } from '../pattern.js'
 
 const DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:last|this|next) (?:week|month|year)\b|\byesterday\b/
@@ -118,6 +119,8 @@ const KOREAN: readonly (readonly [string, RegExp])[] = [
   ['north', /^북한/],
 ]
 
+const COMPACT = ENGLISH.map(([name, pattern]) => [name, compact(pattern)] as const)
+
 /** What a word is about; counted where it stands at the front and anywhere. */
 const ENGLISH_FIELDS: Readonly<Record<string, RegExp>> = {
   land: /\b(?:city|cities|towns?|villages?|county|counties|province|ports?|rivers?|islands?|mountains?|valley|hills?|bank|lake|reservoir|sea|coast|border|peninsula|capital|bridges?|kilometers|north|south|east|west|northern\w*|southern\w*)\b/i,
@@ -163,7 +166,7 @@ const bucket = (count: number): string => `length:${Math.min(5, Math.floor(count
 export const asideTraits = (sentence: string, language: Language): readonly string[] => {
   const flat = sentence.replace(/\s+/g, ' ').trim()
   const found = new Set(['all'])
-  for (const [name, pattern] of language === 'ko' ? KOREAN : ENGLISH)
+  for (const [name, pattern] of language === 'ko' ? KOREAN : COMPACT)
     found.add(pattern.test(flat) ? name : `no:${name}`)
   const reach = language === 'ko' ? 10 : 28
   for (const [name, pattern] of Object.entries(language === 'ko' ? KOREAN_FIELDS : ENGLISH_FIELDS)) {

@@ -1,3 +1,4 @@
+import { compact } from '../pattern.js'
 import { type Day, dayNumber, daysAfter, dayOf, isoDay } from './calendar.js'
 
 /** A time as printed. `edtf` is null where the words give no date of their own (recently, 그동안). */
@@ -29,6 +30,10 @@ export type DateRule = {
   readonly read: (hit: RegExpExecArray, frame: Frame, text: string) => string | null
   readonly derived?: boolean
 }
+
+/** Rules in order of authority, their patterns made small. */
+export const dateRules = (rules: readonly DateRule[]): readonly DateRule[] =>
+  rules.map((rule) => ({ ...rule, pattern: compact(rule.pattern) }))
 
 /** Runs the rules in order of authority; a later rule never reads what an earlier one has taken. */
 export const datingsBy = (rules: readonly DateRule[], text: string, frame: Frame): readonly Dating[] => {

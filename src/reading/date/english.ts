@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysAfter, isoDay, isoMonth, numberedDay, weekdayBefore, weekOf } from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
+import { closed, dateRules, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
 import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
@@ -44,7 +44,7 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
   return day && isoDay(day)
 }
 
-const RULES: readonly DateRule[] = [
+const RULES = dateRules([
   ...RANGES,
   {
     pattern: new RegExp(
@@ -251,7 +251,7 @@ const RULES: readonly DateRule[] = [
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
   { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
-]
+])
 
 const NEAR: Readonly<Record<string, number>> = {
   'day before yesterday': -2,

@@ -1,3 +1,5 @@
+import { compact } from '../pattern.js'
+
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
@@ -6,8 +8,9 @@ export const VAGUE =
   /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
 
 /** The text looks ahead of its own day. */
-export const AHEAD =
-  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i
+export const AHEAD = compact(
+  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i,
+)
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(

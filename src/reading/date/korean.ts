@@ -1,5 +1,5 @@
 import { daysAfter, isoDay } from './calendar.js'
-import { closed, type DateRule, type Dating, datingsBy, type Frame, shifted } from './date.js'
+import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import { PAST } from '../korean/tense.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
@@ -53,7 +53,7 @@ const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(
 const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
 const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
-const RULES: readonly DateRule[] = [
+const RULES = dateRules([
   { pattern: /음력 ?\d{1,2}월 ?\d{1,2}일/g, read: () => null },
   {
     pattern: new RegExp(`(?<!\\d)([12]\\d{3})년 ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
@@ -253,7 +253,7 @@ const RULES: readonly DateRule[] = [
     ),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
   },
-]
+])
 
 /** `연말부터 단속이 심해졌다`: the end of the year that is over. */
 const isSincePast = (hit: RegExpExecArray, text: string): boolean =>

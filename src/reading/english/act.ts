@@ -1,13 +1,14 @@
 import type { Cue } from './attribution.js'
 import { speakerIn } from './speaker.js'
+import { compact } from '../pattern.js'
 
 /** Deeds done with words: who urges, blames or voices alarm has spoken, and the sentence tells what. */
 const ACT =
   '(?:urg(?:ed|es)|call(?:ed|s) (?:on|for|upon|it|this|that|them|these|those|such|the|a|an|any|him|her)|appeal(?:ed|s) (?:to|for)|critici[sz]e[ds]|condemn(?:ed|s)|denounce[ds]|welcome[ds]|praise[ds]|voice[ds]|express(?:ed|es) (?:\\w+ )?(?:concern|alarm|regret|doubts?|fears?|hope|outrage|support|anger|dismay)|demand(?:ed|s)|complain(?:ed|s)? (?:about|of|at|over)|grumbl(?:ed|es?) (?:about|at|over)|blame[ds]?|accuse[ds]|protest(?:ed|s) (?:against|at|over)|question(?:ed|s) (?:whether|why|how|the)|describe[ds]|reacted|apologi[sz]ed|speaks? of|spoke of|put(?:s)? (?:the|it))'
-const SPOKEN = new RegExp(
+const SPOKEN = compact(
   `^(?:(?:But|And|However|Meanwhile|Still|Yet),? |In [A-Z][a-z]+(?: \\d{4})?,? |In \\d{4},? |On [A-Z][a-z]+(?: \\d{1,2})?,? |Last (?:week|month|year),? |In (?:the|his|her|its|their|this|that|an?) (?:\\w+ )?(?:report|statement|letter|interview|speech|article|commentary|editorial|message|broadcast|testimony|submission),? )?(.{2,140}?,?) (?:has |have |had )?(?:also |again |repeatedly |since |meanwhile |once more |strongly |publicly |openly )*${ACT}\\b`,
 )
-const SAID = new RegExp(`\\b${ACT}\\b`)
+const SAID = compact(`\\b${ACT}\\b`)
 /** What a state, its leader or its bodies demand or condemn is a deed that the outlet tells. */
 const RULERS =
   /\b(?:Kim|leader|regime|authorities|government|Pyongyang|North Korea|the North|Beijing|China|state|Politburo|Cabinet|congress|plenum|editorial|order|notice|proclamation|directive|instruction|letter|rule|law|policy|Central Committee|State Security|Social Security|army|military|commander|company|brigade|regiment|battalion|unit|[Pp]olice|inspectors?|heir)\b/
@@ -63,8 +64,9 @@ export const goingOn = (sentence: string, known: readonly Cue[]): readonly Cue[]
         ]
   })
 
-const SILENCE =
-  /^(.{3,120}?) (?:puts? (?:the|its|their) (?:[\w-]+ ){1,5}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/
+const SILENCE = compact(
+  /^(.{3,120}?) (?:puts? (?:the|its|their) (?:[\w-]+ ){1,5}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/,
+)
 
 /** `The embassy did not respond`: the sentence itself is the claim. */
 export const silenceIn = (sentence: string): Cue | null => {

@@ -1,5 +1,6 @@
 import type { Cue } from './attribution.js'
 import { speakerIn } from './speaker.js'
+import { compact } from '../pattern.js'
 
 const blank = { tellingWords: '', front: '', origin: null, silent: false } as const
 
@@ -94,10 +95,10 @@ const introduced = (sentence: string): readonly Cue[] => {
 
 const RECORDS =
   '(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]ecords|[Dd]ocuments?|[Ii]mages|[Ss]atellite (?:images|pictures|photos)|[Pp]hotographs|[Ff]ootage|[Vv]ideos?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]eports?|[Tt]estimon(?:y|ies)|[Pp]olls?|[Rr]eviews?|[Aa]nalys[ie]s|[Tt]all(?:y|ies))'
-const SHOWN_AFTER = new RegExp(
+const SHOWN_AFTER = compact(
   `, ((?:an? |the |its )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b(?:\\d,\\d|[^,;."]){0,80}?) (?:shows?|showed|suggests?|indicates?)(?=[,.;]|$)`,
 )
-const SHOWN_BEFORE = new RegExp(
+const SHOWN_BEFORE = compact(
   `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
 )
 const RELEASED = / (?:released|published|issued|made public|posted) (?:on |in |last |this |early |late )[^,;]{3,30}$/

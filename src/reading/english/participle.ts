@@ -1,11 +1,12 @@
 import type { Cue } from './attribution.js'
 import { speakerIn } from './speaker.js'
+import { compact } from '../pattern.js'
 
 const SPOKEN =
   'saying|adding|claiming|explaining|noting|warning|insisting|arguing|stating|stressing|alleging|reporting|maintaining|recalling|suggesting|complaining|asserting|pointing out|telling (?:[A-Z][\\w]*(?: [A-Z][\\w]*)*|reporters|us|the (?:agency|paper|newspaper|station))'
 const FOLLOWED =
   "(?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|their|his|her|its|such|any|every|nobody|none|those|these|this|people|soldiers|guards|residents|officials|even|only|what|if|at|[A-Z][\\w'-]+|\\w+s) )"
-const PARTICIPLE = new RegExp(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that)? ${FOLLOWED}|[:,]? (?=["_]))`, 'g')
+const PARTICIPLE = compact(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that)? ${FOLLOWED}|[:,]? (?=["_]))`, 'g')
 const DEED =
   / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/
 

@@ -1,3 +1,5 @@
+import { compact } from '../pattern.js'
+
 /** The finite verb that carries an English statement, and how it presents what it tells. */
 export type Predicate = {
   /** The verb group and all after it, subordinate clauses left out. */
@@ -14,7 +16,7 @@ export const PRESENT =
 /** Verbs that are nouns as well: taken for a verb only after a word that can be its subject. */
 const EITHER =
   'fear|cover|work|cross|stop|move|turn|show|charge|use|call|face|patrol|watch|search|fire|shoot|report|hope|worry|risk|cost|demand|sell|trade|guard|check|walk|hunt|share|resent|blame|open|close|start|end|act|want|push|drive|threaten|warn|claim|help|refuse|avoid|serve|travel|gather|wait'
-const FINITE = new RegExp(
+const FINITE = compact(
   `\\b(?:${AUX})\\b|\\b(?:${PAST}|\\w{2,}ed|${PRESENT})\\b(?<=\\w \\w+)` +
     `|\\b(?:${EITHER})\\b(?<=(?:[a-z]s|people|men|women|police|they|we|you|I|troops|which|children) (?:\\w+ly |often |also |now |still |never |only )?\\w+)` +
     `|\\b(?:${EITHER.replace(/\|/g, 's|')}s)\\b(?= (?:the|a|an|no|up|every|all|any|people|more|less|in|on|their|its|his|her|that|how|to)\\b)(?<=[a-rt-z] (?:\\w+ly |often |also |now |still |never |only )?\\w+)`,
@@ -39,7 +41,7 @@ export const mainOf = (flat: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim()
 
-const RELATIVE = new RegExp(
+const RELATIVE = compact(
   ` (?:who|whom|whose|which|that(?= (?:${AUX}|\\w+ed|${PRESENT})\\b(?! to\\b)))(?: (?:${AUX}))?(?: [\\w'%-]+){1,16}?(?= (?:${AUX}|faces?|gets?|receives?|earns?)\\b)` +
     `| (?:who|which)(?<=^(?:[\\w'-]+ ){0,6}\\w+)(?: had| has| have)?(?: [\\w'-]+){2,8}?(?= (?:\\w+ed|${PAST}) (?:in|to|on|at|from|by|back|the|an?|out|away|into|over|across|their|his|her|its)\\b)` +
     `| (?:who|whom|whose|which|that(?= (?:${AUX})\\b)) [^,;]*$`,
@@ -98,10 +100,12 @@ const ADVERB =
 const ADVERBS = new RegExp(`^${ADVERB}`)
 const IS_PARTICIPLE = new RegExp(`^${PARTICIPLE}\\b`)
 const IS_PASSIVE = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`)
-const HABIT =
-  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i
-const DATED =
-  /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/
+const HABIT = compact(
+  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i,
+)
+const DATED = compact(
+  /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/,
+)
 const CHANGE =
   /^(?:\w+ly |all but |almost |nearly |more than )*(?:risen|fallen|doubled|tripled|dropped|grown|become|stopped|ceased|spread|remained|stayed|increased|decreased|declined|improved|worsened|tightened|eased|gone (?:up|down|on|hungry|quiet|silent|slack)|dried|run (?:out|short|low)|continued|lasted|lived|had|kept|turned into|soared|plunged|slowed|halved|come to (?:a|rely|depend|be)|got|gotten|slumped|shrunk|deteriorated|dwindled|been (?:stepped up|tightened|strengthened|reduced|cut|closed|sealed|shut|suspended|halted|restricted|intensified|expanded|relaxed|eased|jammed|blocked|banned|cut off))\b/
 const STATIVE =

@@ -1,4 +1,5 @@
 import { PAST } from './predicate.js'
+import { compact } from '../pattern.js'
 
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
@@ -17,10 +18,10 @@ const APPOSITION =
   "(?:, (?:[A-Z][\\w'-]+(?: [A-Z][\\w'-]+){1,3}|(?:who|whose|an?|the|speaking|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
-const SPEAKER = new RegExp(
+const SPEAKER = compact(
   `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
-const PROPER = new RegExp(
+const PROPER = compact(
   `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
 )
 const STATES =
@@ -29,13 +30,14 @@ const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
 
 /** Whoever stands where a speaker stands, whatever the trade. */
-const ANYBODY = new RegExp(
+const ANYBODY = compact(
   `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
-const VERBAL = new RegExp(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
+const VERBAL = compact(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
 /** How and when somebody was heard, which tells nothing of who it is. */
-export const REACHED_BY =
-  / (?:(?:who |whom )?(?:(?:was|were) )?(?:reached(?! (?:the (?:South|West|other)|South Korea|Seoul|China|Thailand|Mongolia|Japan|safety|freedom))|contacted|interviewed|questioned|asked|surveyed|quoted|speaking) |(?:who|whom) (?:(?:was|were) met|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b).*$/
+export const REACHED_BY = compact(
+  / (?:(?:who |whom )?(?:(?:was|were) )?(?:reached(?! (?:the (?:South|West|other)|South Korea|Seoul|China|Thailand|Mongolia|Japan|safety|freedom))|contacted|interviewed|questioned|asked|surveyed|quoted|speaking) |(?:who|whom) (?:(?:was|were) met|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b).*$/,
+)
 const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
 const NO_SPEAKER =
   /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i

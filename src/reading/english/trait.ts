@@ -1,5 +1,6 @@
 import type { Modality } from '../doubt.js'
 import { marksOf, statementOf } from './kind.js'
+import { compact } from '../pattern.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -27,8 +28,9 @@ for (const [family, list] of Object.entries(FAMILIES))
 
 const HABIT =
   /\b(?:often|usually|always|sometimes|regularly|routinely|every|each|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|so far|until now|rarely|seldom|previously|increasingly|constantly|now|normally|mostly|already)\b/i
-const DATED =
-  /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight|the \d{1,2}(?:st|nd|rd|th))\b/
+const DATED = compact(
+  /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight|the \d{1,2}(?:st|nd|rd|th))\b/,
+)
 const PASSIVE =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ly |not |also )?\w*(?:ed|en|shot|told|sent|held|put|set|cut|kept|made)\b/
 const AUX =

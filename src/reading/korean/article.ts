@@ -12,6 +12,7 @@ import { addDrafts, blank, local, readable, type Scene, type Stretch } from '../
 import { sentencesOf } from '../sentence.js'
 import { type Span, trimmed, words } from '../span.js'
 import { type Draft, isOutletName, OUTLET, type Voice } from '../voice.js'
+import { compact } from '../pattern.js'
 
 const PASSIVE_HEARSAY = /(?:것으로|걸로|사실이)[^.]{0,14}(?:전해|알려|파악)[졌진됐][^.]*[.]?$/
 
@@ -165,7 +166,7 @@ const WAS_SAID =
 const SAYING_SO =
   /^((?:[^\s,"]+ ){0,4}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,4}?)(?:이렇게|그렇게|이같이) (?:말|전|설명|증언|이야기|얘기)(?:하며|하면서|하고|한 뒤|한 후) /
 /** `X가 2월 중순 전화로 전해 왔다`: how word came, and from whom; what was said follows. */
-const SENT_WORD = new RegExp(
+const SENT_WORD = compact(
   `^((?:[^\\s,"]+ ){0,6}?[^\\s,"]*(?:${PERSON}|${BODY}))(?:은|는|이|가) ((?:(?!\\S*(?:은|는|을|를) )\\S+ ){0,5}?)(?:(?:국제)?(?:전화|통화|메신저|문자|메시지|편지|음성 ?메시지|인편|영상통화)(?:으?로|에서|를 통해|을 통해) (?:(?:이 ?같은|이런|현지|이) )?(?:(?:소식|사실|내용|이야기|얘기|실태|사정)(?:을|를) )?|(?:(?:이 ?같은|이런|현지|이) )(?:소식|사실|내용|이야기|얘기|실태|사정)(?:을|를) )(?:전해|알려|보내|들려|말해|털어놨|증언했|설명했)(?: ?(?:왔|줬|주었|온 것))?(?:다|습니다|이다)[.]?$`,
 )
 const SAID_SO = { cue: null, told: [], quoted: true, carries: false } as const

@@ -1,3 +1,4 @@
+import { compact } from '../pattern.js'
 import { PAST } from './tense.js'
 
 /** What a statement says, and what kind of words it is wrapped in when it is told at second hand. */
@@ -64,6 +65,7 @@ const WRAPPERS: readonly (readonly [Exclude<Core['wrap'], null>, RegExp])[] = [
   ],
   ['report', /(?<=[다라])(?: ?함| 했음)$/],
 ]
+const COMPACT = WRAPPERS.map(([kind, pattern]) => ({ kind, pattern: compact(pattern) }))
 
 /** A clause that was cut off before the next keeps its joint: 많았지만, 갔는데. */
 const CONNECTIVE = new RegExp(`(?<=[${PAST}있겠])(?:지만|는데도?|으나|으며|고|으면서도)$`)
@@ -74,9 +76,9 @@ export const coreOf = (claim: string): Core => {
   let wrap: Core['wrap'] = null
   for (let turn = 0; turn < 4; turn++) {
     const tail = words.slice(-70)
-    const found = WRAPPERS.map(([kind, pattern]) => ({ kind, hit: pattern.exec(tail) })).find(({ hit }) => hit !== null)
-    if (!found?.hit) break
-    const cut = words.length - tail.length + found.hit.index
+    const found = COMPACT.find(({ pattern }) => pattern.test(tail))
+    if (found === undefined) break
+    const cut = words.length - tail.length + tail.search(found.pattern)
     if (cut < 6) break
     words = words.slice(0, cut).replace(/[\s"'”’,]+$/, '')
     if (wrap === null || wrap === 'report') wrap = found.kind

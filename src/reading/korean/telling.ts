@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation.js'
 import type { Span } from '../span.js'
 import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSED, SAID, STANDS } from './saying.js'
+import { compact } from '../pattern.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -19,7 +20,7 @@ export type Telling = {
 
 const NAMED = `['‘][^'’"]{1,24}['’]|「[^」]{1,24}」|[A-Z]{2,}`
 const HEADS = `(?:${PERSON}|${BODY}|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?`
-const TOPIC = new RegExp(
+const TOPIC = compact(
   `^(?<label>(?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|(?<!(?:함경|평안|황해|경상|전라|충청)[남북]?|양강|자강)도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
 )
 const LEAD_IN =
@@ -34,20 +35,20 @@ const ORDERED =
   /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
-const SPEAKER_AFTER = new RegExp(
+const SPEAKER_AFTER = compact(
   `^(?:이?라고|고) ((?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,4}?[^\\s,"]*(?:${HEADS}))(?:은|는|이|가|도|측은|에서는) `,
 )
 /** `“…”라고 해명했다고 X가 보도했다`: the report is X's, the quotation only a part of it. */
-const RELAYED = new RegExp(
+const RELAYED = compact(
   `^(?:이?라고|고) (?:[^\\s,"]+ ){0,3}?[^\\s,"]+[다라]고 (?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS})(?:은|는|이|가) `,
 )
 /** `“…”는 Z의 발언`, `“…”는 게 이 소식통의 말이다`. */
-const OF_SPEAKER = new RegExp(
+const OF_SPEAKER = compact(
   `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:(지난 \\d{1,2}일|\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
 )
 const REPORTS = new RegExp(SAID)
 
-const THROUGH = new RegExp(
+const THROUGH = compact(
   `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해),?(?: |$)`,
 )
 
@@ -111,7 +112,7 @@ const topicOf = (mask: string, limit: number): Topic | null => {
 }
 
 /** `시동생이 거기 있었다는 이 여성은`: somebody told of before. */
-const ANAPHOR = new RegExp(`[는은던] ((?:이|그|해당) [^\\s,"]{0,6}(?:${PERSON}|${BODY}))(?:은|는|도) `)
+const ANAPHOR = compact(`[는은던] ((?:이|그|해당) [^\\s,"]{0,6}(?:${PERSON}|${BODY}))(?:은|는|도) `)
 
 /** Anybody at all, where only the verb shows that somebody speaks. */
 const ANY_TOPIC =
@@ -272,15 +273,15 @@ const byDocument = (sentence: string): Telling | null => {
   return { labels: [seen[2]!], cue: { start: 0, end: start }, tellingWords: '', told, quoted: false, carries: false }
 }
 
-const TAIL = new RegExp(
+const TAIL = compact(
   `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:[^\\s]{1,8} ){0,2}?(?:${SAID})`,
 )
 
-const CLAUSE_TAIL = new RegExp(
+const CLAUSE_TAIL = compact(
   `(?:이?라|다|자|냐)고 ((?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,8}?[^\\s,"]*?(?:${HEADS}))(?:은|는|이|가|도|측은|측이|에서는) `,
 )
 /** `…는 게 소식통의 설명이다`: the genitive names who says so. */
-const OWNED_TAIL = new RegExp(
+const OWNED_TAIL = compact(
   `(?:다|라|자)는 (?:게|것이) ((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))의 (?:설명|전언|주장|말|분석|시각|관측|지적|평가|증언|판단|전망|견해|이야기|얘기|귀띔|하소연|공통된 [가-힣]+|한결같은 [가-힣]+)(?:이?다|입니다|이었다|였다|이에요|예요)`,
 )
 
@@ -390,4 +391,4 @@ export const koreanRank = (label: string): 'person' | 'group' | 'organ' => {
 }
 
 export const PERSONAL = new RegExp(`(?:${PERSON})$`)
-const ORGAN = new RegExp(`^(?:[가-힣·]+ )*[가-힣·]*${OF_BODY} [^ ]+$|(?:${BODY})$|[A-Z]{2,}$|['’」]$`)
+const ORGAN = compact(`^(?:[가-힣·]+ )*[가-힣·]*${OF_BODY} [^ ]+$|(?:${BODY})$|[A-Z]{2,}$|['’」]$`)

@@ -1,6 +1,7 @@
 import { OF_BODY } from './saying.js'
 import { koreanRank, PERSONAL } from './telling.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
+import { compact } from '../pattern.js'
 
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
 export const koreanVoice = (
@@ -109,8 +110,9 @@ const isShortFor = (label: string, name: string): boolean =>
     new RegExp(`^${[...label].join('[가-힣]*')}[가-힣]*$`).test(name))
 
 /** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
-const SURNAMED =
-  /^([가-힣]{1,4}|[A-Z]) ?(씨|교수|대표|연구위원|선임연구위원|연구원|소장|위원|위원장|국장|과장|기자|대변인|박사|회장|원장|의원|목사|장관|차관|대사|보고관|단장|팀장)$/
+const SURNAMED = compact(
+  /^([가-힣]{1,4}|[A-Z]) ?(씨|교수|대표|연구위원|선임연구위원|연구원|소장|위원|위원장|국장|과장|기자|대변인|박사|회장|원장|의원|목사|장관|차관|대사|보고관|단장|팀장)$/,
+)
 
 const GLUED =
   /^(?:이|그|동) ?(소식통|주민|관계자|매체|방송|신문|통신|취재원|단체|언론|당국자|간부|보고서|일꾼|상인|업자|탈북민)들?$/

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { compact } from '../../src/reading/pattern.js'
+
+const PATTERNS = [
+  /(?:a|b|ab)(?:b|c|bc)*?(d|e|ed)?/g,
+  /\b(?:to|the|no)\b (?<word>a|b|[)(|]|\))+ ?(?:x|y|z){1,2}/gi,
+  /(?<=가|나|다)(?:라|마|바)?(?:고|며|지만)(?! ?(?:한|했|함))/g,
+  /^(?:(?:a|b|c) )?(?=(?:a|b|d)c)[^|)]*$/gm,
+  /(?:\p{Lu}|\d|가)(?:b|c|d)??가/gu,
+]
+
+test('a compact pattern finds the same words and groups in any text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'abcdexyz )(|1A가나다라마고며한\n', 'to', 'the'), maxLength: 60 })
+  fc.assert(
+    fc.property(text, fc.constantFrom(...PATTERNS), (words, pattern) => {
+      const found = (one: RegExp) => [...words.matchAll(one)].map((hit) => [hit.index, ...hit, hit.groups?.['word']])
+      assert.deepEqual(found(compact(pattern)), found(pattern))
+    }),
+    { numRuns: 3000, seed: 11 },
+  )
+})
+
+test('what follows a choice of three or more stands behind an empty lookahead, and nothing else does', () => {
+  assert.equal(compact('(?:a|b|c)?d(?:e|f)g(?:h|i|j)$').source, '(?:a|b|c)?(?=)d(?:e|f)g(?:h|i|j)$')
+  assert.equal(compact(/(?<=a|b|c)[(|)]\((d|e|[|)])+?f/i).source, '(?<=a|b|c)[(|)]\\((d|e|[|)])+?(?=)f')
+})
