@@ -1,13 +1,11 @@
-import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
+import { dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
-import { COUNTS, CUSTOM, DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
-import type { Modality } from './hedge.js'
-import type { Kind } from './kind.js'
+import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { ADNOMINAL_PAST, PAST } from './korean/tense.js'
-import type { Language } from './language.js'
+import { inherit } from './carry.js'
+import { type Calendar, DAY, type Subject } from './known.js'
 import type { Draft } from './voice.js'
 
 /** What day, month or span a claim is about, with the words it rests on. */
@@ -18,48 +16,11 @@ export type About = {
   readonly implied: { readonly of: string; readonly edtf: string } | null
 }
 
-type Remembered = {
-  readonly edtf: string
-  readonly label: string
-  readonly paragraph: number
-  readonly sentence: number
-  readonly claim: string
-  readonly kind: Kind
-  readonly derived: boolean
-  /** Talk, or what is yet to come: nothing else happened on its day. */
-  readonly isTalk: boolean
-}
-
-/** Dates of one text as they come up, for what is counted from them. */
-export type Calendar = {
-  readonly anchor: Day | null
-  readonly isNotes: boolean
-  readonly language: Language
-  readonly known: Remembered[]
-}
-
-export const openCalendar = (anchor: Day | null, isNotes: boolean, language: Language): Calendar => ({
-  anchor,
-  isNotes,
-  language,
-  known: [],
-})
-
-type Subject = { readonly claim: string; readonly kind: Kind; readonly modality: Modality }
-
+/** `예전엔 그날 모여서 놀았음`: what used to be done on such days. */
+const FORMERLY = /^(?:예전|이전|전에|원래|과거|그전)[가-힣]*(?= )/
+/** `신문은 16일 … 전날 …`, `said on the 16th that … the day before`: counted from the day of telling. */
+const DAY_BEFORE = /(?<![가-힣])전날|\bthe (?:previous day|day before(?! yesterday| the))\b/
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
-const ALSO = /\balso\b|요구도|지시도|도 (?:함께|같이)|대목도/
-const ANAPHOR =
-  /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날)|That was because|Then,? too|At (?:that|the same) time|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
-/** `포고문이 나온 뒤 …`: a time of its own, though no date. */
-const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-/** `무엇을 쐈는지 아는 사람이 없다`: in doubt is what was done on that day. */
-const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
-const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
-const INCIDENT =
-  /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
-
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
   const about = derivedFrom(calendar, subject.claim) ?? resolved(calendar, draft, subject)
@@ -80,21 +41,30 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
   return about
 }
 
-const frameOf = (calendar: Calendar, draft: Draft): Frame => {
+const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
   const near = last !== null && last.paragraph === draft.paragraph ? last.edtf : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const day = calendar.known.findLast(
     (known) => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null,
   )
-  return { anchor, previous: last?.edtf ?? null, day: day?.edtf ?? null, near, ahead: false, dotted: calendar.isNotes }
+  const told = draft.voice.told
+  const isToldHere = told !== null && near === null && DAY.test(told) && DAY_BEFORE.test(claim)
+  return {
+    anchor,
+    previous: isToldHere ? told : (last?.edtf ?? null),
+    day: isToldHere ? told : (day?.edtf ?? null),
+    near,
+    ahead: false,
+    dotted: calendar.isNotes,
+  }
 }
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
   calendar.language === 'ko' ? koreanDatings(words, frame) : englishDatings(words, frame)
 
 const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => {
-  const frame = frameOf(calendar, draft)
+  const frame = frameOf(calendar, draft, subject.claim)
   if (draft.corrected !== null) {
     const isYet = calendar.language === 'ko' && !isPast(draft.corrected + subject.claim)
     const month = /^\D{0,4}\d{1,2}일/.test(draft.corrected) ? /(\d{1,2})월 ?\d{1,2}일 ?\(/.exec(subject.claim) : null
@@ -114,7 +84,10 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
   )
   const own = chosenDating(calendar.language === 'ko' ? withoutAttributive(found, claim) : found, claim)
-  if (own !== null)
+  const isSinceThen = own?.edtf === null && /\bsince then\b/i.test(claim)
+  if (own !== null && FORMERLY.test(claim) && /^그/.test(claim.slice(own.start)))
+    return { edtf: null, printed: FORMERLY.exec(claim)![0].trim(), derived: false, implied: null }
+  if (own !== null && !isSinceThen)
     return {
       edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,
       printed: claim.slice(own.start, own.end).trim(),
@@ -186,155 +159,6 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
   const day = hit[1]!.padStart(2, '0')
   const known = calendar.known.findLast(({ edtf }) => edtf.slice(8, 10) === day)
   return known ? { ...frame, near: known.edtf } : null
-}
-
-/** A day carried over from the sentence before, where the claim goes on about the same thing. */
-const inherit = (calendar: Calendar, draft: Draft, { claim, kind, modality }: Subject): string | null => {
-  const last = calendar.known.at(-1)
-  if (!last) return null
-  if (calendar.isNotes)
-    return inheritNote(
-      calendar.known.findLast((known) => known.paragraph === draft.paragraph && /\d{4}-\d{2}-\d{2}/.test(known.edtf)) ??
-        last,
-      draft,
-      claim,
-      kind,
-      modality,
-    )
-  if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null
-  if (!DAY.test(last.edtf) && NOBODY.test(claim)) return null
-  if (FIRST_SPAN.test(claim)) return null
-  const sameVoice = last.label === draft.voice.label
-  if (calendar.language === 'ko' && CUSTOM.test(claim)) return null
-  if (calendar.language === 'ko' && sameVoice && last.sentence === draft.sentence.start && modality === 'unclear')
-    return WHETHER_DONE.test(claim) ? closed(last.edtf) : null
-  if (sameVoice && kind === 'directive' && OPEN_END.test(claim)) return `${closed(last.edtf)}/..`
-  if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
-  if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
-    return closed(last.edtf).slice(0, 7)
-  if (calendar.language === 'ko' && last.sentence === draft.sentence.start && draft.sentence.end - draft.end < 4) {
-    if (isPast(claim.slice(-24)) && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
-      return last.edtf.endsWith('/..') && draft.quoted ? last.edtf : closed(last.edtf)
-  }
-  const isDone =
-    calendar.language === 'ko' &&
-    (kind === 'event' || kind === 'penalty') &&
-    isPast(claim.slice(-24)) &&
-    modality === 'asserted'
-  if (isDone && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))
-    return last.edtf
-  const isDeed = calendar.language === 'ko' && (kind === 'event' || kind === 'penalty') && isPast(claim.slice(-24))
-  if (isDeed && modality === 'asserted' && isSameScene(calendar, draft, claim)) return closed(last.edtf)
-  if (isOneDeed(calendar, draft, claim, kind) && modality === 'asserted' && sameVoice) return closed(last.edtf)
-  if (isOfThem(calendar, draft, claim) && sameVoice && modality !== 'unclear' && modality !== 'possible')
-    return last.edtf
-  if (goesOnWith(calendar, draft, claim) && kind === 'event' && modality === 'asserted' && sameVoice) return last.edtf
-  if (last.paragraph !== draft.paragraph) return null
-  if (last.sentence === draft.sentence.start && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf
-  if (ANAPHOR.test(claim)) return closed(last.edtf)
-  if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
-  const isOneBreath = last.sentence === draft.sentence.start
-  if (isOneBreath && kind === 'directive') return last.edtf
-  if (isOneBreath && calendar.language === 'ko' && /[다라자]는 (?:내용|골자|취지|방침|지시)(?:이다)?$/.test(claim))
-    return closed(last.edtf)
-  if (isOneBreath && calendar.language === 'ko' && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
-  if (calendar.language === 'en' && /\bhas (?:now |since |also )?been \w+ed\b/.test(claim) && !isOneBreath) return null
-  if (isOneBreath && calendar.language === 'en' && kind === 'event' && last.edtf.endsWith('/..')) return null
-  if (isOneBreath && calendar.language === 'en' && /\bhad been \w+ed\b/.test(claim)) return closed(last.edtf)
-  const isDeedEnglish =
-    kind === 'penalty' && calendar.language === 'en' && /\b(?:was|were|got|been|had been)\b/.test(claim)
-  return kind === 'event' ||
-    isDeedEnglish ||
-    (kind === 'directive' && (calendar.language === 'en' || /지시|명령|포고|방침/.test(claim)))
-    ? isOneBreath && calendar.language === 'ko'
-      ? last.edtf
-      : closed(last.edtf)
-    : null
-}
-
-/** `They looked for …`: a quotation that goes on in the next paragraph about those just named, on that day. */
-const goesOnWith = (calendar: Calendar, draft: Draft, claim: string): boolean => {
-  const last = calendar.known.at(-1)!
-  return (
-    calendar.language === 'en' &&
-    draft.quoted &&
-    draft.voice.label !== 'outlet' &&
-    draft.paragraph - last.paragraph <= 1 &&
-    /^\d{4}-\d{2}-\d{2}$|^\d{4}-\d{2}\/\d{4}-\d{2}$/.test(last.edtf) &&
-    /^(?:They|He|She|It|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Both|All|None|Some)\b(?! (?:day|night|year)s?\b)|Nobody|The (?:two|three|four|others|men|women|family))\b/.test(
-      claim,
-    )
-  )
-}
-
-/** `soldiers raided a farm, and three guards were hurt`: two deeds told in one breath. */
-const isOneDeed = (calendar: Calendar, draft: Draft, claim: string, kind: Kind): boolean => {
-  const last = calendar.known.at(-1)!
-  return (
-    calendar.language === 'en' &&
-    last.sentence === draft.sentence.start &&
-    last.kind === 'event' &&
-    (kind === 'event' || kind === 'penalty') &&
-    !last.edtf.includes('..') &&
-    /\b(?:was|were|[a-z]{2,}ed)\b/.test(claim)
-  )
-}
-
-/** `Two of the guards …`, `The third person …`: somebody of those in what was told just before, by whoever told it. */
-const isOfThem = (calendar: Calendar, draft: Draft, claim: string): boolean => {
-  const last = calendar.known.at(-1)!
-  return (
-    calendar.language === 'en' &&
-    (draft.continued || draft.quoted) &&
-    draft.voice.label !== 'outlet' &&
-    last.paragraph === draft.paragraph &&
-    DAY.test(last.edtf) &&
-    /^(?:(?:One|Two|Three|Four|Five|Several|Some|Most|All|Both|None) of (?:the|them)|The (?:first|second|third|fourth|other|others|two|three|rest|dead|wounded|injured))\b/.test(
-      claim,
-    )
-  )
-}
-
-/** What the scene of a day goes on with: the same thing as subject, or somebody of those in it. */
-const isSameScene = (calendar: Calendar, draft: Draft, claim: string): boolean => {
-  const last = calendar.known.at(-1)!
-  if (draft.paragraph - last.paragraph > 2 || !/^\d{4}-\d{2}-\d{2}$/.test(last.edtf)) return false
-  if (draft.voice.label !== last.label && draft.voice.label !== 'outlet') return false
-  if (/^(?:셋|둘|넷|다섯|이들|그들)(?: 가운데| 중) |^나머지|그 자리에서/.test(claim)) return true
-  const subject = /([가-힣]{2,})(?:은|는|이|가) /.exec(last.claim)?.[1]
-  return (
-    subject !== undefined &&
-    subject.length <= 5 &&
-    new RegExp(`(?:^| )${subject}(?:이|가|은|는|에|장|을|를)(?: |[가-힣]* )`).test(claim)
-  )
-}
-
-/** `쏜 군인은`: the deed only tells who is meant. */
-const OF_ONE_WHO = new RegExp(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
-
-const inheritNote = (last: Remembered, draft: Draft, claim: string, kind: Kind, modality: Modality): string | null => {
-  if (last.paragraph !== draft.paragraph) return null
-  if (draft.grouped) return closed(last.edtf)
-  if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
-  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim) || last.edtf.endsWith('/..')) return null
-  const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
-  const isOwn =
-    draft.voice.chain[0] === last.label ||
-    draft.voice.chain.includes(last.label) ||
-    draft.voice.label === last.label ||
-    last.label !== draft.voice.label
-  const isDenial = modality === 'denied'
-  const isFact =
-    (modality !== 'unclear' || /[는은인을할]지/.test(claim)) &&
-    (kind === 'event' || kind === 'assessment' || kind === 'condition')
-  return isOwn &&
-    isFact &&
-    !isRumour &&
-    !isDenial &&
-    INCIDENT.test(claim.replace(OF_ONE_WHO, '')) &&
-    !/지시|명령|말 못 들|들었다/.test(claim)
-    ? closed(last.edtf)
-    : null
 }
 
 const EN_AFTER =

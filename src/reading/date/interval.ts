@@ -134,5 +134,5 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
 /** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
 const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
 const ATTRIBUTIVE = new RegExp(
-  `^[^,.]{0,40}[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
+  `^[^,.]{0,40}(?<!모)[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
 )

@@ -1,0 +1,37 @@
+import type { Day } from './date/calendar.js'
+import type { Kind } from './kind.js'
+import type { Modality } from './hedge.js'
+import type { Language } from './language.js'
+
+export type Remembered = {
+  readonly edtf: string
+  readonly label: string
+  readonly paragraph: number
+  readonly sentence: number
+  readonly claim: string
+  readonly kind: Kind
+  readonly derived: boolean
+  /** Talk, or what is yet to come: nothing else happened on its day. */
+  readonly isTalk: boolean
+}
+
+/** Dates of one text as they come up, for what is counted from them. */
+export type Calendar = {
+  readonly anchor: Day | null
+  readonly isNotes: boolean
+  readonly language: Language
+  readonly known: Remembered[]
+}
+
+export const openCalendar = (anchor: Day | null, isNotes: boolean, language: Language): Calendar => ({
+  anchor,
+  isNotes,
+  language,
+  known: [],
+})
+
+/** What a date is looked for of. */
+export type Subject = { readonly claim: string; readonly kind: Kind; readonly modality: Modality }
+
+/** A day in EDTF. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/
