@@ -1,4 +1,5 @@
 import { koreanNegates } from './korean/polarity.js'
+import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
 
@@ -8,6 +9,16 @@ export const polarityOf = (claim: string, language: Language, isOrder: boolean):
 
 /** Parts whose negation does not make the statement negative; blanked before looking. */
 const EN_SUBORDINATE = [
+  /\bNo\. ?\d+/g,
+  /\bmay or may not\b|\b(?:almost|next to) nothing\b|\bnothing (?:else|more|less)\b|\bnobody doubts\b/gi,
+  /\bnot until\b|\bnot only\b(?![^.]*\bbut\b)|\bcannot be (?:ruled out|excluded)\b|\bcannot rule out\b/gi,
+  /\b(?:never|no|nothing|not|nowhere|nobody)\b[^,.;]* (?:as|so) (?!much as\b)(?:much|many|\w+) (?:as\b|\w+ (?:been|were|was)\b|[^,.;]*\b(?:seen|heard|known)\b)|\b(?:never|nothing) (?:like (?:it|this|that)|(?:since|before) [^.;]*\b(?:so|as) (?:many|much|few|large|wide|bad))\b[^.;]*/gi,
+  /\bfor (?:refusing|failing|having (?:refused|failed|not)|not \w+ing|being (?:unable|absent))\b[^,.;]*/gi,
+  /\bwhoever (?:do(?:es)?|did|has|have|is|was|can|could|would) (?:not|never)\b[^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?|answers?)\b)|\bwhoever (?:refuses|fails|lacks) [^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?)\b)/gi,
+  /\b\w+s (?:that|who) (?:refuse|fail|lack|do not|did not|cannot|could not|have not|had not|are not|were not)\b[^,.;]*/gi,
+  /\b(?:urged?|urges|appeal\w*|call(?:ed|s)? (?:on|for)|demand\w*|asked)\b [^.;]*?\bto (?:withdraw|lift|revoke|repeal|abolish|rescind|cancel)\b[^,.;]*/gi,
+  /\b(?:admits?|admitted|shows?|showed|know|knows|knew|known|proves?|proved|taught)\b(?: [\w']+){0,3} that [^,.;]*/gi,
+  /, no longer [^,.;]*\.?$/gi,
   /\bnot only\b[^.]*?\bbut\b/gi,
   /\bnot (?:just|merely|simply)\b/gi,
   /\b(?:respect|observe|honou?r|uphold|violat\w+|breach\w*|defi\w+|defy\w*|under|despite) (?:the|a|an|its|this|that) (?:\w+ )?ban\b/gi,
@@ -15,7 +26,7 @@ const EN_SUBORDINATE = [
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
-  /\b(?:if|unless|until(?! now)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
+  /\b(?:if|unless|until(?! now| \d| recently| then| last| this)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
   /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did) (?:not|never|no longer)\b)|[^,.;]*)/gi,
   /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer|\w+ed)\b)|[^,.;]*)/gi,
   /, (?:as|since|given that) [^.;]*/gi,
@@ -32,14 +43,29 @@ const EN_SUBORDINATE = [
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ].map((pattern) => compact(pattern))
 const EN_NEGATOR =
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
 const EN_FORBID = compact(
-  /\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
+  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
 )
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN =
   /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
+
+/** `Without a permit nobody may travel`, `Few dare to speak`. */
+const EN_NONE_WITHOUT =
+  /^(?:(?:and|but|so) )?(?:without [^,]{1,40}?,? (?:nobody|no one|none|no \w+) |(?:very )?few (?!(?:days|weeks|months|years|hours|minutes|kilomet\w+|met(?:er|re)s)\b)|hardly an?y?)/i
+
+/** Of two statements joined the first is the one meant: `she was called out, and we have not seen her since`. */
+const firstHalf = (main: string): string => {
+  const joint = /(?:, (?:and|but|so|yet)|;) (?=\w)/.exec(main)
+  return joint !== null && joint.index > 18 && FINITE_VERB.test(main.slice(0, joint.index))
+    ? main.slice(0, joint.index)
+    : main
+}
+const FINITE_VERB = new RegExp(
+  `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
+)
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
   const flat = claim
@@ -55,8 +81,10 @@ const englishNegates = (claim: string, isOrder: boolean): boolean => {
       flat,
     )
   if (must) return true
+  if (EN_NONE_WITHOUT.test(flat)) return true
   let main = flat
   for (const part of EN_SUBORDINATE) main = main.replace(part, ' ')
+  main = firstHalf(main)
   if (/\bonly (?:\w+ ){0,3}(?:as long as|before|if|when)\b/i.test(flat) && !EN_NEGATOR.test(main)) return false
   return EN_NEGATOR.test(main) || EN_FORBID.test(main) || (isOrder && EN_REFRAIN.test(main))
 }
