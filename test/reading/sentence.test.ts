@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { propose } from '../../src/reading/proposal.js'
@@ -10,11 +10,13 @@ type Row = {
   readonly passage: string
 }
 
+const FOLDER = join(process.cwd(), 'test', 'reading', 'sentence')
 const FIELDS = ['label', 'told', 'kind', 'modality', 'polarity', 'about'] as const
 
 const rowsOf = (language: 'english' | 'korean'): readonly Row[] =>
-  readFileSync(join(process.cwd(), `test/reading/sentence/${language}.txt`), 'utf8')
-    .split('\n')
+  readdirSync(FOLDER)
+    .filter((name) => name.startsWith(language))
+    .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       const at = line.lastIndexOf('||')
