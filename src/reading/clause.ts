@@ -1,4 +1,5 @@
 import { PAST, PRESENT } from './english/predicate.js'
+import { type Cut, koreanCuts } from './korean/clause.js'
 import type { Language } from './language.js'
 import { isEmpty, type Span, trimmed } from './span.js'
 import { compact } from './pattern.js'
@@ -27,9 +28,15 @@ const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
 const APPOSED =
   /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
 
-/** Statements that can be told apart inside one stretch; a stretch with one statement comes back whole. */
-export const clausesOf = (text: string, folded: string, span: Span, language: Language): readonly Span[] => {
-  const cuts = language === 'ko' ? koreanCuts(folded, span) : englishCuts(folded, span)
+/** Statements that can be told apart inside one stretch, told by somebody or not; one with one statement comes back whole. */
+export const clausesOf = (
+  text: string,
+  folded: string,
+  span: Span,
+  language: Language,
+  isTold: boolean,
+): readonly Span[] => {
+  const cuts = language === 'ko' ? koreanCuts(folded, span, isTold) : englishCuts(folded, span)
   const out: Span[] = []
   let from = span.start
   for (const [end, next] of cuts) {
@@ -42,8 +49,6 @@ export const clausesOf = (text: string, folded: string, span: Span, language: La
   out.push(trimmed(text, { start: from, end: until }))
   return out.filter((clause) => !isEmpty(clause))
 }
-
-type Cut = readonly [end: number, next: number]
 
 const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   const words = folded.slice(span.start, span.end)
@@ -80,42 +85,3 @@ const isNested = (left: string): boolean =>
   ) && /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
 
 const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1
-
-const TENSED =
-  /(?:[았었였했됐갔왔났섰컸줬졌쳤렸겼켰폈혔샀봤]|이었|겠)(?:고|는데(?:도)?|으나|지만|으며|던 반면|으면서도)(?:,| )|[가-힣]는 등(?:,| )|(?:ㄴ|은|는|한|던) 반면(?:에)?(?:,| )|(?:하|되|있|없)지만(?:,| )/g
-
-/** `움직인다면서 …고 전했다`: words told one after another without quotation marks. */
-const QUOTED_ON = /(?<=[가-힣]다)(?:면서|며)(?:도)?,? /g
-
-/** What follows only tells how it was said: 며 잡아뗐다고 한다. */
-const REMARK =
-  /^(?:\S{1,8} )?(?:잡아|우겼|부인|말했|말한|전했|밝혔|덧붙|했다|한탄|하소연|불만|울분|반발|호소|주장|한숨|화를|울|웃|고개|혀를|손사래|입을|목소리|분통|비난|강조|으름장)/
-
-const koreanCuts = (folded: string, span: Span): readonly Cut[] => {
-  const words = folded.slice(span.start, span.end)
-  const cuts: Cut[] = []
-  QUOTED_ON.lastIndex = 0
-  for (let hit = QUOTED_ON.exec(words); hit !== null; hit = QUOTED_ON.exec(words)) {
-    const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
-    if (left.trim().length >= 8 && right.trim().split(' ').length >= 3 && !REMARK.test(right) && !quoteOpen(left))
-      cuts.push([span.start + hit.index, span.start + hit.index + hit[0].length])
-  }
-  TENSED.lastIndex = 0
-  let last = 0
-  for (let hit = TENSED.exec(words); hit !== null; hit = TENSED.exec(words)) {
-    const end = hit.index + hit[0].length
-    const [left, right] = [words.slice(last, end), words.slice(end)]
-    if (left.trim().length < 8 || right.trim().length < 5) continue
-    if (
-      /있었고|있고|확인되지는? 않았지만|것으로|했다고|지도 않/.test(left.slice(-14)) ||
-      quoteOpen(words.slice(0, end))
-    )
-      continue
-    if (/이후|뒤$/.test(left)) continue
-    if (/[가-힣]는 등,? ?$/.test(hit[0]) && !/\d/.test(left)) continue
-    if (/(?:않|못했|없)[가-힣]{1,3},? ?$/.test(left) && /(?:않|못|없)[가-힣]{0,4}[.]?$/.test(right)) continue
-    cuts.push([span.start + end - 1, span.start + end])
-    last = end
-  }
-  return cuts.sort((a, b) => a[0] - b[0])
-}

@@ -1,10 +1,28 @@
 import { clausesOf } from './clause.js'
 import { type Day, dayOf, isoDay } from './date/calendar.js'
 import { koreanDatings } from './date/korean.js'
+import {
+  areBeside,
+  CORRECTION,
+  correctedWords,
+  HEAD,
+  HEAD_REST,
+  isAskedBack,
+  isBasis,
+  isDeskNote,
+  isReactionNote,
+  isOwnExperience,
+  isSideNote,
+  isUnchecked,
+  OWNED,
+  RENEWED,
+  RUMOUR,
+  SWAP,
+  tellerIn,
+} from './korean/note.js'
 import { NOMINAL_END } from './korean/tense.js'
 import { folded, isEmpty, type Span, trimmed, words } from './span.js'
 import { type Draft, type Voice } from './voice.js'
-import { compact } from './pattern.js'
 
 /** Call notes: every line is a note of its own; the head says who was called and when. */
 export const isMemo = (body: string): boolean => {
@@ -19,28 +37,6 @@ type Line = Span & { readonly depth: number; readonly bullet: string }
 
 const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).]|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
 const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
-const HEAD =
-  /^(?:상대|시각|일시|시간|통화 ?시간|통화 ?상대|취재원|받은 ?사람|정리)\s*[:：]|^취재원 ?[A-Z가-하]?(?:\([^)]*\))? ?[:：/].*(?:\d{1,2}:\d{2}|\/|분$)|메모|정리본|정리 ?:|^\s*(?:추가 |재|[2-9]차 |(?:두|세|네) ?번째 |둘째 |셋째 |다음 날 |후속 |다시 한 )?통화[ :]|^\d{1,2}:\d{2} ?[~-] ?\d{1,2}:\d{2}|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}.*통화|녹음 (?:없음|있음)|받아쓴|받아 적|통화 (?:일시|시각|상대)/
-const DESK = compact(
-  /^[※*＊\s[(【<>→-]*(?:엠바고|비보도|오프더레코드|오프 ?더|추가 ?확인|확인 ?(?:할|필요|요망|사항)|다음 ?(?:통화|번)|후속|데스크|할 일|메모 ?:|주의|참고|기사 ?쓸|기사화|보도 ?시|담당|팀장|비고|공유|보안|체크)|엠바고|비보도|(?:쓰지|섞지|밝히지|싣지|드러나지|공개하지|내지) ?(?:말|않게|않도록)|(?:같이|함께|다시|꼭|한 번 더) (?:볼|들을|확인할|볼 ?만한) 것|^[-·\s]*(?:음질|통화 ?상태|통화 ?품질|잡음|감도|연결 ?상태)(?:은|는|이|가)? ?(?:나쁨|좋음|안 좋|양호|보통|심함|끊)|(?:겹치는지|맞는지|있는지) (?:볼|살필|확인할) 것|(?:찾아볼|확인할|물어볼|쓸|알아볼|대조할|맞춰 ?볼|견줄|따질|전할|넘길|올릴|살필|챙길|넣을|뺄|비교할|체크할|들어볼) 것[.]?$|(?:맞춰|견줘|대조해|비교해|맞대|알아|찾아|물어|챙겨|살펴|들여다|따져|확인해|넘겨|전해|물어봐|다시) ?(?:볼|둘|줄) 것[.]?$|^※/,
-)
-const REACTION = /["”]?(?:며|라며|라면서|면서) (?:웃|한숨|울|말을 흐|목소리|혀를|화를|울먹|침묵|말끝|고개)/
-const BASIS = compact(
-  /^[^,.]{2,24}(?:건|것은|거는|장면은|모습은|말은|얘기는|소리는|대목은) (?:본인이?|[A-Z]가?|취재원이?|직접|자기가) ?(?:직접 |두 눈으로 |제 귀로 )?(?:봄|봤음|들음|들었음|목격|목격함|확인함|겪음|못 봄|못 들음|본 것 아님)[.]?$|^(?:본인|취재원 ?[A-Z]?|[A-Z])(?:가|이|는|은)? ?(?:직접 )(?:통화|겪|보|봤|들|확인|만남)[가-힣]{0,4}(?: 함)?[.]?$|^(?:이건|이것은|이거|그건|위 내용은|여기까지)? ?(?:본인|취재원|[A-Z]|직접|자기|[A-Z]가|[A-Z]는|본인이|[^,.]{1,20}?(?:한테서?|에게서?|로부터|께|통해|네서|서))[^,.]{0,24}?(?:봄|봤음|봤다 함|들음|들었음|들었다 함|참석|있었음|목격|확인함|겪음|본 것 ?(?:아니고|아님|임)?|들은 (?:것|얘기|말)(?:임)?|못 봄|전해 ?들음|알게 됨|읽음|받음|당함|건너 ?들음|들었(?:다고|대|다더라)|봤(?:다고|대))|^[^,.]{1,14}(?:이|가) [^,.]{0,24}(?:얘기해|말해|알려|전해|들려) ?(?:줌|줬음|준 (?:것|얘기|말)(?:임)?|옴|왔음)[.]?$|^(?:이건 |다 )?[^,. ]{2,10} ?(?:얘기|말|이야기)임[.]?$|^(?:[^,. ]{1,8} ){0,4}[^,. ]{0,8}(?:이웃|친구|남편|아내|사람|반장|동생|형|누나|언니|오빠|조카|사촌|친척|동료|상인|주인|군관|어머니|아버지|선주|직원|병사) (?:얘기|말|이야기)(?:임)?[.]?$/,
-)
-const HEARD =
-  /([^,.]{1,24}?)(?:한테서?|에게서?|로부터|께|을 통해|를 통해) ?(?:(?:그저께|그제|어제|오늘|[\d.]+(?:일)?|지난[가-힣 ]{1,6}|[가-힣]요일) ?)?(?:직접 )?(?:전해 ?)?(?:들|건너 ?들|알)/
-const RUMOUR =
-  /^(?:그냥 |다 |이건 )?(?:소문임|소문|풍문임|뜬소문임|소문일 뿐|카더라|장마당 소문|말뿐임|동네 소문(?:임)?)[.]?$/
-const CORRECTION =
-  /^[*＊※\s]*(?:[^:]{0,12})?(?:정정|바로잡)|^[^:]{0,16}(?:직전|끊기|다시|나중에)[^:]{0,6}: ?.*(?:아니라|아니고)|이?라(?:고)? ?했다가 .{1,30}(?:고침|고쳤|바로잡|바꿈|바꿨)|(?:이?라고|다고) ?(?:했다가|하다가) .{1,40}(?:정정|고쳐|바꿔)|(?:다시|고쳐|바꿔) 말(?:함|했음)[.]?$|정정(?:함|했음)?[.]?$/
-/** A correction that names only the new day. */
-const RENEWED = /정정[^:→]{0,14}[:→] ?((?:\d\.(?=\d)|[^,.)])+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로) (?:정정|고쳐|바로잡)/
-const SWAP =
-  /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?((?:\d\.(?=\d)|[^,.)])+)/
-const OWNED = compact(
-  /^((?:신문|방송|텔레비죤|라디오|강연회|회의)(?=에서)|[^\s,]+(?: [^\s,]+){0,2}?(?:장|원|관|사람|사람들|주민들|부부|간부|군관|강사|지도원|주인|상인들?|이웃들?|들|쪽|측|비서|서기|병사|군인|회|부|국|소|댁|아내|남편|친구|형|동생|아들|딸|엄마|아빠|신문|방송|텔레비죤|라디오|강연회|회의))(?:에서는|에선|측은|은|는|이|가|도) (?:((?:그저께|그제|어제|오늘|지난 ?주|지난달|\d{1,2}일|[가-힣]+요일)?(?: ?[가-힣]{1,8}(?:에서|때|에))?) ?)?(.{4,80}?(?:다|라|자|냐)"?고(?:들)?) ?(?:잡아뗐|말했|우겼|주장했|부인했|둘러댔|했|한|하소연했|설명했|경고했|못 박았|그랬|우긴|떠든|수군댄|버텼|말하고 다|떠들고 다|큰소리쳤|장담했|으름장 놨|위협했|협박했|약속했|다짐했|시치미 뗐|둘러댐|소리쳤|타일렀|달랬)(?:다? ?(?:함|고 함|했음|더라)|님|닌다)/,
-)
 
 /** Drafts of a memo, one or more a line. */
 export const memoDrafts = (body: string, published: string | null): readonly Draft[] => {
@@ -61,13 +57,13 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
       isHead = isHead && drafts.length === 0 && section.cue === null
       continue
     }
-    if (REACTION.test(text) && /^["“]/.test(text)) continue
+    if (isReactionNote(text)) continue
     if (CORRECTION.test(text) && (SWAP.test(text) || RENEWED.test(text)) && !/\(.*정정.*\)/.test(text)) {
       const number = /(?<!\d)(\d{1,2})번/.exec(text)?.[1]
       correct(drafts, body, flat, text, { anchor, sectionStart, at: number ? (numbered.get(number) ?? null) : null })
       continue
     }
-    if (DESK.test(text) && !/(?:라는|라고) 지시|지시 /.test(text)) continue
+    if (isDeskNote(text)) continue
     if (isHeading(words(body, line), text, isHead, line.bullet)) {
       anchor = enter(section, body, line, text, anchor)
       paragraph++
@@ -116,6 +112,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
       /메모|정리본/.test(text))
   )
     return true
+  if (isHead && HEAD_REST.test(text)) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
   if (bullet !== '' && !/[■□◆◇●○▲△▣#]/.test(bullet)) return false
   if (
@@ -125,6 +122,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
     !/(?:은|는|이|가|도) /.test(text)
   )
     return true
+  if (CLIPPED.test(text.split(',')[0]!)) return false
   return text.length <= 24 && !CLIPPED.test(text) && !/[.]$/.test(text) && !/\d|않|없|못|안 /.test(text)
 }
 
@@ -186,6 +184,8 @@ const readNote = (drafts: Draft[], body: string, flat: string, line: Line, place
       applyBasis(drafts, body, flat, Math.max(first, drafts.length - REACH, 0), part, place)
       continue
     }
+    if (drafts.length > from && isUnchecked(text)) continue
+    if (isOwnExperience(text, drafts.length > from)) continue
     if (isAskedBack(text) || /^(?:\d{4}년 ?)?(?:\d{1,2}월 ?)?\d{1,2}일(?:자|쯤|경)?[.]?$/.test(text)) continue
     addNote(drafts, body, flat, part, place)
   }
@@ -236,7 +236,8 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
       ) ||
         isBasis(flat.slice(from, i).trim()) ||
         RUMOUR.test(flat.slice(i + 1, line.end).trim()))
-    if (!isStop && !isBasisComma) continue
+    const isTwo = mark === ',' && areBeside(flat.slice(from, i).trim(), flat.slice(i + 1, line.end).split(/\. |, /)[0]!)
+    if (!isStop && !isBasisComma && !isTwo) continue
     found.push(trimmed(body, { start: from, end: isStop ? i + 1 : i }))
     from = i + 1
   }
@@ -244,43 +245,23 @@ const partsOf = (body: string, flat: string, line: Span): readonly Span[] => {
   return found.filter((span) => !isEmpty(span) && /[가-힣A-Za-z]/.test(words(body, span)))
 }
 
-const isSideNote = (text: string): boolean => DESK.test(text) || isBasis(text) || RUMOUR.test(text)
-
-const isBasis = (text: string): boolean =>
-  text.length <= 46 &&
-  BASIS.test(text) &&
-  !/(?:다고|라고|더라고|다는) /.test(text.replace(/(?:들었|봤|겪었|받았|읽었)다고$/, ''))
-
-/** `누구 지시냐고 물으니 모른다 함` keeps only the answer. */
-const isAskedBack = (text: string): boolean => /^(?:재차|다시|거듭)? ?(?:묻자|물으니|물었더니)[^가-힣]*$/.test(text)
-
 const heardFrom = (voice: Voice, origin: string, keepsLabel: boolean): Voice =>
   keepsLabel
     ? { ...voice, chain: voice.chain.includes(origin) ? voice.chain : [...voice.chain, origin] }
     : { label: origin, rank: 'person', chain: [...voice.chain.filter((name) => name !== origin), origin], told: null }
 
-const NOT_SEEN = /^(?:본인이|본인은|[A-Z]는|[A-Z]가)[^,]{0,16}?(?:아니고|아님|못 봄)[, ]+/
-
 const applyBasis = (drafts: Draft[], body: string, flat: string, first: number, basis: Span, place: Place): void => {
   const text = words(flat, basis)
-  const gave =
-    /^([^,.]{1,14}?)(?:이|가) [^,.]{0,24}(?:얘기해|말해|알려|전해|들려) ?(?:줌|줬|준|옴|왔)|^(?:이건 |다 )?([^,. ]{2,10}?|(?:[^,. ]{1,8} ){1,4}?[^,. ]{1,10}?) ?(?:얘기|말|이야기)(?:임)?[.]?$/.exec(
-      text.replace(NOT_SEEN, ''),
-    )
-  const heard = gave ?? HEARD.exec(text.replace(NOT_SEEN, ''))
-  if (!heard || /^(?:본인|직접|자기|소문|내부)/.test((heard[1] ?? heard[2])!.trim())) return
-  const bare = (heard[1] ?? heard[2])!
-    .replace(/(?:한테서?|에게서?|로부터|께) (?:전해 ?|건너 ?)?(?:들은|받은)$/, '')
-    .replace(/^(?:이건|그건|그저께|어제|그제|오늘|아침에|\d{1,2}일|[가-힣]+요일) /, '')
-    .trim()
+  const teller = tellerIn(text)
+  if (teller === null) return
   const frame = { anchor: place.anchor, previous: null, near: null, ahead: false, dotted: true }
   const told = koreanDatings(text, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
-  const cueStart = basis.start + Math.max(text.indexOf(bare), 0)
+  const cueStart = basis.start + Math.max(text.indexOf(teller), 0)
   for (let i = first; i < drafts.length; i++) {
     const draft = drafts[i]!
     drafts[i] = {
       ...draft,
-      voice: { ...heardFrom(draft.voice, bare, false), told },
+      voice: { ...heardFrom(draft.voice, teller, false), told },
       attribution: trimmed(body, { start: cueStart, end: basis.end }),
     }
   }
@@ -317,7 +298,7 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
     attribution = trimmed(body, { start: span.start, end: start })
     span = { start, end: span.end }
   }
-  const clauses = clausesOf(body, flat, span, 'ko')
+  const clauses = clausesOf(body, flat, span, 'ko', false)
   clauses.forEach((clause, index) => {
     if (words(body, clause).replace(/[^\p{L}\p{N}]/gu, '').length < 4) return
     const swapped = /\(([^()]*(?:아니고|아니라)[^()]*)\)/.exec(words(flat, clause))
@@ -338,18 +319,6 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
       anchor: place.anchor ? isoDay(place.anchor) : null,
     })
   })
-}
-
-const correctedWords = (text: string): string | null => {
-  const swap = SWAP.exec(text)
-  const renewed = swap ? null : RENEWED.exec(text)
-  if (renewed) return (renewed[1] ?? renewed[2])!.replace(/(?:이?라고|이?라 ?함).*$/, '').trim()
-  return swap
-    ? swap[2]!
-        .replace(/(?:이?라고|이?라 ?함).*$/, '')
-        .replace(/ ?(?:정정|다시|고쳐).*$/, '')
-        .trim()
-    : null
 }
 
 /** A correcting line of its own: the note that printed the old day (or the last dated one) takes the new. */

@@ -34,7 +34,7 @@ export const readable = (sentences: readonly Span[]): readonly Span[] =>
 /** Drafts of `span`, clause by clause. */
 export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' | 'end'>): void => {
   const { body, language } = scene.article
-  for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language)) {
+  for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
     if (text.replace(/[^\p{L}\p{N}]/gu, '').length < (language === 'ko' ? (draft.quoted ? 4 : 6) : 10)) continue
