@@ -37,8 +37,11 @@ const row = (
 
 const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n')
 
+const OWN = { en: ['english/aside', 'english/stated'], ko: ['korean'] } as const
+
 const own = (language: Language): readonly Row[] =>
-  linesOf(join(process.cwd(), 'bench', 'reading', 'aside', `${FILES[language]}.txt`))
+  OWN[language]
+    .flatMap((name) => linesOf(join(process.cwd(), 'bench', 'reading', 'aside', `${name}.txt`)))
     .filter((line) => /^[-+] /.test(line))
     .map((line) => row(language, 'own', line, line.slice(2), line.startsWith('-'), 1))
 

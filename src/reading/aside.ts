@@ -5,7 +5,7 @@ const ENGLISH_ACTORS =
   /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i
 
 const ENGLISH_PLAIN = compact(
-  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|\w+(?:most|est)|\w{3,}er of the two|seat of|birthplace of|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|(?:best|well|widely|chiefly|mainly|better|most) known|famous|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|has (?:about |some |roughly |nearly |around |just over )?[\d,]+ (?:people|inhabitants)\b|is (?:\w+ )?(?:narrow|shallow|wide|broad|steep)\b|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/,
+  /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces (?:[A-Z]|the (?:[A-Z]|Chinese|Russian|South|North|sea|city|town|river))|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|\w+(?:most|est)|\w{3,}er of the two|seat of|birthplace of|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|(?:best|well|widely|chiefly|mainly|better|most) known|famous|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|has (?:about |some |roughly |nearly |around |just over )?[\d,]+ (?:people|inhabitants)\b|is (?:\w+ )?(?:narrow|shallow|wide|broad|steep)\b|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/,
 )
 /** How a thing is commonly made, eaten or kept. */
 const ENGLISH_CUSTOM = compact(
@@ -26,7 +26,7 @@ const ENGLISH_WORD = compact(
 
 /** How an illness goes about, what a line serves as. */
 const ENGLISH_NATURE =
-  /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates?\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/
+  /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b(?! (?:worse|worst|like|as if|badly|better))|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/
 /** A verdict to the reader. */
 const ENGLISH_VERDICT = compact(
   /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for|It is (?:high )?time to|One thing is (?:certain|clear|sure))\b|^Readers (?:may|might|will) (?:ask|wonder|recall|remember)\b|^It (?:is|was) an? (?:\w+ )?(?:place|picture|sight|paradox|irony|puzzle)(?: in \w+)?[.]?$|^(?:The|This|That) story (?:does not|did not|doesn't) (?:end|stop) (?:t?here|with)\b/,
@@ -100,7 +100,15 @@ const isQuestion = (sentence: string, language: Language): boolean =>
       ))
 
 const ENGLISH_SUBSTANCE =
-  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
+  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|heard|seen|pays?|paid|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
+/** How a story went round, and how somebody looked or sounded while telling it. */
+const ENGLISH_ECHO = compact(
+  /\b(?:talk of the (?:town|city|country|village)|(?:made|making|hit) (?:the )?headlines|(?:went|gone|going|go|travell?ed|spread) (?:a?round the world|viral)|(?:was|were|has been|have been) (?:quickly |soon |widely |promptly |eagerly |also )?(?:picked up (?:by (?:the )?(?:media|press|papers|newspapers)|in|abroad|elsewhere)|shared (?:thousands|millions|widely|online|on)|much discussed|hotly debated)|(?:did|has|have) not (?:go|gone) unnoticed|speaks? for (?:itself|themselves)|by surprise|raised eyebrows|only topic|main topic|on every(?:one|body)'s (?:lips|mind))\b|^(?:The |This |Her |His )?(?:[Cc]ase|[Ss]tory|[Aa]ffair|[Nn]ews|[Ii]ncident|[Vv]erdict|[Ss]entences?|[Tt]rial|[Vv]ideo|[Pp]hotographs?|[Pp]ictures?|[Aa]nnouncement|[Rr]eport)(?: [^.,]{0,30})? (?:has |have |had |was |were )?(?:\w+ly |also |soon )?(?:drawn?|drew|attracted|caused|stirred|sparked|shocked|surprised|moved|touched|fascinated|received) (?:\w+ )?(?:attention|interest|outrage|stir|waves|debate|discussion|many|readers|viewers|observers|the (?:public|nation|country|world))\b|^(?:[Ww]ord|[Nn]ews)(?: of [^.,]{3,40})? (?:\w+ )?(?:spread|reached|travell?ed|went|got) [^.]{3,40}[.]?$/,
+)
+const ENGLISH_MANNER = compact(
+  /^(?:He|She|They|The (?:woman|man|caller|source|farmer|trader|official|soldier|girl|boy|mother|father|old \w+))(?: then)? (?:hesitated|paused|laughed|smiled|grinned|nodded|sighed|shrugged|blushed|coughed|whispered|wept|cried|lowered (?:his|her|their) voice|fell silent|looked (?:away|around|down|at)|shook (?:his|her) head|broke (?:off|down)|could hardly speak|fought back|wiped|chose (?:his|her) words|spoke (?:slowly|softly|quietly|in a low voice|haltingly|fast|calmly))\b(?!.*\b(?:that|and (?:said|told|was|were))\b)|^(?:His|Her|Their) (?:voice|hands?|eyes|lips|face) (?:\w+ )?(?:trembled|shook|broke|cracked|filled|faltered|darkened|grew|fell|lit|went|were|was)\b|^(?:The (?:line|connection|call|signal|conversation)|This time the line) (?:broke|went|was|lasted|dropped|ended|took|crackled)\b(?!.*\b(?:by (?:the )?(?:police|authorities|state)|monitored|tapped|border)\b)|^(?:This|That|Here|What follows) (?:is|was) (?:what|how) (?:he|she|they|the \w+|one of them) (?:told|said|described|remembers?|tells|put|recalls?)\b|^Here are (?:excerpts|extracts|parts)\b/,
+)
+
 const ENGLISH_TURN = compact(
   /^(?:[^,.]{0,40},? ?)?\b(?:[Oo]ur|[Tt]he) (?:staff|team|reporters?|researchers?|correspondents?|desk|newsroom|editors?|interviewers?) (?:has |have |had )?(?:interviewed|spoke|spoken|met|collected|visited|surveyed|gathered|compared|checked|studied|contacted|talked)\b(?! .*\b(?:said|found that|that)\b)|^(?:[Aa]ll |[Tt]he |[Tt]heir |[Ff]ull )?(?:[Nn]ames?|[Ii]dentit(?:y|ies)|[Dd]etails|[Rr]ecordings?|transcripts?|originals?|documents)(?: [^.]{0,40}?)? (?:is|are|have been|has been|were) (?:kept|held|withheld|stored|known|on file|changed|left out|omitted)\b|^(?:Such|These|This sort of|This kind of|Those|Scenes like) (?:things?|stories|scenes?|cases?|episodes?|affairs?|matters?|incidents?|tales?|this|these)? ?(?:are|is) (?:not |nothing |hardly |no |far from )?(?:new|rare|unusual|uncommon|longer rare|isolated)\b|^(?:We (?:asked|spoke|reached|contacted|put|visited|tried|met|interviewed|talked|called)|Here (?:is|are)|The (?:affair|news|story|matter|incident|episode) (?:made|caused|drew|raised|left)|What follows|Read on|More on this|This is (?:his|her|their) (?:story|account))/,
 )
@@ -118,7 +126,7 @@ const ENGLISH_OUGHT = compact(
 
 /** Snow, wind and the sky bear no witness. */
 const ENGLISH_WEATHER = compact(
-  /^(?:At (?:noon|dusk|dawn|night|midnight|sunset)|In the evenings?),? .*\b(?:is|are|falls?) (?:\w+ly )?(?:silent|still|dark|quiet|deserted|empty)\.?$|^(?:Outside, )?(?:(?:A|An) (?:\w+ ){0,2}?(?:wind|breeze|fog|mist|drizzle|frost)|(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/,
+  /^It (?:had )?(?:rained|snowed|drizzled|(?:was|is|had been|has been) (?:raining|snowing|drizzling|getting dark|already dark|(?:an? )?(?:\w+ly )?(?:cold|warm|hot|grey|gray|mild|foggy|windy|clear|wet|quiet|frosty)(?: (?:day|night|morning|evening|winter))?[.]?$))\b|^(?:At (?:noon|dusk|dawn|night|midnight|sunset)|In the evenings?),? .*\b(?:is|are|falls?) (?:\w+ly )?(?:silent|still|dark|quiet|deserted|empty)\.?$|^(?:Outside, )?(?:(?:A|An) (?:\w+ ){0,2}?(?:wind|breeze|fog|mist|drizzle|frost)|(?:Heavy |Light |Fresh |Wet |Thick )?(?:[Ss]now|[Rr]ain|[Ff]og|[Mm]ist|[Ff]rost|[Ss]leet|[Hh]ail|[Dd]usk|[Dd]awn|[Nn]ight)|The (?:sun|snow|rain|fog|mist|wind|sky|air|moon|stars|frost|evening)) (?!fall)(?:\w+ ){0,2}?(?:is|are|was|has|lies|lay|falls|fell|hangs|hung|blows|blew|sets|set|rises|settles|covers|covered|comes|came|drifts)\b(?!.*\b(?:killed|soldiers|guards|destroyed|people|houses|said)\b)/,
 )
 
 /** A day or a place is something to hold on to, however short the sentence. */
@@ -135,11 +143,18 @@ const isColour = (sentence: string, language: Language): boolean => {
     if (KOREAN_COMMENT.test(sentence) && !/전해졌|알려졌|당국|북한(?!식)/.test(sentence)) return true
     return sentence.length < 40 && KOREAN_MOOD.test(sentence) && !KOREAN_SUBSTANCE.test(sentence)
   }
-  if (ENGLISH_VERDICT.test(sentence) || ENGLISH_TURN.test(sentence) || ENGLISH_WEATHER.test(sentence)) return true
+  if (
+    ENGLISH_VERDICT.test(sentence) ||
+    ENGLISH_TURN.test(sentence) ||
+    ENGLISH_ECHO.test(sentence) ||
+    ENGLISH_WEATHER.test(sentence)
+  )
+    return true
   if (ENGLISH_METHOD.test(sentence) || ENGLISH_OUGHT.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
-    length <= (ENGLISH_FACT.test(sentence) ? 3 : 4) &&
+    length <= (ENGLISH_FACT.test(sentence) ? 2 : 4) &&
+    !/^(?:Some|Many|Most|Few|Several|Others|Both|All|Half)\b/.test(sentence) &&
     !ENGLISH_DATED.test(sentence) &&
     !ENGLISH_ACTORS.test(sentence) &&
     !ENGLISH_SUBSTANCE.test(sentence)
@@ -150,7 +165,7 @@ const isColour = (sentence: string, language: Language): boolean => {
 
 /** Somebody or something did, underwent or lacks something: short, yet it could be true or false. */
 const ENGLISH_FACT = compact(
-  /\b(?:was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i,
+  /\b(?:is|are|was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read|run|doubled|heard|seen)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i,
 )
 
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
@@ -169,10 +184,10 @@ export const isHeard = (sentence: string, language: Language): boolean =>
       !/(?:소식통|취재원|씨|대표|교수|당국자|관계자|대변인|기자|협력자|활동가|단체|외교부|통일부|매체|신문|방송)(?:은|는|이|가|도) /.test(
         sentence,
       )
-    : /["“]/.test(sentence) && ENGLISH_HEARD.test(sentence)
+    : ENGLISH_MANNER.test(sentence) || (/["“]/.test(sentence) && ENGLISH_HEARD.test(sentence))
 
 const ENGLISH_FEELING = compact(
-  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been)|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i,
+  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been (?:so |very |too )?(?:hard|terrible|awful|cold|hungry|desperate|afraid|frightened|scared|lonely|the last|unbearable|horrible))|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i,
 )
 /** `They are children, after all.`, `We have heard such promises before.` */
 const ENGLISH_SHRUG = compact(

@@ -7,20 +7,33 @@ import { compact } from './pattern.js'
 const SUBJECT =
   "(?:(?:now|then|today|later|soon|these days|so far|instead) )?(?:not (?:even|one|all|a single) )?(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|everyone|everybody|whoever|nobody|none|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
 const FINITE = compact(
-  `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
+  `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|bans|forbids|requires|provides|applies|imposes|faces|holds|covers|names|threatens|promises|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
 )
 const BUT = compact(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
 const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 /** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
 const BARE_AND = compact(
-  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can)\b)/g,
+  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can|wait|burst|refuse|search|sleep|eat|stop|check|make|made|ran|took|fled|came|went|gave|fell|rose|began|broke|brought|kept|lost|sold|found|left|opened|closed|fired|stopped|searched|died|refused|arrived|crossed)\b)/g,
 )
 const CONTRAST = compact(
   `,? and (?=(?:each|every|nobody|no one|everyone|everybody|not one|the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \\w+)? (?:were|was|had|have|has|are|is|\\w+ed|${PAST})\\b)`,
   'g',
 )
+/** `…, and three men were taken away`: some are counted, and something befell them. */
+const COUNTED = compact(
+  /, (?:and|but) (?=(?:at least |about |some |only |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|most|many|both|dozens|hundreds|\d[\d,]*)\b)/g,
+)
 const SECOND_THAT =
-  /,? and that (?=the|an?|they|he|she|it|their|its|no|some|many|most|residents|soldiers|guards|[A-Z])/g
+  /,? and that (?=\w)(?!(?:is|was|had|has|would|will|could|can|may|made|means?|day|night|year|month|week)\b)/g
+/** `the pump has been dry since May and the workers carry water`: two subjects, each with a verb and more, without a comma. */
+const PLAIN_AND = compact(` (?:and|but) (?=${SUBJECT})(?!(?:they|he|she|it|there)\\b)`, 'g')
+/** `was adopted in 2015 and provides for …`, `sold her house and now lives in a tent`: what happened, and what holds. */
+const THEN_NOW = compact(
+  / and (?=(?:(?:is|are) (?:still|now|only|in (?:force|effect)|meant|valid|binding|known|believed|thought|said)\b|now (?=\w+)|(?:has|have) (?:since|been|not|remained)\b|(?:provides|requires|bans|forbids|prohibits|obliges|allows|applies|imposes|threatens|calls for|holds|covers|names|lists|faces|remains|lives|works|serves|sells|costs|runs|contains|promises)\b))/g,
+)
+const UNDER = compact(
+  /\b(?:that|whether|who|whom|which|what|why|how|where|because|if|unless|until|when|whenever|while|after|before|as|so|to|between|both|either|neither|not only)\b/i,
+)
 const TAGGED = compact(
   /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/,
 )
@@ -53,20 +66,29 @@ export const clausesOf = (
 const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   const words = folded.slice(span.start, span.end)
   const cuts: Cut[] = []
-  const take = (pattern: RegExp, least: number): void => {
+  const take = (pattern: RegExp, least: number, fits?: (left: string, right: string) => boolean): void => {
     pattern.lastIndex = 0
     for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
       const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
-      if (stands(left, 4) && stands(right.slice(0, 160), least) && !isNested(left) && !quoteOpen(left))
+      if (
+        stands(left, 4) &&
+        stands(right.slice(0, 160), least) &&
+        !isNested(left) &&
+        !quoteOpen(left) &&
+        (fits?.(left, right) ?? true)
+      )
         cuts.push([span.start + hit.index, span.start + hit.index + hit[0].length])
     }
   }
-  take(BUT, 5)
+  take(BUT, 4)
   take(AND, 6)
   take(BARE_AND, 5)
+  take(COUNTED, 4)
   take(CONTRAST, 2)
   take(SECOND_THAT, 5)
   take(APPOSED, 3)
+  take(PLAIN_AND, 5, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
+  take(THEN_NOW, 3, (left) => !UNDER.test(left) && HAPPENED.test(left))
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')
     if (comma > 0 && stands(words.slice(0, comma), 5) && stands(words.slice(comma + 2), 4))
@@ -74,6 +96,10 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   }
   return cuts.sort((a, b) => a[0] - b[0])
 }
+
+/** The verb of what follows comes before any comma, and it is not a noun beside the one before (`the bank and the bridge were`). */
+const startsWithVerb = (right: string): boolean => FINITE.test(/^[^,;]*/.exec(right.slice(0, 70))![0])
+const HAPPENED = /\b(?:was|were|\w{3,}ed|came|went|sold|sent|fled|left|lost|fell)\b/
 
 const stands = (words: string, least: number): boolean =>
   words.trim().split(/\s+/).length >= least && FINITE.test(words)

@@ -25,7 +25,7 @@ export const actIn = (sentence: string): Cue | null => {
   const verb = new RegExp(`${ACT}$`).exec(hit[0])?.[0] ?? ''
   if (PRONOUN.test(label) ? OF_PEOPLE.test(verb) : RULERS.test(label) && !SPEAKS_FOR.test(label)) return null
   const speaker = PRONOUN.test(label) ? label : speakerIn(`${label} `)
-  if (speaker === null || /^(?:there|this|that|these|those)\b/i.test(speaker)) return null
+  if (speaker === null || /^(?:there|this|that|these|those|we|our)\b/i.test(speaker)) return null
   return {
     start: 0,
     end: hit[0].length,
