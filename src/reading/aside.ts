@@ -193,8 +193,15 @@ const ENGLISH_FEELING = compact(
 const ENGLISH_SHRUG = compact(
   /^[^,]{3,50}, after all[.]?$|^(?:They|We|I|People|Everybody|You)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$|^(?:And )?[Aa]ll (?:that|this) (?:for|over|because of|just for) [^,]{3,40}$|^(?:You|One) (?:(?:get|gets|grow|grows) used to|(?:learn|learns) to live with|never knows?|can never know|can get used to)\b[^,]{0,30}$|^(?:Life goes on|That is (?:life|how it is)|That's (?:life|how it is)|What can (?:you|we|one) do|Such is life|So it goes)[.]?$/i,
 )
+/** What the body does, what it is like, what one would rather: nothing a record could hold. */
+const ENGLISH_MOOD = compact(
+  /^(?:[Mm]y|[Oo]ur) (?:hands?|hearts?|knees|legs|blood|stomach|eyes|hair|nerves|head|throat|chest|whole body) (?:still |always |often )?(?:shakes?|shook|trembles?|trembled|sank|sinks|aches?|ached|turns?|turned|runs? cold|ran cold|stands? on end|stood on end|spins?|breaks?|broke|(?:is|are|was|were) (?:shaking|trembling|heavy|full|broken|numb|pounding|racing|in my)|(?:has|have) run dry|fills?|filled|pounds?|pounded|froze|freezes|tightens|hurts?|fails?|gave way)\b|^(?:It|That|This) (?:is|was|feels?|felt|looks?|sounds?) (?:(?:just |almost |a bit )?(?:like (?!this|that)|as if\b|as though\b)|enough to (?:drive|make) (?:you|one|anyone|me|us)\b|not something (?:one|you|anyone) (?:forgets?|gets? over)|no (?:life|way to live)|unbearable|heart-?breaking|the (?:worst|saddest|darkest|hardest|longest|happiest) (?:day|night|moment|hour|time|thing))|^(?:It|That|This) (?:still )?(?:makes?|made|drives?|drove) (?:me|us|one|you|anyone|everyone) (?:sick|angry|sad|cry|weep|laugh|furious|mad|shudder|despair|bitter|afraid|feel)|^(?:It|That|This) (?:hurts|stings|weighs on|haunts)\b|^I(?:'d| would) rather not\b|^I (?:never (?:thought|imagined|dreamed|dreamt)|can(?:not|'t)? (?:hardly|only|bear|stand|take|sleep|forget|stop|understand)|could (?:not |hardly |only )(?:sleep|eat|speak|breathe|bear|believe|stand|stop)|thank|was (?:so|too) (?:angry|sad|afraid|frightened|tired|ashamed|shocked)|am (?:so|too) \w+|only want|just want|want to (?:go home|forget|live|die)|had to (?:laugh|cry))\b(?!.*\b(?:because|arrested|shot|camp)\b)|^(?:Words fail|Nothing (?:surprises|shocks|frightens) (?:me|us|anyone)|(?:May|Let) (?:they|he|she|God|heaven|them|him|her) (?:rest|forgive|help)|I curse\b|I can still (?:hear|see|feel|smell)|We are only human|Who knows|God\b|Heaven\b|No words\b)|^(?:One|You|We) (?:could|can only|could only|have to|has to|must) (?:weep|cry|laugh|sigh|shake|hope|pray|grit|look|wait and see|wonder)\b|^(?:We|People|They|You|One|Everybody) (?:are|have|has|is|get|gets|got) (?:all |long |\w+ )?(?:got |become |grown )?(?:used|accustomed) to (?:it|this|that|such|everything)\b|\b(?:live|living) (?:from )?(?:one )?day (?:to|by) (?:the next|day)$|\bshak(?:e|es|ing|ook|en) (?:their|his|her|my|our|one's) heads?\b|\b(?:worse than|like|as if we were) (?:dogs?|animals|cattle|beasts|slaves|insects|pigs|rubbish|dirt)$|^(?:Nobody|No one) (?:cares|thinks|asks)\b[^,]{0,40}$|^Every time I (?:hear|see|think|close|pass|walk)\b/,
+)
+/** `What use is it, people ask`. */
+const ENGLISH_WONDER =
+  /^(?:And |But |So )?(?:[Ww]ho|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]here|[Ww]hen|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould|[Ww]ill)\b[^.?!]{5,100}, (?:people|everyone|everybody|residents|they|some|many|others|one|neighbou?rs|women|mothers|soldiers|the \w+|we)(?: all| often)? (?:ask(?:ed)?|wonder(?:ed)?|grumbled?|say|said|complain(?:ed)?)$/
 const ENGLISH_SELF =
-  /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|\d)\b).{0,48}$/
+  /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|owe[ds]?|money|debts?|broker|yuan|won|starved?|killed|know (?:of|where|whether|when|what|two|three|four|five|several|many|people)|\d)\b).{0,48}$/
 const KOREAN_FEELING =
   /(?:잠이 (?:안 온|오지 않)|잠을 (?:못 [이잔자]|이루지 못)|눈물(?:이|만) (?:난|나온|흐른|앞[선을])|가슴이 (?:아프|미어|먹먹|찢어)|그립|그리울|보고 ?싶(?:다|어)|속이 (?:터|타[들다는]|뒤집|끓|썩))[가-힣 ]{0,6}$|(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/
 
@@ -204,5 +211,10 @@ export const isReaction = (words: string, language: Language): boolean => {
   if (isQuestion(text, language)) return true
   return language === 'ko'
     ? KOREAN_FEELING.test(text)
-    : ENGLISH_FEELING.test(text) || ENGLISH_JOKING.test(text) || ENGLISH_SHRUG.test(text) || ENGLISH_SELF.test(text)
+    : ENGLISH_FEELING.test(text) ||
+        ENGLISH_MOOD.test(text) ||
+        ENGLISH_WONDER.test(text) ||
+        ENGLISH_JOKING.test(text) ||
+        ENGLISH_SHRUG.test(text) ||
+        ENGLISH_SELF.test(text)
 }
