@@ -37,7 +37,11 @@ export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' |
   for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
-    if (text.replace(/[^\p{L}\p{N}]/gu, '').length < (language === 'ko' ? (draft.quoted ? 4 : 6) : 10)) continue
+    if (
+      text.replace(/[^\p{L}\p{N}]/gu, '').length <
+      (language === 'ko' ? (draft.quoted || draft.attribution !== null ? 4 : 6) : 10)
+    )
+      continue
     if (draft.quoted && isReaction(words(scene.flat, bare), language)) continue
     scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
   }

@@ -196,7 +196,7 @@ const RULES = dateRules([
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
   {
-    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교|했|한|해|하|달|날|후|국|체|원)`, 'g'),
+    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교)(?![가-힣](?<!전(?:에|엔|의|만|부|쯤|인|이|과|은|경|께)))`, 'g'),
     read: (m, f) => near(f, -dayCount(m[1]!)),
   },
   {

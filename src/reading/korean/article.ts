@@ -6,6 +6,7 @@ import { datelineEnd, isFurnitureLine } from '../furniture.js'
 import { BODY, PERSON } from './saying.js'
 import { koreanTelling, type Telling } from './telling.js'
 import { koreanDatings } from '../date/korean.js'
+import { PAST } from './tense.js'
 import { koreanVoice } from './voice.js'
 import { masked, type Quotation, quotationsOf } from '../quotation.js'
 import { addDrafts, blank, local, readable, type Scene, type Stretch } from '../scene.js'
@@ -46,7 +47,12 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     if (inside.length > 0 && isHeard(text, 'ko')) continue
     const mask = masked(text, 0, inside)
     const telling = koreanTelling(text, mask, inside)
-    if (quotations.length > 0 && inside.length === 0 && (SO_SAID.test(text) || WAS_SAID.test(text))) continue
+    if (
+      quotations.length > 0 &&
+      inside.length === 0 &&
+      (SO_SAID.test(text) || WAS_SAID.test(text) || JUST_SAID.test(text))
+    )
+      continue
     const sent = inside.length > 0 ? null : SENT_WORD.exec(text)
     if (sent) {
       scene.announced = spokenBy(scene, { ...SAID_SO, labels: [sent[1]!], tellingWords: sent[2]! }, null)
@@ -130,6 +136,13 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       outerWords: leadWords(text, telling),
       cueWords: text.slice(-40),
     })
+    const end = telling.told.at(-1)?.end ?? text.length
+    const since = AND_YET.exec(mask.slice(end))
+    if (since) {
+      const start = sentence.start + end + since[0].length
+      const own = { voice: OUTLET, attribution: null, quoted: false, continued: false }
+      addDrafts(scene, { start, end: sentence.end }, { ...rest, ...own })
+    }
   }
 }
 
@@ -147,6 +160,10 @@ const PROVISION =
 
 /** `소식통은 이어 …`: what is told goes on from what was told before. */
 const GOES_ON = /(?:^| )(?:이어|이어서|계속해서|그러면서|또)(?:,? |$)/
+/** `…고 보도했으나 그 뒤 발표는 없었다`: what the outlet sets against what was told. */
+const AND_YET = new RegExp(
+  `^"?(?:이?라|다|자)?고 (?:[^\\s"]+ ){0,3}?[^\\s"]*[${PAST}](?:으나|지만|는데),? (?=[^"]{8,}$)(?![^"]*[다라]고 [^"]{0,20}$)`,
+)
 /** `X는 …고 보고한 것으로 전해졌다`: that X said so is hearsay. */
 const RELAYED_LATE = /[한은] (?:것|사실)(?:으로|이) (?:\d{1,2}일 )?(?:전해|알려)[졌진][가-힣]{1,3}[.]?$/
 
@@ -163,6 +180,10 @@ const SO_SAID =
 /** `“…” A씨의 말이다`, `“…” A씨는 이렇게 말하며 …`: the same, with more of it after. */
 const WAS_SAID =
   /^((?:[^\s,"]+ ){0,4}?[^\s,"]+?)의 ()(?:말|설명|전언|증언|이야기|얘기|하소연|답|대답)(?:이다|입니다|이었다|였다)[.]?$/
+/** `“…” 무산군의 한 주민이 12일 전화로 전했다`: nothing but who said it, when and how. */
+const JUST_SAID = compact(
+  `^((?:(?![^ ]*[다라자냐]고 )[^\\s,"]+ ){0,6}?[^\\s,"]*(?:${PERSON}|${BODY}))(?:은|는|이|가) ((?:(?:지난|이달|지난달) )?(?:\\d{1,2}월 )?(?:(?:\\d{1,2}일|이날|어제) )?(?:[^\\s,"]{1,12}(?:에|에게|으?로|에서) ){0,2})(?:말|전|밝|설명|증언|귀띔|알려|털어)[^\\s.]{0,5}(?: ?왔| ?줬)?다[.]?$`,
+)
 const SAYING_SO =
   /^((?:[^\s,"]+ ){0,4}?[^\s,"]+?)(?:은|는|이|가) ((?:(?!\S*(?:은|는) )\S+ ){0,4}?)(?:이렇게|그렇게|이같이) (?:말|전|설명|증언|이야기|얘기)(?:하며|하면서|하고|한 뒤|한 후) /
 /** `X가 2월 중순 전화로 전해 왔다`: how word came, and from whom; what was said follows. */
@@ -182,7 +203,7 @@ const isOwnWork = (text: string, outlet: readonly string[]): boolean =>
   )
 
 const spokenAfter = (next: string): RegExpExecArray | null =>
-  SO_SAID.exec(next) ?? WAS_SAID.exec(next) ?? SAYING_SO.exec(next)
+  SO_SAID.exec(next) ?? WAS_SAID.exec(next) ?? JUST_SAID.exec(next) ?? SAYING_SO.exec(next)
 
 /** `주민들은 “…” 하소연하고 있다` with nothing but a complaint in it. */
 const isReactionReport = (text: string): boolean =>
@@ -220,7 +241,8 @@ const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice 
   if (telling.labels.length > 0 && labels.length === 0) return OUTLET
   if (labels.length === 0) return carried ?? scene.roster.latest('person') ?? scene.roster.latest('any') ?? OUTLET
   // `소식통의 지난 1일 발언`: that day is the source's; any other is the day on which the paper in between came out.
-  const isOwnDay = telling.quoted && /^(?:지난 )?\d{1,2}일$/.test(telling.tellingWords)
+  const isOwnDay =
+    telling.quoted && /^(?:지난달 |이달 |지난 |지난해 )?(?:\d{1,2}월 )?\d{1,2}일$/.test(telling.tellingWords)
   const via: string[] = []
   for (const label of labels.slice(0, -1)) {
     const relay = koreanVoice(

@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotation.js'
 import type { Span } from '../span.js'
 import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSED, SAID, STANDS } from './saying.js'
+import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
@@ -17,14 +18,6 @@ export type Telling = {
   /** 에 따르면: the sentences that follow in the paragraph are told by the same source. */
   readonly carries: boolean
 }
-
-const NAMED = `['‘][^'’"]{1,24}['’]|「[^」]{1,24}」|[A-Z]{2,}`
-const HEADS = `(?:${PERSON}|${BODY}|${NAMED})(?:들)?(?:\\([^)]{1,20}\\))?`
-const TOPIC = compact(
-  `^(?<label>(?:(?![^ ]*[다라자]고 (?!밝힌|소개한|자처하는))[^\\s,"]+ ){0,7}?(?:[^\\s,"]*?(?:${PERSON}|${BODY}|[A-Z]{2,})|${NAMED}|[가-힣]*${OF_BODY} [^\\s,"]{2,14}?)(?:들)?(?:\\([^)]{1,20}\\))?)(?:은|는|이|가|(?<!(?:함경|평안|황해|경상|전라|충청)[남북]?|양강|자강)도|에서는|에선|측은|측이|측도|께서는| 역시| 또한)(?= |,)`,
-)
-const LEAD_IN =
-  /^(?:한편|앞서|이에 앞서|이보다 앞서|이어|이어서|계속해서|또(?! 다른)|또한|그러면서|그러나|다만|단|특히|하지만|반면|아울러|더불어|나아가|이와 관련(?:해|하여|해서는)?|이에 대해(?:서)?|(?:그 )?(?:다음 ?날|이튿날|며칠 뒤) (?:가진 )?(?:추가 |전화 )?(?:통화|인터뷰)에서|이를 두고|이 ?같은 소식에|그런데|물론|실제로|그리고|그럼에도|반대로|이와 함께|이와 달리|이와 별도로|이와는 별개로|같은 (?:사건|날|사안|내용)을? (?:두고|놓고|다룬)|이날 (?:회의|브리핑|기자회견|간담회|통화|인터뷰)에서|당시 [^,"]{2,30}? 데 대해(?:서)?|익명을 (?:요구한|전제로)(?= [^\s]+에)|(?:(?![^ ]*(?:은|는|이|가) )[^\s,"]{1,14} ){0,3}(?![^ ]*(?:은|는|이|가) )[^\s,"]{1,14}(?:에|과|와) (?:대해|대하여|관련해|관련하여)(?:서)?),? /
 
 const AFTER_QUOTE =
   /^(?:이?라고(?:도|까지|만)?|이?라며|이?라면서(?:도)?|며|면서(?:도)?|고(?:도|만|까지)?|이?라는|는|던)/
@@ -44,7 +37,7 @@ const RELAYED = compact(
 )
 /** `“…”는 Z의 발언`, `“…”는 게 이 소식통의 말이다`. */
 const OF_SPEAKER = compact(
-  `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:(지난 \\d{1,2}일|\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
+  `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:((?:지난달 |이달 |지난 |지난해 )?(?:\\d{1,2}월 )?\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
 )
 const REPORTS = new RegExp(SAID)
 
@@ -79,61 +72,6 @@ const toldLate = (telling: Telling | null, mask: string): Telling | null => {
   if (telling === null || telling.labels.length !== 1 || /\d일|이날|같은 ?날/.test(telling.tellingWords)) return telling
   const late = /[다라자냐_]"?고 ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일)(?:에)? /.exec(mask.slice(-60))
   return late ? { ...telling, tellingWords: late[1]! } : telling
-}
-
-const offsetAfterLeadIn = (mask: string): number => {
-  let at = 0
-  for (let turn = 0; turn < 3; turn++) {
-    const hit = LEAD_IN.exec(mask.slice(at, at + 60))
-    if (!hit) break
-    at += hit[0].length
-  }
-  return at
-}
-
-type Topic = { readonly label: string; readonly start: number; readonly end: number }
-
-/** Who is said to speak: the topic at the front, or the one of the last clause when the front only tells the occasion. */
-const topicOf = (mask: string, limit: number): Topic | null => {
-  const from = offsetAfterLeadIn(mask)
-  const first = topicAt(mask, from, limit)
-  if (first !== null && !/[이가] ?$/.test(mask.slice(first.start, first.end))) return first
-  const again = first === null ? null : ANAPHOR.exec(mask.slice(first.end, limit))
-  if (first !== null && again) {
-    const start = first.end + again.index + (again[0].length - again[0].trimStart().length)
-    return { label: again[1]!, start, end: first.end + again.index + again[0].length }
-  }
-  OCCASION.lastIndex = from
-  for (let hit = OCCASION.exec(mask); hit !== null && hit.index < limit - 4; hit = OCCASION.exec(mask)) {
-    const later = topicAt(mask, hit.index + hit[0].length, limit)
-    if (later !== null && /[은는도시한] ?$/.test(mask.slice(later.start, later.end))) return later
-  }
-  return first
-}
-
-/** `시동생이 거기 있었다는 이 여성은`: somebody told of before. */
-const ANAPHOR = compact(`[는은던] ((?:이|그|해당) [^\\s,"]{0,6}(?:${PERSON}|${BODY}))(?:은|는|도) `)
-
-/** Anybody at all, where only the verb shows that somebody speaks. */
-const ANY_TOPIC =
-  /^((?:(?![^ ]*(?:[다라자]고|며|면서|(?<!응답|조사|대상|생존|증언|목격|참가|참석|관계|[기업환])자|지만|는데|아서|어서|해서|하고) )[^\s,"]+ ){0,5}?[^\s,"]*[가-힣A-Za-z)]{2})(?:은|는|(?<!(?:함경|평안|황해|경상|전라|충청)[남북]?|양강|자강)도|측은|에서는) /
-const NOT_ANYBODY =
-  /(?:이날|당시|오늘|어제|이번|최근|그동안|지금|현재|앞서|여기|이곳|그곳|때|뒤|후|전|경우|조치|지시|명령|보도|소식|사건|사고|일|것|점|말|이야기|가격|값|상황|사정|분위기|등|[으]?로|에서|에게|에|부터|까지|[에]게서|[0-9]일|월|년|(?:함경|평안|황해|경상|전라|충청)[남북]|양강|자강|강원|경기|제주|이는|이도|이것|그것|또|다시|역시|중)$/
-
-const anyTopicOf = (mask: string, limit: number): Topic | null => {
-  const from = offsetAfterLeadIn(mask)
-  const hit = ANY_TOPIC.exec(mask.slice(from, Math.min(limit, from + 90)))
-  const label = hit?.[1]?.trim()
-  if (!hit || !label || NOT_ANYBODY.test(label) || /[다라]는$|['’"]$/.test(label)) return null
-  return { label, start: from, end: from + hit[0].length }
-}
-
-const OCCASION = /(?:자|지만|가운데|는데|면서|한 데 대해|것과 관련해|[가-힣]서|[가-힣]고),? /g
-
-const topicAt = (mask: string, from: number, limit: number): Topic | null => {
-  const hit = TOPIC.exec(mask.slice(from, Math.min(limit, from + 90)))
-  const label = hit?.groups?.['label']
-  return hit && label ? { label: label.trim(), start: from, end: from + hit[0].length } : null
 }
 
 /** `X는 13일 Y에 “…”고 말했다`, `X는 Y를 인용해 “…”는 Z의 발언을 전했다`, `… 고 말했다고 X는 밝혔다`. */
@@ -173,7 +111,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
     return {
       labels: through ? [topic.label, through[1]!] : labels,
       cue: { start: topic.start, end: first.start },
-      tellingWords: head.slice(topic.end),
+      tellingWords: `${topic.occasion}${head.slice(topic.end)}`,
       told,
       quoted: true,
       carries: false,
@@ -222,19 +160,22 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
   const found = hit ?? inner
   if (!found || quotations.some((quotation) => quotation.start < from + 4)) return null
   const quoting = /^(.+?)(?:를|을) 인용한 (.+)$/.exec(found[1]!)
+  const passed = PASSED_ON.exec(found[1]!)
   const issued = ISSUED.exec(found[1]!)
   const labels = issued
     ? [issued[1]!]
-    : quoting
-      ? [quoting[2]!, quoting[1]!]
-      : [(AS_TOLD.exec(found[1]!)?.[1] ?? found[1]!).replace(/^(?:\d{1,2}일|이날|최근) /, '')]
+    : passed
+      ? [passed[1]!, passed[3]!]
+      : quoting
+        ? [quoting[2]!, quoting[1]!]
+        : [(AS_TOLD.exec(found[1]!)?.[1] ?? found[1]!).replace(/^(?:\d{1,2}일|이날|최근) /, '')]
   const cueStart = from + found.index
   const end = cueStart + found[0].length
   const body = tailCut(mask, end)
   return {
     labels,
     cue: { start: cueStart, end },
-    tellingWords: issued ? issued[2]! : found[0].replace(labels[0]!, ''),
+    tellingWords: issued ? issued[2]! : passed ? (passed[2] ?? '') : found[0].replace(labels[0]!, ''),
     told: [{ start: end, end: body }],
     quoted: false,
     carries: true,
@@ -244,6 +185,9 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
 /** `통일연구원이 17일 펴낸 보고서(에 따르면)`: the body speaks, on that day. */
 const ISSUED =
   /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일) (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한) .+$/
+/** `X가 11일 Y를 인용해 보도한 데`: Y told it, and X passes it on. */
+const PASSED_ON =
+  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일 )?(.{2,40}?)(?:를|을) (?:인용해|인용하여|빌려) (?:보도|전|소개)한 (?:바|데|것)$/
 /** `X가 11일 우리에게 밝힌 바`, `X가 전한 데`. */
 const AS_TOLD =
   /^(?:\d{1,2}일 |이날 )?(.{2,40}?)(?:이|가) (?:[^ ]+ ){0,4}?(?:밝힌|전한|말한|설명한|증언한|알린|전해 온|알려 온) (?:바|데|것|내용)$/
@@ -315,7 +259,12 @@ const plainSpeech = (mask: string): Telling | null => {
     return cut === end ? null : { ...silent, labels: [], cue: null, told: [{ start, end: cut }] }
   }
   if (!topic) return null
-  const whole = { ...silent, labels: [topic.label], cue: { start: topic.start, end: topic.end } }
+  const whole = {
+    ...silent,
+    tellingWords: topic.occasion,
+    labels: [topic.label],
+    cue: { start: topic.start, end: topic.end },
+  }
   if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label)) return { ...whole, told: [{ start: 0, end }] }
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
   const isPublished =
@@ -327,7 +276,7 @@ const plainSpeech = (mask: string): Telling | null => {
     const claimed = CLAIMED.exec(mask.slice(start))
     return {
       ...whole,
-      tellingWords: isPublished ? day[0] : '',
+      tellingWords: isPublished ? day[0] : topic.occasion,
       told: [{ start, end: claimed ? start + claimed.index + 1 : end }],
     }
   }
@@ -339,7 +288,7 @@ const plainSpeech = (mask: string): Telling | null => {
     ...silent,
     labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])],
     cue: { start: topic.start, end: start },
-    tellingWords: isPublished ? day[0] : '',
+    tellingWords: isPublished ? day[0] : topic.occasion,
     told: [{ start, end: cut }],
   }
 }

@@ -64,6 +64,14 @@ const DESCRIBED = new RegExp(
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
+  const before = /^(?:앞선|앞의|앞서의|앞서 말한|먼저 말한|처음) ([^\s]+)$/.exec(label)
+  if (before !== null)
+    return roster.first(
+      (voice) => voice.label !== label && voice.label.endsWith(before[1]!) && !/^(?:또 )?다른 /.test(voice.label),
+    )
+  const quoted =
+    label.length > 1 ? roster.find((voice) => voice.label !== label && voice.label.includes(`'${label}'`)) : null
+  if (quoted !== null) return quoted
   const named = SURNAMED.exec(label)
   if (named !== null) {
     const [, name = '', title = ''] = named
