@@ -67,6 +67,9 @@ const LOOKS = [
   { language: 'ko', scheme: 'dark', width: 390 },
 ] as const
 
+/** A small and a usual phone, a tablet and a desk: a page fits each, in either language. */
+const WIDTHS = [320, 390, 800, 1200]
+
 /** Labels, headings and buttons of a page that are English, where no quotation or name is. */
 const englishOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
@@ -87,8 +90,11 @@ test(
       for (const path of paths) {
         await page.goto(`${world.address}${path}`)
         for (const flaw of await flawsOf(page)) flaws.push(`${path}: ${flaw}`)
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        if (beyond > 0) flaws.push(`${path}: ${beyond} px too wide`)
+        for (const width of [...WIDTHS.filter((one) => one !== look.width), look.width]) {
+          await page.setViewportSize({ width, height: 900 })
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          if (beyond > 0) flaws.push(`${path}: ${beyond} px too wide at ${width}`)
+        }
         assert.equal(await page.getAttribute('html', 'lang'), look.language)
         // Pages of one report or claim hold the words of others.
         if (look.language === 'ko' && !/^\/practice\/(?:reports|claims)\//.test(path))
