@@ -11,11 +11,21 @@ export type Term = {
 const MAX_QUERY = 1000
 const MAX_TERMS = 24
 
+/** What was read last: one question asks for the same terms many times over. */
+let last: { readonly query: string; readonly terms: readonly Term[] } = { query: '', terms: [] }
+
 /**
  * Reads the box. Words are all wanted; "words in quotes" stand together; -word must not occur; word* is how one begins. A
  * quote that does not end runs to the end. Never throws; what cannot be searched (signs, lone surrogates) is left out.
  */
 export const termsOf = (query: string): readonly Term[] => {
+  if (last.query === query) return last.terms
+  const terms = readTerms(query)
+  last = { query, terms }
+  return terms
+}
+
+const readTerms = (query: string): readonly Term[] => {
   const text = query
     .slice(0, MAX_QUERY)
     .normalize('NFC')

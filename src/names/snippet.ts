@@ -27,10 +27,20 @@ const pairedFinder = (word: string): Finder => {
   return (text) => spansBy(pattern, text)
 }
 
+/** Finds the words that are wanted; `initials` are letters with which alone they can begin, where the first is a plain one. */
 const latinFinder =
-  (isWanted: (word: string) => boolean): Finder =>
-  (text) =>
-    spansBy(LETTERS, text).filter(({ from, to }) => isWanted(text.slice(from, to)))
+  (isWanted: (word: string) => boolean, initials: ReadonlySet<string>): Finder =>
+  (text) => {
+    const spans: Span[] = []
+    LETTERS.lastIndex = 0
+    for (let found = LETTERS.exec(text); found; found = LETTERS.exec(text)) {
+      const [word] = found
+      const initial = word.charAt(0)
+      if (/[a-z]/i.test(initial) && !initials.has(initial.toLowerCase())) continue
+      if (isWanted(word)) spans.push({ from: found.index, to: found.index + word.length })
+    }
+    return spans
+  }
 
 /** What finds the words of a query and other spellings of them, made once for all texts of a page. */
 const findersOf = (query: string, expand: (term: string) => readonly string[]): readonly Finder[] =>
@@ -45,11 +55,17 @@ const findersOf = (query: string, expand: (term: string) => readonly string[]): 
       const beginning = foldBeginning(term)
       const isWanted = (one: string): boolean =>
         kind === 'prefix' ? foldBeginning(one).startsWith(beginning) : keys.has(foldLatin(one))
-      return [...words.filter(isPaired).map(pairedFinder), ...(latin.length > 0 ? [latinFinder(isWanted)] : [])]
+      const initials = new Set([...keys, ...(kind === 'prefix' ? [beginning] : [])].map((key) => key.charAt(0)))
+      return [
+        ...words.filter(isPaired).map(pairedFinder),
+        ...(latin.length > 0 ? [latinFinder(isWanted, initials)] : []),
+      ]
     })
 
 /** Where the words stand in a text, those that touch as one. Offsets in UTF-16 units. */
 const spansOf = (text: string, finders: readonly Finder[]): readonly Span[] => {
+  const [only] = finders
+  if (only && finders.length === 1) return only(text)
   const spans = finders.flatMap((find) => find(text)).sort((a, b) => a.from - b.from || b.to - a.to)
   const apart: Span[] = []
   for (const span of spans) {
@@ -66,27 +82,27 @@ const plainOf = (given: string): string => {
   return /\s\s|[^\S ]|^ | $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
+/** From a place on, no character cut in two. */
+const whole = (text: string, at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at)
+
 const snippet = (given: string, finders: readonly Finder[], width: number): readonly SnippetPiece[] | null => {
   const text = plainOf(given)
   const spans = spansOf(text, finders)
   const [first] = spans
   if (!first) return null
-  const whole = (at: number): number => (/[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at)
-  const start = text.length <= width ? 0 : whole(Math.max(0, first.from - Math.floor(width / 4)))
-  const end = whole(Math.min(text.length, Math.max(start + width, first.to)))
+  const isLong = text.length > width
+  const start = isLong ? whole(text, Math.max(0, first.from - Math.floor(width / 4))) : 0
+  const end = isLong ? whole(text, Math.min(text.length, Math.max(start + width, first.to))) : text.length
   const pieces: SnippetPiece[] = []
-  let at = start
-  const take = (to: number, isFound: boolean): void => {
-    if (to > at) pieces.push({ text: text.slice(at, to), isFound })
-    at = Math.max(at, to)
-  }
   if (start > 0) pieces.push({ text: '… ', isFound: false })
+  let at = start
   for (const { from, to } of spans) {
     if (to > end) break
-    take(from, false)
-    take(to, true)
+    if (from > at) pieces.push({ text: text.slice(at, from), isFound: false })
+    if (to > at) pieces.push({ text: text.slice(Math.max(at, from), to), isFound: true })
+    at = Math.max(at, to)
   }
-  take(end, false)
+  if (end > at) pieces.push({ text: text.slice(at, end), isFound: false })
   if (end < text.length) pieces.push({ text: ' …', isFound: false })
   return pieces
 }

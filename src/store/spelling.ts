@@ -12,8 +12,8 @@ const NONE = (): readonly string[] => []
 /** What a name may be looked up by: its words, and how it sounds. */
 const lookedUpBy = (term: string): readonly string[] => {
   const sound = soundKey(term)
-  const spelt = [term, withoutKind(term), ...readingsOfHanja(term)]
-  const words = spelt.map((one) => tsqueryOf(one.replace(/["*-]/g, ' ')))
+  const spelt = new Set([term, withoutKind(term), ...readingsOfHanja(term)])
+  const words = Array.from(spelt, (one) => tsqueryOf(one.replace(/["*-]/g, ' ')))
   return [...words, sound.length >= 3 ? `'${soundMark(sound)}'` : null].filter((one) => one !== null)
 }
 

@@ -1,3 +1,4 @@
+import type { Fragment } from 'postgres'
 import type { Noun } from '../record/id.js'
 import type { Tx } from './database.js'
 
@@ -50,30 +51,54 @@ export const heldEntries = async (tx: Tx, archive: string, ids: readonly string[
   return rows.map((row) => row.id)
 }
 
+/** Pieces of statements that hold no value are made once, since each costs what a question costs to begin. */
+const pieces = new Map<string, Fragment>()
+const pieceOf = (name: string, made: () => Fragment): Fragment => {
+  const held = pieces.get(name)
+  if (held) return held
+  const piece = made()
+  pieces.set(name, piece)
+  return piece
+}
+
+/** Nothing at all, where a statement may say more. */
+export const nothing = (tx: Tx): Fragment => pieceOf('', () => tx.pool``)
+
+const columnIn = (table: string | null, name: string): string => (table === null ? name : `${table}.${name}`)
+
 /** Whether a version stands from where a transaction looks: the open one, or the one that was open at its instant. */
-export const stands = (tx: Tx, table: string | null = null) => {
-  const column = table === null ? tx`recorded` : tx`${tx(table)}.recorded`
-  return tx.from.recorded === null ? tx`upper_inf(${column})` : tx`${column} @> ${tx.from.recorded}::timestamptz`
+export const stands = (tx: Tx, table: string | null = null): Fragment => {
+  const column = columnIn(table, 'recorded')
+  return tx.from.recorded === null
+    ? pieceOf(`stands ${column}`, () => tx.pool`upper_inf(${tx.pool(column)})`)
+    : tx`${tx(column)} @> ${tx.from.recorded}::timestamptz`
 }
 
 /** Whether a version stands, said so that no index of all open versions is read through beside a narrower one. */
-export const isHeld = (tx: Tx, table: string | null = null) => tx`coalesce(${stands(tx, table)}, false)`
+export const isHeld = (tx: Tx, table: string | null = null): Fragment => {
+  const column = columnIn(table, 'recorded')
+  return tx.from.recorded === null
+    ? pieceOf(`held ${column}`, () => tx.pool`coalesce(upper_inf(${tx.pool(column)}), false)`)
+    : tx`coalesce(${stands(tx, table)}, false)`
+}
+
+const always = (tx: Tx): Fragment => pieceOf('true', () => tx.pool`true`)
 
 /** Whether a claim or report had been published by the day from which a transaction looks. */
 export const isPublished = (tx: Tx, table: string | null = null) => {
-  const column = table === null ? tx`known_on` : tx`${tx(table)}.known_on`
-  return tx.from.known === null ? tx`true` : tx`${column} <= ${tx.from.known}::date`
+  const column = columnIn(table, 'known_on')
+  return tx.from.known === null ? always(tx) : tx`${tx(column)} <= ${tx.from.known}::date`
 }
 
 /** Whether a version had been opened by the instant from which a transaction looks, whether it stands or not. */
 export const hadOpened = (tx: Tx, table: string | null = null) => {
-  const column = table === null ? tx`recorded` : tx`${tx(table)}.recorded`
-  return tx.from.recorded === null ? tx`true` : tx`lower(${column}) <= ${tx.from.recorded}::timestamptz`
+  const column = columnIn(table, 'recorded')
+  return tx.from.recorded === null ? always(tx) : tx`lower(${tx(column)}) <= ${tx.from.recorded}::timestamptz`
 }
 
 /** Whether something that has no versions was there at the instant from which a transaction looks. */
 export const wasThere = (tx: Tx, column: string) =>
-  tx.from.recorded === null ? tx`true` : tx`${tx(column)} <= ${tx.from.recorded}::timestamptz`
+  tx.from.recorded === null ? always(tx) : tx`${tx(column)} <= ${tx.from.recorded}::timestamptz`
 
 /** Whether what was said or sent out at an instant, and is public from then on, was there from where one looks. */
 export const wasOut = (tx: Tx, column: string) =>

@@ -1,3 +1,4 @@
+import type { Fragment } from 'postgres'
 import type { Bilingual } from '../../record/bilingual.js'
 import type { Id } from '../../record/id.js'
 import type { FoundNoun } from '../../record/search/search.js'
@@ -47,6 +48,17 @@ const spotKey = (id: string, spot: unknown): string =>
   spot === null || spot === undefined ? id : `${id}/${String(spot)}`
 export const keyOfHit = ({ id, spot }: HitRow): string => spotKey(id, spot)
 
+/** How tables are called where hits are looked for. */
+const SHORT = {
+  claim: 'c',
+  report: 'r',
+  directive: 'd',
+  incident: 'i',
+  place: 'p',
+  actor: 'p',
+  dossier: 'o',
+} as const
+
 const TITLED = {
   directive: ['title_en', 'title_ko', ['conduct_ko', 'conduct_en', 'conditions_ko', 'conditions_en', 'addressee']],
   incident: ['title_en', 'title_ko', ['note', 'acts']],
@@ -55,53 +67,85 @@ const TITLED = {
   actor: ['display_en', 'display_ko', ['names']],
 } as const
 
-/** A hit as a row of its own beside what is shown of it. */
-export const hitOf = (noun: FoundNoun, row: Row): HitRow => ({
-  noun,
-  id: String(row.hit_id),
-  report: textOf(row.hit_report),
-  spot: row.hit_spot === null || row.hit_spot === undefined ? null : Number(row.hit_spot),
-  day: textOf(row.hit_day),
-})
+const COLUMNS = {
+  claim: ['says_en', 'says_ko', 'exact', 'as_read', 'place_printed', 'earliest_start'],
+  report: ['title', 'outlet', 'language', 'says_en', 'says_ko'],
+} as const
 
-/**
- * What is to be read of the hits of a noun that stand in `page`, in the same statement that finds them; with the hit itself
- * where rows are asked for. A row of more than sixteen columns takes the program twice as long.
- */
-export const detailRows = (tx: Tx, archive: string, noun: FoundNoun, isRow = false) => {
-  const hit = isRow ? tx`, p.place, p.id as hit_id, p.report as hit_report, p.day as hit_day` : tx``
+/** What is shown of a noun that lies in its own row. */
+const columnsOf = (noun: Exclude<FoundNoun, 'passage'>): readonly string[] => {
+  if (noun === 'claim' || noun === 'report') return COLUMNS[noun]
+  const [en, ko, more] = TITLED[noun]
+  return [en, ko, ...more]
+}
+
+const shownAs = (table: string, noun: Exclude<FoundNoun, 'passage'>): readonly string[] =>
+  columnsOf(noun).map((name) => `${table}.${name}`)
+
+/** The same, as columns that are read with each hit; of a passage nothing is, since texts are long. */
+export const shownOf = (tx: Tx, noun: FoundNoun): Fragment | null =>
+  noun === 'passage' ? null : tx`, ${tx(shownAs(SHORT[noun], noun))}`
+
+/** Rows of a page of hits of one noun that were read with what is shown of them, with what lies in other rows; in order. */
+export const rowsShown = (tx: Tx, archive: string, noun: FoundNoun, page: Fragment): Fragment => {
+  switch (noun) {
+    case 'passage':
+      return tx`
+        select p.place, p.day, p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
+          r.id, r.title, r.outlet, r.language
+        from (${page}) as p
+        join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
+        join transcript t on t.archive = ${archive} and t.id = p.id
+        join report r on r.archive = ${archive} and r.id = p.report`
+    case 'claim':
+      return tx`
+        select p.place, p.id, p.report, p.day, ${tx(shownAs('p', noun))}, r.outlet, r.language
+        from (${page}) as p
+        join report r on r.archive = ${archive} and r.id = p.report`
+    default:
+      return tx`select p.place, p.id, p.report, p.day, ${tx(shownAs('p', noun))} from (${page}) as p`
+  }
+}
+
+/** A hit as it stands in a row of its own beside what is shown of it. */
+export const hitOf = (noun: FoundNoun, row: Row): HitRow => {
+  const day = textOf(row.day)
+  return noun === 'passage'
+    ? { noun, id: String(row.transcript), report: textOf(row.id), spot: Number(row.number), day }
+    : { noun, id: String(row.id), report: textOf(row.report), spot: null, day }
+}
+
+/** What is to be read of the hits of a noun that stand in `page`, where hits of several nouns were found at once. */
+export const detailRows = (tx: Tx, archive: string, noun: FoundNoun): Fragment => {
   switch (noun) {
     case 'claim':
       return tx`
         select p.id, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
-          ${hit}
         from page p
         join claim c on c.archive = ${archive} and c.id = p.id and ${stands(tx, 'c')}
         join report r on r.archive = ${archive} and r.id = c.report
         where p.noun = 'claim'`
     case 'report':
       return tx`
-        select r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko ${hit}
+        select r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko
         from page p
         join report r on r.archive = ${archive} and r.id = p.id
         where p.noun = 'report'`
     case 'passage':
       return tx`
         select p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
-          r.id, r.title, r.outlet, r.language ${hit} ${isRow ? tx`, p.spot as hit_spot` : tx``}
+          r.id, r.title, r.outlet, r.language
         from page p
         join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
         join transcript t on t.archive = ${archive} and t.id = p.id
         join report r on r.archive = ${archive} and r.id = p.report
         where p.noun = 'passage'`
-    default: {
-      const [en, ko, more] = TITLED[noun]
+    default:
       return tx`
-        select t.id, ${tx([en, ko, ...more].map((name) => `t.${name}`))} ${hit}
+        select t.id, ${tx(shownAs('t', noun))}
         from page p
         join ${tx(noun)} t on t.archive = ${archive} and t.id = p.id and ${stands(tx, 't')}
         where p.noun = ${noun}`
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../database.js'
 import { stands } from '../version.js'
-import { hitsOf, type Look } from './find.js'
+import { hitsOf, type Look } from './hit.js'
 
 export type CountRow = { readonly name: string; readonly value: string; readonly count: number }
 export type PlacesRow = { readonly places: readonly string[]; readonly count: number }
@@ -12,7 +12,7 @@ export const claimCounts = async (
   look: Look,
 ): Promise<{ readonly rows: readonly CountRow[]; readonly places: readonly PlacesRow[] }> => {
   const [found] = await tx<{ rows: readonly CountRow[] | null; places: readonly PlacesRow[] | null }[]>`
-    with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, 'claim', look.words)}),
+    with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, 'claim', look)}),
     hit as materialized (
       select c.id, c.kind, c.modality, c.places, c.report
       from found f
@@ -51,7 +51,7 @@ export const reportCounts = async (
   noun: 'report' | 'passage',
 ): Promise<readonly CountRow[]> => {
   return tx<CountRow[]>`
-    with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, noun, look.words)}),
+    with found as materialized (${hitsOf(tx, archive, { ...look, sort: 'newest' }, noun, look)}),
     hit as materialized (
       select r.kind, r.language, r.outlet
       from (select distinct report from found) as f
