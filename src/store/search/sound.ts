@@ -33,22 +33,23 @@ export const soundingIn = async (
   query: string,
 ): Promise<readonly Candidate[]> => {
   const asked = codesAsked(query)
-  // An order by id alone would have the server walk all ids until enough of them match.
-  const stage = (codes: readonly string[], most: number) => tx`
-    (select id, names
+  // Found apart from the limit, so that the codes answer and no more is read than is taken, without an order of all.
+  const stage = (codes: readonly string[]) => tx`
+    select id, names
     from ${tx(noun)}
     where archive = ${archive}
       and sounds && ${tx.array(numbersOf(codes), 1007)}::integer[]
       and ${isHeld(tx)}
-    order by id || ''
-    limit ${most})
   `
   const rows = await tx<{ id: string; names: readonly Spelling[] }[]>`
-    ${stage(asked.same, MOST.same)}
+    with same as materialized (${stage(asked.same)}),
+      near as materialized (${stage(asked.near)}),
+      far as materialized (${stage(asked.far)})
+    (select * from same limit ${MOST.same})
     union all
-    ${stage(asked.near, MOST.near)}
+    (select * from near limit ${MOST.near})
     union all
-    ${stage(asked.far, MOST.far)}
+    (select * from far limit ${MOST.far})
   `
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
