@@ -226,7 +226,11 @@ const partsOf = (typed: string, mark: RegExp): readonly string[] =>
     .filter((part) => part !== '')
 
 /** The entries that a typed name may be of, by its id or any of its spellings. */
-const candidatesOf = async <N extends Noun>(scene: Scene, noun: N, text: string): Promise<readonly Entry<N>[]> => {
+export const candidatesOf = async <N extends Noun>(
+  scene: Scene,
+  noun: N,
+  text: string,
+): Promise<readonly Entry<N>[]> => {
   const { tx, hand } = scene
   const ids = [text, `${noun}_${text}`].filter((id) => isId(noun, id))
   const [keyed, ruled] = await Promise.all([keyedIn(tx, hand.archive, noun, text, MOST_FOUND), ruledAs(scene, text)])

@@ -10,7 +10,7 @@ import { isHeld } from './version.js'
 const NONE = (): readonly string[] => []
 
 /** What a name may be looked up by: its words, and how it sounds. */
-const lookedUpBy = (term: string): readonly string[] => {
+export const lookedUpBy = (term: string): readonly string[] => {
   const sound = soundKey(term)
   const spelt = new Set([term, withoutKind(term), ...readingsOfHanja(term)])
   const words = Array.from(spelt, (one) => tsqueryOf(one.replace(/["*-]/g, ' ')))

@@ -1,7 +1,7 @@
 import { matchOf } from '../../names/name.js'
 import { bilingual, type Bilingual } from '../../record/bilingual.js'
 import type { ActorId, PlaceId } from '../../record/id.js'
-import { isFormer, type Actor, type Place, type Spelling } from '../../record/place.js'
+import { isFormer, type Actor, type Place } from '../../record/place.js'
 import { refuse } from '../../record/refusal.js'
 import type { Roots } from '../../record/ruling/sameness.js'
 import {
@@ -16,8 +16,9 @@ import {
 import { actorsOf, placesOf } from '../../store/place.js'
 import { addRuling, rulingsOf, supersedeRuling, versionsOfRuling } from '../../store/ruling/ruling.js'
 import { rootsOf } from '../../store/ruling/sameness.js'
+import { bearersOf } from '../../store/search/named.js'
 import { act, look, type Scene } from '../act.js'
-import { idNamed } from '../place.js'
+import { candidatesOf, idNamed } from '../place.js'
 
 const LONGEST = 120
 const MOST_OTHERS = 40
@@ -36,17 +37,12 @@ const holds = (longer: string, shorter: string): boolean => {
 const isSpellingOf = (text: string, spells: Bilingual, kind: RulingKind): boolean =>
   kind === 'place' || [spells.ko, spells.en].some((one) => one !== null && matchOf(text, one, 'place') !== null)
 
-/** How many entries write a name so: one that several share belongs to none of them alone. */
-const ownersOf = (things: readonly { readonly names: readonly Spelling[] }[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { names } of things)
-    for (const text of new Set(names.map((name) => foldTerm(name.text)))) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return counts
-}
+/** Which entries, as they are read, write a name so: one that several share belongs to none of them alone. */
+type Owners = ReadonlyMap<string, ReadonlySet<string>>
 
 type Known = {
   readonly things: ReadonlyMap<string, Place | Actor>
-  readonly owners: ReadonlyMap<string, number>
+  readonly owners: Owners
   readonly roots: Roots
 }
 
@@ -55,7 +51,9 @@ const cardOf = (ruling: RulingVersion, { things, owners, roots }: Known): Ruling
   const kind = kindOfRuling(ruling)
   const known = (thing?.names ?? []).filter(
     (name) =>
-      !isFormer(name) && (owners.get(foldTerm(name.text)) ?? 0) < 2 && isSpellingOf(name.text, ruling.spells, kind),
+      !isFormer(name) &&
+      (owners.get(foldTerm(name.text))?.size ?? 0) < 2 &&
+      isSpellingOf(name.text, ruling.spells, kind),
   )
   const written = [...known.map(({ text }) => text), ...(ruling.north ? [ruling.north] : []), ...ruling.others]
   const othersIn = (language: 'en' | 'ko'): readonly string[] => {
@@ -73,21 +71,33 @@ const cardOf = (ruling: RulingVersion, { things, owners, roots }: Known): Ruling
   }
 }
 
-const knownBy = async ({ tx, hand }: Scene): Promise<Known> => {
-  const [places, actors, roots] = await Promise.all([
-    placesOf(tx, hand.archive),
-    actorsOf(tx, hand.archive),
+/** What these rulings are about, with who else writes names of it: found by those names, whatever the archive holds. */
+const knownBy = async ({ tx, hand }: Scene, rulings: readonly RulingVersion[]): Promise<Known> => {
+  const subjects = rulings.flatMap(({ subject }) => subject ?? [])
+  const [places, actors, roots, all] = await Promise.all([
+    placesOf(tx, hand.archive, subjects),
+    actorsOf(tx, hand.archive, subjects),
     rootsOf(tx, hand.archive),
+    rulingsOf(tx, hand.archive),
   ])
   const things = [...places, ...actors]
-  return { things: new Map(things.map((thing) => [thing.id, thing])), owners: ownersOf(things), roots }
+  const names = new Set(things.flatMap((thing) => thing.names.map(({ text }) => text)))
+  const owners = new Map<string, Set<string>>()
+  const own = (id: string, text: string): void => {
+    const key = foldTerm(text)
+    owners.set(key, (owners.get(key) ?? new Set()).add(roots.rootOf(id)))
+  }
+  for (const { id, text } of await bearersOf(tx, hand.archive, [...names])) own(id, text)
+  for (const { subject, spells, isLifted } of all)
+    if (subject !== null && !isLifted) for (const text of [spells.en, spells.ko]) if (text !== null) own(subject, text)
+  return { things: new Map(things.map((thing) => [thing.id, thing])), owners, roots }
 }
 
 /** The rulings of an archive that are not lifted, each with the spellings that our sentences do not write. */
 export const standingRulings = async (scene: Scene): Promise<readonly RulingCard[]> => {
   const rulings = (await rulingsOf(scene.tx, scene.hand.archive)).filter(({ isLifted }) => !isLifted)
   if (rulings.length === 0) return []
-  const known = await knownBy(scene)
+  const known = await knownBy(scene, rulings)
   return rulings.map((ruling) => cardOf(ruling, known))
 }
 
@@ -107,7 +117,7 @@ const textsOf = ({ ruling, name, others }: RulingCard): string =>
 export const listRulings = look('place.look', async (scene, ask: RulingAsk): Promise<readonly RulingCard[]> => {
   const rulings = await rulingsOf(scene.tx, scene.hand.archive)
   if (rulings.length === 0) return []
-  const known = await knownBy(scene)
+  const known = await knownBy(scene, rulings)
   const wanted = ask.q === null ? null : foldTerm(ask.q)
   return rulings
     .filter(({ isLifted }) => ask.state === null || isLifted === (ask.state === 'lifted'))
@@ -121,7 +131,7 @@ export const showRuling = look('place.look', async (scene, id: RulingId) => {
   const versions = await versionsOfRuling(scene.tx, scene.hand.archive, id)
   const [newest] = versions
   if (!newest) return refuse('not-found', { id })
-  return { card: cardOf(newest, await knownBy(scene)), versions }
+  return { card: cardOf(newest, await knownBy(scene, [newest])), versions }
 })
 
 /** The decision on a place or actor; null where none stands or it was lifted. */
@@ -158,11 +168,14 @@ const spellingIn = (text: string | null, field: string, fits: (text: string) => 
 }
 
 /** What an id or a typed name means; a merged entry means the one as which it is read. */
-const subjectIn = async ({ tx, hand }: Scene, typed: string): Promise<PlaceId | ActorId> => {
+const subjectIn = async (scene: Scene, typed: string): Promise<PlaceId | ActorId> => {
+  const { tx, hand } = scene
   const id = (await rootsOf(tx, hand.archive)).rootOf(typed)
-  const [places, actors] = await Promise.all([placesOf(tx, hand.archive), actorsOf(tx, hand.archive)])
-  const things = [...places, ...actors]
-  return things.find((thing) => thing.id === id)?.id ?? idNamed<PlaceId | ActorId>(typed, things)
+  const [place, actor] = [await placesOf(tx, hand.archive, [id]), await actorsOf(tx, hand.archive, [id])]
+  const [held] = [...place, ...actor].filter((thing) => thing.id === id)
+  if (held) return held.id
+  const [places, actors] = [await candidatesOf(scene, 'place', typed), await candidatesOf(scene, 'actor', typed)]
+  return idNamed<PlaceId | ActorId>(typed, [...places, ...actors])
 }
 
 const reasonIn = (text: string | null): string =>

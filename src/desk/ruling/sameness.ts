@@ -14,15 +14,18 @@ import {
 import { countByPlace } from '../../store/claim.js'
 import { actorRowsOf, actorsOf, placeRowsOf, placesOf } from '../../store/place.js'
 import { addSameness, holdSameness, rootsOf, samenessesOf, supersedeSameness } from '../../store/ruling/sameness.js'
+import { likeNamed } from '../../store/search/named.js'
+import { soundingIn } from '../../store/search/sound.js'
 import { act, look, type Scene } from '../act.js'
-import { idNamed } from '../place.js'
+import { entryNamed } from '../place.js'
 
 const MOST_HINTS = 8
 
 type Thing = Awaited<ReturnType<typeof placesOf>>[number] | Awaited<ReturnType<typeof actorsOf>>[number]
 
-const thingsLike = async ({ tx, hand }: Scene, id: NamedId): Promise<readonly Thing[]> =>
-  isId('place', id) ? placesOf(tx, hand.archive) : actorsOf(tx, hand.archive)
+/** Entries of the same sort as one, as they are read. */
+const thingsOf = async ({ tx, hand }: Scene, like: NamedId, ids: readonly string[]): Promise<readonly Thing[]> =>
+  isId('place', like) ? placesOf(tx, hand.archive, ids) : actorsOf(tx, hand.archive, ids)
 
 const rowOf = async ({ tx, hand }: Scene, id: NamedId): Promise<Thing> => {
   const [row] = isId('place', id)
@@ -70,17 +73,36 @@ const nearest = (one: Thing, other: Thing): Pick<SamenessHint, 'own' | 'its' | '
   return null
 }
 
+/** So many names of an entry are held against others, and so many entries are found by them. */
+const NAMES_HELD = 12
+const MOST_LIKE = 500
+
+/** The entries that are worth holding against one: by words of its names and by how they sound. */
+const thingsNear = async (scene: Scene, thing: Thing): Promise<readonly Thing[]> => {
+  const { tx, hand } = scene
+  const noun = isId('place', thing.id) ? 'place' : 'actor'
+  const names = thing.names.map(({ text }) => text).slice(0, NAMES_HELD)
+  const [worded, ...sounding] = await Promise.all([
+    likeNamed(tx, hand.archive, noun, names, MOST_LIKE),
+    ...names.map((name) => soundingIn(tx, hand.archive, noun, name)),
+  ])
+  return thingsOf(scene, thing.id, [...new Set([...worded, ...sounding.flat().map(({ id }) => id)])])
+}
+
 const hintsOf = async (scene: Scene, id: NamedId, judged: ReadonlySet<string>): Promise<readonly SamenessHint[]> => {
-  const things = await thingsLike(scene, id)
-  const thing = things.find((one) => one.id === id)
+  const [thing] = await thingsOf(scene, id, [id])
   if (!thing) return []
-  const found = things.flatMap((other) => {
+  const found = (await thingsNear(scene, thing)).flatMap((other) => {
     if (other.id === id || judged.has(other.id) || likeKind(other.kind) !== likeKind(thing.kind)) return []
     const near = nearest(thing, other)
     return near ? [{ id: other.id as NamedId, name: other.display, kind: other.kind, claims: 0, ...near }] : []
   })
   if (found.length === 0) return []
-  const counts = await countByPlace(scene.tx, scene.hand.archive)
+  const counts = await countByPlace(
+    scene.tx,
+    scene.hand.archive,
+    found.map((hint) => hint.id),
+  )
   return found
     .map((hint) => ({ ...hint, claims: counts.get(hint.id) ?? 0 }))
     .sort((a, b) => a.why.length - b.why.length || b.claims - a.claims)
@@ -92,8 +114,10 @@ export const showSameness = look('place.look', async (scene, id: NamedId): Promi
   const { tx, hand } = scene
   await rowOf(scene, id)
   const [words, roots] = await Promise.all([samenessesOf(tx, hand.archive, id), rootsOf(tx, hand.archive)])
-  const things = await thingsLike(scene, id)
-  const names = new Map<string, Bilingual>(things.map((thing) => [thing.id, thing.display]))
+  const beside = [roots.rootOf(id), ...words.flatMap(({ kept, other }) => [kept, other])]
+  const names = new Map<string, Bilingual>(
+    (await thingsOf(scene, id, beside)).map((thing) => [thing.id, thing.display]),
+  )
   const nameOf = async (other: NamedId): Promise<Bilingual> => names.get(other) ?? (await rowOf(scene, other)).display
   const named = []
   for (const word of words) {
@@ -134,7 +158,7 @@ const otherIn = async (scene: Scene, id: NamedId, typed: string): Promise<NamedI
     return (await rowOf(scene, typed)).id
   }
   try {
-    return idNamed<NamedId>(typed, (await thingsLike(scene, id)) as never)
+    return await entryNamed(scene, isId('place', id) ? 'place' : 'actor', typed)
   } catch (thrown) {
     if (isRefusal(thrown)) return refuse('not-found', { id: typed.slice(0, 80) })
     throw thrown

@@ -1,6 +1,7 @@
 import { wordsIn } from '../../names/key.js'
 import { tsqueryOf } from '../../names/query.js'
 import type { Tx } from '../database.js'
+import { lookedUpBy } from '../spelling.js'
 import { isHeld, stands } from '../version.js'
 
 /** What bears a name that a person may type. */
@@ -54,6 +55,69 @@ export const holdingIn = async (
       and strpos(lower(names::text), lower(${typed})) > 0
       and ${isHeld(tx)}
     limit ${most}
+  `
+  return rows.map(({ id }) => id)
+}
+
+/** How a name is looked up by its own words alone. */
+const wordsOfName = (name: string): string | null => tsqueryOf(name.replace(/["*-]/g, ' '))
+
+/** At most so many entries of each noun are told to bear one name. */
+const MOST_BEARERS = 50
+
+/**
+ * Which entries may write these names as they stand: by the keys of their words, and as long as they are. Whether they are
+ * the same is for who asks to say, since no locale of a database knows the letters of them all.
+ */
+export const bearersOf = async (
+  tx: Tx,
+  archive: string,
+  names: readonly string[],
+): Promise<readonly { readonly id: string; readonly text: string }[]> => {
+  const asked = names.flatMap((name) => {
+    const words = wordsOfName(name)
+    return words === null ? [] : [{ words, length: Array.from(name.normalize('NFC').trim()).length }]
+  })
+  if (asked.length === 0) return []
+  const bearing = (noun: 'place' | 'actor') => tx`
+    (select p.id, n.text
+    from ${tx(noun)} p
+    cross join lateral (select btrim(normalize(e ->> 'text')) as text from jsonb_array_elements(p.names) as e) as n
+    where p.archive = ${archive}
+      and p.search @@ w.words
+      and ${isHeld(tx, 'p')}
+      and char_length(n.text) = w.length
+    limit ${MOST_BEARERS})
+  `
+  return tx<{ id: string; text: string }[]>`
+    select distinct b.id, b.text
+    from unnest(
+      ${tx.array(asked.map(({ words }) => words))}::text[]::tsquery[], ${tx.array(asked.map(({ length }) => String(length)))}::int[]
+    ) as w (words, length)
+    cross join lateral (${bearing('place')} union all ${bearing('actor')}) as b
+  `
+}
+
+/** The entries that may be one with others of these names: by the keys of their words and of how they sound; at most so many. */
+export const likeNamed = async (
+  tx: Tx,
+  archive: string,
+  noun: 'place' | 'actor',
+  names: readonly string[],
+  most: number,
+): Promise<readonly string[]> => {
+  const keys = new Set(names.flatMap(lookedUpBy))
+  if (keys.size === 0) return []
+  const wanted = Array.from(keys, (key) => `(${key})`).join(' | ')
+  const rows = await tx<{ id: string }[]>`
+    with found as materialized (
+      select id
+      from ${tx(noun)}
+      where archive = ${archive}
+        and search @@ ${wanted}::tsquery
+        and ${isHeld(tx)}
+    )
+    select id from found limit ${most}
   `
   return rows.map(({ id }) => id)
 }

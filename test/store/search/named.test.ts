@@ -4,7 +4,15 @@ import { idOf } from '../../../src/record/id.js'
 import { addActors, addPlaces, placesWithinAny } from '../../../src/store/place.js'
 import { addDirectives } from '../../../src/store/directive.js'
 import { addSameness } from '../../../src/store/ruling/sameness.js'
-import { entriesInOrder, fewPlaces, holdingIn, keyedIn, placesOfRules } from '../../../src/store/search/named.js'
+import {
+  bearersOf,
+  entriesInOrder,
+  fewPlaces,
+  holdingIn,
+  keyedIn,
+  likeNamed,
+  placesOfRules,
+} from '../../../src/store/search/named.js'
 import { isRare, readFrequent } from '../../../src/store/search/weigh.js'
 import { isHeld } from '../../../src/store/version.js'
 import { openTestHouse } from '../../house.js'
@@ -52,6 +60,27 @@ test('a part in the midst of a name is found by looking at all', () =>
     assert.deepEqual(await holdingIn(tx, 'own', 'place', 'UMEN', 5), ['place_tumen'])
     assert.deepEqual(await holdingIn(tx, 'own', 'place', '%', 5), [])
     assert.equal((await holdingIn(tx, 'own', 'place', 'lain', 4)).length, 4)
+  }))
+
+test('who writes a name so is told by its words and its length, however many hold it', () =>
+  read(async (tx) => {
+    const bearers = async (...names: readonly string[]) =>
+      (await bearersOf(tx, 'own', names)).map(({ id, text }) => `${id} ${text}`).sort()
+    assert.deepEqual(await bearers('SINUIJU', '무산군', '·', ''), ['place_musan 무산군', 'place_sinuiju Sinŭiju'])
+    assert.deepEqual(await bearers('Sinŭiju'.normalize('NFD')), ['place_sinuiju Sinŭiju'])
+    assert.deepEqual(await bearers('무산'), [], 'a part of a name is not the name')
+    assert.deepEqual(await bearers('river'), [])
+    assert.equal((await bearersOf(tx, 'other', ['무산군'])).length, 0)
+  }))
+
+test('entries that may be one with another are found by words and by sound, no more than are asked for', () =>
+  read(async (tx) => {
+    const like = async (...names: readonly string[]) => [...(await likeNamed(tx, 'own', 'place', names, 10))].sort()
+    assert.deepEqual(await like('무산'), ['place_musan', 'place_musan-old'])
+    assert.deepEqual(await like('Sinuidju', '두만강'), ['place_tumen'])
+    assert.deepEqual(await like('Sin Ui Ju'), ['place_sinuiju'])
+    assert.deepEqual(await like('?'), [])
+    assert.equal((await likeNamed(tx, 'own', 'place', ['Plain'], 4)).length, 4)
   }))
 
 test('a list is read page by page, what was merged into another left out', () =>
