@@ -35,7 +35,7 @@ export const isMemo = (body: string): boolean => {
 type Section = { label: string; told: string | null; cue: Span | null }
 type Line = Span & { readonly depth: number; readonly bullet: string }
 
-const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).]|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
+const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).](?!\d)|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
 const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
 
 /** Drafts of a memo, one or more a line. */
@@ -321,6 +321,9 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   })
 }
 
+/** `재판 날은 …`, `지시 나온 때 …`: what the corrected day is of. */
+const MATTER =
+  /^[*＊※\s]*(?:[^:]{0,16}: ?)?([가-힣]{1,12}(?: [가-힣]{1,8}){0,2}?) ?(?:날짜|날|때|시각|시간)(?:은|는|이)? /
 /** A correcting line of its own: the note that printed the old day (or the last dated one) takes the new. */
 const correct = (
   drafts: Draft[],
@@ -352,7 +355,14 @@ const correct = (
   const exact = printed === '' ? -1 : latest((index) => words(flat, recent[index]!).includes(printed))
   const same =
     old === undefined ? -1 : latest((index) => dates[index]!.some((edtf) => edtf.replace('/..', '') === old.edtf))
+  const matter = MATTER.exec(text)?.[1]
+    ?.split(' ')
+    .find((word) => word.length > 1)
+  const alike =
+    matter === undefined
+      ? -1
+      : latest((index) => from + index >= sectionStart && words(flat, recent[index]!).includes(matter))
   const dated = latest((index) => from + index >= sectionStart && dates[index]!.length > 0)
-  const at = named ?? (exact >= 0 ? exact : same >= 0 ? same : dated)
+  const at = named ?? (exact >= 0 ? exact : same >= 0 ? same : alike >= 0 ? alike : dated)
   if (at >= 0 && at < drafts.length) drafts[at] = { ...drafts[at]!, corrected: renewed }
 }

@@ -26,13 +26,13 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bNew Year's Day\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
     pattern:
-      /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|김정일(?:의)? 생일/,
+      /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|(?<![\d.·])2·16(?![\d.·])|김정일(?:의)? 생일/,
     month: 2,
     day: 16,
   },
   {
     pattern:
-      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|김일성(?:의)? 생일/,
+      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|(?<![\d.·])4·15(?![\d.·])|김일성(?:의)? 생일/,
     month: 4,
     day: 15,
   },
@@ -41,28 +41,31 @@ const FEASTS: readonly Feast[] = [
     month: 2,
     day: 8,
   },
-  { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5\.1절|국제로동자절|노동절/, month: 5, day: 1 },
-  { pattern: /\bLiberation Day\b|광복절|조국해방의 날|해방절/, month: 8, day: 15 },
+  { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5[.·]1 ?절|국제로동자절|노동절/, month: 5, day: 1 },
+  { pattern: /\bLiberation Day\b|광복절|(?<![\d.·])8·15(?![\d.·])|조국해방의 날|해방절/, month: 8, day: 15 },
   {
-    pattern: /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절|정전협정 ?(?:체결|조인)일/,
+    pattern:
+      /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절|(?<![\d.·])7·27(?![\d.·])|정전협정 ?(?:체결|조인)일/,
     month: 7,
     day: 27,
   },
   {
     pattern:
-      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9\.9절/,
+      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
     month: 9,
     day: 9,
   },
   {
     pattern:
-      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절/,
+      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
     month: 10,
     day: 10,
   },
   { pattern: /\bConstitution Day\b|헌법절/, month: 12, day: 27 },
+  { pattern: /김정은(?:의)? 생일/, month: 1, day: 8 },
+  { pattern: /김정숙(?:의)? 생일/, month: 12, day: 24 },
   { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
-  { pattern: /\bInternational Women's Day\b|(?:국제)?부녀절|3\.8절/, month: 3, day: 8 },
+  { pattern: /\bInternational Women's Day\b|(?:국제)?부녀절|3[.·]8 ?절/, month: 3, day: 8 },
   { pattern: /\bInternational Children's Day\b|국제아동절/, month: 6, day: 1 },
   { pattern: /\bChildren's Union (?:founding )?(?:day|anniversary)\b|소년단 ?창립절/, month: 6, day: 6 },
   { pattern: /\bSongun Day\b|선군절/, month: 8, day: 25 },
@@ -74,7 +77,7 @@ export type Festival = { readonly start: number; readonly end: number; readonly 
 
 /** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
 const BY = /\b(?:by|before|until|no later than) (?:the )?$/
-const TERM = /^ ?(?:\([^)]*\))?(?: ?전)?까지/
+const TERM = /^ ?(?:\([^)]*\))?(?:(?: ?전)?까지| ?전(?:에|으로)(?= )| ?안(?:에|으로)(?= )| ?이전(?:에|까지))/
 
 /**
  * Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight); as the next

@@ -46,6 +46,12 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   const out: Dating[] = []
   for (let i = 0; i < datings.length; i++) {
     const dating = datings[i]!
+    const pair = pairOf(dating, datings[i + 1], text)
+    if (pair !== null) {
+      out.push(pair)
+      i++
+      continue
+    }
     const from =
       /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
@@ -102,6 +108,21 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   return out
 }
 
+/** `4월과 9월 사이`, `5일에서 10일까지`, `10일과 11일 이틀 동안`: from the one to the other. */
+const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | null => {
+  if (other === undefined || one.edtf === null || other.edtf === null) return null
+  if (!/^(?:과|와|에서) ?$/.test(text.slice(one.end, other.start))) return null
+  const tail = /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(
+    text.slice(other.end, other.end + 10),
+  )
+  if (tail === null) return null
+  const begin = closed(one.edtf).split('/')[0]!
+  const end = closed(laterThan(one.edtf, other.edtf, text.slice(other.start, other.end)))
+    .split('/')
+    .at(-1)!
+  return isBefore(end, begin) ? null : { ...one, end: other.end + tail[0].length, edtf: `${begin}/${end}` }
+}
+
 /** Whether one date lies before another, as far as both tell: of a year and a month the years are compared. */
 const isBefore = (one: string, other: string): boolean => {
   const length = Math.min(one.length, other.length)
@@ -126,11 +147,27 @@ const laterThan = (from: string, to: string, printed: string): string => {
 /** `작년 여름에 무너진 다리는 지난달 이어졌다`: the time that only tells which bridge gives way to the one of the deed. */
 export const withoutAttributive = (datings: readonly Dating[], text: string): readonly Dating[] =>
   datings.filter((dating, index) => {
+    if (isTerm(dating, datings, text)) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
   })
+/** `지난달 20일 … 이달 15일까지 바치라고 포치했다`: the day by which it is to be done gives way to that of the order. */
+const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boolean => {
+  const bidden = BIDDEN_BY.exec(text.slice(dating.end))
+  if (bidden === null) return false
+  const until = dating.end + bidden[0].length
+  return datings.some(
+    (other) =>
+      other.edtf !== null &&
+      (other.end <= dating.start || other.start >= until) &&
+      !SPAN_FROM.test(text.slice(other.end, dating.start)),
+  )
+}
+const BIDDEN_BY =
+  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|다그)[가-힣]*/
+const SPAN_FROM = /^(?: ?부터|에서)/
 /** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
 const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
 const ATTRIBUTIVE = new RegExp(

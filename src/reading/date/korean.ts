@@ -116,7 +116,7 @@ const RULES = dateRules([
       endOfYear(f, m[1] ?? m[3] ?? (m[2] === '말' && isSincePast(m, text) ? '작년' : '올해'), (m[2] ?? m[4]) === '말'),
   },
   {
-    pattern: new RegExp(`(?:${MOON}|(?<!\\d)(\\d{1,2})월|${YEAR}) ?마지막 ?날`, 'g'),
+    pattern: new RegExp(`(?:${MOON}|(?<!\\d)(\\d{1,2})월|${YEAR}) ?(?:마지막 ?날|말일)`, 'g'),
     read: (m, f) =>
       lastDayOf(
         m[1]
@@ -152,7 +152,10 @@ const RULES = dateRules([
       /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던|이었던) (?:지난 )?\d|(?: \S+){0,2}?(?: ?때)?마다)/g,
     read: (m, f) => weekdayOf(f, m[1], m[2]!),
   },
-  { pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주/g, read: (m, f) => weekSpan(f, m[0]) },
+  {
+    pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|(?<![가-힣])내주(?=에|부터|까지|쯤|께|중|,| |$)/g,
+    read: (m, f) => weekSpan(f, m[0]),
+  },
   {
     pattern:
       /(?<![가-힣])(지난해|작년|올해|올|지난|이번|오는|내년|재작년|그해|그 해|같은 해|이듬해|다음 ?해) ?(봄|여름|가을|겨울)/g,
@@ -192,11 +195,14 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /그저께|그끄저께|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g,
+      /그저께|그끄저께|그끄제|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도)|모레|글피/g,
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
   {
-    pattern: new RegExp(`${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교)(?![가-힣](?<!전(?:에|엔|의|만|부|쯤|인|이|과|은|경|께)))`, 'g'),
+    pattern: new RegExp(
+      `${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교)(?![가-힣](?<!전(?:에|엔|의|만|부|쯤|인|이|과|은|경|께)))`,
+      'g',
+    ),
     read: (m, f) => near(f, -dayCount(m[1]!)),
   },
   {
@@ -239,6 +245,11 @@ const RULES = dateRules([
     derived: true,
     read: (m, f) => monthsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
   },
+  {
+    pattern: /(?<![가-힣])첫날(?:부터|에|에만)?(?! ?인|[가-힣])/g,
+    derived: true,
+    read: (_m, f) => (f.near === null ? null : closed(f.near)),
+  },
   { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (_m, f) => previous(f) },
   {
     pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g,
@@ -259,6 +270,12 @@ const RULES = dateRules([
 const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
   /^ ?(?:부터|이후|이래)/.test(text.slice(hit.index + hit[0].length)) && IS_PAST.test(text)
 
+/** `해마다 4월이면`, `예전엔 그날`: what used to be, or is every time, was on no one day. */
+const HABITUAL = /해마다|매년|매달|매월|다달이|예전|원래|으레|(?<![가-힣])늘 /
+const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오면|마다)/
+const FORMERLY = /^(?:예전|전에는|전엔|원래|종전|그전)/
+const THEN = /^(?:그 ?날|그때|이날|당일|당시)/
+
 const VAGUE =
   /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
 
@@ -266,7 +283,7 @@ const HOURS =
   /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
 const IS_PAST = new RegExp(`[${PAST}](?:다|고|음|지만|는데|으며|습니다|던|어요|단|대|기)`)
 const AHEAD =
-  /예정|할 것|내려질|다음|앞으로|까지[^.]{0,40}(?:(?:(?<!이)라|[줄높들붙]이라)(?:는|고| 함)|도록|래) ?(?:[가-힣]+ ?)?(?:지시|명령|통보|통지|포치|과제|요구|독촉|했|한다|함|다그)|부터 .{0,20}(?:금지|시행|실시|한다|못)(?!됐|했|됨|돼|되었|하였)/
+  /예정|할 것|내려질|다음|앞으로|(?:까지|전에|전으로|안에|안으로|이내에)[^.]{0,40}(?:(?:(?<!이)라|[줄높들붙]이라)(?:는|고| 함)|도록|래) ?(?:[가-힣]+ ?)?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|한다|함|다그)|부터 .{0,20}(?:금지|시행|실시|한다|못)(?!됐|했|됨|돼|되었|하였)/
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
@@ -312,7 +329,9 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   }
   for (const dating of datingsBy(RULES, text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
-    found.push(hourly(dating, text))
+    const isHabit = HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))
+    const isThen = FORMERLY.test(text) && THEN.test(text.slice(dating.start, dating.end))
+    found.push(isHabit || isThen ? { ...dating, edtf: null } : hourly(dating, text))
   }
   const merged = spanned(
     found.sort((a, b) => a.start - b.start),

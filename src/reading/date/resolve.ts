@@ -126,6 +126,7 @@ export const lastDayOf = (month: string | null): string | null => {
 
 export const NEAR: Readonly<Record<string, number>> = {
   그끄저께: -3,
+  그끄제: -3,
   그저께: -2,
   그제: -2,
   엊그제: -2,
