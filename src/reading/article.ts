@@ -4,6 +4,7 @@ import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
 import { speakerIn } from './english/speaker.js'
+import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { introducedAs, namedBeside } from './english/introduction.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
@@ -309,6 +310,7 @@ const readCues = (
     return { voice: silent.voice, cue: silent.span }
   }
   let from = sentence.start
+  let hint = ''
   for (let i = 0; i <= spoken.length; i++) {
     const before = spoken[i - 1] ?? null
     const after = spoken[i] ?? null
@@ -317,6 +319,11 @@ const readCues = (
     const governor = before?.cue.form === 'lead' ? before : after?.cue.form === 'trail' ? after : (before ?? after)
     if (governor !== null && /^(?:laughed|joked|quipped|sighed|wept|shrugged)$/.test(governor.cue.verb)) continue
     if (governor === null || isEmpty(piece) || !/\p{L}/u.test(words(body, piece))) continue
+    if (after !== null && HINT.test(words(scene.flat, piece))) {
+      hint = words(scene.flat, piece)
+      continue
+    }
+    const hintOf = ({ cue }: Spoken): string => (HINT.test(cue.front.trim()) ? cue.front : hint)
     const joined = withoutJoint(scene.flat, piece)
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
     const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
@@ -346,8 +353,9 @@ const readCues = (
         ),
       continued: false,
       outerWords: dated,
-      cueWords: words(scene.flat, governor.span),
-      hearsay: governor.cue.label === null && governor.cue.verb === 'reported',
+      cueWords: `${words(scene.flat, governor.span)}${CALLED.exec(words(scene.flat, sentence))?.[0] ?? ''}`,
+      rumoured: RUMOUR.test(hintOf(governor)),
+      hearsay: hintOf(governor) !== '' || (governor.cue.label === null && governor.cue.verb === 'reported'),
     })
   }
   const last = spoken.at(-1)!
