@@ -7,15 +7,15 @@ const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)(?:[*+?
  * pattern unoptimised, several times slower. An empty lookahead always holds, and what stands behind it is compiled once.
  */
 export const compact = (printed: RegExp | string, flags = ''): RegExp => {
-  const pattern = new RegExp(printed, printed instanceof RegExp ? printed.flags : flags)
+  const whole = typeof printed === 'string' ? printed : printed.source
   const open: { readonly isLook: boolean; choices: number }[] = []
-  const source = pattern.source.replace(PIECE, (piece, at: number) => {
+  const source = whole.replace(PIECE, (piece, at: number) => {
     if (piece.startsWith('(')) open.push({ isLook: /[=!]$/.test(piece), choices: 1 })
     if (piece === '|' && open.length > 0) open.at(-1)!.choices++
     if (!piece.startsWith(')')) return piece
     const { isLook, choices } = open.pop()!
-    const isLast = /^(?:[)|$]|$)/.test(pattern.source.slice(at + piece.length, at + piece.length + 1))
+    const isLast = /^(?:[)|$]|$)/.test(whole.slice(at + piece.length, at + piece.length + 1))
     return isLook || isLast || choices < 3 ? piece : `${piece}(?=)`
   })
-  return new RegExp(source, pattern.flags)
+  return new RegExp(source, typeof printed === 'string' ? flags : printed.flags)
 }

@@ -1,3 +1,4 @@
+import { sieveOf } from '../sieve.js'
 import { type Day, daysAfter, isoDay, isDay, numberedDay } from './calendar.js'
 
 /** Solar dates (MMDD) of Seollal 1.1, Daeboreum 1.15, Dano 5.5 and Chuseok 8.15 of the lunar calendar, 2000–2030. */
@@ -73,6 +74,8 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bMothers?'s? Day\b|어머니날/, month: 11, day: 16 },
 ]
 
+const likelyFeasts = sieveOf(FEASTS, ({ pattern }) => pattern)
+
 export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
 
 /** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
@@ -85,7 +88,7 @@ const TERM = /^ ?(?:\([^)]*\))?(?:(?: ?전)?까지| ?전(?:에|으로)(?= )| ?�
  */
 export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly Festival[] => {
   const found: Festival[] = []
-  for (const feast of FEASTS) {
+  for (const feast of likelyFeasts(text)) {
     const hit = feast.pattern.exec(text)
     const isTerm =
       ahead && hit !== null && (TERM.test(text.slice(hit.index + hit[0].length)) || BY.test(text.slice(0, hit.index)))

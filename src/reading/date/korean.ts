@@ -1,4 +1,5 @@
 import { daysAfter, isoDay } from './calendar.js'
+import { sieveOf } from '../sieve.js'
 import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import { PAST } from '../korean/tense.js'
 import { seasonSpan } from './season.js'
@@ -265,6 +266,7 @@ const RULES = dateRules([
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
   },
 ])
+const likelyRules = sieveOf(RULES, ({ pattern }) => pattern)
 
 /** `연말부터 단속이 심해졌다`: the end of the year that is over. */
 const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
@@ -327,7 +329,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
       ),
     )
   }
-  for (const dating of datingsBy(RULES, text, own)) {
+  for (const dating of datingsBy(likelyRules(text), text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     const isHabit = HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))
     const isThen = FORMERLY.test(text) && THEN.test(text.slice(dating.start, dating.end))

@@ -1,5 +1,6 @@
 import { ADNOMINAL_PAST } from './tense.js'
 import { compact } from '../pattern.js'
+import { sieveOf } from '../sieve.js'
 
 const INSTRUMENT =
   '(?:특별 ?)?(?:지시|명령|포고|방침|지침|조항|대목|규정|문구|요구|내용|골자|통보|통지|공지|권한|지령|포치|결정|규칙|과업|조치|지시문|포고문|공문|전보|지시사항|법령|시행령)'
@@ -118,12 +119,13 @@ const CONSTRUCTIONS: readonly (readonly [string, RegExp, number])[] = [
   ['ought', OUGHT, 26],
   ['order', ORDER_WITH_CONTENT, 0],
 ]
+const likely = sieveOf(CONSTRUCTIONS, ([, pattern]) => pattern)
 
 /** The constructions that speak for a kind, as they stand in a statement of which the wrappers are off. */
 export const constructionsIn = (full: string, core: string): readonly string[] => {
-  const found = CONSTRUCTIONS.filter(([, pattern, reach]) => pattern.test(reach === 0 ? core : core.slice(-reach))).map(
-    ([name]) => name,
-  )
+  const found = likely(core)
+    .filter(([, pattern, reach]) => pattern.test(reach === 0 ? core : core.slice(-reach)))
+    .map(([name]) => name)
   const end = core.slice(-26)
   const isOrder = ORDER_WITH_CONTENT.test(full) || /지시|명령|포고|조항/.test(core)
   if (isOrdered(core)) found.push('ordered')

@@ -2,10 +2,11 @@ import type { Modality } from '../doubt.js'
 import { constructionsIn } from './construction.js'
 import { coreOf } from './core.js'
 import { FIELDS, SHAPES } from './cue.js'
+import { sieveOf } from '../sieve.js'
 import { plainStyle } from './style.js'
 import { courseOf } from './tense.js'
 
-const CUES = [...SHAPES, ...FIELDS]
+const likelyCues = sieveOf([...SHAPES, ...FIELDS], ([, pattern]) => pattern)
 
 /** Cues that say more together than each for itself. */
 const TOGETHER: readonly (readonly [string, string])[] = [
@@ -60,19 +61,19 @@ export const koreanTraits = (claim: string, modality: Modality): readonly string
   const doubt = stated === flat ? modality : 'open'
   const found = new Set(['always', `mod:${doubt}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`])
   const seen = new Set<string>()
-  for (const [name, pattern, reach] of CUES)
+  for (const [name, pattern, reach] of likelyCues(core))
     if (pattern.test(reach === undefined ? core : core.slice(-reach))) seen.add(name)
   for (const name of seen) found.add(name)
   for (const name of constructionsIn(flat, core)) found.add(`by:${name}`)
   for (const [one, other] of TOGETHER) if (seen.has(one) && seen.has(other)) found.add(`${one}&${other}`)
-  const words = core
-    .split(' ')
-    .map((word) => word.replace(/[^가-힣]/g, ''))
-    .filter((word) => word !== '')
-  for (const word of words) if (word.length > 1) found.add(`word:${word.slice(0, 2)}`)
-  const last = words.at(-1) ?? ''
+  const letters = core.replace(/[^가-힣 ]/g, '')
+  let last = ''
+  for (const word of letters.split(' ')) {
+    if (word.length > 1) found.add(`word:${word.slice(0, 2)}`)
+    if (word !== '') last = word
+  }
   found.add(`last:${last.slice(0, 2)}`)
-  const tail = core.replace(/[^가-힣 ]/g, '').replaceAll(' ', '_')
+  const tail = letters.replaceAll(' ', '_')
   for (let length = 1; length <= 3; length++) found.add(`end:${tail.slice(-length)}`)
   return [...found]
 }
