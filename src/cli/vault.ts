@@ -11,6 +11,7 @@ import type { Call, Verb } from './verb.js'
 
 const program = fileURLToPath(new URL('../vault/main.js', import.meta.url))
 
+type Links = { readonly link: string; readonly named: string }
 type Ask = { readonly id: number; readonly name: string; readonly input: never }
 
 /** The vault's process: no environment of ours but where it may write nothing, no database, one pipe. */
@@ -41,10 +42,10 @@ const openWindow = (call: Call): Promise<number> =>
     const door = doorFor(desk, seat)
     const child = startChild()
     const stopped = untilStopped(child)
-    const link = new Promise<string>((resolve, reject) => {
+    const links = new Promise<Links>((resolve, reject) => {
       child.once('exit', () => reject(new Error('the vault did not start')))
-      child.on('message', (message: Ask | { readonly link: string }) => {
-        if ('link' in message) return resolve(message.link)
+      child.on('message', (message: Ask | Links) => {
+        if ('link' in message) return resolve(message)
         if (!('name' in message) || !Object.hasOwn(door, message.name)) return undefined
         const { id, name, input } = message
         door[name as keyof typeof door](input).then(
@@ -60,7 +61,8 @@ const openWindow = (call: Call): Promise<number> =>
       })
     })
     child.send({ start: { folder: join(call.home, 'vault'), language: call.language } })
-    call.out(call.isJson ? JSON.stringify({ link: await link }) : say(vaultAt(await link), call.language))
+    const { link, named } = await links
+    call.out(call.isJson ? JSON.stringify({ link, named }) : say(vaultAt(named, link), call.language))
     await stopped
     call.err(say(CLI.stopping, call.language))
     if (child.connected) child.disconnect()

@@ -129,6 +129,11 @@ export type RefusalCode =
   | 'recipient-unfit'
   | 'field-file-broken'
   | 'field-file-twice'
+  | 'touch-absent'
+  | 'touch-stale'
+  | 'touch-wrong'
+  | 'touch-unfit'
+  | 'words-needed'
   | 'fault'
   | 'usage'
 

@@ -2,6 +2,7 @@ import { canonicalJson, type Json } from '../proof/json.js'
 import { refuse } from '../record/refusal.js'
 import { isHybrid } from './age.js'
 import { isSigned, sha256Of, signJson, type Signer } from './signing.js'
+import { objectionToTouch } from './touch.js'
 
 /** At most so many sources behind one key: what one opening can lose. */
 export const COMPARTMENT_LIMIT = 25
@@ -31,6 +32,16 @@ export type Act =
     }
   | { readonly act: 'writer-added'; readonly member: string; readonly signing: string }
   | { readonly act: 'writer-removed'; readonly signing: string }
+  /** A hardware key may open one compartment for its keeper: whom to seal to, and which key then signs. */
+  | {
+      readonly act: 'touch-added'
+      readonly member: string
+      readonly compartment: string
+      readonly key: string
+      readonly signing: string
+      readonly recipient: string
+    }
+  | { readonly act: 'touch-removed'; readonly key: string }
   | {
       readonly act: 'compartment'
       readonly compartment: string
@@ -81,6 +92,8 @@ export type Compartment = {
   readonly recipient: string
   readonly keepers: readonly string[]
 }
+/** What a hardware key opens by a touch, one compartment each. */
+export type Touch = Omit<Extract<Act, { readonly act: 'touch-added' }>, 'act'>
 export type SealedRow = {
   readonly record: string
   readonly compartment: string
@@ -101,6 +114,10 @@ export type Directory = {
   readonly signers: ReadonlySet<string>
   readonly writers: ReadonlyMap<string, string>
   readonly everWriters: ReadonlySet<string>
+  /** By hardware key and compartment. */
+  readonly touches: ReadonlyMap<string, Touch>
+  /** Every key that ever signed after a touch, and whose and for which compartment it did. */
+  readonly everTouches: ReadonlyMap<string, Pick<Touch, 'member' | 'compartment'>>
   readonly compartments: ReadonlyMap<string, Compartment>
   readonly records: ReadonlyMap<string, SealedRow>
   readonly links: ReadonlyMap<string, string>
@@ -159,21 +176,36 @@ export const needed = (directory: Directory, leaving: string | null): number =>
 export const recordsIn = (directory: Directory, compartment: string): readonly SealedRow[] =>
   [...directory.records.values()].filter((row) => row.compartment === compartment)
 
-/** A key that may have signed a sealed thing: a keeper's of any time, or a writer's for what is new. */
-export const maySeal = (directory: Directory, key: string, rev: number): boolean =>
-  directory.signers.has(key) || (rev === 1 && directory.everWriters.has(key))
+/** A key that may have signed a sealed thing: a keeper's of any time, a touch's in its compartment, a writer's for what is new. */
+export const maySeal = (
+  directory: Directory,
+  key: string,
+  { rev, compartment }: { readonly rev: number; readonly compartment: string },
+): boolean =>
+  directory.signers.has(key) ||
+  directory.everTouches.get(key)?.compartment === compartment ||
+  (rev === 1 && directory.everWriters.has(key))
+
+/** Where a touch stands in the directory. */
+export const touchAt = ({ key, compartment }: Pick<Touch, 'key' | 'compartment'>): string => `${key} ${compartment}`
 
 /** Whether an act may be done by these keys as the directory stands; the reason where not. */
 const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): string | null => {
   const keepersBy = [...directory.keepers.values()].filter(({ signing }) => by.has(signing))
   const isKeeper = keepersBy.length > 0
   const isWriter = [...by].some((key) => directory.writers.has(key))
+  const touched = [...directory.touches.values()].filter(
+    ({ signing, member, compartment }) =>
+      by.has(signing) && directory.compartments.get(compartment)?.keepers.includes(member),
+  )
+  const isTouched = (compartment: string): boolean => touched.some((touch) => touch.compartment === compartment)
   switch (does.act) {
     case 'founded':
       return 'founded twice'
     case 'member-added': {
       if (!KEY.test(does.signing) || !isHybrid(does.inbox)) return 'recipient'
       if (directory.keepers.has(does.member) || directory.signers.has(does.signing)) return 'member twice'
+      if (directory.everTouches.has(does.signing)) return 'key'
       return by.has(directory.root) || (directory.keepers.size > 0 && keepersBy.length >= needed(directory, null))
         ? null
         : 'signer'
@@ -185,16 +217,25 @@ const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): st
       return by.has(directory.root) || others.length >= needed(directory, does.member) ? null : 'signer'
     }
     case 'writer-added':
-      return !isKeeper ? 'signer' : !KEY.test(does.signing) || directory.signers.has(does.signing) ? 'key' : null
+      if (!KEY.test(does.signing) || directory.signers.has(does.signing) || directory.everTouches.has(does.signing))
+        return 'key'
+      return isKeeper ? null : 'signer'
     case 'writer-removed':
       return !isKeeper ? 'signer' : directory.writers.has(does.signing) ? null : 'no such writer'
+    case 'touch-added':
+      return objectionToTouch(directory, does, new Set(keepersBy.map(({ member }) => member)))
+    case 'touch-removed':
+      if (![...directory.touches.values()].some(({ key }) => key === does.key)) return 'no such key'
+      return isKeeper ? null : 'signer'
     case 'compartment': {
       const held = directory.compartments.get(does.compartment)
       if (!isHybrid(does.recipient)) return 'recipient'
       if (does.epoch !== (held?.epoch ?? 0) + 1) return 'epoch'
       if (does.keepers.length === 0 || !does.keepers.every((member) => directory.keepers.has(member))) return 'keeper'
       const isTheirs = by.has(directory.root) || keepersBy.some(({ member }) => (held ?? does).keepers.includes(member))
-      return isTheirs ? null : 'signer'
+      // By a touch it stays with whom it is: who else may read is decided with seven words.
+      const staying = held?.keepers.filter((member) => directory.keepers.has(member)).join(' ')
+      return isTheirs || (isTouched(does.compartment) && staying === does.keepers.join(' ')) ? null : 'signer'
     }
     case 'sealed': {
       const compartment = directory.compartments.get(does.compartment)
@@ -204,26 +245,27 @@ const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): st
       if (held && held.compartment !== does.compartment) return 'compartment'
       const isFull = !held && recordsIn(directory, does.compartment).length >= COMPARTMENT_LIMIT
       if (isFull && does.compartment !== OFFICE) return 'full'
-      return keepersBy.some(({ member }) => compartment.keepers.includes(member)) || (isWriter && !held)
-        ? null
-        : 'signer'
+      const isTheirs = keepersBy.some(({ member }) => compartment.keepers.includes(member))
+      return isTheirs || isTouched(does.compartment) || (isWriter && !held) ? null : 'signer'
     }
     case 'forgotten': {
       const compartment = directory.compartments.get(directory.records.get(does.record)?.compartment ?? '')
-      return keepersBy.some(({ member }) => compartment?.keepers.includes(member)) ? null : 'signer'
+      const isTheirs = keepersBy.some(({ member }) => compartment?.keepers.includes(member))
+      return isTheirs || isTouched(compartment?.id ?? '') ? null : 'signer'
     }
     case 'linked':
       if (!HASH.test(does.sha256) || directory.links.has(does.link)) return 'link'
       return isKeeper || isWriter ? null : 'signer'
     case 'opened':
-      return keepersBy.some(({ member }) => member === does.member) ? null : 'signer'
+      if (keepersBy.some(({ member }) => member === does.member)) return null
+      return touched.some((one) => one.member === does.member && one.compartment === does.compartment) ? null : 'signer'
     case 'counted':
       if (does.independent < 1 || does.independent > does.attestations.length) return 'count'
-      return does.direct <= does.independent && isKeeper ? null : 'signer'
+      return does.direct <= does.independent && (isKeeper || touched.length > 0) ? null : 'signer'
     case 'scanned':
       if (!HASH.test(does.bundle) || does.attestations.length === 0) return 'bundle'
       if (![does.hits, does.looked, does.under].every((one) => Number.isSafeInteger(one) && one >= 0)) return 'count'
-      return isKeeper ? null : 'signer'
+      return isKeeper || touched.length > 0 ? null : 'signer'
   }
 }
 
@@ -232,6 +274,9 @@ const changed = <Key, Value>(map: ReadonlyMap<Key, Value>, change: (next: Map<Ke
   change(next)
   return next
 }
+
+const withoutTouches = (directory: Directory, isGone: (touch: Touch) => boolean): Directory['touches'] =>
+  new Map([...directory.touches].filter(([, touch]) => !isGone(touch)))
 
 const applied = (directory: Directory, does: Act): Directory => {
   switch (does.act) {
@@ -242,7 +287,11 @@ const applied = (directory: Directory, does: Act): Directory => {
         signers: new Set([...directory.signers, does.signing]),
       }
     case 'member-removed':
-      return { ...directory, keepers: changed(directory.keepers, (next) => next.delete(does.member)) }
+      return {
+        ...directory,
+        keepers: changed(directory.keepers, (next) => next.delete(does.member)),
+        touches: withoutTouches(directory, ({ member }) => member === does.member),
+      }
     case 'writer-added':
       return {
         ...directory,
@@ -251,6 +300,16 @@ const applied = (directory: Directory, does: Act): Directory => {
       }
     case 'writer-removed':
       return { ...directory, writers: changed(directory.writers, (next) => next.delete(does.signing)) }
+    case 'touch-added': {
+      const { act: _, ...touch } = does
+      return {
+        ...directory,
+        touches: changed(directory.touches, (next) => next.set(touchAt(touch), touch)),
+        everTouches: changed(directory.everTouches, (next) => next.set(touch.signing, touch)),
+      }
+    }
+    case 'touch-removed':
+      return { ...directory, touches: withoutTouches(directory, ({ key }) => key === does.key) }
     case 'compartment': {
       const { compartment: id, epoch, recipient, keepers } = does
       const held = { id, epoch, recipient, keepers }
@@ -283,6 +342,8 @@ const begun = (statement: Statement): Directory => {
     signers: new Set(),
     writers: new Map(),
     everWriters: new Set(),
+    touches: new Map(),
+    everTouches: new Map(),
     compartments: new Map(),
     records: new Map(),
     links: new Map(),

@@ -3,7 +3,7 @@ import { refuse } from '../record/refusal.js'
 import { sealTo } from './age.js'
 import { isSigned, signJson, type Signer } from './signing.js'
 
-export const SEALED_KINDS = ['source', 'link', 'note', 'wrap', 'epochs'] as const
+export const SEALED_KINDS = ['source', 'link', 'note', 'wrap', 'epochs', 'touch'] as const
 export type SealedKind = (typeof SEALED_KINDS)[number]
 
 /** What stands inside a ciphertext and binds it to its place: nobody can put it in another's without being noticed. */

@@ -14,12 +14,24 @@ import {
   editRecord,
   listRecords,
   lock,
+  lockInTime,
   sealNew,
   showRecord,
   stillOpen,
   unlock,
   type Room,
 } from './room.js'
+import {
+  addTouch,
+  askForTouch,
+  beginTouch,
+  endTouch,
+  listTouches,
+  nameTouch,
+  openByTouch,
+  refreshTouches,
+  removeTouch,
+} from './touch.js'
 
 /** What a form of the page sent; each text is taken by name and refused where it is missing or far too long. */
 type Given = Readonly<Record<string, unknown>>
@@ -30,6 +42,13 @@ const text = (given: Given, name: string): string => {
   const value = given[name]
   if (typeof value !== 'string' || value.trim() === '') return refuse('field-missing', { field: name })
   return value.length > LONGEST ? refuse('field-too-long', { field: name, limit: LONGEST }) : value.trim()
+}
+
+/** Bytes that the page sends as base64url. */
+const bytesIn = (given: Given, name: string): Uint8Array => new Uint8Array(Buffer.from(text(given, name), 'base64url'))
+const optional = (given: Given, name: string): string | null => {
+  const value = given[name]
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
 }
 
 const languageOf = (given: Given): Language => (given.language === 'ko' ? 'ko' : 'en')
@@ -59,7 +78,7 @@ const typedBack = (room: Room, given: Given): string => {
 
 const stateOf = async (room: Room) => {
   const directory = await room.view.look()
-  if (room.opened && room.now() >= room.until) lock(room)
+  lockInTime(room)
   const { opened } = room
   const keepers = directory ? [...directory.keepers.keys()] : []
   return {
@@ -68,6 +87,9 @@ const stateOf = async (room: Room) => {
     keepers,
     self: opened?.member ?? null,
     opened: opened?.compartment.id ?? null,
+    isTouched: opened?.isTouched ?? false,
+    site: await room.folder.site(),
+    touches: directory ? await listTouches(room, directory) : [],
     secondsLeft: opened ? Math.ceil((room.until - room.now()) / 1000) : 0,
     limit: COMPARTMENT_LIMIT,
     compartments: directory
@@ -106,7 +128,41 @@ export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => P
   unlock: async (room, given) => {
     const [member, passphrase, compartment] = [memberOf(given), text(given, 'passphrase'), text(given, 'compartment')]
     await unlock(room, { member, passphrase, compartment })
+    await refreshTouches(room)
     return stateOf(room)
+  },
+  'touch-ask': (room, given) => askForTouch(room, { member: memberOf(given), compartment: text(given, 'compartment') }),
+  'touch-open': async (room, given) => {
+    const [member, compartment, key] = [memberOf(given), text(given, 'compartment'), text(given, 'key')]
+    const halves = { first: bytesIn(given, 'first'), second: bytesIn(given, 'second') }
+    await openByTouch(room, { member, compartment, key, ...halves })
+    return stateOf(room)
+  },
+  'touch-begin': (room, given) =>
+    beginTouch(room, {
+      passphrase: text(given, 'passphrase'),
+      name: optional(given, 'name') ?? '',
+      key: optional(given, 'key'),
+    }),
+  'touch-made': async (room, given) => ({
+    questions: await nameTouch(room, {
+      credential: bytesIn(given, 'credential'),
+      authenticator: bytesIn(given, 'authenticator'),
+      transports: Array.isArray(given.transports) ? given.transports.map(String) : [],
+    }),
+  }),
+  'touch-add': async (room, given) => {
+    const halves = { first: bytesIn(given, 'first'), second: bytesIn(given, 'second') }
+    await addTouch(room, { compartment: text(given, 'compartment'), ...halves })
+    return {}
+  },
+  'touch-end': async (room) => {
+    endTouch(room)
+    return {}
+  },
+  'touch-remove': async (room, given) => {
+    await removeTouch(room, text(given, 'key'))
+    return {}
   },
   lock: async (room) => {
     lock(room)

@@ -8,7 +8,7 @@ import { checkWords, isCheckedBy } from '../seal/word.js'
 import { isSigned, signJson, type Signer } from '../seal/signing.js'
 import { newKeyring } from './found.js'
 import { rekey } from './rekey.js'
-import { directoryOfRoom, enact, stillOpen, type Room } from './room.js'
+import { directoryOfRoom, enact, openByWords, type Room } from './room.js'
 
 /** Keys that a newcomer puts before the keepers; believed only when six words, read out by voice, are the same. */
 type Join = { readonly kind: 'join'; readonly member: string; readonly signing: string; readonly inbox: string }
@@ -103,7 +103,7 @@ export const admit = async (
   room: Room,
   input: { readonly offer: string; readonly words: string },
 ): Promise<'done' | 'waits'> => {
-  const { signer, compartment } = stillOpen(room)
+  const { signer, compartment } = openByWords(room)
   const directory = await directoryOfRoom(room)
   const found = (await bodiesOf(room)).find(({ id }) => id === input.offer)
   const join = (found ? joinOf(found.body) : null) ?? refuse('not-found', { id: input.offer.slice(0, 40) })
@@ -122,7 +122,7 @@ export const admit = async (
 
 /** Gives a keeper who is in already the open compartment too. */
 export const shareCompartment = async (room: Room, member: string): Promise<void> => {
-  const { compartment } = stillOpen(room)
+  const { compartment } = openByWords(room)
   const directory = await directoryOfRoom(room)
   if (!directory.keepers.has(member)) return refuse('not-found', { id: member.slice(0, 40) })
   await rekey(room, [...new Set([...compartment.keepers, member])])
@@ -130,7 +130,7 @@ export const shareCompartment = async (room: Room, member: string): Promise<void
 
 /** A keeper leaves: signed by the others, and the open compartment is keyed anew at once. */
 export const removeKeeper = async (room: Room, member: string): Promise<'done' | 'waits'> => {
-  const { signer, compartment, member: self } = stillOpen(room)
+  const { signer, compartment, member: self } = openByWords(room)
   const directory = await directoryOfRoom(room)
   const held = directory.keepers.get(member) ?? refuse('not-found', { id: member.slice(0, 40) })
   if (member === self) return refuse('not-permitted', { act: 'vault.rekey' })

@@ -1,4 +1,5 @@
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuse } from '../record/refusal.js'
 import { sealUnder } from '../seal/age.js'
@@ -15,6 +16,21 @@ export type Keyring = {
   readonly inbox: string
 }
 
+/** A hardware key as this computer knows it: nothing of it is secret, and nothing of it is believed without the chain. */
+export type TouchKey = {
+  readonly v: 1
+  readonly key: string
+  readonly member: string
+  readonly name: string
+  readonly day: string
+  /** The name of the window's site under which it was made: it answers under no other. */
+  readonly site: string
+  readonly credential: string
+  readonly transports: readonly string[]
+  /** For each compartment what its question is made with, and the epoch whose key lies in its file. */
+  readonly compartments: Readonly<Record<string, { readonly nonce: string; readonly epoch: number }>>
+}
+
 /** The vault's folder on this computer. What it holds is ciphertext, public, or may only add. */
 export type Folder = {
   readonly members: () => Promise<readonly string[]>
@@ -29,7 +45,24 @@ export type Folder = {
   /** Failed tries since the last right one, and when the last was (milliseconds). */
   readonly tries: () => Promise<{ readonly count: number; readonly last: number }>
   readonly countTry: (tries: { readonly count: number; readonly last: number }) => Promise<void>
+  /** The name of the window's site: made once, at random, and known to this account alone. */
+  readonly site: () => Promise<string>
+  readonly touchKeys: () => Promise<readonly TouchKey[]>
+  readonly saveTouchKey: (key: TouchKey) => Promise<void>
+  /** What a touch opens of one compartment, sealed; null where there is none. */
+  readonly touchFile: (key: TouchKey, compartment: string) => Promise<Uint8Array | null>
+  readonly saveTouchFile: (key: TouchKey, compartment: string, bytes: Uint8Array) => Promise<void>
+  /** Deletes a hardware key's files, all of them. */
+  readonly dropTouchKey: (key: string) => Promise<void>
 }
+
+const SITE = /^attested-[a-z2-7]{24}\.localhost$/
+const TOUCH_KEY = /^touch-([0-9a-f]{32})\.json$/
+const KEY_ID = /^[0-9a-f]{32}$/
+const COMPARTMENT = /^[a-z0-9-]{1,20}$/
+
+const newSite = (): string =>
+  `attested-${[...randomBytes(24)].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31]).join('')}.localhost`
 
 const MEMBER = /^member_[A-Za-z0-9][A-Za-z0-9.-]{0,79}$/
 
@@ -47,11 +80,13 @@ export const openFolder = (folder: string, logN?: number): Folder => {
   }
   const fileOf = (member: string): string =>
     MEMBER.test(member) ? `keyring-${member}.age` : refuse('not-found', { id: member.slice(0, 40) })
+  const touchFileOf = (key: TouchKey, compartment: string): string =>
+    KEY_ID.test(key.key) && COMPARTMENT.test(compartment)
+      ? `touch-${key.key}-${compartment}.age`
+      : refuse('not-found', { id: compartment.slice(0, 40) })
+  const names = (): Promise<readonly string[]> => readdir(folder).catch(() => [])
   return {
-    members: async () =>
-      (await readdir(folder).catch(() => []))
-        .flatMap((name) => /^keyring-(member_.+)\.age$/.exec(name)?.[1] ?? [])
-        .sort(),
+    members: async () => (await names()).flatMap((name) => /^keyring-(member_.+)\.age$/.exec(name)?.[1] ?? []).sort(),
     saveKeyring: async (keyring, passphrase) => {
       const plain = new TextEncoder().encode(JSON.stringify(keyring))
       await write(fileOf(keyring.member), await sealUnder(keysOf(passphrase), plain, logN))
@@ -68,5 +103,27 @@ export const openFolder = (folder: string, logN?: number): Folder => {
     writer: async () => (await read<{ secret: string }>('writer.json'))?.secret ?? null,
     tries: async () => (await read<{ count: number; last: number }>('tries.json')) ?? { count: 0, last: 0 },
     countTry: (tries) => write('tries.json', JSON.stringify(tries)),
+    site: async () => {
+      const held = (await read<{ site?: unknown }>('window.json'))?.site
+      if (typeof held === 'string' && SITE.test(held)) return held
+      const site = newSite()
+      await write('window.json', JSON.stringify({ site }))
+      return site
+    },
+    touchKeys: async () => {
+      const held = await Promise.all((await names()).filter((name) => TOUCH_KEY.test(name)).map(read<TouchKey>))
+      return held.flatMap((key) => (key?.v === 1 && KEY_ID.test(key.key) ? [key] : []))
+    },
+    saveTouchKey: (key) =>
+      KEY_ID.test(key.key) ? write(`touch-${key.key}.json`, JSON.stringify(key)) : refuse('not-found', { id: '' }),
+    touchFile: async (key, compartment) => {
+      const bytes = await readFile(path(touchFileOf(key, compartment))).catch(() => null)
+      return bytes && new Uint8Array(bytes)
+    },
+    saveTouchFile: (key, compartment, bytes) => write(touchFileOf(key, compartment), bytes),
+    dropTouchKey: async (key) => {
+      const own = (await names()).filter((name) => KEY_ID.test(key) && name.startsWith(`touch-${key}`))
+      for (const name of own) await rm(path(name))
+    },
   }
 }

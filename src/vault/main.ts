@@ -36,9 +36,9 @@ const doorThrough = (send: (ask: Ask) => void): { readonly door: Door; readonly 
 /** The process of the vault: started by `attested vault` with a pipe, gone when the pipe closes. */
 const begin = async (start: Start, door: Door): Promise<void> => {
   const room = openRoom(door, openFolder(start.folder, start.logN))
-  const { link, close } = await serveRoom(room, start.language)
+  const { link, named, close } = await serveRoom(room, start.language)
   process.on('disconnect', () => void close().then(() => process.exit(0)))
-  process.send?.({ link })
+  process.send?.({ link, named })
 }
 
 if (process.send) {

@@ -1,8 +1,9 @@
 import { refuse } from '../record/refusal.js'
 import { recipientOf } from '../seal/age.js'
-import { maySeal, type Compartment, type Directory } from '../seal/directory.js'
+import { maySeal, type Compartment, type Directory, type Touch } from '../seal/directory.js'
 import { readBody, type Body, type Place } from '../seal/envelope.js'
 import { readFieldNote } from '../seal/field.js'
+import { signerOf, type Signer } from '../seal/signing.js'
 import { unseal, unsealUnder } from '../seal/unseal.js'
 
 /** This file is the one importer of `unseal`: whatever is ever read of the vault is read here. */
@@ -18,7 +19,7 @@ export const openBody = async (
 ): Promise<Body | null> => {
   for (const identity of identities) {
     const plain = await unseal(identity, bytes)
-    if (plain) return readBody(plain, place, (key, body) => maySeal(directory, key, body.rev))
+    if (plain) return readBody(plain, place, (key, body) => maySeal(directory, key, body))
   }
   return null
 }
@@ -60,4 +61,28 @@ export const openWrap = async (
   const { identity: held, former } = body.fields
   if (typeof held !== 'string' || (await recipientOf(held)) !== compartment.recipient) return altered('recipient')
   return { identity: held, former: Array.isArray(former) ? former.map(String) : [] }
+}
+
+/** Where the file of a touch belongs. */
+export const touchPlace = (touch: Touch, { id, epoch }: Pick<Compartment, 'id' | 'epoch'>, vault: string) =>
+  ({ vault, kind: 'touch', compartment: id, epoch, id: `${touch.member} ${touch.key}`, rev: 1 }) as const
+
+/**
+ * What a touch opens: the keys of its compartment and the key that signs meanwhile, both held to what the chain says of
+ * them. Null where the file is not for this identity.
+ */
+export const openTouched = async (
+  identity: string,
+  bytes: Uint8Array,
+  touch: Touch,
+  compartment: Compartment,
+  directory: Directory,
+): Promise<{ readonly identity: string; readonly former: readonly string[]; readonly signer: Signer } | null> => {
+  const body = await openBody([identity], bytes, touchPlace(touch, compartment, directory.vault), directory)
+  if (!body) return null
+  const { identity: held, former, signing } = body.fields
+  if (typeof held !== 'string' || (await recipientOf(held)) !== compartment.recipient) return altered('recipient')
+  const signer = typeof signing === 'string' && /^[\w-]{43}$/.test(signing) ? signerOf(signing) : altered('signer')
+  if (signer.key !== touch.signing) return altered('signer')
+  return { identity: held, former: Array.isArray(former) ? former.map(String) : [], signer }
 }

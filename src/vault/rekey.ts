@@ -4,7 +4,8 @@ import { recordsIn, type Act, type Compartment, type Directory } from '../seal/d
 import type { Signer } from '../seal/signing.js'
 import { joinCards, newKeyring, wrapsFor, type Card } from './found.js'
 import { openBody, openWrap } from './opening.js'
-import { directoryOfRoom, enact, kindIn, lock, sealedAct, sealFor, stillOpen, type Room } from './room.js'
+import { directoryOfRoom, enact, kindIn, lock, openByWords, sealedAct, sealFor, stillOpen, type Room } from './room.js'
+import { refreshTouches } from './touch.js'
 
 /** What keying a compartment anew needs of the old key. */
 type Held = { readonly identity: string; readonly former: readonly string[] }
@@ -64,11 +65,12 @@ export const rekey = async (room: Room, keepers: readonly string[] | null = null
   const { acts, next, held, ...parts } = await renewal(room, directory, compartment, known, opened, signer, null)
   await enact(room, directory, acts, parts)
   room.opened = { ...opened, compartment: next, ...held }
+  await refreshTouches(room)
 }
 
 /** A new compartment, kept by whoever makes it. */
 export const addCompartment = async (room: Room): Promise<string> => {
-  const { signer, member } = stillOpen(room)
+  const { signer, member } = openByWords(room)
   const directory = await directoryOfRoom(room)
   const id = String(directory.compartments.size)
   const { identity, recipient } = await newIdentity()

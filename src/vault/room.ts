@@ -6,7 +6,7 @@ import { newHandle, newSealedId } from '../seal/handle.js'
 import { sha256Of, signerOf, type Signer } from '../seal/signing.js'
 import type { Door, FrozenPages } from './door.js'
 import { chained } from './found.js'
-import type { Folder } from './keyring.js'
+import type { Folder, Keyring, TouchKey } from './keyring.js'
 import { openBody, openField, openWrap } from './opening.js'
 import { openView, type View } from './view.js'
 
@@ -21,7 +21,12 @@ export type Opened = {
   readonly identity: string
   /** Identities of former epochs, for links sealed then. */
   readonly former: readonly string[]
+  /** Opened by a hardware key: `signer` may then sign for this compartment and nothing else. */
+  readonly isTouched: boolean
 }
+
+/** A hardware key that is being added: what the seven words opened is held until the last compartment was touched for. */
+export type Adding = { readonly keyring: Keyring; readonly name: string; key: TouchKey | null }
 
 /** Which attestations a question is about, and behind which handle each was found so far. */
 export type Asking = {
@@ -49,6 +54,7 @@ export type Room = {
   until: number
   asking: Asking | null
   looking: Looking | null
+  adding: Adding | null
 }
 
 export const openRoom = (door: Door, folder: Folder, now: () => number = Date.now): Room => ({
@@ -60,6 +66,7 @@ export const openRoom = (door: Door, folder: Folder, now: () => number = Date.no
   until: 0,
   asking: null,
   looking: null,
+  adding: null,
 })
 
 export const lock = (room: Room): void => {
@@ -67,14 +74,26 @@ export const lock = (room: Room): void => {
   room.until = 0
   room.asking = null
   room.looking = null
+  room.adding = null
+}
+
+/** Locks where the five minutes are over; whoever asks nothing any more is locked out as well. */
+export const lockInTime = (room: Room): void => {
+  if (room.opened && room.now() >= room.until) lock(room)
 }
 
 /** The open compartment, kept open for five minutes more. Refuses `vault-locked`. */
 export const stillOpen = (room: Room): Opened => {
-  if (room.opened && room.now() >= room.until) lock(room)
+  lockInTime(room)
   if (!room.opened) return refuse('vault-locked')
   room.until = room.now() + LOCK_AFTER
   return room.opened
+}
+
+/** The open compartment, opened with seven words: who belongs, and by which keys, is decided by no touch. */
+export const openByWords = (room: Room): Opened => {
+  const opened = stillOpen(room)
+  return opened.isTouched ? refuse('words-needed') : opened
 }
 
 export const directoryOfRoom = async (room: Room): Promise<Directory> =>
@@ -96,38 +115,61 @@ export const enact = async (
 export const waitAfter = (count: number): number => (count === 0 ? 0 : Math.min(900, 2 ** count))
 
 /**
- * Opens one compartment with seven words. Wrong tries are counted on this computer and each makes the next wait longer.
- * The opening is in the chain, signed, before anything is read. Refuses `passphrase-wrong`, `vault-altered`.
+ * A keeper's ring by seven words. Wrong tries are counted on this computer and each makes the next wait longer. Refuses
+ * `passphrase-wrong`.
  */
+export const openRing = async (room: Room, member: string, passphrase: string): Promise<Keyring> => {
+  const tries = await room.folder.tries()
+  const left = Math.ceil((tries.last + waitAfter(tries.count) * 1000 - room.now()) / 1000)
+  if (tries.count > 0 && left > 0) return refuse('passphrase-wrong', { seconds: left })
+  const next = { count: tries.count + 1, last: room.now() }
+  await room.folder.countTry(next)
+  const keyring = await room.folder.openKeyring(member, passphrase)
+  if (!keyring) return refuse('passphrase-wrong', { seconds: waitAfter(next.count) })
+  await room.folder.countTry({ count: 0, last: 0 })
+  return keyring
+}
+
+/** A compartment that this member keeps. Refuses `not-found`, `not-permitted`. */
+export const keptBy = (directory: Directory, member: string, id: string): Compartment => {
+  const compartment = directory.compartments.get(id) ?? refuse('not-found', { id: id.slice(0, 40) })
+  return compartment.keepers.includes(member) ? compartment : refuse('not-permitted', { act: 'vault.open' })
+}
+
+/**
+ * Has the opening in the chain, signed, before anything is read, and only then lays the compartment open. A question that
+ * goes from compartment to compartment goes on.
+ */
+export const layOpen = async (
+  room: Room,
+  directory: Directory,
+  opened: Opened,
+  { asking, looking }: Pick<Room, 'asking' | 'looking'>,
+): Promise<void> => {
+  const { member, compartment, signer } = opened
+  const day = new Date(room.now()).toISOString().slice(0, 10)
+  await enact(room, directory, [[{ act: 'opened', compartment: compartment.id, member, day }, [signer]]])
+  room.opened = opened
+  room.asking = asking
+  room.looking = looking
+  room.until = room.now() + LOCK_AFTER
+}
+
+/** Opens one compartment with seven words. Refuses `passphrase-wrong`, `vault-altered`. */
 export const unlock = async (
   room: Room,
   input: { readonly member: string; readonly passphrase: string; readonly compartment: string },
 ): Promise<void> => {
   const { asking, looking } = room
   lock(room)
-  const tries = await room.folder.tries()
-  const left = Math.ceil((tries.last + waitAfter(tries.count) * 1000 - room.now()) / 1000)
-  if (tries.count > 0 && left > 0) return refuse('passphrase-wrong', { seconds: left })
-  const next = { count: tries.count + 1, last: room.now() }
-  await room.folder.countTry(next)
-  const keyring = await room.folder.openKeyring(input.member, input.passphrase)
-  if (!keyring) return refuse('passphrase-wrong', { seconds: waitAfter(next.count) })
-  await room.folder.countTry({ count: 0, last: 0 })
+  const keyring = await openRing(room, input.member, input.passphrase)
   const directory = await directoryOfRoom(room)
   if (keyring.vault !== directory.vault) return refuse('vault-altered', { why: 'vault', number: null })
-  const compartment = directory.compartments.get(input.compartment) ?? refuse('not-found', { id: input.compartment })
-  if (!compartment.keepers.includes(keyring.member)) return refuse('not-permitted', { act: 'vault.open' })
-  const signer = signerOf(keyring.signing)
-  const wraps = await room.door.wraps(compartment.id)
-  const held = await openWrap(keyring.inbox, wraps, keyring.member, compartment, directory)
-  const day = new Date(room.now()).toISOString().slice(0, 10)
-  await enact(room, directory, [
-    [{ act: 'opened', compartment: compartment.id, member: keyring.member, day }, [signer]],
-  ])
-  room.opened = { member: keyring.member, signer, compartment, ...held }
-  room.asking = asking
-  room.looking = looking
-  room.until = room.now() + LOCK_AFTER
+  const { member, inbox, signing } = keyring
+  const compartment = keptBy(directory, member, input.compartment)
+  const held = await openWrap(inbox, await room.door.wraps(compartment.id), member, compartment, directory)
+  const opened = { member, signer: signerOf(signing), compartment, ...held, isTouched: false }
+  await layOpen(room, directory, opened, { asking, looking })
 }
 
 /** What the records of a compartment are. */

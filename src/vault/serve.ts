@@ -1,14 +1,15 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../record/bilingual.js'
-import { isRefusal, Refusal } from '../record/refusal.js'
+import { isRefusal, Refusal, refuse } from '../record/refusal.js'
+import { TOUCH } from '../words/custody/touch.js'
 import { REFUSALS } from '../words/refusal.js'
 import { VAULT_ACTS } from './act.js'
-import { lock, type Room } from './room.js'
+import { lock, lockInTime, type Room } from './room.js'
 
 /** Nothing but our own script and style; no markup from text, no frame, no form that is sent, no request elsewhere. */
 export const VAULT_POLICY =
@@ -23,7 +24,9 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), clipboard-read=()',
+  'permissions-policy':
+    'camera=(), geolocation=(), microphone=(), clipboard-read=(), ' +
+    'publickey-credentials-get=(self), publickey-credentials-create=(self)',
   'x-dns-prefetch-control': 'off',
   'cache-control': 'no-store',
 } as const
@@ -37,7 +40,7 @@ const SCRIPT = /^\/script\/src\/(?:vault\/page|words|words\/custody|record|recor
 const page = (language: Language): string =>
   `<!doctype html><html lang="${language}" translate="no"><head><meta charset="utf-8"><meta name="google" content="notranslate">` +
   `<meta name="viewport" content="width=device-width"><title>Attested</title><link rel="stylesheet" href="/font.css"><link rel="stylesheet" href="/vault.css">` +
-  `</head><body><main id="vault" data-language="${language}"></main>` +
+  `</head><body><main id="vault" data-language="${language}"></main><noscript><p lang="en">${TOUCH.noScript.en}</p><p lang="ko">${TOUCH.noScript.ko}</p></noscript>` +
   `<script type="module" src="/script/src/vault/page/page.js"></script></body></html>`
 
 type Sent = { readonly status: number; readonly kind: string; readonly bytes: string | Buffer }
@@ -89,17 +92,56 @@ const told = (refusal: Refusal): Sent => {
   return json(409, { refused: refusal.code, en, ko })
 }
 
+const listening = (server: Server, port: number, at: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, at, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : 0)
+    })
+  })
+
+const ABSENT = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL', 'ENETUNREACH'])
+
 /**
- * Serves the room on a port of its own at 127.0.0.1. The link's token is used up when the page first opens, by a header;
- * there is no cookie. A request from another origin, with another host name or without the token reaches nothing.
+ * The same port at 127.0.0.1 and at ::1, where there is one: a browser that is given a name may go to either, and a stranger
+ * at the other would be sent the link's token.
+ */
+const listenAtBoth = async (
+  make: () => Server,
+): Promise<{ readonly port: number; readonly servers: readonly Server[] }> => {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const [four, six] = [make(), make()]
+    const port = await listening(four, 0, '127.0.0.1')
+    try {
+      await listening(six, port, '::1')
+      return { port, servers: [four, six] }
+    } catch (thrown) {
+      if (ABSENT.has((thrown as NodeJS.ErrnoException).code ?? '')) return { port, servers: [four] }
+      await new Promise((resolve) => four.close(resolve))
+    }
+  }
+  return refuse('port-taken', { port: 0 })
+}
+
+/**
+ * Serves the room on a port of its own at 127.0.0.1 and ::1, under that number and under a name that this account alone
+ * knows: hardware keys answer to names only. The link's token is used up when the page first opens, by a header; there is
+ * no cookie. A request from another origin, with another host name or without the token reaches nothing.
  */
 export const serveRoom = async (
   room: Room,
   language: Language,
-): Promise<{ readonly link: string; readonly address: string; readonly close: () => Promise<void> }> => {
+): Promise<{
+  readonly link: string
+  /** The same link under the name. */
+  readonly named: string
+  readonly address: string
+  readonly close: () => Promise<void>
+}> => {
   let launch: string | null = randomBytes(32).toString('base64url')
   let session: string | null = null
-  let host = ''
+  let hosts: readonly string[] = []
   // One thing at a time: two requests never see half of each other.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -111,7 +153,8 @@ export const serveRoom = async (
   const answer = async (request: IncomingMessage): Promise<Sent> => {
     const site = request.headers['sec-fetch-site']
     const path = new URL(request.url ?? '/', 'http://vault').pathname
-    if (request.headers.host !== host) return json(403, {})
+    const host = request.headers.host ?? ''
+    if (!hosts.includes(host)) return json(403, {})
     if (site !== undefined && site !== 'same-origin' && !(site === 'none' && request.method === 'GET'))
       return json(403, {})
     if (request.method === 'GET') return assetAt(path, language) ?? json(404, {})
@@ -141,27 +184,32 @@ export const serveRoom = async (
     }
   }
 
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const done = ({ status, kind, bytes }: Sent): void => {
-      response.writeHead(status, { ...HEADERS, 'content-type': kind })
-      response.end(bytes)
-    }
-    answer(request).then(done, () => done(json(500, {})))
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => resolve())
-  })
-  const at = server.address()
-  host = `127.0.0.1:${typeof at === 'object' && at ? at.port : 0}`
+  const make = (): Server =>
+    createServer((request: IncomingMessage, response: ServerResponse) => {
+      const done = ({ status, kind, bytes }: Sent): void => {
+        response.writeHead(status, { ...HEADERS, 'content-type': kind })
+        response.end(bytes)
+      }
+      answer(request).then(done, () => done(json(500, {})))
+    })
+  const site = await room.folder.site()
+  const { port, servers } = await listenAtBoth(make)
+  const [numbered, named] = [`127.0.0.1:${port}`, `${site}:${port}`]
+  hosts = [numbered, named]
+  const timer = setInterval(() => lockInTime(room), 1000)
+  timer.unref()
   return {
-    address: `http://${host}`,
-    link: `http://${host}/#${launch}`,
-    close: () =>
-      new Promise((resolve) => {
-        lock(room)
-        server.close(() => resolve())
+    address: `http://${numbered}`,
+    link: `http://${numbered}/#${launch}`,
+    named: `http://${named}/#${launch}`,
+    close: async () => {
+      lock(room)
+      clearInterval(timer)
+      for (const server of servers) {
+        const closed = new Promise((resolve) => server.close(resolve))
         server.closeAllConnections()
-      }),
+        await closed
+      }
+    },
   }
 }

@@ -290,7 +290,7 @@ export const checkedFiles = (count: number): Said => ({
   ko: `파일 ${count}개를 확인했습니다.`,
 })
 
-export const vaultAt = (link: string): Said => ({
-  en: `The vault’s window: ${link}`,
-  ko: `신원 금고 창: ${link}`,
+export const vaultAt = (named: string, link: string): Said => ({
+  en: `The vault’s window: ${named}\nWhere the browser does not find that name (then without security keys): ${link}`,
+  ko: `신원 금고 창: ${named}\n브라우저가 이 이름을 찾지 못할 때(보안 키는 쓸 수 없음): ${link}`,
 })

@@ -102,6 +102,8 @@ const PERMISSION: Readonly<Record<Act['act'], Permission>> = {
   'member-removed': 'vault.rekey',
   'writer-added': 'vault.keep',
   'writer-removed': 'vault.keep',
+  'touch-added': 'vault.keep',
+  'touch-removed': 'vault.keep',
   compartment: 'vault.rekey',
   sealed: 'source.seal',
   linked: 'source.link',

@@ -5,13 +5,24 @@ import type { Tx } from '../database.js'
 
 /**
  * Signed counts with who signed them: those of keepers who counted the same words and came to the same numbers are one,
+ * however many keys a keeper has,
  * signed by so many. Of an instant in the past, those that the journal had by then.
  */
 const counted = (tx: Tx, archive: string) => tx`
+  with owner as materialized (
+    select distinct on (does ->> 'signing') does ->> 'signing' as key, does ->> 'member' as member
+    from (
+      select body::jsonb -> 'does' as does
+      from vault_statement
+      where archive = ${archive} and body ~ '"act":"(member|touch)-added"'
+    ) as said
+    where does ->> 'act' in ('member-added', 'touch-added')
+  )
   select max(c.number) as number, c.attestations, c.independent, c.direct,
-    count(distinct s.body::jsonb -> 'signatures' -> 0 ->> 'by') as keepers
+    count(distinct coalesce(o.member, s.body::jsonb -> 'signatures' -> 0 ->> 'by')) as keepers
   from sealed_count c
   join vault_statement s on s.archive = ${archive} and s.number = c.number
+  left join owner o on o.key = s.body::jsonb -> 'signatures' -> 0 ->> 'by'
   where c.archive = ${archive}
     ${
       tx.from.recorded === null

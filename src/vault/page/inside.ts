@@ -1,10 +1,12 @@
 import type { Said } from '../../words/said.js'
+import { TOUCH } from '../../words/custody/touch.js'
 import { SEALED_FIELDS, VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
 import { element, field, folded, form, section } from './dom.js'
 import { noteParts } from './note.js'
 import { scanning } from './scan.js'
 import { sealedFields, sealNew, sealNote } from './outside.js'
+import { touchKeys } from './touch.js'
 import {
   about,
   button,
@@ -94,19 +96,21 @@ const colleagues = async (now: State): Promise<HTMLElement> => {
           'li',
           {},
           `${member} `,
-          member !== now.self &&
+          !now.isTouched &&
+            member !== now.self &&
             !ours.includes(member) &&
             button({ en: `${VAULT.share.en} ${member}`, ko: `${VAULT.share.ko} ${member}` }, async () => {
               await ask('share', { member })
               await renderOpen()
             }),
           ' ',
-          member !== now.self &&
+          !now.isTouched &&
+            member !== now.self &&
             button(VAULT.remove, async () => after(VAULT.removed)(await ask('remove', { member }))),
         ),
       ),
     ),
-    ...joiners.map(({ id, member }) =>
+    ...(now.isTouched ? [] : joiners).map(({ id, member }) =>
       element(
         'div',
         {},
@@ -162,10 +166,11 @@ const compartmentsOf = (now: State): HTMLElement =>
     element(
       'p',
       {},
-      button(VAULT.addCompartment, async () => {
-        await ask('compartment')
-        await renderOpen()
-      }),
+      !now.isTouched &&
+        button(VAULT.addCompartment, async () => {
+          await ask('compartment')
+          await renderOpen()
+        }),
       ' ',
       button(VAULT.rekey, async () => {
         await ask('rekey')
@@ -227,5 +232,6 @@ export const renderOpen = async (): Promise<void> => {
     isOffice ? null : counting(),
     await colleagues(now),
     compartmentsOf(now),
+    now.isTouched ? about(TOUCH.byTouch) : touchKeys(now),
   )
 }

@@ -1,8 +1,9 @@
 import type { Said } from '../../words/said.js'
 import { SEALED_FIELDS, VAULT } from '../../words/vault.js'
 import { ask } from './ask.js'
-import { choice, element, field, folded, form, section } from './dom.js'
+import { choice, element, field, folded, form, section, valuesOf } from './dom.js'
 import { passphrase, withWords } from './seven.js'
+import { touchHere } from './touch.js'
 import { about, button, compartmentName, doing, go, send, show, t, take, tell, type Card, type State } from './shell.js'
 
 /** Each card in both languages: whoever keeps it may read either. */
@@ -104,38 +105,46 @@ export const sealNote = (): HTMLElement =>
     ),
   )
 
-export const unlockForm = (now: State): HTMLElement =>
-  section(
-    t(VAULT.unlock),
-    about(VAULT.unlockAbout),
-    form(
-      (values, made) =>
-        doing(async () => {
-          tell(t(VAULT.opening))
-          try {
-            take(await ask<State>('unlock', values))
-          } finally {
-            made.reset()
-          }
-          tell('')
-          await go.renderOpen()
-        })(),
-      choice(
-        t(VAULT.who),
-        'member',
-        now.members.map((member) => [member, member]),
-      ),
-      choice(
-        t(VAULT.compartment),
-        'compartment',
-        [...now.compartments]
-          .sort((a, b) => Number(a.isOffice) - Number(b.isOffice))
-          .map((one) => [one.id, `${compartmentName(one)} (${one.held})`]),
-      ),
-      passphrase(),
-      send(VAULT.open),
+export const unlockForm = (now: State): HTMLElement => {
+  const byTouch = element('p', { class: 'touch' })
+  const made = form(
+    (values) =>
+      doing(async () => {
+        tell(t(VAULT.opening))
+        try {
+          take(await ask<State>('unlock', values))
+        } finally {
+          made.reset()
+        }
+        tell('')
+        await go.renderOpen()
+      })(),
+    choice(
+      t(VAULT.who),
+      'member',
+      now.members.map((member) => [member, member]),
     ),
+    choice(
+      t(VAULT.compartment),
+      'compartment',
+      [...now.compartments]
+        .sort((a, b) => Number(a.isOffice) - Number(b.isOffice))
+        .map((one) => [one.id, `${compartmentName(one)} (${one.held})`]),
+    ),
+    byTouch,
+    passphrase(),
+    send(VAULT.open),
   )
+  const offer = (): void => {
+    const { member = '', compartment = '' } = valuesOf(made)
+    byTouch.replaceChildren(...touchHere(member, compartment))
+    byTouch.hidden = byTouch.childNodes.length === 0
+  }
+  made.addEventListener('change', offer)
+  made.addEventListener('reset', () => setTimeout(offer))
+  offer()
+  return section(t(VAULT.unlock), about(VAULT.unlockAbout), made)
+}
 
 export const joinHere = (): HTMLElement =>
   folded(

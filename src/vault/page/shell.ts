@@ -12,12 +12,24 @@ export type Compartment = {
   readonly keepers: readonly string[]
   readonly isStale: boolean
 }
+/** A hardware key, and which compartments it opens here. */
+export type TouchKey = {
+  readonly key: string
+  readonly member: string
+  readonly name: string
+  readonly day: string
+  readonly isHere: boolean
+  readonly opens: readonly { readonly compartment: string; readonly isStale: boolean }[]
+}
 export type State = {
   readonly hasVault: boolean
   readonly members: readonly string[]
   readonly keepers: readonly string[]
   readonly self: string | null
   readonly opened: string | null
+  readonly isTouched: boolean
+  readonly site: string
+  readonly touches: readonly TouchKey[]
   readonly secondsLeft: number
   readonly limit: number
   readonly compartments: readonly Compartment[]
@@ -79,6 +91,8 @@ export const show = (...parts: readonly (Node | false | null)[]): void => {
 
 export const compartmentName = ({ id, isOffice }: Pick<Compartment, 'id' | 'isOffice'>): string =>
   isOffice ? t(VAULT.office) : id
+
+export const compartmentNamed = (id: string): string => compartmentName({ id, isOffice: id === 'office' })
 
 export const take = (next: State): void => {
   held.state = next

@@ -1,6 +1,7 @@
 import type { Facts } from '../../record/refusal.js'
 import { WARNING } from '../label.js'
 import type { Said } from '../said.js'
+import { TOUCH_REFUSALS } from './touch.js'
 
 const fact = (facts: Facts, name: string): string => String(facts[name] ?? '—')
 
@@ -28,6 +29,7 @@ const WHY_UNFIT: Readonly<Record<string, Said>> = {
 
 /** Ways of saying no around what is sealed, released or erased. */
 export const CUSTODY_REFUSALS = {
+  ...TOUCH_REFUSALS,
   'identity-pattern': (f) => {
     const kind = IDENTITY[String(f.kind)] ?? UNNAMED
     return {
