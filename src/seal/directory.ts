@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../proof/json.js'
 import { refuse } from '../record/refusal.js'
 import { isHybrid } from './age.js'
 import { isSigned, sha256Of, signJson, type Signer } from './signing.js'
-import { objectionToTouch } from './touch.js'
+import { objectionToTouch, type Touch } from './touch.js'
 
 /** At most so many sources behind one key: what one opening can lose. */
 export const COMPARTMENT_LIMIT = 25
@@ -33,14 +33,7 @@ export type Act =
   | { readonly act: 'writer-added'; readonly member: string; readonly signing: string }
   | { readonly act: 'writer-removed'; readonly signing: string }
   /** A hardware key may open one compartment for its keeper: whom to seal to, and which key then signs. */
-  | {
-      readonly act: 'touch-added'
-      readonly member: string
-      readonly compartment: string
-      readonly key: string
-      readonly signing: string
-      readonly recipient: string
-    }
+  | ({ readonly act: 'touch-added' } & Touch)
   | { readonly act: 'touch-removed'; readonly key: string }
   | {
       readonly act: 'compartment'
@@ -92,8 +85,6 @@ export type Compartment = {
   readonly recipient: string
   readonly keepers: readonly string[]
 }
-/** What a hardware key opens by a touch, one compartment each. */
-export type Touch = Omit<Extract<Act, { readonly act: 'touch-added' }>, 'act'>
 export type SealedRow = {
   readonly record: string
   readonly compartment: string

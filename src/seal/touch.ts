@@ -1,8 +1,16 @@
 import { createHash, hkdfSync } from 'node:crypto'
 import { canonicalJson, utf8Of, type Json } from '../proof/json.js'
 import { isHybrid } from './age.js'
-import type { Directory, Touch } from './directory.js'
 import { sha256Of, signerOf, type Signer } from './signing.js'
+
+/** What a hardware key opens by a touch, as the chain names it: whom to seal to, and which key then signs. */
+export type Touch = {
+  readonly member: string
+  readonly compartment: string
+  readonly key: string
+  readonly signing: string
+  readonly recipient: string
+}
 
 /** What one touch is for: one compartment of one keeper of one vault, by one hardware key. */
 export type TouchPlace = {
@@ -96,10 +104,19 @@ export const unfitness = (answer: Uint8Array, site: string): 'site' | 'unverifie
 }
 
 const KEY = /^[A-Za-z0-9_-]{43}$/
+/** What the directory knows that matters here. */
+type Known = {
+  readonly root: string
+  readonly signers: ReadonlySet<string>
+  readonly everWriters: ReadonlySet<string>
+  readonly everTouches: ReadonlyMap<string, Pick<Touch, 'member' | 'compartment'>>
+  readonly compartments: ReadonlyMap<string, { readonly keepers: readonly string[] }>
+}
+
 const KEY_ID = /^[0-9a-f]{32}$/
 
 /** A touch is added by the keeper it is for, with their own key; the key that will sign is nobody else's. The reason why not, or null. */
-export const objectionToTouch = (directory: Directory, touch: Touch, keepersBy: ReadonlySet<string>): string | null => {
+export const objectionToTouch = (directory: Known, touch: Touch, keepersBy: ReadonlySet<string>): string | null => {
   const { member, compartment, key, signing, recipient } = touch
   if (!KEY_ID.test(key) || !KEY.test(signing)) return 'key'
   if (!isHybrid(recipient)) return 'recipient'

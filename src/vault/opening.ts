@@ -1,9 +1,10 @@
 import { refuse } from '../record/refusal.js'
 import { recipientOf } from '../seal/age.js'
-import { maySeal, type Compartment, type Directory, type Touch } from '../seal/directory.js'
+import { maySeal, type Compartment, type Directory } from '../seal/directory.js'
 import { readBody, type Body, type Place } from '../seal/envelope.js'
 import { readFieldNote } from '../seal/field.js'
 import { signerOf, type Signer } from '../seal/signing.js'
+import type { Touch } from '../seal/touch.js'
 import { unseal, unsealUnder } from '../seal/unseal.js'
 
 /** This file is the one importer of `unseal`: whatever is ever read of the vault is read here. */

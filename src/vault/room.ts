@@ -25,8 +25,11 @@ export type Opened = {
   readonly isTouched: boolean
 }
 
+/** How long what the seven words opened is held for the next touch while a hardware key is added, in milliseconds. */
+export const TOUCH_WITHIN = 2 * 60_000
+
 /** A hardware key that is being added: what the seven words opened is held until the last compartment was touched for. */
-export type Adding = { readonly keyring: Keyring; readonly name: string; key: TouchKey | null }
+export type Adding = { readonly keyring: Keyring; readonly name: string; key: TouchKey | null; until: number }
 
 /** Which attestations a question is about, and behind which handle each was found so far. */
 export type Asking = {
@@ -79,6 +82,7 @@ export const lock = (room: Room): void => {
 
 /** Locks where the five minutes are over; whoever asks nothing any more is locked out as well. */
 export const lockInTime = (room: Room): void => {
+  if (room.adding && room.now() >= room.adding.until) room.adding = null
   if (room.opened && room.now() >= room.until) lock(room)
 }
 

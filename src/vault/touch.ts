@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { refuse } from '../record/refusal.js'
 import { recipientOf } from '../seal/age.js'
-import { touchAt, type Compartment, type Directory, type Touch } from '../seal/directory.js'
+import { touchAt, type Compartment, type Directory } from '../seal/directory.js'
 import { sealBody } from '../seal/envelope.js'
 import { signerOf, type Signer } from '../seal/signing.js'
-import { identityOfTouch, keyIdOf, saltsOf, touchSigner, unfitness, type Halves } from '../seal/touch.js'
+import { identityOfTouch, keyIdOf, saltsOf, touchSigner, unfitness, type Halves, type Touch } from '../seal/touch.js'
 import type { TouchKey } from './keyring.js'
 import { openTouched, openWrap, touchPlace } from './opening.js'
 import {
@@ -16,6 +16,7 @@ import {
   openByWords,
   openRing,
   stillOpen,
+  TOUCH_WITHIN,
   type Adding,
   type Opened,
   type Room,
@@ -86,9 +87,15 @@ const missingOf = (directory: Directory, member: string, key: TouchKey | null): 
       !(key?.compartments[id]?.epoch === epoch && directory.touches.has(touchAt({ key: key.key, compartment: id }))),
   )
 
-const addingIn = (room: Room): Adding => {
+/** The next step of adding a key. A step that is refused ends it: what the seven words opened is not kept for another try. */
+const adding = async <Result>(room: Room, step: (adding: Adding) => Promise<Result>): Promise<Result> => {
   openByWords(room)
-  return room.adding ?? refuse('words-needed')
+  const held = room.adding ?? refuse('words-needed')
+  room.adding = null
+  held.until = room.now() + TOUCH_WITHIN
+  const result = await step(held)
+  room.adding = held
+  return result
 }
 
 const questionsOf = (directory: Directory, key: TouchKey): readonly Question[] =>
@@ -127,7 +134,7 @@ export const beginTouch = async (
   const known = own.find(({ key }) => key === input.key) ?? null
   if (input.key !== null && !known) return refuse('not-found', { id: input.key.slice(0, 40) })
   const key = known && withNonces(directory, known)
-  room.adding = { keyring, name: input.name.slice(0, 40), key }
+  room.adding = { keyring, name: input.name.slice(0, 40), key, until: room.now() + TOUCH_WITHIN }
   return {
     site,
     user: randomBytes(16).toString('base64url'),
@@ -137,53 +144,54 @@ export const beginTouch = async (
 }
 
 /** A credential was made. Refuses `touch-unfit` for one that did not ask who touches, or that may be copied elsewhere. */
-export const nameTouch = async (
+export const nameTouch = (
   room: Room,
   input: {
     readonly credential: Uint8Array
     readonly authenticator: Uint8Array
     readonly transports: readonly string[]
   },
-): Promise<readonly Question[]> => {
-  const adding = addingIn(room)
-  const site = await room.folder.site()
-  const why = input.credential.length < 16 ? 'site' : unfitness(input.authenticator, site)
-  if (why) return refuse('touch-unfit', { why })
-  const directory = await directoryOfRoom(room)
-  const key = withNonces(directory, {
-    v: 1,
-    key: keyIdOf(input.credential),
-    member: adding.keyring.member,
-    name: adding.name,
-    day: new Date(room.now()).toISOString().slice(0, 10),
-    site,
-    credential: Buffer.from(input.credential).toString('base64url'),
-    transports: input.transports.filter((one) => /^[a-z-]{2,20}$/.test(one)).slice(0, 8),
-    compartments: {},
+): Promise<readonly Question[]> =>
+  adding(room, async (held) => {
+    const site = await room.folder.site()
+    const why = input.credential.length < 16 ? 'site' : unfitness(input.authenticator, site)
+    if (why) return refuse('touch-unfit', { why })
+    const directory = await directoryOfRoom(room)
+    held.key = withNonces(directory, {
+      v: 1,
+      key: keyIdOf(input.credential),
+      member: held.keyring.member,
+      name: held.name,
+      day: new Date(room.now()).toISOString().slice(0, 10),
+      site,
+      credential: Buffer.from(input.credential).toString('base64url'),
+      transports: input.transports.filter((one) => /^[a-z-]{2,20}$/.test(one)).slice(0, 8),
+      compartments: {},
+    })
+    return questionsOf(directory, held.key)
   })
-  adding.key = key
-  return questionsOf(directory, key)
-}
 
 /** A touch for one compartment while a key is added: its file is written, then the chain says that it may open it. */
-export const addTouch = async (room: Room, input: { readonly compartment: string } & Halves): Promise<void> => {
-  const adding = addingIn(room)
-  const key = adding.key ?? refuse('touch-unfit', { why: 'site' })
-  const { member, inbox, signing } = adding.keyring
-  const directory = await directoryOfRoom(room)
-  const compartment = keptBy(directory, member, input.compartment)
-  const place = { vault: directory.vault, member, compartment: compartment.id, key: key.key }
-  const given = identityOfTouch(place, input) ?? refuse('touch-unfit', { why: 'halves' })
-  const signer = signerOf(signing)
-  const own = touchSigner(signer, place)
-  const { vault: _, ...at } = place
-  const touch: Touch = { ...at, signing: own.key, recipient: await recipientOf(given) }
-  const known = directory.touches.get(touchAt(touch))
-  if (known && known.recipient !== touch.recipient) return refuse('touch-wrong')
-  const held = await openWrap(inbox, await room.door.wraps(compartment.id), member, compartment, directory)
-  adding.key = await writeFile(room, directory, key, touch, { ...held, compartment }, { now: signer, touch: own })
-  if (known?.signing !== touch.signing) await enact(room, directory, [[{ act: 'touch-added', ...touch }, [signer]]])
-}
+export const addTouch = (room: Room, input: { readonly compartment: string } & Halves): Promise<void> =>
+  adding(room, async (held) => {
+    const { keyring, key } = held
+    if (!key) return refuse('touch-unfit', { why: 'site' })
+    const { member, inbox, signing } = keyring
+    const directory = await directoryOfRoom(room)
+    const compartment = keptBy(directory, member, input.compartment)
+    const place = { member, compartment: compartment.id, key: key.key }
+    const given = identityOfTouch({ ...place, vault: directory.vault }, input)
+    if (!given) return refuse('touch-unfit', { why: 'halves' })
+    const signer = signerOf(signing)
+    const own = touchSigner(signer, { ...place, vault: directory.vault })
+    const touch: Touch = { ...place, signing: own.key, recipient: await recipientOf(given) }
+    const known = directory.touches.get(touchAt(touch))
+    if (known && known.recipient !== touch.recipient) return refuse('touch-wrong')
+    const opened = await openWrap(inbox, await room.door.wraps(compartment.id), member, compartment, directory)
+    const signers = { now: signer, touch: own }
+    held.key = await writeFile(room, directory, key, touch, { ...opened, compartment }, signers)
+    if (known?.signing !== touch.signing) await enact(room, directory, [[{ act: 'touch-added', ...touch }, [signer]]])
+  })
 
 /** Nothing more is added: what the seven words opened is let go. */
 export const endTouch = (room: Room): void => {

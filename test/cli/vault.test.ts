@@ -27,7 +27,9 @@ test('attested vault runs in a process of its own beside the desk, sets the vaul
   })
   t.after(() => child.kill('SIGKILL'))
   const [said] = (await once(child.stdout, 'data')) as [Buffer]
-  const { link } = JSON.parse(said.toString('utf8')) as { link: string }
+  const { link, named } = JSON.parse(said.toString('utf8')) as { link: string; named: string }
+  assert.match(named, /^http:\/\/attested-[a-z2-7]{24}\.localhost:\d+\/#/)
+  assert.equal(named.split(':').at(-1), link.split(':').at(-1), 'one link, under a name and under a number')
   const [address, launch] = link.split('/#')
   const ask = async (name: string, token: string, given: unknown = {}): Promise<Answer> => {
     const answer = await fetch(`${address}/api/${name}`, {
@@ -51,6 +53,7 @@ test('attested vault runs in a process of its own beside the desk, sets the vaul
     'keyring-member_keeper.age',
     'pin.json',
     'tries.json',
+    'window.json',
     'writer.json',
   ])
   child.kill('SIGINT')

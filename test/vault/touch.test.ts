@@ -6,7 +6,10 @@ import { recipientOf } from '../../src/seal/age.js'
 import type { Act } from '../../src/seal/directory.js'
 import { newSigner, signerOf } from '../../src/seal/signing.js'
 import { identityOfTouch, touchSigner, unfitness } from '../../src/seal/touch.js'
+import { attestClaim } from '../../src/desk/attest.js'
+import { standingOfClaims } from '../../src/desk/standing.js'
 import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from '../../src/vault/colleague.js'
+import { countSources } from '../../src/vault/count.js'
 import { openFolder } from '../../src/vault/keyring.js'
 import { addCompartment, rekey } from '../../src/vault/rekey.js'
 import {
@@ -15,9 +18,11 @@ import {
   enact,
   listRecords,
   lock,
+  lockInTime,
   openRoom,
   sealNew,
   showRecord,
+  TOUCH_WITHIN,
   unlock,
 } from '../../src/vault/room.js'
 import {
@@ -29,7 +34,7 @@ import {
   refreshTouches,
   removeTouch,
 } from '../../src/vault/touch.js'
-import { refusedWith } from '../desk/material.js'
+import { attest, receive, refusedWith, stated } from '../desk/material.js'
 import { addHardware, authenticatorOf, newHardware, openWith, saltsIn } from './hardware.js'
 import { FIRST, LOG_N, openKeepers, WORDS } from './keepers.js'
 
@@ -79,27 +84,30 @@ test('the seven words are asked for again to add a key, wrong ones are counted, 
   await openWith(room, hardware, FIRST, '1')
 })
 
-test('a key that may be copied, asks nobody, or answers another site is not taken', async () => {
-  const { room } = await openKeepers()
+test('a key that may be copied, asks nobody, or answers another site is not taken, and nothing stays open for it', async () => {
+  const { room, pass } = await openKeepers()
   await byWords(room)
-  const { site } = await beginTouch(room, { passphrase: WORDS, name: '', key: null })
+  const begin = () => beginTouch(room, { passphrase: WORDS, name: '', key: null })
+  const { credential } = newHardware()
+  const { site } = await begin()
   const flags: readonly (readonly [string, number, string])[] = [
     ['copied', 0x4d, site],
     ['unverified', 0x41, site],
     ['unverified', 0x44, site],
     ['site', 0x45, 'localhost'],
   ]
-  for (const [why, flag, of] of flags)
-    await assert.rejects(
-      nameTouch(room, {
-        credential: newHardware().credential,
-        authenticator: authenticatorOf(of, flag),
-        transports: [],
-      }),
-      refusedWith('touch-unfit', { why }),
-    )
+  for (const [why, flag, of] of flags) {
+    await begin()
+    const made = { credential, authenticator: authenticatorOf(of, flag), transports: [] }
+    await assert.rejects(nameTouch(room, made), refusedWith('touch-unfit', { why }))
+    assert.equal(room.adding, null)
+  }
   assert.equal(unfitness(new Uint8Array(36), site), 'site')
   assert.equal(unfitness(authenticatorOf(site), site), null)
+  await begin()
+  pass(TOUCH_WITHIN)
+  lockInTime(room)
+  assert.deepEqual([room.adding, room.opened?.compartment.id], [null, '1'], 'two minutes without a touch end it')
 })
 
 test('what a touch gives makes a hybrid identity, another one for every place, and none of half an answer', async () => {
@@ -315,4 +323,26 @@ test('a folder that was tampered with is never asked whom to seal to', async () 
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(join(house.folder, 'vault', name), text)
   assert.equal((await room.folder.touchKeys()).length, 1)
+})
+
+test('what one keeper counts after a touch and with seven words is signed by one keeper, not by two', async () => {
+  const { house, room } = await openKeepers()
+  const { desk } = house
+  const seat = house.seat()
+  const [one, two] = [
+    await sealNew(room, { fields: { name: 'An invented source' } }),
+    await sealNew(room, { fields: { name: 'Another invented source' } }),
+  ]
+  const { id: report } = await receive(desk, seat)
+  const say = (sealed: string) => attest({ label: 'a source', sealed, toldOn: null, toldPrinted: null })
+  const claim = await stated(desk, seat, report, { attestation: say(one) })
+  await attestClaim(desk, seat, { ...say(two), claim })
+  await byWords(room)
+  const hardware = newHardware()
+  await addHardware(room, hardware)
+  assert.equal((await countSources(room, claim)).state, 'signed')
+  await openWith(room, hardware, FIRST, '1')
+  assert.equal((await countSources(room, claim)).state, 'signed')
+  const [standing] = await standingOfClaims(desk, seat, [claim])
+  assert.equal(standing?.keepers, 1)
 })
