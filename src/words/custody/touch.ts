@@ -73,8 +73,8 @@ export const TOUCH = {
     ko: '이 보안 키는 비밀값을 내주지 못합니다(hmac-secret). 추가하거나 열지 않았습니다. 다른 기종이 필요합니다.',
   },
   nothing: {
-    en: 'No answer from the key: it was cancelled, took too long, or this is another key. Nothing was opened.',
-    ko: '보안 키의 응답이 없습니다. 취소했거나 시간이 지났거나 다른 키입니다. 아무것도 열지 않았습니다.',
+    en: 'No answer from the key: it was cancelled, took too long, or this is another key. Nothing was added or opened.',
+    ko: '보안 키의 응답이 없습니다. 취소했거나 시간이 지났거나 다른 키입니다. 추가하거나 열지 않았습니다.',
   },
   already: { en: 'This key was added before.', ko: '이미 추가한 보안 키입니다.' },
   noScript: {
