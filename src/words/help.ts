@@ -85,8 +85,8 @@ export const HELP: readonly HelpPart[] = [
         ko: '취재원의 신원은 신원 금고(터미널에서 ‘attested vault’)에만 둡니다. 이름·전화번호·생년월일·주소를 이 프로그램의 어느 칸에도 적지 마십시오. 전화번호나 생년월일 모양이 보이면 알리지만, 알림이 보호해 주지는 않습니다.',
       },
       {
-        en: 'What the vault cannot do: what was opened while a computer was infected is lost, up to 25 sources for each compartment opened; a thief who has the keyring’s file and has seen seven words typed has all that this keeper can open. Nobody can be made to forget. Old backups stay readable with old keys until they expire. Seven forgotten words and two lost cards are the end of it.',
-        ko: '신원 금고가 할 수 없는 것: 감염된 컴퓨터에서 연 것은 잃은 것입니다. 연 보호 칸마다 최대 25명입니다. 열쇠 파일을 훔치고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 이미 본 것을 잊게 할 수는 없습니다. 옛 백업은 기한이 끝날 때까지 옛 열쇠로 읽힙니다. 낱말을 잊고 카드 두 장을 잃으면 아무도 열 수 없습니다.',
+        en: 'What the vault cannot do: what was opened while a computer was infected is lost, up to 25 sources for each compartment opened; a thief who has the keyring’s file and has seen seven words typed has all that this keeper can open. A security key gives one compartment for each touch, also when the touch was got by trickery; it was tried against a browser’s own authenticator and not against a key in the hand. Nobody can be made to forget. Old backups stay readable with old keys until they expire. Seven forgotten words and two lost cards are the end of it.',
+        ko: '신원 금고가 할 수 없는 것: 감염된 컴퓨터에서 연 것은 잃은 것입니다. 연 보호 칸마다 최대 25명입니다. 열쇠 파일을 훔치고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 보안 키는 한 번 누를 때마다 한 칸을 내주며, 속아서 누른 때도 그렇습니다. 브라우저의 가상 인증기로만 시험했고 실물 보안 키로는 시험하지 않았습니다. 이미 본 것을 잊게 할 수는 없습니다. 옛 백업은 기한이 끝날 때까지 옛 열쇠로 읽힙니다. 낱말을 잊고 카드 두 장을 잃으면 아무도 열 수 없습니다.',
       },
       {
         en: 'The archive lies unencrypted on this machine’s disk. Encrypt the disk. “attested backup” in the terminal makes a copy that only the recovery key opens; nothing makes one by itself.',

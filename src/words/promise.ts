@@ -17,14 +17,14 @@ export const PROMISES: readonly Promised[] = [
     id: 'a1',
     who: { en: 'Someone has infected a keeper’s computer', ko: '취재원 보호 담당의 컴퓨터가 감염됐을 때' },
     promised: {
-      en: 'Compartments that were not opened meanwhile stay sealed. One compartment of at most 25 sources opens at a time, and no list, search, export or answer holds more.',
-      ko: '그동안 열지 않은 보호 칸은 봉인된 채로 남습니다. 한 번에 취재원 최대 25명의 칸 하나만 열리며, 어떤 목록·검색·내보내기·응답도 그 이상을 담지 않습니다.',
+      en: 'Compartments that were not opened meanwhile stay sealed: with a security key whatever is taken from the computer opens one compartment for each touch. One compartment of at most 25 sources opens at a time, and no list, search, export or answer holds more.',
+      ko: '그동안 열지 않은 보호 칸은 봉인된 채로 남습니다. 보안 키를 쓰면 컴퓨터에서 무엇을 빼내도 한 번 누를 때마다 한 칸만 열립니다. 한 번에 취재원 최대 25명의 칸 하나만 열리며, 어떤 목록·검색·내보내기·응답도 그 이상을 담지 않습니다.',
     },
     not: {
-      en: 'What was opened meanwhile is lost. Whoever reads the keyring’s file and watches the seven words being typed has all that this keeper can open. Files kept elsewhere are not guarded at all.',
-      ko: '그동안 연 것은 잃은 것입니다. 열쇠 파일을 읽고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 다른 곳에 둔 파일은 전혀 보호하지 못합니다.',
+      en: 'What was opened meanwhile is lost. Whoever reads the keyring’s file and watches the seven words being typed has all that this keeper can open. A touch of a security key that is got by trickery is one compartment. Files kept elsewhere are not guarded at all.',
+      ko: '그동안 연 것은 잃은 것입니다. 열쇠 파일을 읽고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 속아서 보안 키를 누르면 그때마다 한 칸을 잃습니다. 다른 곳에 둔 파일은 전혀 보호하지 못합니다.',
     },
-    tests: ['vault/loss', 'vault/room'],
+    tests: ['vault/loss', 'vault/infected', 'vault/room'],
   },
   {
     id: 'a2',
