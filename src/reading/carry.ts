@@ -3,6 +3,7 @@ import { DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import { PAST as PAST_VERBS } from './english/predicate.js'
 import type { Kind } from './kind.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
+import { dayOfNamed, sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
 import type { Draft } from './voice.js'
@@ -24,7 +25,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)
   return calendar.language === 'ko'
     ? koreanCarried(calendar, last, draft, subject)
-    : englishCarried(last, draft, subject)
+    : (dayOfNamed(calendar, subject.claim) ?? sceneDay(last, draft, subject) ?? englishCarried(last, draft, subject))
 }
 
 const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
@@ -43,7 +44,7 @@ const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality 
     return last.edtf
   if (last.paragraph !== draft.paragraph) return null
   if (/\bsince then\b/i.test(claim) && (kind === 'event' || kind === 'condition'))
-    return `${closed(last.edtf).split('/')[0]!}/..`
+    return DAY.test(last.edtf) ? `${last.edtf}/..` : null
   if (kind === 'event' && !DONE.test(claim)) return null
   const isOneBreath = last.sentence === draft.sentence.start
   if (isOneBreath && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf

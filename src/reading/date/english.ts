@@ -4,6 +4,7 @@ import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { RANGES } from './range.js'
+import { dayBefore, EVE, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const PART =
@@ -46,6 +47,7 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
 
 const RULES = dateRules([
   ...RANGES,
+  ...TOLD_RULES,
   {
     pattern: new RegExp(
       `\\b(?:[Ii]n |[Oo]n |[Ss]ince )?${PART}${MONTH}(?: (\\d{1,2}))? (?:of )?(?:that|the same) year\\b`,
@@ -209,17 +211,17 @@ const RULES = dateRules([
   {
     pattern: new RegExp(`\\b${COUNT} (day|week)s? (?:later|afterwards?)\\b`, 'gi'),
     derived: true,
-    read: (m, f) => shifted(f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
+    read: (m, f) => shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
   },
   {
     pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi,
     derived: true,
-    read: (_m, f) => shifted(f.previous, 1),
+    read: (_m, f) => shifted(f.day ?? f.previous, 1),
   },
   {
     pattern: /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night) before\b/gi,
     derived: true,
-    read: (_m, f) => shifted(f.previous, -1),
+    read: (_m, f) => shifted(f.day ?? f.previous, -1),
   },
   {
     pattern: /\b(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
@@ -286,8 +288,11 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
   const found: Dating[] = []
   if (frame.anchor !== null && FESTIVE.test(text))
-    for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text)))
-      found.push({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false })
+    for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text))) {
+      const eve = EVE.exec(text.slice(0, feast.start))
+      const day = isoDay(feast.day)
+      found.push({ start: eve?.index ?? feast.start, end: feast.end, edtf: eve ? dayBefore(day) : day, derived: false })
+    }
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
   VAGUE.lastIndex = 0
@@ -308,7 +313,7 @@ const opened = (dating: Dating, text: string): Dating => {
   if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
-    /\bsince (?!then\b)[\w' -]{3,40} $/.test(text.slice(Math.max(dating.start - 52, 0), dating.start)) ||
+    /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
     (/\bas of\s*$/i.test(before) &&
       !/\b(?:ha[ds]|have|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),

@@ -1,0 +1,61 @@
+import { daysAfter, isoDay, isoMonth } from './calendar.js'
+import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { COUNT, countOf } from './month.js'
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** The day last told, as the open beginning of what has lasted since. */
+const sinceTold = (frame: Frame): string | null => {
+  const day = firstDay(frame.day ?? null)
+  return day && `${isoDay(day)}/..`
+}
+
+/** English times counted from what has been told before. */
+export const TOLD_RULES: readonly DateRule[] = [
+  {
+    pattern: /\b(?:ever since|since that (?:day|night|evening|morning))\b(?! the| he| she| they| it)/gi,
+    read: (_m, f) => sinceTold(f),
+  },
+  {
+    pattern:
+      /\b(?:on|by|during) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|night|evening|morning)\b(?! of (?:the )?(?:month|fever|illness|fast|every|each|this|last|next|January|February|March|April|May|June|July|August|September|October|November|December))/gi,
+    derived: true,
+    read: (m, f) => shifted(f.day ?? null, ORDINALS.indexOf(m[1]!.toLowerCase())),
+  },
+  {
+    pattern: /\b(?:in|during|over|throughout) (?:the same|that) (?:period|time|stretch|span)\b/gi,
+    read: (_m, f) => (f.previous?.includes('/') ? f.previous : null),
+  },
+  {
+    pattern: /\b(?:the )?(?:evening|night|morning|day) before(?=,| (?:they|he|she|we|it)\b|$|\.)/gi,
+    derived: true,
+    read: (_m, f) => shifted(f.day ?? f.previous, -1),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} (days|weeks) (?:passed|went by|went past) before\\b`, 'gi'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
+  },
+  {
+    pattern: /\b(?:in|during) the (first|second) half of the year\b/gi,
+    read: (m, f) =>
+      f.anchor &&
+      `${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 1 : 7)}/${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 6 : 12)}`,
+  },
+  { pattern: /\bthe year before last\b/gi, read: (_m, f) => f.anchor && String(f.anchor.year - 2) },
+  {
+    pattern: /\b(?:on )?the first day of (next|this) year\b/gi,
+    read: (m, f) => f.anchor && `${f.anchor.year + (/next/i.test(m[1]!) ? 1 : 0)}-01-01`,
+  },
+  {
+    pattern: /\b(?:in|during) the first (?:days|weeks) of (?:the|this) year\b/gi,
+    read: (_m, f) => f.anchor && isoMonth(f.anchor.year, 1),
+  },
+]
+
+/** `the eve of the Day of the Sun` is the day before it. */
+export const EVE = /\bthe eve of (?:the )?$/i
+export const dayBefore = (edtf: string): string | null => {
+  const day = firstDay(closed(edtf))
+  return day && isoDay(daysAfter(day, -1))
+}

@@ -1,0 +1,58 @@
+import { closed } from '../date/date.js'
+import { DURATION } from '../date/hint.js'
+import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
+import type { Draft } from '../voice.js'
+import { mainOf, predicateOf, withoutRelatives } from './predicate.js'
+
+/** Words for one thing, by which it is named again. */
+const LIKE: readonly (readonly string[])[] = [
+  ['election', 'vote', 'voting', 'poll'],
+  ['trial', 'hearing', 'court', 'tried'],
+  ['shooting', 'shot', 'fired', 'killing'],
+  ['crossing', 'crossed'],
+  ['execution', 'executed', 'shot'],
+  ['meeting', 'lecture', 'gathered', 'called together'],
+  ['lockdown', 'locked down', 'sealed'],
+  ['handover', 'handed over', 'returned', 'repatriation'],
+]
+
+/** Whether something told before is what the word names. */
+export const names = (word: string, told: string): boolean => {
+  const like = LIKE.find((words) => words.includes(word.toLowerCase())) ?? [word.toLowerCase()]
+  return like.some((one) => told.toLowerCase().includes(one))
+}
+
+const DAY_OF = /\bon (?:the (?:day|night|morning|evening) of the ([a-z]+)|([a-z]+) day)\b/i
+
+/** `on the day of the election`: the day on which it was told to be. */
+export const dayOfNamed = (calendar: Calendar, claim: string): string | null => {
+  const hit = DAY_OF.exec(claim)
+  const word = hit?.[1] ?? hit?.[2]
+  if (word === undefined) return null
+  return calendar.known.findLast(({ edtf, claim: told }) => DAY.test(edtf) && names(word, told))?.edtf ?? null
+}
+
+/** What was done earlier, is done always, or is only supposed: no part of the scene. */
+const APART =
+  /\b(?:had (?:\w+ly |already |once )?(?:been|\w+ed|\w+en|gone|come|left|told|sent|made|taken)|has|have|is|are|do|does|will|can|may|must|would|could not|used to|often|usually|always|never|every (?:day|night|week|month|year|spring|summer|autumn|winter)|these days|so far|by now|still|at the time|this time|before that|for years|in the past|earlier)\b/i
+/** Of the scene itself: those in it, or what was there. */
+const WITHIN =
+  /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child))\b/
+
+/** A day that a scene goes on with: the same teller in the same paragraph tells what else was done or was so on it. */
+export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
+  if (last.isTalk || !DAY.test(closed(last.edtf)) || last.edtf.endsWith('..')) return null
+  if (last.kind === 'directive') return null
+  const isSame = last.label === draft.voice.label
+  const isNext = draft.quoted && isSame && draft.paragraph === last.paragraph + 1
+  if (last.paragraph !== draft.paragraph && !isNext) return null
+  if (modality !== 'asserted' && modality !== 'probable') return null
+  if (kind === 'directive' || kind === 'incentive' || DURATION.test(claim) || /\bpunish/.test(claim)) return null
+  if (!isSame && draft.voice.label !== 'outlet') return null
+  const flat = withoutRelatives(claim.replace(/\s+/g, ' ').replace(/^["'“‘]+/, ''))
+  const predicate = predicateOf(flat, mainOf(flat))
+  if (predicate === null || APART.test(`${predicate.subject} ${predicate.words}`)) return null
+  const isDeed =
+    kind === 'event' || kind === 'condition' || predicate.aspect === 'done' || /^(?:was|were)\b/.test(predicate.words)
+  return isDeed && WITHIN.test(flat) ? last.edtf : null
+}
