@@ -4,6 +4,7 @@ import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
+import { names, withoutRelative } from './english/scene.js'
 import { inherit } from './carry.js'
 import { type Calendar, DAY, type Subject } from './known.js'
 import type { Draft } from './voice.js'
@@ -23,7 +24,8 @@ const DAY_BEFORE = /(?<![가-힣])전날|\bthe (?:previous day|day before(?! yes
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
-  const about = derivedFrom(calendar, subject.claim) ?? resolved(calendar, draft, subject)
+  const about =
+    derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim)) ?? resolved(calendar, draft, subject)
   if (about.edtf !== null) {
     const { label } = draft.voice
     calendar.known.push({
@@ -83,7 +85,10 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const found = datingsIn(calendar, claim, swapped ?? frame).filter(
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
   )
-  const own = chosenDating(calendar.language === 'ko' ? withoutAttributive(found, claim) : found, claim)
+  const own = chosenDating(
+    calendar.language === 'ko' ? withoutAttributive(found, claim) : withoutRelative(found, claim),
+    claim,
+  )
   const isSinceThen = own?.edtf === null && /\bsince then\b/i.test(claim)
   if (own !== null && FORMERLY.test(claim) && /^그/.test(claim.slice(own.start)))
     return { edtf: null, printed: FORMERLY.exec(claim)![0].trim(), derived: false, implied: null }
@@ -172,7 +177,7 @@ const KO_LATER = new RegExp(
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
-const derivedFrom = (calendar: Calendar, claim: string): About | null => {
+const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | null => {
   const later = calendar.language === 'ko' ? KO_LATER.exec(claim) : null
   if (later !== null) {
     const base =
@@ -204,10 +209,15 @@ const derivedFrom = (calendar: Calendar, claim: string): About | null => {
     ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
     : undefined
   const orderDay = order ? firstDay(order.edtf) : null
-  const base = calendar.known.find(
-    (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => known.claim.includes(key)),
-  )
-  const baseDay = base ? firstDay(base.edtf) : null
+  const base =
+    calendar.known.find(
+      (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => known.claim.includes(key)),
+    ) ??
+    (english
+      ? calendar.known.findLast((known) => DAY.test(known.edtf) && keys.some((key) => names(key, known.claim)))
+      : undefined)
+  const printedDay = english ? chosenDating(englishDatings(event, frame), event) : null
+  const baseDay = firstDay(printedDay?.edtf ?? null) ?? (base ? firstDay(base.edtf) : null)
   if (orderDay !== null)
     return {
       edtf: isoDay(orderDay),

@@ -1,4 +1,4 @@
-import { closed } from '../date/date.js'
+import { closed, type Dating } from '../date/date.js'
 import { DURATION } from '../date/hint.js'
 import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
@@ -56,3 +56,21 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
     kind === 'event' || kind === 'condition' || predicate.aspect === 'done' || /^(?:was|were)\b/.test(predicate.words)
   return isDeed && WITHIN.test(flat) ? last.edtf : null
 }
+
+/** `the campaign that began on June 1 was redirected on September 10`: what only tells which one gives way to the deed. */
+export const withoutRelative = (datings: readonly Dating[], claim: string): readonly Dating[] => {
+  const found = datings.filter(({ edtf }) => edtf !== null)
+  if (found.length < 2) return datings
+  const inRelative = ({ start }: Dating): boolean => {
+    const before = claim.slice(0, start)
+    const opened = before.search(/\b(?:that|which|who|whom|whose|where)\b [^,;]*$/)
+    if (opened < 0) return false
+    const head = before.slice(0, opened)
+    const said =
+      /\b(?:said|say|says|told|know|knows|clear|so|order|rule|decree|notice|announced|reported|claim\w*|is|was)\W*$/i
+    return !said.test(head) && VERB_AFTER.test(claim.slice(start))
+  }
+  const kept = datings.filter((dating) => !inRelative(dating))
+  return kept.some(({ edtf }) => edtf !== null) ? kept : datings
+}
+const VERB_AFTER = /^[^,;.]*? (?:was|were|is|are|has|have|had|will|would|did|went|came|took|gave|fell|rose|\w{3,}ed) /
