@@ -193,7 +193,7 @@ const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | n
       }
   }
   const english = calendar.language === 'en' ? EN_AFTER.exec(claim) : null
-  const korean = calendar.language === 'ko' ? KO_AFTER.exec(claim) : null
+  const korean = calendar.language === 'ko' && claim.includes('만에') ? KO_AFTER.exec(claim) : null
   const hit = english ?? korean
   if (!hit) return null
   const count = english

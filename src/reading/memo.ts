@@ -21,7 +21,7 @@ import {
   tellerIn,
 } from './korean/note.js'
 import { NOMINAL_END } from './korean/tense.js'
-import { folded, isEmpty, type Span, trimmed, words } from './span.js'
+import { folded, hasLetters, isEmpty, type Span, trimmed, words } from './span.js'
 import { type Draft, type Voice } from './voice.js'
 
 /** Call notes: every line is a note of its own; the head says who was called and when. */
@@ -300,7 +300,7 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   }
   const clauses = clausesOf(body, flat, span, 'ko', false)
   clauses.forEach((clause, index) => {
-    if (words(body, clause).replace(/[^\p{L}\p{N}]/gu, '').length < 4) return
+    if (!hasLetters(words(body, clause), 4)) return
     const swapped = /\(([^()]*(?:아니고|아니라)[^()]*)\)/.exec(words(flat, clause))
     drafts.push({
       ...clause,

@@ -2,6 +2,7 @@ import { koreanNegates } from './korean/polarity.js'
 import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
+import { spaced } from './span.js'
 
 /** Whether the words say that something is not so, did not happen, was not said, or must not be done. */
 export const polarityOf = (claim: string, language: Language, isOrder: boolean): 'affirm' | 'negate' =>
@@ -68,8 +69,7 @@ const FINITE_VERB = new RegExp(
 )
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
-  const flat = claim
-    .replace(/\s+/g, ' ')
+  const flat = spaced(claim)
     .replace(/[’‘]/g, "'")
     .replace(
       /\b(?:people|persons?|anyone|someone|men|women|passengers|strangers|those)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,

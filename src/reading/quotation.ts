@@ -12,30 +12,17 @@ export const quotationsOf = (text: string, within: Span): readonly Quotation[] =
     const inner = { start: start + 1, end: closed ? end - 1 : end }
     if (inner.end > inner.start) found.push({ start, end, inner })
   }
-  let at = within.start
-  while (at < within.end) {
-    const mark = text.charAt(at)
+  const words = text.slice(within.start, within.end)
+  const opening = /["＂“「『„‟〝]/g
+  for (let hit = opening.exec(words); hit !== null; hit = opening.exec(words)) {
+    const mark = hit[0]
     const straight = mark === '"' || mark === '＂'
-    const closer = straight ? mark : CLOSER[mark]
-    if (closer === undefined) {
-      at++
-      continue
-    }
-    const close = closingAfter(text, at + 1, within.end, closer)
-    if (close === null) {
-      if (!straight) push(at, within.end, false)
-      at = straight ? at + 1 : within.end
-      continue
-    }
-    push(at, close + 1, true)
-    at = close + 1
+    const close = words.indexOf(straight ? mark : CLOSER[mark]!, hit.index + 1)
+    if (close >= 0) push(within.start + hit.index, within.start + close + 1, true)
+    else if (!straight) push(within.start + hit.index, within.end, false)
+    opening.lastIndex = close >= 0 ? close + 1 : straight ? hit.index + 1 : words.length
   }
   return found
-}
-
-const closingAfter = (text: string, from: number, to: number, closer: string): number | null => {
-  for (let i = from; i < to; i++) if (text.charAt(i) === closer) return i
-  return null
 }
 
 /** Those of the quotations, in order, that share anything with the span. */

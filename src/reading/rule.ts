@@ -1,4 +1,5 @@
 import type { Language } from './language.js'
+import { spaced } from './span.js'
 
 /** The parts of a directive; null where the words are silent. */
 export type Rule = {
@@ -34,7 +35,7 @@ const KO_CONTENT =
 
 /** Reads a directive's parts from its own words; `before` is a former rule told close by, if any. */
 export const ruleOf = (claim: string, language: Language, before: string | null): Rule => {
-  const flat = claim.replace(/\s+/g, ' ')
+  const flat = spaced(claim)
   const isFormer =
     language === 'ko'
       ? /예전|전에는|그동안|원래|종전/.test(flat)

@@ -2,7 +2,7 @@ import { isReaction } from './aside.js'
 import { clausesOf } from './clause.js'
 import type { Language } from './language.js'
 import { type Quotation, quotationsIn } from './quotation.js'
-import { type Span, trimmed, words } from './span.js'
+import { hasLetters, type Span, trimmed, words } from './span.js'
 import type { Draft, Roster, Voice } from './voice.js'
 
 export type Article = {
@@ -37,11 +37,7 @@ export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' |
   for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
-    if (
-      text.replace(/[^\p{L}\p{N}]/gu, '').length <
-      (language === 'ko' ? (draft.quoted || draft.attribution !== null ? 4 : 6) : 10)
-    )
-      continue
+    if (!hasLetters(text, language === 'ko' ? (draft.quoted || draft.attribution !== null ? 4 : 6) : 10)) continue
     if (draft.quoted && isReaction(words(scene.flat, bare), language)) continue
     scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
   }

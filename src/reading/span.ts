@@ -48,3 +48,18 @@ export const folded = (text: string): string =>
     .replace(/[\u00a0\n\t\u3000]/g, ' ')
     .replace(/[∼～]/g, '~')
     .replace(/[À-ÖØ-öø-ſ]/g, (letter) => letter.normalize('NFD').charAt(0))
+
+/** The same words with one blank wherever there are several, or another mark that is blank. */
+export const spaced = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ')
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Whether there are at least so many letters and digits, in UTF-16 units. */
+export const hasLetters = (text: string, least: number): boolean => {
+  let count = 0
+  for (const mark of text) {
+    if (LETTER.test(mark)) count += mark.length
+    if (count >= least) return true
+  }
+  return false
+}

@@ -58,6 +58,7 @@ export type Roster = {
 
 export const openRoster = (): Roster => {
   const voices: Voice[] = []
+  const spoken: string[] = []
   const order: string[] = []
   const keys = new Map<string, string>()
   const keyOf = (label: string): string => {
@@ -73,14 +74,21 @@ export const openRoster = (): Roster => {
     voices.filter(test).sort((a, b) => order.indexOf(keyOf(a.label)) - order.indexOf(keyOf(b.label)))[0] ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
     const key = keyOf(label)
-    const at = voices.findLastIndex((voice) => keyOf(voice.label) === key)
+    const at = spoken.lastIndexOf(key)
     const known = at < 0 ? null : voices[at]!
     const chain = via.length > 0 ? [...via, known?.label ?? label] : (known?.chain ?? [label])
     const voice: Voice = { label: known?.label ?? label, rank, chain, told: told ?? known?.told ?? null }
-    if (at >= 0) voices.splice(at, 1)
+    if (at >= 0) {
+      voices.splice(at, 1)
+      spoken.splice(at, 1)
+    }
     voices.push(voice)
+    spoken.push(key)
     if (at < 0 && order.length < 400) order.push(key)
-    if (voices.length > 40) voices.shift()
+    if (voices.length > 40) {
+      voices.shift()
+      spoken.shift()
+    }
     return voice
   }
   return { speak, latest, find, first }
@@ -110,7 +118,11 @@ const isShortFor = (label: string, name: string): boolean => {
   return new RegExp(`^${[...label].join('.*')}`, 'i').test(name)
 }
 
-export const isOutletName = (label: string, names: readonly string[]): boolean =>
-  names.some((name) => bare(label) === bare(name)) ||
-  isShortFor(label.trim(), names[0] ?? '') ||
-  /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())
+export const isOutletName = (label: string, names: readonly string[]): boolean => {
+  const own = bare(label)
+  return (
+    names.some((name) => own === bare(name)) ||
+    isShortFor(label.trim(), names[0] ?? '') ||
+    /^(?:본지|본보|본 ?매체|본 ?방송|저희|we|this (?:newspaper|website|outlet))$/i.test(label.trim())
+  )
+}

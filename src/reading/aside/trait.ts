@@ -1,5 +1,6 @@
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
+import { spaced } from '../span.js'
 
 const DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:last|this|next) (?:week|month|year)\b|\byesterday\b/
@@ -164,7 +165,7 @@ const bucket = (count: number): string => `length:${Math.min(5, Math.floor(count
 
 /** What can be noticed about a sentence that nobody is named for, as far as it tells a statement from an aside. */
 export const asideTraits = (sentence: string, language: Language): readonly string[] => {
-  const flat = sentence.replace(/\s+/g, ' ').trim()
+  const flat = spaced(sentence).trim()
   const found = new Set(['all'])
   for (const [name, pattern] of language === 'ko' ? KOREAN : COMPACT)
     found.add(pattern.test(flat) ? name : `no:${name}`)

@@ -150,14 +150,16 @@ export const speakerIn = (region: string): string | null => {
   return beside ? `${anybody[1]!}, ${withoutRelative(beside)}` : anybody[1]!
 }
 
+/** `satellite images published by …`: what shows, and is nobody. */
+const PICTURES = compact(
+  /^(?:an? |the |one |satellite )?(?:[\w-]+ ){0,3}?(?:directives?|pictures?|images?|photos?|videos?|footage|documents?|letters?|cop(?:y|ies)|transcripts?|recordings?|leaflets?|notices?|text) (?:obtained|seen|published|released|studied|viewed|reviewed|compiled|posted|pasted|taken|shown)\b/i,
+)
+const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i')
+const IS_PERSON = new RegExp(`^(?:${PEOPLE})$`, 'i')
+
 /** One speaker, several, or a body; by the head of the label. */
 export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
-  if (
-    /^(?:an? |the |one |satellite )?(?:[\w-]+ ){0,3}?(?:directives?|pictures?|images?|photos?|videos?|footage|documents?|letters?|cop(?:y|ies)|transcripts?|recordings?|leaflets?|notices?|text) (?:obtained|seen|published|released|studied|viewed|reviewed|compiled|posted|pasted|taken|shown)\b/i.test(
-      label,
-    )
-  )
-    return 'group'
+  if (PICTURES.test(label)) return 'group'
   const head = label
     .replace(/,.*$/, '')
     .replace(
@@ -166,14 +168,14 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     )
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (/\bChiefs of Staff$|\bGeneral Staff$/.test(label)) return 'organ'
-  if (new RegExp(`^(?:${BODIES})$`, 'i').test(last)) return 'organ'
+  if (IS_BODY.test(last)) return 'organ'
   if (
     /^(?:crews?|families|sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(
       last,
     )
   )
     return 'group'
-  if (new RegExp(`^(?:${PEOPLE})$`, 'i').test(last)) return 'person'
+  if (IS_PERSON.test(last)) return 'person'
   if (
     /^(?:(?:Lieutenant|Colonel|General|Major|Captain|Sergeant|Private|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Senator|Representative|Lt\.?|Col\.?|Gen\.?|Rev\.?) )*[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(
       head,

@@ -39,7 +39,7 @@ const PASSED_OVER = /^(?:not|been|also|now|still|only|being|be|\w+ly)$/
 
 const tokensOf = (words: string): readonly string[] =>
   (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map((word) =>
-    /^\d/.test(word) ? '0' : word.toLowerCase().replace(/'/g, ''),
+    /^\d/.test(word) ? '0' : word.toLowerCase().replaceAll("'", ''),
   )
 
 /** A word without its commonest ending; not a real stem, only the same for the same word. */

@@ -119,6 +119,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   )
   if (named) return named
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
+  const asWord = new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i')
   if (head !== noun)
     return (
       roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(/^same /.test(noun) ? head : noun)) ??
@@ -131,14 +132,10 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
               /^(?:another|one more|an? (?:second|third|separate|additional|different|further|other))\b/i.test(
                 voice.label,
               ) &&
-              new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label),
+              asWord.test(voice.label),
           ))
     )
-  const sharing = roster.find(
-    (voice) =>
-      fits(voice) &&
-      new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i').test(voice.label.replace(/(?<=\w) by .*$/, '')),
-  )
+  const sharing = roster.find((voice) => fits(voice) && asWord.test(voice.label.replace(/(?<=\w) by .*$/, '')))
   if (sharing) return sharing
   const parts = head.split(' ')
   const spread = roster.find(

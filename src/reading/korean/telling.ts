@@ -44,6 +44,8 @@ const REPORTS = new RegExp(SAID)
 const THROUGH = compact(
   `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해),?(?: |$)`,
 )
+const throughIn = (words: string): RegExpExecArray | null =>
+  /인용|빌려|빌어|통해/.test(words) ? THROUGH.exec(words) : null
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
@@ -94,7 +96,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
       after,
     )
   const speakerAfter = SPEAKER_AFTER.exec(after)
-  const through = THROUGH.exec(head.slice(topic?.end ?? 0))
+  const through = throughIn(head.slice(topic?.end ?? 0))
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
     return {
@@ -151,6 +153,7 @@ const byReference = (mask: string): Telling | null => {
 
 /** `X에 따르면 …`: the sentence is the source's, and so are the unquoted ones after it. */
 const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | null => {
+  if (!/따르면|의하면/.test(mask)) return null
   const from = offsetAfterLeadIn(mask)
   const hit =
     /^(?:이날 |\d{1,2}일 )?([^",]{1,60}?)(?:의 (?:말|설명|전언|증언|보도|주장))?(?:에|에게|(?<=[한힌린은] (?:데|바))) (?:따르면|의하면),? ?/.exec(
@@ -246,7 +249,7 @@ const plainSpeech = (mask: string): Telling | null => {
     const cut = window + closing.index + keep(closing[0])
     const start = offsetAfterLeadIn(mask)
     const cue = { start: window + closing.index + closing[0].indexOf(closing[1]!), end }
-    const relayed = THROUGH.exec(rest)
+    const relayed = throughIn(rest)
     const origin = relayed ? null : organAt(mask.slice(start, cut))
     const labels = [closing[1]!, ...(origin ? [origin] : []), ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])]
     return { ...silent, labels, cue, tellingWords: rest, told: [{ start, end: cut }] }
@@ -282,7 +285,7 @@ const plainSpeech = (mask: string): Telling | null => {
   }
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
-  const relayed = THROUGH.exec(mask.slice(topic.end, topic.end + 60))
+  const relayed = throughIn(mask.slice(topic.end, topic.end + 60))
   const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
   return {
     ...silent,
