@@ -1,6 +1,6 @@
 import { snippetsOf } from '../names/snippet.js'
 import { rankingOf, tsqueryOf } from '../names/query.js'
-import type { ClaimId, Id, PlaceId } from '../record/id.js'
+import type { Id, PlaceId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import {
   HITS_COUNTED,
@@ -15,7 +15,6 @@ import {
 import type { Standing } from '../record/standing.js'
 import { placesOf } from '../store/place.js'
 import { rootsOf } from '../store/ruling/sameness.js'
-import { keyOfHit } from '../store/search/detail.js'
 import { claimCounts, reportCounts, type CountRow, type PlacesRow } from '../store/search/facet.js'
 import { findHits, firstHits, planningOf, type FirstLook } from '../store/search/find.js'
 import type { Look } from '../store/search/hit.js'
@@ -85,7 +84,7 @@ const standingCounts = (standings: readonly Standing[]): readonly CountRow[] => 
   return [...counts.values()]
 }
 
-type Judged = Pick<HitPage, 'rows' | 'details' | 'words'> & {
+type Judged = Pick<HitPage, 'hits' | 'words'> & {
   readonly standings: readonly Standing[]
   readonly isPartial: boolean
 }
@@ -103,9 +102,8 @@ const judged = async (scene: Scene, asked: Look, isShown: boolean): Promise<Judg
     size: STANDING_LOOKED,
   }
   const found = await findHits(tx, hand.archive, newest, { isShown, guesses: null })
-  const ids = found.rows.map(({ id }) => id as ClaimId)
-  const { standing } = await standingsOf(scene, ids)
-  return { ...found, standings: ids.map(standing), isPartial: (found.counts.claim ?? 0) > STANDING_LOOKED }
+  const { standing } = await standingsOf(scene, found.claims)
+  return { ...found, standings: found.claims.map(standing), isPartial: (found.counts.claim ?? 0) > STANDING_LOOKED }
 }
 
 const fits =
@@ -158,18 +156,15 @@ const search = async (scene: Scene, ask: SearchAsk): Promise<SearchSheet> => {
   const words = expand === null ? plain : (tsqueryOf(q, expand) ?? plain)
   const asked: Look = expand === null ? typed : { ...typed, words, ranked: rankingOf(q, expand) ?? words }
   const among = first ? null : await judged(scene, asked, true)
-  const kept = among ? among.rows.filter((_, index) => fits(ask)(among.standings[index])) : []
+  const kept = among ? among.hits.filter((_, index) => fits(ask)(among.standings[index])) : []
   const found = among
-    ? { ...among, rows: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
+    ? { ...among, hits: kept.slice((ask.page - 1) * ask.size, ask.page * ask.size), counts: { claim: kept.length } }
     : await wholeHits(scene, asked, first)
   const snippet = snippetsOf(q, expand ?? undefined)
-  const hits = found.rows.flatMap((row): readonly SearchHit[] => {
-    const detail = found.details.get(keyOfHit(row))
-    if (!detail) return []
-    const { id, title, about, outlet, language, starts, texts } = detail
+  const hits = found.hits.map(({ noun, day: on, id, title, about, outlet, language, starts, texts }): SearchHit => {
     let marked = null
     for (const text of texts) if ((marked = snippet(text))) break
-    return [{ noun: row.noun, id, title, on: row.day, about, outlet, language, starts, snippet: marked ?? [] }]
+    return { noun, id, title, on, about, outlet, language, starts, snippet: marked ?? [] }
   })
   return {
     hits,

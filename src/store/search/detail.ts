@@ -6,16 +6,12 @@ import { saidOf, textOf, type Row } from '../column.js'
 import type { Tx } from '../database.js'
 import { stands } from '../version.js'
 
-export type HitRow = {
+/** A hit with what is shown of it: its title, the texts in which the words may stand, and where it came from. */
+export type Hit = {
   readonly noun: FoundNoun
-  readonly id: string
-  readonly report: string | null
-  readonly spot: number | null
+  /** The day by which it was out. */
   readonly day: string | null
-}
-
-/** What is shown of a hit: its title, the texts in which the words may stand, and where it came from. */
-export type Detail = {
+  /** What it leads to: of a passage, its report. */
   readonly id: Id
   readonly title: Bilingual
   readonly texts: readonly string[]
@@ -43,10 +39,6 @@ const titled = (row: Row): Bilingual => {
   const title = String(row.title)
   return row.language === 'ko' ? { en: null, ko: title } : { en: title, ko: null }
 }
-
-const spotKey = (id: string, spot: unknown): string =>
-  spot === null || spot === undefined ? id : `${id}/${String(spot)}`
-export const keyOfHit = ({ id, spot }: HitRow): string => spotKey(id, spot)
 
 /** How tables are called where hits are looked for. */
 const SHORT = {
@@ -91,28 +83,19 @@ export const rowsShown = (tx: Tx, archive: string, noun: FoundNoun, page: Fragme
   switch (noun) {
     case 'passage':
       return tx`
-        select p.place, p.day, p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
-          r.id, r.title, r.outlet, r.language
+        select p.place, p.day, w.starts, substr(t.text, w.starts + 1, 4080) as words, r.id, r.title, r.outlet, r.language
         from (${page}) as p
         join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
         join transcript t on t.archive = ${archive} and t.id = p.id
         join report r on r.archive = ${archive} and r.id = p.report`
     case 'claim':
       return tx`
-        select p.place, p.id, p.report, p.day, ${tx(shownAs('p', noun))}, r.outlet, r.language
+        select p.place, p.id, p.day, ${tx(shownAs('p', noun))}, r.outlet, r.language
         from (${page}) as p
         join report r on r.archive = ${archive} and r.id = p.report`
     default:
-      return tx`select p.place, p.id, p.report, p.day, ${tx(shownAs('p', noun))} from (${page}) as p`
+      return tx`select p.place, p.id, p.day, ${tx(shownAs('p', noun))} from (${page}) as p`
   }
-}
-
-/** A hit as it stands in a row of its own beside what is shown of it. */
-export const hitOf = (noun: FoundNoun, row: Row): HitRow => {
-  const day = textOf(row.day)
-  return noun === 'passage'
-    ? { noun, id: String(row.transcript), report: textOf(row.id), spot: Number(row.number), day }
-    : { noun, id: String(row.id), report: textOf(row.report), spot: null, day }
 }
 
 /** What is to be read of the hits of a noun that stand in `page`, where hits of several nouns were found at once. */
@@ -120,20 +103,20 @@ export const detailRows = (tx: Tx, archive: string, noun: FoundNoun): Fragment =
   switch (noun) {
     case 'claim':
       return tx`
-        select p.id, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
+        select p.place, p.id, p.day, c.says_en, c.says_ko, c.exact, c.as_read, c.place_printed, c.earliest_start, r.outlet, r.language
         from page p
         join claim c on c.archive = ${archive} and c.id = p.id and ${stands(tx, 'c')}
         join report r on r.archive = ${archive} and r.id = c.report
         where p.noun = 'claim'`
     case 'report':
       return tx`
-        select r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko
+        select p.place, p.day, r.id, r.title, r.outlet, r.language, r.says_en, r.says_ko
         from page p
         join report r on r.archive = ${archive} and r.id = p.id
         where p.noun = 'report'`
     case 'passage':
       return tx`
-        select p.id as transcript, p.spot as number, w.starts, substr(t.text, w.starts + 1, 4080) as words,
+        select p.place, p.day, w.starts, substr(t.text, w.starts + 1, 4080) as words,
           r.id, r.title, r.outlet, r.language
         from page p
         join transcript_window w on w.archive = ${archive} and w.transcript = p.id and w.number = p.spot
@@ -142,14 +125,16 @@ export const detailRows = (tx: Tx, archive: string, noun: FoundNoun): Fragment =
         where p.noun = 'passage'`
     default:
       return tx`
-        select t.id, ${tx(shownAs('t', noun))}
+        select p.place, p.day, t.id, ${tx(shownAs('t', noun))}
         from page p
         join ${tx(noun)} t on t.archive = ${archive} and t.id = p.id and ${stands(tx, 't')}
         where p.noun = ${noun}`
   }
 }
 
-const ofReport = (row: Row, texts: readonly string[], starts: number | null): Detail => ({
+const ofReport = (noun: FoundNoun, row: Row, texts: readonly string[], starts: number | null): Hit => ({
+  noun,
+  day: textOf(row.day),
   id: row.id as Id,
   title: titled(row),
   texts,
@@ -159,34 +144,32 @@ const ofReport = (row: Row, texts: readonly string[], starts: number | null): De
   starts,
 })
 
-/** What is shown of a hit, from its row, by its key. */
-export const detailOf = (noun: FoundNoun, row: Row): readonly [string, Detail] => {
-  const id = String(row.id)
+/** A hit from its row. */
+export const hitIn = (noun: FoundNoun, row: Row): Hit => {
   switch (noun) {
     case 'claim':
-      return [
-        id,
-        {
-          id: row.id as Id,
-          title: saidOf(row.says_en, row.says_ko),
-          texts: strings(row.exact, row.as_read, row.says_ko, row.says_en, row.place_printed),
-          about: textOf(row.earliest_start),
-          outlet: textOf(row.outlet),
-          language: textOf(row.language),
-          starts: null,
-        },
-      ]
+      return {
+        noun,
+        day: textOf(row.day),
+        id: row.id as Id,
+        title: saidOf(row.says_en, row.says_ko),
+        texts: strings(row.exact, row.as_read, row.says_ko, row.says_en, row.place_printed),
+        about: textOf(row.earliest_start),
+        outlet: textOf(row.outlet),
+        language: textOf(row.language),
+        starts: null,
+      }
     case 'report':
-      return [id, ofReport(row, strings(row.title, row.says_ko, row.says_en, row.outlet), null)]
+      return ofReport(noun, row, strings(row.title, row.says_ko, row.says_en, row.outlet), null)
     case 'passage':
-      return [spotKey(String(row.transcript), row.number), ofReport(row, strings(row.words), Number(row.starts))]
+      return ofReport(noun, row, strings(row.words), Number(row.starts))
     default: {
       const [en, ko, more] = TITLED[noun]
       const texts = [
         ...strings(row[ko], row[en]),
         ...more.flatMap((name) => [...strings(row[name]), ...textsOf(row[name])]),
       ]
-      return [id, { ...NO_ORIGIN, id: row.id as Id, title: saidOf(row[en], row[ko]), texts }]
+      return { ...NO_ORIGIN, noun, day: textOf(row.day), id: row.id as Id, title: saidOf(row[en], row[ko]), texts }
     }
   }
 }

@@ -1,24 +1,25 @@
 import type { Fragment } from 'postgres'
+import type { ClaimId } from '../../record/id.js'
 import type { FoundNoun } from '../../record/search/search.js'
 import type { Spelling } from '../../record/place.js'
 import type { Tx } from '../database.js'
 import type { Row } from '../column.js'
 import { namedRows, type Named } from '../spelling.js'
-import { detailOf, detailRows, hitOf, rowsShown, shownOf, type Detail, type HitRow } from './detail.js'
+import { detailRows, hitIn, rowsShown, shownOf, type Hit } from './detail.js'
 import { hitsOf, MOST, type Look } from './hit.js'
 import { nothing } from '../version.js'
 import { ALL, ERA_TABLES, isEra, isRare, MANY, type EraNoun } from './weigh.js'
 
 export type HitPage = {
-  readonly rows: readonly HitRow[]
+  readonly hits: readonly Hit[]
+  /** The ids of the claims on it, with or without what is shown of them. */
+  readonly claims: readonly ClaimId[]
   readonly counts: Readonly<Partial<Record<FoundNoun, number>>>
-  /** What is shown of each, by the key of its hit. */
-  readonly details: ReadonlyMap<string, Detail>
   /** The words by which each noun was asked, where that was within its newest years. */
   readonly words: ReadonlyMap<FoundNoun, string>
 }
 
-export const EMPTY: HitPage = { rows: [], counts: {}, details: new Map(), words: new Map() }
+export const EMPTY: HitPage = { hits: [], claims: [], counts: {}, words: new Map() }
 
 /** How many hits the server expects of a noun. */
 export type Guesses = ReadonlyMap<FoundNoun, number>
@@ -36,7 +37,7 @@ type Head = {
   readonly guesses?: Partial<Record<FoundNoun, number>> | null
   readonly named?: readonly (readonly Spelling[])[] | null
   readonly counts?: HitPage['counts'] | null
-  readonly rows?: readonly HitRow[] | null
+  readonly claims?: readonly ClaimId[] | null
 }
 
 export type FirstPage = HitPage & { readonly guesses: Guesses; readonly named: readonly Named[] }
@@ -86,7 +87,7 @@ export const pageOf = async (
   const [only] = isShown && nouns.length === 1 ? nouns : []
   const weighed = weighedOf(tx, look, nouns, isWeighed)
   const unnamed = names === null ? [] : [tx`and not exists (select from named)`]
-  const [hits, ...more] = nouns.map((noun): Fragment => {
+  const [one, ...more] = nouns.map((noun): Fragment => {
     const few = weighed.some((one) => one === noun) ? [tx`and (select ${tx(noun)} from guess) <= ${MANY}`] : []
     return hitsOf(tx, archive, look, noun, {
       words: words.get(noun) ?? look.words,
@@ -101,7 +102,7 @@ export const pageOf = async (
     with
       ${names === null ? none : tx`named as materialized (${namedRows(tx, archive, names)}),`}
       ${weighed.length === 0 ? none : guessed(tx, look, weighed)}
-      hit as materialized (${more.length === 0 ? (hits ?? none) : more.reduce((all, one) => tx`${all} union all (${one})`, tx`(${hits ?? none})`)})
+      hit as materialized (${more.length === 0 ? (one ?? none) : more.reduce((all, next) => tx`${all} union all (${next})`, tx`(${one ?? none})`)})
       ${only ? none : tx`, page as materialized (${onPage(tx, look)})`}
     select
       ${names === null ? none : tx`(select json_agg(names) from named) as named,`}
@@ -112,23 +113,23 @@ export const pageOf = async (
               from (select) as head
               left join (${rowsShown(tx, archive, only, onPage(tx, look))}) as d on true`
           : tx`(select json_object_agg(noun, many) from (select noun, count(*) as many from hit group by noun) as c) as counts,
-              (select json_agg(p) from page as p) as rows
+              (select json_agg(id order by place) from page where noun = 'claim') as claims
               ${isShown ? nouns.map((noun) => tx`, (select json_agg(d) from (${detailRows(tx, archive, noun)}) as d) as ${tx(noun)}`) : none}`
       }
   `
   const [row] = found
-  const shown = only ? found.filter(({ place }) => place !== null) : []
+  const placed = only
+    ? found.flatMap((one) => (one.place === null ? [] : [[only, one] as const]))
+    : nouns.flatMap((noun) => ((row?.[noun] ?? []) as readonly Row[]).map((one) => [noun, one] as const))
   // The order of rows that were joined is nobody's promise.
-  shown.sort((a, b) => Number(a.place) - Number(b.place))
-  const details = only
-    ? shown.map((one) => detailOf(only, one))
-    : nouns.flatMap((noun) => ((row?.[noun] ?? []) as readonly Row[]).map((one) => detailOf(noun, one)))
-  const rows = only ? shown.map((one) => hitOf(only, one)) : (row?.rows ?? [])
+  placed.sort(([, a], [, b]) => Number(a.place) - Number(b.place))
+  const hits = placed.map(([noun, one]) => hitIn(noun, one))
+  const claims = row?.claims ?? hits.flatMap(({ noun, id }) => (noun === 'claim' ? [id as ClaimId] : []))
   const counts = !only ? (row?.counts ?? {}) : row?.many ? { [only]: Number(row.many) } : {}
   const guesses = new Map<FoundNoun, number>()
   // Where more came than was expected there are many after all.
   for (const noun of weighed)
     guesses.set(noun, (counts[noun] ?? 0) >= MOST ? MANY + 1 : Number(row?.guesses?.[noun] ?? 0))
   const named = (row?.named ?? []).map((one) => ({ names: one }))
-  return { rows, counts, details: new Map(details), words, guesses, named }
+  return { hits, claims, counts, words, guesses, named }
 }
