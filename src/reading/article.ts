@@ -3,6 +3,7 @@ import { isWeighedAside } from './aside/weigh.js'
 import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { englishDatings } from './date/english.js'
+import { TIMELY } from './date/hint.js'
 import { speakerIn } from './english/speaker.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { introducedAs, namedBeside } from './english/introduction.js'
@@ -282,7 +283,11 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
 const tellingDay = (scene: Scene, telling: string): string | null => {
   if (telling.trim() === '') return null
   const anchor = dayOf(scene.article.published)
-  const previous = /\bat the time\b|\bthe same day\b/.test(telling) ? (scene.drafts.at(-1)?.voice.told ?? null) : null
+  const last = scene.drafts.at(-1)
+  const isKept = /\bat the time\b|\bthe same day\b/.test(telling)
+  const isCounted = /\b(?:later|earlier|before|after|next|following|previous)\b/.test(telling)
+  const isDated = isCounted && last !== undefined && TIMELY.test(last.cueWords)
+  const previous = isKept || isDated ? (last?.voice.told ?? null) : null
   const frame = { anchor, previous, near: null, ahead: false, dotted: false }
   return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
 }
@@ -337,7 +342,7 @@ const readCues = (
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
     const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
     const dated =
-      `${OF_THE_TELLING.test(governor.cue.front.trim()) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
+      `${OF_THE_TELLING.test(governor.cue.front.trim()) || /\bn?ever\b/.test(words(scene.flat, tidy)) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
     addDrafts(scene, tidy, {
       ...rest,
       voice: governor.voice,

@@ -1,8 +1,10 @@
 import { type Day, dayOf, daysAfter, isoDay, isoMonth, numberedDay, weekdayBefore, weekOf } from './calendar.js'
 import { closed, dateRules, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
+import { DERIVED, fromLast } from './derive.js'
 import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
+import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
 import { dayBefore, EVE, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
@@ -48,6 +50,8 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
 const RULES = dateRules([
   ...RANGES,
   ...TOLD_RULES,
+  ...PHRASES,
+  ...DERIVED,
   {
     pattern: new RegExp(
       `\\b(?:[Ii]n |[Oo]n |[Ss]ince )?${PART}${MONTH}(?: (\\d{1,2}))? (?:of )?(?:that|the same) year\\b`,
@@ -185,7 +189,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?<!\\b(?:[Ee]very|[Ee]ach) )(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b`,
+      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?<!\\b(?:[Ee]very|[Ee]ach) )(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b(?!,? (?:the )?(?:${MONTH.slice(1, -1)}) \\d|,? \\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}))`,
       'g',
     ),
     read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!),
@@ -206,12 +210,10 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier|before)\\b(?! the)`, 'gi'),
-    read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()),
-  },
-  {
-    pattern: new RegExp(`\\b${COUNT} (day|week)s? (?:later|afterwards?)\\b`, 'gi'),
-    derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
+    read: (m, f, text) =>
+      /ago$/i.test(m[0]) || f.near === null || !/\bhad\b/.test(text)
+        ? ago(f, countOf(m[1]!), m[2]!.toLowerCase())
+        : fromLast(f.near, -countOf(m[1]!), m[2]!.toLowerCase()),
   },
   {
     pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi,
@@ -219,7 +221,8 @@ const RULES = dateRules([
     read: (_m, f) => shifted(f.day ?? f.previous, 1),
   },
   {
-    pattern: /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night) before\b/gi,
+    pattern:
+      /\b(?:the )?(?:previous|preceding) (?:day|night|evening)\b|\bthe (?:day|night|evening|morning|afternoon) before\b(?! yesterday)/gi,
     derived: true,
     read: (_m, f) => shifted(f.day ?? f.previous, -1),
   },

@@ -17,7 +17,7 @@ export const TIMELY = new RegExp(
   `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|spring|summer|autumn|fall|winter`,
   'i',
 )
-export const FESTIVE = /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|Seollal|Lunar|Daeboreum|birthday|Christmas)\b/
+export const FESTIVE = /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|Seollal|Lunar|Daeboreum|birthday|Christmas|Eve)\b/
 
 /** Numbers as words, and what counts as one. */
 export const COUNTS: Readonly<Record<string, number>> = {

@@ -24,7 +24,7 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bChuseok\b|\bHarvest Moon\b|추석(?:날)?|한가위/, lunar: 3 },
   { pattern: /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설/, lunar: 0 },
   { pattern: /\bDaeboreum\b|(?:정월 ?)?(?<![가-힣])대보름(?:날)?|정월대보름(?:날)?/, lunar: 1 },
-  { pattern: /\bNew Year's Day\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
+  { pattern: /\bNew Year's (?:Day|Eve)\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
     pattern:
       /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|(?<![\d.·])2·16(?![\d.·])|김정일(?:의)? 생일/,
@@ -46,19 +46,19 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bLiberation Day\b|광복절|(?<![\d.·])8·15(?![\d.·])|조국해방의 날|해방절/, month: 8, day: 15 },
   {
     pattern:
-      /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|전승절|(?<![\d.·])7·27(?![\d.·])|정전협정 ?(?:체결|조인)일/,
+      /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|\banniversary of the armistice\b|\b[Aa]rmistice (?:[Dd]ay|anniversary)\b|전승절|(?<![\d.·])7·27(?![\d.·])|정전협정 ?(?:체결|조인)일/,
     month: 7,
     day: 27,
   },
   {
     pattern:
-      /\b(?:state|regime|nation)(?:'s)? founding (?:day|anniversary)\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
+      /\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
     month: 9,
     day: 9,
   },
   {
     pattern:
-      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:Workers' )?Party\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
+      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
     month: 10,
     day: 10,
   },
@@ -96,7 +96,8 @@ export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly 
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
     const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
-    found.push({ start: hit.index, end, day: eve ? daysAfter(day, -1) : day })
+    const isEve = eve !== null || /Eve$/.test(hit[0])
+    found.push({ start: hit.index, end, day: isEve ? daysAfter(day, -1) : day })
   }
   return found
 }

@@ -13,7 +13,7 @@ const sinceTold = (frame: Frame): string | null => {
 /** English times counted from what has been told before. */
 export const TOLD_RULES: readonly DateRule[] = [
   {
-    pattern: /\b(?:ever since|since that (?:day|night|evening|morning))\b(?! the| he| she| they| it)/gi,
+    pattern: /\b(?:ever since(?=[,.;]|$| (?:and|but|then)\b)|since that (?:day|night|evening|morning)\b)/gi,
     read: (_m, f) => sinceTold(f),
   },
   {

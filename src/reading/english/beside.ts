@@ -101,7 +101,8 @@ const SHOWN_AFTER = compact(
 const SHOWN_BEFORE = compact(
   `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
 )
-const RELEASED = / (?:released|published|issued|made public|posted) (?:on |in |last |this |early |late )[^,;]{3,30}$/
+const RELEASED =
+  /(?: (?:released|published|issued|made public|posted)| (?<=(?:released|published|issued|made public|posted) by .*)) ?(?:on |in |last |this |early |late )(?=[^,;]*(?:day|week|month|year|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^,;]{3,30}$/
 /** `…, figures from the ministry show` and `Satellite images show that …` */
 const shownBy = (sentence: string): readonly Cue[] => {
   const trail = SHOWN_AFTER.exec(sentence)

@@ -1,0 +1,85 @@
+import { daysAfter, isoDay, isoMonth, monthsAfter, weekday } from './calendar.js'
+import { closed, type DateRule, firstDay, type Frame } from './date.js'
+import { DAYS } from './hint.js'
+import { COUNT, countOf, monthShift } from './month.js'
+
+/** So many days, weeks, months or years from the date last told, no finer than that date is. */
+export const fromLast = (last: string | null, count: number, unit: string): string | null => {
+  const head = last === null ? undefined : /^\d{4}(?:-\d{2})?(?:-\d{2})?/.exec(closed(last).split('/').at(-1)!)?.[0]
+  if (head === undefined) return null
+  const [year, month] = [Number(head.slice(0, 4)), Number(head.slice(5, 7))]
+  if (unit === 'year') return String(year + count)
+  if (month === 0) return null
+  if (unit === 'month') {
+    const there = monthsAfter({ year, month, day: 1 }, count)
+    return isoMonth(there.year, there.month)
+  }
+  const day = firstDay(head)
+  return day === null ? head : isoDay(daysAfter(day, count * (unit === 'week' ? 7 : 1)))
+}
+
+/** Days and weeks are counted from a day, months and years from whatever was told last. */
+const lastOf = (frame: Frame, unit: string): string | null =>
+  /day|week/i.test(unit) ? (frame.day ?? frame.previous) : frame.previous
+
+const fromHere = (frame: Frame, count: number, unit: string): string | null => {
+  if (frame.anchor === null) return null
+  return unit === 'month' ? monthShift(frame, count) : String(frame.anchor.year + count)
+}
+
+/** `the following Monday`: the next one after the day last told. */
+const nextDay = (frame: Frame, name: string): string | null => {
+  const day = firstDay(frame.day ?? frame.previous)
+  if (day === null) return null
+  return isoDay(daysAfter(day, ((DAYS.split('|').indexOf(name) - weekday(day) + 6) % 7) + 1))
+}
+
+/** Times counted from another that the text has told. */
+export const DERIVED: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `\\b${COUNT} (day|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on)\\b(?! (?:the|a|an|in|from)\\b)`,
+      'gi',
+    ),
+    derived: true,
+    read: (m, f) => fromLast(lastOf(f, m[2]!), countOf(m[1]!), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:before (?:that|this)|beforehand|previously)\\b`, 'gi'),
+    derived: true,
+    read: (m, f) => fromLast(lastOf(f, m[2]!), -countOf(m[1]!), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: new RegExp(
+      `\\b${COUNT} (day|week)s? (after|before) (?:the|their|his|her|its|this|that|they|he|she)\\b`,
+      'gi',
+    ),
+    derived: true,
+    read: (m, f) =>
+      f.near === null ? null : fromLast(f.near, (/after/i.test(m[3]!) ? 1 : -1) * countOf(m[1]!), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: new RegExp(`\\b(?:on )?the following (${DAYS})\\b`, 'gi'),
+    derived: true,
+    read: (m, f) => nextDay(f, m[1]!),
+  },
+  {
+    pattern: /\b(?:in )?the (following|next|previous|preceding) (month|year)\b/gi,
+    derived: true,
+    read: (m, f) => {
+      const [count, unit] = [/following|next/i.test(m[1]!) ? 1 : -1, m[2]!.toLowerCase()]
+      return f.near === null ? fromHere(f, count, unit) : fromLast(f.near, count, unit)
+    },
+  },
+  {
+    pattern:
+      /\b(?:in )?the (week|month|year) (before|after)\b(?! (?:last|the|they|he|she|it|a|an|his|her|their|its)\b)/gi,
+    derived: true,
+    read: (m, f) => (f.near === null ? null : fromLast(f.near, /after/i.test(m[2]!) ? 1 : -1, m[1]!.toLowerCase())),
+  },
+  {
+    pattern: /\bthe (?:day|morning) after\b(?! (?:the|they|he|she|it|a|an|his|her|their|its|tomorrow)\b)/gi,
+    derived: true,
+    read: (_m, f) => fromLast(lastOf(f, 'day'), 1, 'day'),
+  },
+]
