@@ -6,7 +6,7 @@ import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import { names, withoutRelative } from './english/scene.js'
 import { inherit } from './carry.js'
-import { type Calendar, DAY, type Subject } from './known.js'
+import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
 
 /** What day, month or span a claim is about, with the words it rests on. */
@@ -47,9 +47,12 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
   const near = last !== null && last.paragraph === draft.paragraph ? last.edtf : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
-  const day = calendar.known.findLast(
-    (known) => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null,
-  )
+  const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
+  const day =
+    (calendar.language === 'ko'
+      ? (calendar.known.findLast((known) => known.paragraph === draft.paragraph && isNear(known)) ??
+        calendar.known.findLast((known) => isNear(known) && !known.derived))
+      : undefined) ?? calendar.known.findLast(isNear)
   const told = draft.voice.told
   const isToldHere = told !== null && near === null && DAY.test(told) && DAY_BEFORE.test(claim)
   return {
@@ -171,18 +174,26 @@ const EN_AFTER =
 const KO_AFTER =
   /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
 /** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
+const KO_BEFORE = new RegExp(
+  `(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`,
+)
 const KO_LATER = new RegExp(
   `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
 )
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
 
+/** `사고 이틀 뒤인 22일에는`: the day stands beside the count. */
+const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
+  /^(?:인|이던) (?:지난 |이달 )?\d/.test(claim.slice(hit.index + hit[0].length))
+
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
 const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | null => {
-  const later = calendar.language === 'ko' ? KO_LATER.exec(claim) : null
-  if (later !== null) {
+  const before = calendar.language === 'ko' ? KO_BEFORE.exec(claim) : null
+  const later = calendar.language === 'ko' ? (before ?? KO_LATER.exec(claim)) : null
+  if (later !== null && !isGlossed(claim, later)) {
+    const named = calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!))
     const base =
-      calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!)) ??
-      calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived)
+      named ?? (before ? undefined : calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived))
     const from = base ? firstDay(base.edtf) : null
     if (from !== null)
       return {

@@ -301,7 +301,9 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   const clauses = clausesOf(body, flat, span, 'ko', false)
   clauses.forEach((clause, index) => {
     if (!hasLetters(words(body, clause), 4)) return
-    const swapped = /\(([^()]*(?:아니고|아니라)[^()]*)\)/.exec(words(flat, clause))
+    const swapped = /\(([^()]*(?:아니고|아니라|(?:으로|로|라고) (?:고쳐|정정|바꿔|바로잡))[^()]*)\)/.exec(
+      words(flat, clause),
+    )
     drafts.push({
       ...clause,
       voice,

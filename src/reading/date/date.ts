@@ -63,11 +63,15 @@ export const precision = (edtf: string | null): number => {
   return head === null ? 0 : head[0].length >= 10 ? 3 : head[0].length >= 7 ? 2 : 1
 }
 
+/** `국경을 닫고 그해 여름에는`: two facts of which the last is the main one. */
+const NEXT_FACT = /[을를이가로에] [가-힣]{1,6}고 (?:나서 )?(?:이어 |다시 |또 )?$/
 /** The date that says most: the finest, then the first; of two named one after the other (데 이어) the last. */
 export const chosenDating = (datings: readonly Dating[], text: string): Dating | null => {
   let best: Dating | null = null
   for (const dating of datings) {
-    const isLater = best !== null && /데 이어/.test(text.slice(best.end, dating.start))
+    const between = best === null ? '' : text.slice(best.end, dating.start)
+    const isLater =
+      /데 이어/.test(between) || (NEXT_FACT.test(between) && precision(dating.edtf) === precision(best!.edtf))
     if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null))
       best = dating
   }

@@ -22,7 +22,11 @@ type Feast = {
 const FEASTS: readonly Feast[] = [
   { pattern: /\bDano\b|단오(?:날|절)?/, lunar: 2 },
   { pattern: /\bChuseok\b|\bHarvest Moon\b|추석(?:날)?|한가위/, lunar: 3 },
-  { pattern: /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설/, lunar: 0 },
+  {
+    pattern:
+      /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설|(?<![가-힣]|는 )설(?= ?(?:명절|연휴|무렵|전(?:에|날)|을 (?:쇠|앞두|맞|지내)|이 (?:지나|다 ?[돼되])|에(?:도|는)? |차례|대목))(?: ?명절| ?연휴)?/,
+    lunar: 0,
+  },
   { pattern: /\bDaeboreum\b|(?:정월 ?)?(?<![가-힣])대보름(?:날)?|정월대보름(?:날)?/, lunar: 1 },
   { pattern: /\bNew Year's (?:Day|Eve)\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
@@ -80,6 +84,7 @@ export type Festival = { readonly start: number; readonly end: number; readonly 
 
 /** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
 const BY = /\b(?:by|before|until|no later than) (?:the )?$/
+const PASSED = /^ ?(?:\([^)]*\))?(?:이|만)? ?지나면 /
 const TERM = /^ ?(?:\([^)]*\))?(?:(?: ?전)?까지| ?전(?:에|으로)(?= )| ?안(?:에|으로)(?= )| ?이전(?:에|까지))/
 
 /**
@@ -90,8 +95,9 @@ export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly 
   const found: Festival[] = []
   for (const feast of likelyFeasts(text)) {
     const hit = feast.pattern.exec(text)
+    const rest = hit === null ? '' : text.slice(hit.index + hit[0].length)
     const isTerm =
-      ahead && hit !== null && (TERM.test(text.slice(hit.index + hit[0].length)) || BY.test(text.slice(0, hit.index)))
+      hit !== null && (PASSED.test(rest) || (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)))))
     const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))

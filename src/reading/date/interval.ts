@@ -38,8 +38,14 @@ export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Num
 
 /** `22일 국경을 닫은 뒤로`, `4월 초에 전기가 끊긴 뒤 … 멈춰 있다`. */
 const SINCE_DEED = new RegExp(
-  `^[^,.\\d]{1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게)))`,
+  `^[^,.\\d]{1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게|(?:오히려|점점|갈수록|부쩍|더욱|훨씬|더) [가-힣 ]{0,6}[졌늘줄뛰올커])))|^(?: ?당| [가-힣]{2,8}){1,3} (?:뒤로|이래로?|이후로|이후부터|뒤부터|이후(?= (?!처음|첫)))`,
 )
+/** `추석이 지나면`: from then on. */
+const ONCE_OVER =
+  /^ ?(?:\([^)]*\))?(?:이|가|만|을|를)? ?(?:지나면|넘기면|쇠고 나면|지나고 나면|지나고부터는?|지나서부터는?|넘기고부터는?)(?= )/
+/** `이달 말까지 … 못하게 했다`, `12월까지 자수한 사람은`: what held or was done up to then, from no day told. */
+const UP_TO =
+  /^ ?까지(?:는|도|만)? (?:[^.,]{0,40}(?:못 ?하게|못 하도록|금지|닫|중단|멈추|쉰|쉬게|막)|(?:[가-힣]+ )?[가-힣]*[한친긴낸운진킨간] (?:사람|이|자|집|세대|가구|주민)(?:들)?[은는에이도])/
 
 /** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
 export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
@@ -61,16 +67,16 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       out.push({ ...dating, edtf: `${dating.edtf}/..` })
       continue
     }
-    const upTo = /^ ?까지(?:만 해도|는|도|만)? /.test(text.slice(dating.end, dating.end + 10))
-    if (
-      from === null &&
-      upTo &&
-      dating.edtf !== null &&
-      /^\d{4}(?:-\d\d)?$/.test(dating.edtf) &&
-      /까지만 해도/.test(text.slice(dating.end, dating.end + 10))
-    ) {
-      out.push({ ...dating, edtf: `../${dating.edtf}` })
-      continue
+    const rest = text.slice(dating.end, dating.end + 60)
+    if (from === null && dating.edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(dating.edtf)) {
+      if (/^ ?까지만 해도/.test(rest) || UP_TO.test(rest)) {
+        out.push({ ...dating, edtf: `../${dating.edtf}` })
+        continue
+      }
+      if (ONCE_OVER.test(rest)) {
+        out.push({ ...dating, edtf: `${dating.edtf}/..` })
+        continue
+      }
     }
     if (dating.edtf === null || from === null || /\/(?:\.\.)?$/.test(dating.edtf)) {
       out.push(dating)
@@ -111,7 +117,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
 /** `4월과 9월 사이`, `5일에서 10일까지`, `10일과 11일 이틀 동안`: from the one to the other. */
 const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | null => {
   if (other === undefined || one.edtf === null || other.edtf === null) return null
-  if (!/^(?:과|와|에서) ?$/.test(text.slice(one.end, other.start))) return null
+  if (!/^(?:과|와|에서|하고|랑|이랑) ?$/.test(text.slice(one.end, other.start))) return null
   const tail = /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(
     text.slice(other.end, other.end + 10),
   )
@@ -148,9 +154,10 @@ const laterThan = (from: string, to: string, printed: string): string => {
 export const withoutAttributive = (datings: readonly Dating[], text: string): readonly Dating[] =>
   datings.filter((dating, index) => {
     if (isTerm(dating, datings, text)) return false
+    if (/^(?:인|이던|이었던) $/.test(text.slice(dating.end, datings[index + 1]?.start))) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
-    const next = datings.slice(index + 1).find(({ edtf }) => edtf !== null)
+    const next = datings.slice(index + 1).find((other) => other.edtf !== null && !isTerm(other, datings, text))
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
   })
 /** `지난달 20일 … 이달 15일까지 바치라고 포치했다`: the day by which it is to be done gives way to that of the order. */

@@ -31,6 +31,7 @@ import {
   previous,
   seasonNear,
   seasonOf,
+  sincePrevious,
   weekCount,
   weekSpan,
   weekendSpan,
@@ -51,7 +52,11 @@ const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고
 const FIRST_DAYS = `(${KOREAN_FIRST_DAYS.join('|')})`
 /** `초하루` is the first of the month. */
 const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(printed) + 1)
-const DAYS_FROM = new RegExp(`^ ?${DAYCOUNT} ?(전|뒤|후)`)
+const DAYS_FROM = new RegExp(
+  `^(?: ?\\([^)]*\\))?(?:(?:을|를|이|가)? ?(?:쇠고도?|쇤 ?지|지내고도?|보내고도?|지나고도?|지나서도?|지난 ?지))? ?${DAYCOUNT} ?(전|뒤|후|만에)`,
+)
+/** `추석 무렵`, `설이 다 돼서야`: about that day. */
+const ABOUT = /^ ?(?:\([^)]*\) ?)?(?:무렵|즈음|쯤|께|(?:이|가)? ?다 ?(?:되어서|돼서|되어|돼))/
 const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
 const RULES = dateRules([
@@ -230,6 +235,16 @@ const RULES = dateRules([
     read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
   },
   { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
+  {
+    pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!) - 1),
+  },
+  {
+    pattern: new RegExp(`${DAYCOUNT}(?:이|을)? ?(?:지나서야?|넘어서야|지난 (?:뒤|후)(?:에야?)?)(?= )`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
+  },
   { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, -1) },
   {
     pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
@@ -253,14 +268,14 @@ const RULES = dateRules([
   },
   { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (_m, f) => previous(f) },
   {
-    pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날) ?(?:로|부터)(?:는)?/g,
-    read: (_m, f) => (f.previous === null ? null : `${closed(f.previous)}/..`),
+    pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날|시각|시간) ?(?:로|부터)(?:는)?/g,
+    read: (_m, f) => sincePrevious(f),
   },
   { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
   { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
   {
     pattern: new RegExp(
-      `(?:${YEAR})(?![가-힣]|도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에|엔|부터|의|는|까지)`,
+      `(?:${YEAR})(?![가-힣]|도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에(?! (?:비|견))|엔|부터|의(?! (?:절반|반(?:밖|도|의|에|이)|\\S*배|\\S*분의|\\S*%))|는|까지)`,
       'g',
     ),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
@@ -274,6 +289,8 @@ const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
 
 /** `해마다 4월이면`, `예전엔 그날`: what used to be, or is every time, was on no one day. */
 const HABITUAL = /해마다|매년|매달|매월|다달이|예전|원래|으레|(?<![가-힣])늘 /
+const EVERY =
+  /(?<![가-힣])(?:해마다|매년|매달|매월|매주|다달이|달마다|한 달에 한 번) ?(?:\d{1,2}일(?:하고|과|이나|,) ?)*$/
 const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오면|마다)/
 const FORMERLY = /^(?:예전|전에는|전엔|원래|종전|그전)/
 const THEN = /^(?:그 ?날|그때|이날|당일|당시)/
@@ -310,7 +327,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
       )
     )
       continue
-    const near = DAYS_FROM.exec(after)
+    const near = DAYS_FROM.exec(text.slice(feast.end, feast.end + 40))
     if (near) {
       const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)
       found.push({
@@ -324,14 +341,21 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
     const gloss = /^ ?\((?:음력 ?)?[^)]{0,14}\)/.exec(text.slice(feast.end))
     found.push(
       hourly(
-        { start: feast.start, end: feast.end + (gloss?.[0].length ?? 0), edtf: isoDay(feast.day), derived: false },
+        {
+          start: feast.start,
+          end: feast.end + (gloss?.[0].length ?? 0),
+          edtf: `${isoDay(feast.day)}${ABOUT.test(after) ? '~' : ''}`,
+          derived: false,
+        },
         text,
       ),
     )
   }
   for (const dating of datingsBy(likelyRules(text), text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
-    const isHabit = HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))
+    const isHabit =
+      (HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))) ||
+      EVERY.test(text.slice(0, dating.start))
     const isThen = FORMERLY.test(text) && THEN.test(text.slice(dating.start, dating.end))
     found.push(isHabit || isThen ? { ...dating, edtf: null } : hourly(dating, text))
   }

@@ -156,6 +156,14 @@ export const monthsBack = (frame: Frame, count: number): string | null => {
 
 export const previous = (frame: Frame): string | null => (frame.previous === null ? null : closed(frame.previous))
 
+/** `그 뒤로`: from the day last told on, or from the end of the span. */
+export const sincePrevious = (frame: Frame): string | null =>
+  frame.previous === null
+    ? null
+    : `${closed(frame.previous)
+        .split('/')
+        .findLast((end) => end !== '..')}/..`
+
 export const endOfYear = (frame: Frame, word: string, isEnd: boolean): string | null => {
   const year = yearNamed(frame, word)
   return year === null ? null : isoMonth(year, isEnd ? 12 : 1)
@@ -262,10 +270,10 @@ export const seasonOf = (frame: Frame, which: string, name: string): string | nu
     const named = yearNamed(frame, which)
     return named === null ? null : seasonSpan(season, named)
   }
+  if (/재작년|지지난해/.test(which)) return seasonSpan(season, year - 2)
   if (/지난해|작년/.test(which)) return seasonSpan(season, year - 1)
   if (which === '내년') return seasonSpan(season, year + 1)
   if (which === '오는') return seasonSpan(season, month <= season[0] ? year : year + 1)
-  if (which === '재작년') return seasonSpan(season, year - 2)
   const isPastWinter = name === '겨울' && (month <= 2 || (which !== '지난' && month <= 6 && frame.soon === false))
   const current = isPastWinter ? year - 1 : year
   return seasonSpan(season, which === '지난' ? (month > season[1] ? current : current - 1) : current)

@@ -29,7 +29,7 @@ export const CORRECTION =
 
 /** A correction that names only the new day. */
 export const RENEWED =
-  /정정[^:→]{0,14}[:→] ?((?:\d\.(?=\d)|[^,.)])+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로) (?:정정|고쳐|바로잡)/
+  /정정[^:→]{0,14}[:→] ?((?:\d\.(?=\d)|[^,.)])+)|([^\s,]+(?: [^\s,]+)?)(?:으로|로|(?<!아니)라고) (?:정정|고쳐|바로잡)/
 
 export const SWAP =
   /([^\s:,(]+(?: [^\s:,(]+)?) ?(?:이|가)? ?(?:아니고|아니라|말고|이?라고 했다가|이?라 했다가) ?((?:\d\.(?=\d)|[^,.)])+)/
@@ -115,7 +115,11 @@ export const isAskedBack = (text: string): boolean =>
 export const correctedWords = (text: string): string | null => {
   const swap = SWAP.exec(text)
   const renewed = swap ? null : RENEWED.exec(text)
-  if (renewed) return (renewed[1] ?? renewed[2])!.replace(/(?:이?라고|이?라 ?함).*$/, '').trim()
+  if (renewed)
+    return (renewed[1] ?? renewed[2])!
+      .replace(/^아니,? /, '')
+      .replace(/(?:이?라고|이?라 ?함).*$/, '')
+      .trim()
   return swap
     ? swap[2]!
         .replace(/(?:이?라고|이?라 ?함).*$/, '')
