@@ -16,7 +16,7 @@ const program = fileURLToPath(new URL('../../../bin/attested.mjs', import.meta.u
 /** Ten in each run of the tests; `ATTESTED_CANARIES=1000` for a release. */
 const COUNT = Number(process.env.ATTESTED_CANARIES ?? 10)
 
-const { close } = await openBrowser()
+const { executable, flags, close } = await openBrowser()
 after(close)
 
 type Answer = {
@@ -95,10 +95,9 @@ test(`${COUNT} invented identities go through a working day and are found in no 
   // A browser with a profile on disk types the first two; the rest go in by the same questions the page asks.
   const profile = join(temporary, 'profile')
   await mkdir(profile)
-  const { default: chromium } = await import('@sparticuz/chromium')
   const context = await playwright.launchPersistentContext(profile, {
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((flag) => !/^--(single-process|user-data-dir)/.test(flag)), '--no-sandbox'],
+    executablePath: executable,
+    args: [...flags.filter((flag) => !flag.startsWith('--user-data-dir')), '--no-sandbox'],
     headless: true,
   })
   const page = await context.newPage()

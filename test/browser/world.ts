@@ -95,7 +95,8 @@ export const flawsOf = async (page: Page): Promise<readonly string[]> => {
       globalThis as unknown as { axe: { run: (at: Document, options: object) => Promise<{ violations: unknown }> } }
     ).axe
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await tool.run(document, { runOnly: { type: 'tag', values: tags } })).violations
+    return (await tool.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }))
+      .violations
   })
   return (violations as readonly Violation[]).map(
     ({ id, nodes }) =>
