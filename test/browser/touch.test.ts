@@ -1,148 +1,26 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
-import type { CDPSession, Page } from 'playwright-core'
-import { doorFor } from '../../src/desk/vault/door.js'
-import { openFolder } from '../../src/vault/keyring.js'
-import { LOCK_AFTER, openRoom } from '../../src/vault/room.js'
-import { serveRoom } from '../../src/vault/serve.js'
-import { TOUCH, TOUCH_REFUSALS } from '../../src/words/custody/touch.js'
+import { test } from 'node:test'
+import { LOCK_AFTER } from '../../src/vault/room.js'
 import { openByTouch } from '../../src/vault/touch.js'
+import { TOUCH, TOUCH_REFUSALS } from '../../src/words/custody/touch.js'
 import { VAULT } from '../../src/words/vault.js'
 import { refusedWith } from '../desk/material.js'
-import { openTestHouse } from '../house.js'
-import { openBrowser } from './chromium.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const { browser, close } = await openBrowser()
-const closing: (() => Promise<void>)[] = [close]
-after(async () => {
-  for (const one of closing) await one()
-})
-
-type Look = { readonly language: 'en' | 'ko'; readonly scheme?: 'light' | 'dark'; readonly width?: number }
-
-/** A vault's window under its name, or under its number, in a phone's width. */
-const openWindow = async ({ language, scheme = 'light', width = 390 }: Look, isNamed = true) => {
-  const house = await openTestHouse()
-  let shift = 0
-  const room = openRoom(
-    doorFor(house.desk, house.seat()),
-    openFolder(join(house.folder, 'vault'), 10),
-    () => Date.now() + shift,
-  )
-  const served = await serveRoom(room, language)
-  closing.unshift(served.close)
-  const context = await browser.newContext({
-    viewport: { width, height: 844 },
-    colorScheme: scheme,
-    locale: language === 'ko' ? 'ko-KR' : 'en-US',
-  })
-  const complaints: string[] = []
-  const bodies: string[] = []
-  const link = isNamed ? served.named : served.link
-  const address = link.split('/#')[0] ?? ''
-  context.on('request', (request) => {
-    if (!request.url().startsWith(address)) complaints.push(`asked outside: ${request.url()}`)
-    bodies.push(request.postData() ?? '')
-  })
-  context.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text())
-  })
-  const page = await context.newPage()
-  page.on('pageerror', (thrown) => complaints.push(thrown.message))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective}`))
-  })
-  await page.goto(link)
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('WebAuthn.enable')
-  const pass = (milliseconds: number) => void (shift += milliseconds)
-  return { house, room, served, context, page, complaints, bodies, devtools, pass, t: sayIn(language) }
-}
-
-const sayIn =
-  (language: 'en' | 'ko') =>
-  (said: { readonly en: string; readonly ko: string }): string =>
-    said[language]
-
-/** A hardware key of the browser's own, on a cable. */
-const plug = async (devtools: CDPSession, more: object = {}): Promise<string> => {
-  const options = {
-    protocol: 'ctap2' as const,
-    ctap2Version: 'ctap2_1' as const,
-    transport: 'usb' as const,
-    hasResidentKey: true,
-    hasUserVerification: true,
-    isUserVerified: true,
-    automaticPresenceSimulation: true,
-    hasPrf: true,
-    ...more,
-  }
-  return (await devtools.send('WebAuthn.addVirtualAuthenticator', { options })).authenticatorId
-}
-const unplug = (devtools: CDPSession, authenticatorId: string) =>
-  devtools.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
-
-const accessible = async (page: Page): Promise<void> => {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: axe })
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document, { resultTypes: ['violations'] }).then((found) => JSON.stringify(found.violations.map(({ id, nodes }) => id + ' ' + nodes[0]?.html)))`,
-    awaitPromise: true,
-  })
-  assert.deepEqual(JSON.parse(String(result.value)), [])
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  assert.ok(beyond <= 0, `${beyond} px too wide`)
-}
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.ATTESTED_PICTURES
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
-
-const said = (page: Page, text: string) => page.locator('.status', { hasText: text.slice(0, 60) }).waitFor()
-
-/** Sets the vault up, seals a source, and opens the first compartment with the seven words. */
-const setUp = async (page: Page, t: ReturnType<typeof sayIn>): Promise<string> => {
-  await page.locator('form button').first().click()
-  await page.locator('.words li').nth(6).waitFor()
-  const words = (await page.locator('.words li').allInnerTexts()).join(' ')
-  await page.locator('input[name=passphrase]').fill(words)
-  await page.keyboard.press('Enter')
-  await page.locator('.card').nth(2).waitFor()
-  await page.getByRole('button', { name: t(VAULT.printed) }).click()
-  await page.locator('summary', { hasText: t(VAULT.sealSource) }).click()
-  await page.locator('details[open] input[name=name]').fill('Invented Canary')
-  await page.keyboard.press('Enter')
-  await page.locator('.status', { hasText: '-' }).waitFor()
-  await openByWords(page, words)
-  return words
-}
-
-const openByWords = async (page: Page, words: string): Promise<void> => {
-  await page.locator('select[name=compartment]').selectOption('1')
-  await page.locator('input[name=passphrase]').first().fill(words)
-  await page.keyboard.press('Enter')
-  await page.locator('.bar').waitFor()
-}
-
-const addForm = async (page: Page, t: ReturnType<typeof sayIn>, words: string, name: string): Promise<void> => {
-  const outer = page.locator('main > details', { has: page.locator('> summary', { hasText: t(TOUCH.keys) }) })
-  if ((await outer.getAttribute('open')) === null) await outer.locator('> summary').click()
-  const inner = outer.locator('details', { has: page.locator('> summary', { hasText: t(TOUCH.add) }) })
-  if ((await inner.getAttribute('open')) === null) await inner.locator('> summary').click()
-  await inner.locator('input[name=name]').fill(name)
-  await inner.locator('input[name=passphrase]').fill(words)
-}
-const pressAdd = (page: Page, t: ReturnType<typeof sayIn>) =>
-  page.locator('details details form button[type=submit]', { hasText: t(TOUCH.add) }).click()
-const lockIt = (page: Page, t: ReturnType<typeof sayIn>) =>
-  page.getByRole('button', { name: t(VAULT.lock), exact: true }).click()
-const touchIt = (page: Page, t: ReturnType<typeof sayIn>) => page.getByRole('button', { name: t(TOUCH.open) }).click()
+import {
+  accessible,
+  addForm,
+  browser,
+  lockIt,
+  openByWords,
+  openWindow,
+  picture,
+  plug,
+  pressAdd,
+  said,
+  setUp,
+  touchIt,
+  unplug,
+} from './window.js'
 
 for (const look of [
   { language: 'en', scheme: 'light' },
@@ -274,6 +152,54 @@ for (const language of ['en', 'ko'] as const)
     await said(page, t(TOUCH.noBrowser))
     assert.deepEqual(complaints, [])
   })
+
+test('a compartment that came later is touched for later; one whose key was changed asks for the seven words once', async () => {
+  const { page, complaints, devtools, t, room } = await openWindow({ language: 'ko', scheme: 'dark' })
+  const words = await setUp(page, t)
+  await plug(devtools)
+  await addForm(page, t, words, '빨강')
+  await pressAdd(page, t)
+  await said(page, t(TOUCH.added))
+  await page
+    .locator('summary', { hasText: t(VAULT.compartments) })
+    .last()
+    .click()
+  await page.getByRole('button', { name: t(VAULT.addCompartment) }).click()
+  await page.waitForFunction(() => document.querySelectorAll('details[open]').length === 0)
+  const outer = page.locator('main > details', { hasText: t(TOUCH.keys) }).last()
+  await outer.locator('> summary').click()
+  const update = outer.locator('details', { has: page.locator('> summary', { hasText: t(TOUCH.update) }) })
+  await update.locator('> summary').click()
+  await accessible(page)
+  await picture(page, 'touch-ko-update')
+  await update.locator('input[name=passphrase]').fill(words)
+  await update.locator('button[type=submit]').click()
+  await page.locator('td', { hasText: `${t(VAULT.office)}, 1, 2` }).waitFor({ state: 'attached' })
+  await lockIt(page, t)
+  await page.locator('select[name=compartment]').selectOption('2')
+  await touchIt(page, t)
+  await page.locator('.bar').waitFor()
+  assert.deepEqual([room.opened?.compartment.id, room.opened?.isTouched], ['2', true])
+  await page.getByText(t(TOUCH.byTouch)).waitFor()
+  await lockIt(page, t)
+  // As after a colleague keyed it anew: what lies here is of an epoch before.
+  const [key] = await room.folder.touchKeys()
+  const held = key?.compartments['1']
+  assert.ok(key && held)
+  await room.folder.saveTouchKey({ ...key, compartments: { ...key.compartments, '1': { ...held, epoch: 0 } } })
+  await openByWords(page, words, '2')
+  await lockIt(page, t)
+  await page.locator('select[name=compartment]').selectOption('1')
+  await page.getByText(t(TOUCH.stale)).waitFor()
+  assert.equal(await page.getByRole('button', { name: t(TOUCH.open) }).count(), 0)
+  await accessible(page)
+  await picture(page, 'touch-ko-stale')
+  await openByWords(page, words)
+  await lockIt(page, t)
+  await touchIt(page, t)
+  await page.getByRole('cell', { name: 'Invented Canary', exact: true }).waitFor()
+  assert.deepEqual(complaints, [])
+})
 
 test('under its number the window says by which address a security key can be used, and goes on with seven words', async () => {
   const { page, complaints, t, served } = await openWindow({ language: 'ko' }, false)
