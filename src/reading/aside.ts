@@ -1,3 +1,4 @@
+import { isKoreanAside, KOREAN_SIGH } from './korean/aside.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
 
@@ -35,6 +36,7 @@ const ENGLISH_VERDICT = compact(
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
+    if (isKoreanAside(sentence)) return true
     if (
       /^['"‘“「][^'"’”」]{1,20}['"’”」](?:은|는|이?란) [^,]{4,80}(?:뜻한다|뜻합니다|말한다|말합니다|가리킨다|이르는 말|일컫는|의미한다)/.test(
         sentence,
@@ -210,7 +212,7 @@ export const isReaction = (words: string, language: Language): boolean => {
   const text = words.trim().replace(/["'”’,]+$/, '')
   if (isQuestion(text, language)) return true
   return language === 'ko'
-    ? KOREAN_FEELING.test(text)
+    ? KOREAN_FEELING.test(text) || KOREAN_SIGH.test(text)
     : ENGLISH_FEELING.test(text) ||
         ENGLISH_MOOD.test(text) ||
         ENGLISH_WONDER.test(text) ||
