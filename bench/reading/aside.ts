@@ -37,7 +37,7 @@ const row = (
 
 const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n')
 
-const OWN = { en: ['english/aside', 'english/stated'], ko: ['korean'] } as const
+const OWN = { en: ['english/aside', 'english/stated'], ko: ['korean/aside', 'korean/colour', 'korean/stated'] } as const
 
 const own = (language: Language): readonly Row[] =>
   OWN[language]

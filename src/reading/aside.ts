@@ -1,4 +1,5 @@
-import { isKoreanAside, KOREAN_SIGH } from './korean/aside.js'
+import { isKoreanAside, isKoreanSigh, withoutRelay } from './korean/aside.js'
+import { RIEUL } from './korean/tense.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
 
@@ -90,13 +91,22 @@ const ENGLISH_JOKING = compact(
 )
 /** `“…”며 불만을 터뜨리고 있다`, `“…”는 한숨도 들린다`. */
 const KOREAN_HEARD = compact(
-  /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소)(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/,
+  /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소|코웃음|수군|욕(?=[을이한했하]|설))(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/,
 )
+
+const KOREAN_QUESTION = new RegExp(`(?:[${RIEUL}]까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$`)
+
+const isHeardInKorean = (sentence: string): boolean =>
+  KOREAN_HEARD.test(sentence) &&
+  !/(?:^|[ 의])(?:한|이|그|어느|다른|익명의) (?:[^\s"]+ ){0,2}[^\s"]*[^\s"들](?:은|는|이|가) /.test(sentence) &&
+  !/(?:소식통|취재원|씨|대표|교수|당국자|관계자|대변인|기자|협력자|활동가|단체|외교부|통일부|매체|신문|방송)(?:은|는|이|가|도) /.test(
+    sentence,
+  )
 
 const isQuestion = (sentence: string, language: Language): boolean =>
   /[?？]["'”’)]*$|^["“][^"”]*\?["”],? (?:(?:[a-z]+ ){1,4}?)?(?:asked|wondered|said)\b/.test(sentence) ||
   (language === 'ko'
-    ? /(?:을까|일까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$/.test(sentence)
+    ? KOREAN_QUESTION.test(sentence)
     : /\b(?:anybody|anyone)'s guess\b|^(?:But |And )?(?:who|what|how|why|where|when) (?:can|could|would|will|is|are|must|does|do) .*\?/i.test(
         sentence,
       ))
@@ -181,11 +191,7 @@ export const isAside = (sentence: string, language: Language): boolean => {
 /** A sigh or a joke that goes round, told as such; whoever is named as a source speaks for himself. */
 export const isHeard = (sentence: string, language: Language): boolean =>
   language === 'ko'
-    ? KOREAN_HEARD.test(sentence) &&
-      !/(?:^|[ 의])(?:한|이|그|어느|다른|익명의) (?:[^\s"]+ ){0,2}[^\s"]*[^\s"들](?:은|는|이|가) /.test(sentence) &&
-      !/(?:소식통|취재원|씨|대표|교수|당국자|관계자|대변인|기자|협력자|활동가|단체|외교부|통일부|매체|신문|방송)(?:은|는|이|가|도) /.test(
-        sentence,
-      )
+    ? isHeardInKorean(withoutRelay(sentence))
     : ENGLISH_MANNER.test(sentence) || (/["“]/.test(sentence) && ENGLISH_HEARD.test(sentence))
 
 const ENGLISH_FEELING = compact(
@@ -212,7 +218,7 @@ export const isReaction = (words: string, language: Language): boolean => {
   const text = words.trim().replace(/["'”’,]+$/, '')
   if (isQuestion(text, language)) return true
   return language === 'ko'
-    ? KOREAN_FEELING.test(text) || KOREAN_SIGH.test(text)
+    ? KOREAN_FEELING.test(text) || isKoreanSigh(text)
     : ENGLISH_FEELING.test(text) ||
         ENGLISH_MOOD.test(text) ||
         ENGLISH_WONDER.test(text) ||
