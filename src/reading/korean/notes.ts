@@ -1,44 +1,75 @@
 import { closed } from '../date/date.js'
-import type { Calendar, Remembered, Subject } from '../known.js'
+import { CUSTOM } from '../date/hint.js'
+import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { ADNOMINAL_PAST } from './tense.js'
+import { ADNOMINAL_PAST, PAST } from './tense.js'
 
 const INCIDENT =
   /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
 
 /** `쏜 군인은`: the deed only tells who is meant. */
 const OF_ONE_WHO = new RegExp(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
+/** Told as over and done, in words of its own. */
+const WAS = new RegExp(`[${PAST}](?:다|음|고|대|단|지만|는데)?(?:고?들?)?(?: ?(?:함|했음))?[.]?$`)
+/** `그 자리에서 지장 찍게 함`. */
+const HERE = /(?<![가-힣])(?:그|이) 자리에서|(?<![가-힣])현장에서/
+/** `코로나였는지는 확인 안 됨`: in doubt is a point of what was told; what somebody does not know is not. */
+const UNCHECKED = /(?:지|는가)(?:는|도|가)? (?:아직 |더 )?확인 ?(?:안|못)/
+/** `장티푸스인 듯`: a guess at what it was. */
+const GUESS = new RegExp(
+  `^(?!.*(?:분위기|기분|심정|눈치))(?:[^ ]+ )?[^ ]*(?:인|[이]었던|였던|때문인|탓인) (?:듯|것 같|모양|걸로)|^.*[${ADNOMINAL_PAST}] 것이 (?:원인|화근|탓)`,
+)
+/** A price, a story taken back, somebody new, what holds or held for long, a reported word: no part of that day. */
+const APART = new RegExp(
+  [
+    '(?:값|가격|시세|환율|벌금)(?:은|는|이|가|도|만) ',
+    '(?:다는|라는|자는|[가-힣]던) ?(?:건|것은|얘기는|말은|소문은) |얘기는 |잘못 안|잘못 알|헛소문|낭설|말 바꿈|말을? 바꿨',
+    '^(?!그중)(?:\\S+ ){0,2}\\S*(?:하나|한 명|한 사람|여럿|몇 명)(?:이|가) ',
+    '하루도|한 번도|아예|없어졌|갈수록|점점|계속|줄곧|원래|평소|한동안|요새|요즘|예전|전에는|전엔',
+    '[았었했]?다고 ?했|말 못 들|들었다|처음 듣',
+    '그런데도|보상|처벌|표창|입당',
+  ].join('|'),
+)
+/** Nothing else follows so far from the note that told the day. */
+const REACH = 180
 
 /** The day a note of a call takes over from the notes before it, where it goes on about the same incident. */
-export const noteCarried = (
-  calendar: Calendar,
-  latest: Remembered,
-  draft: Draft,
-  { claim, kind, modality }: Subject,
-): string | null => {
+export const noteCarried = (calendar: Calendar, latest: Remembered, draft: Draft, subject: Subject): string | null => {
+  const { claim, kind, modality } = subject
+  const inSection = calendar.known.filter((known) => known.paragraph === draft.paragraph)
   const last =
-    calendar.known.findLast((known) => known.paragraph === draft.paragraph && /\d{4}-\d{2}-\d{2}/.test(known.edtf)) ??
+    inSection.findLast((known) => /\d{4}-\d{2}-\d{2}/.test(known.edtf) && !(draft.grouped && known !== latest)) ??
     latest
   if (last.paragraph !== draft.paragraph) return null
-  if (draft.grouped) return closed(last.edtf)
+  if (CUSTOM.test(claim)) return null
+  if (draft.grouped) return isPractice(last, claim) ? null : closed(last.edtf)
   if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
-  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim) || last.edtf.endsWith('/..')) return null
+  if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim)) return null
+  const isClose = draft.start - latest.sentence <= REACH
+  if (modality === 'unclear' && UNCHECKED.test(claim) && isClose && !latest.edtf.includes('..'))
+    return closed(latest.edtf)
+  if (last.edtf.endsWith('/..')) return null
+  if (modality === 'probable' && isClose && GUESS.test(claim))
+    return closed((inSection.findLast((known) => DAY.test(known.edtf) && !known.derived) ?? last).edtf)
+  if (isClose && modality === 'asserted' && DAY.test(latest.edtf) && isOfThatDay(latest, subject)) return latest.edtf
   const isRumour = modality === 'possible' && !/도 ?있/.test(claim)
-  const isOwn =
-    draft.voice.chain[0] === last.label ||
-    draft.voice.chain.includes(last.label) ||
-    draft.voice.label === last.label ||
-    last.label !== draft.voice.label
-  const isDenial = modality === 'denied'
-  const isFact =
-    (modality !== 'unclear' || /[는은인을할]지/.test(claim)) &&
-    (kind === 'event' || kind === 'assessment' || kind === 'condition')
-  return isOwn &&
-    isFact &&
+  const isFact = modality !== 'unclear' && (kind === 'event' || kind === 'assessment' || kind === 'condition')
+  return isFact &&
     !isRumour &&
-    !isDenial &&
+    modality !== 'denied' &&
     INCIDENT.test(claim.replace(OF_ONE_WHO, '')) &&
-    !/지시|명령|말 못 들|들었다/.test(claim)
+    !/지시|명령|말 못 들|들었다|(?:다는|라는) ?(?:건|사람)/.test(claim)
     ? closed(last.edtf)
     : null
+}
+
+/** `면회는 작년 2월부터 막혀 있음. 꾸러미만 석 달에 한 번 받아 준다 함`: what goes on since has no day. */
+const isPractice = (last: Remembered, claim: string): boolean =>
+  last.edtf.endsWith('/..') && !WAS.test(claim) && !INCIDENT.test(claim)
+
+/** What was done there and then, or a circumstance of it. */
+const isOfThatDay = (last: Remembered, { claim, kind }: Subject): boolean => {
+  if (HERE.test(claim)) return true
+  if (kind === 'directive') return last.kind === 'directive' && /라고 ?했/.test(claim)
+  return WAS.test(claim) && !APART.test(claim) && !last.isTalk
 }
