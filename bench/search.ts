@@ -40,7 +40,6 @@ const sizes = (): readonly number[] => {
 const keep = given('--keep')
 const only = given('--only')
 const TURNS = isShort ? 3 : 100
-const PEER_TURNS = isShort ? 1 : 100
 const own = { member: FIRST_MEMBER, archive: readArchive('own') }
 
 const PEER_TABLE = `
@@ -56,18 +55,23 @@ const PEER_TABLE = `
 const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN
 
-/** What takes long is not asked so often: enough is known after a quarter of a minute. */
+/** What takes long is not asked so often: enough is known after some seconds. */
 const LONGEST = 8_000
 
-const timed = async (turns: number, work: () => Promise<unknown>): Promise<readonly number[]> => {
-  const times: number[] = []
-  const start = performance.now()
-  await work()
-  for (let turn = 0; turn < turns && (turn === 0 || performance.now() - start < LONGEST); turn += 1) {
-    const began = performance.now()
-    await work()
-    times.push(performance.now() - began)
-  }
+/** Works that are compared are asked in turn, so that whatever else the machine does falls on all alike. */
+const timed = async (turns: number, ...works: readonly (() => Promise<unknown>)[]): Promise<readonly number[][]> => {
+  const times = works.map((): number[] => [])
+  const spent = works.map(() => 0)
+  for (const work of works) await work()
+  for (let turn = 0; turn < turns; turn += 1)
+    for (const [at, work] of works.entries()) {
+      if ((spent[at] ?? 0) > LONGEST) continue
+      const began = performance.now()
+      await work()
+      const took = performance.now() - began
+      times[at]?.push(took)
+      spent[at] = (spent[at] ?? 0) + took
+    }
   return times
 }
 
@@ -177,11 +181,10 @@ const measure = async (reports: number, folder: string) => {
     )) {
       const look = () => searchRecord(house.desk, own, { ...ANY, q: ask })
       const { total } = await look()
-      const ours = await timed(TURNS, look)
       // What the peer does and no more: a page and a count in one transaction, no other spellings, no words marked.
       const words = tsqueryOf(ask) ?? ''
       const asked = { ...ANY, words, ranked: words, places: null }
-      const bare = await timed(TURNS, () =>
+      const onlyPage = () =>
         inArchive(
           house.desk.sql,
           'own',
@@ -190,8 +193,25 @@ const measure = async (reports: number, folder: string) => {
           NOW,
           FIRST_MEMBER.id,
           planningOf(ANY, NOW),
-        ),
-      )
+        )
+      const peerOn = (asked: string) => () =>
+        other.begin('read only', async (tx) => {
+          await tx.unsafe(`select id, text_en, text_ko from item where ${asked} order by id desc limit 30`)
+          await tx.unsafe(`select count(*) from item where ${asked}`)
+        })
+      const countOn = async (asked: string) => {
+        const [row] = await other.unsafe<{ many: string }[]>(`select count(*) as many from item where ${asked}`)
+        return Number(row?.many)
+      }
+      const typed = wordsOf(ask)
+      const alike = same ? same.map((term) => `search ilike '%${term}%'`).join(' or ') : null
+      const works = [look, onlyPage, peerOn(typed), ...(alike === null ? [] : [peerOn(alike)])]
+      const [ours = [], bare = [], theirs = [], equals = []] = await timed(TURNS, ...works)
+      const told = async (times: readonly number[], asked: string) => ({
+        p50: percentile(times, 0.5),
+        p95: percentile(times, 0.95),
+        hits: await countOn(asked),
+      })
       let recall: number | null = null
       let precision: number | null = null
       if (total <= 10_000) {
@@ -204,18 +224,8 @@ const measure = async (reports: number, folder: string) => {
         recall = wanted.size === 0 ? 1 : right / wanted.size
         precision = found.hits.length === 0 ? 1 : right / found.hits.length
       }
-      const peerOn = async (asked: string) => {
-        const times = await timed(PEER_TURNS, () =>
-          other.begin('read only', async (tx) => {
-            await tx.unsafe(`select id, text_en, text_ko from item where ${asked} order by id desc limit 30`)
-            await tx.unsafe(`select count(*) from item where ${asked}`)
-          }),
-        )
-        const [row] = await other.unsafe<{ many: string }[]>(`select count(*) as many from item where ${asked}`)
-        return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), hits: Number(row?.many) }
-      }
-      const peer = await peerOn(wordsOf(ask))
-      const equal = same ? await peerOn(same.map((term) => `search ilike '%${term}%'`).join(' or ')) : null
+      const peer = await told(theirs, typed)
+      const equal = alike === null ? null : await told(equals, alike)
       rows.push({
         kind,
         ask,
@@ -229,9 +239,9 @@ const measure = async (reports: number, folder: string) => {
         precision,
       })
     }
-    const all = await timed(TURNS, () => searchRecord(house.desk, own, { ...ANY, q: '사살', noun: null }))
-    const common = await timed(TURNS, () => searchRecord(house.desk, own, { ...ANY, q: '국경', noun: null }))
-    const counted = await timed(Math.min(5, TURNS), () =>
+    const [all = []] = await timed(TURNS, () => searchRecord(house.desk, own, { ...ANY, q: '사살', noun: null }))
+    const [common = []] = await timed(TURNS, () => searchRecord(house.desk, own, { ...ANY, q: '국경', noun: null }))
+    const [counted = []] = await timed(Math.min(5, TURNS), () =>
       searchRecord(house.desk, own, { ...ANY, q: '사살', noun: null, counts: true }),
     )
     return {

@@ -135,6 +135,29 @@ test('one box finds every noun, and says where the words stand', async () => {
   assert.deepEqual((await find('총성')).counts, { incident: 1 })
 })
 
+test('asked for one noun or for all, the same hits are shown with the same words marked', async () => {
+  const asked = { 국경: ['claim', 'dossier', 'actor'], 사격: ['directive', 'dossier'], 총성: ['incident'] } as const
+  const more = { 숙청: ['passage'], order: ['claim', 'report'], Hoeryong: ['place'] } as const
+  for (const [q, nouns] of Object.entries({ ...asked, ...more })) {
+    const all = await find(q)
+    for (const noun of nouns) {
+      const one = await find(q, { noun })
+      assert.deepEqual(
+        one.hits,
+        all.hits.filter((hit) => hit.noun === noun),
+        `${q} ${noun}`,
+      )
+      assert.deepEqual(one.counts, { [noun]: all.counts[noun] })
+    }
+  }
+  const pages = [1, 2, 3].map((page) => find('국경', { noun: 'claim', sort: 'oldest', size: 1, page }))
+  const [first, second, beyond] = await Promise.all(pages)
+  assert.deepEqual([first?.hits.length, second?.hits.length, beyond?.hits.length], [1, 1, 0])
+  assert.notEqual(first?.hits[0]?.id, second?.hits[0]?.id)
+  assert.deepEqual([first?.total, beyond?.total], [2, 2], 'the count does not hang on the page')
+  assert.deepEqual((await find('흑해', { noun: 'claim' })).counts, {})
+})
+
 test('a place is found in any romanization, and what is filed under it by its filter', async () => {
   for (const q of ['회령', 'Hoeryong', 'Hoeryŏng', 'Hoiryong', '회령시']) {
     const { hits } = await find(q, { noun: 'place' })
