@@ -28,9 +28,9 @@ const median = (values: readonly number[]): number =>
 
 /**
  * What each kind of page costs: bytes on the wire as the browser gets them, stylesheet, icon and scripts included and
- * the font not; and the median of eleven server times.
+ * the font not; and the median of so many server times.
  */
-export const measurePages = async (run: Run): Promise<readonly PageFigure[]> => {
+export const measurePages = async (run: Run, times: number): Promise<readonly PageFigure[]> => {
   const report = String((await first(run, '/practice/reports?language=en&open=yes')).id)
   const dossier = String((await first(run, '/practice/dossiers')).id)
   const claim = String(((await first(run, '/practice/claims')).claim as { id: string }).id)
@@ -51,11 +51,11 @@ export const measurePages = async (run: Run): Promise<readonly PageFigure[]> => 
   ]
   const figures: PageFigure[] = []
   for (const path of paths) {
-    const times: number[] = []
+    const taken: number[] = []
     let page = await ask(run, path, null)
-    for (let turn = 0; turn < 11; turn += 1) {
+    for (let turn = 0; turn < times; turn += 1) {
       page = await ask(run, path, null)
-      times.push(page.server)
+      taken.push(page.server)
     }
     const html = (await (await fetch(`${run.address}${path}`, { headers: { cookie: run.cookie } })).text()) ?? ''
     const parts = [
@@ -65,7 +65,7 @@ export const measurePages = async (run: Run): Promise<readonly PageFigure[]> => 
     ]
     let size = page.size
     for (const part of parts) size += (await ask(run, part, null)).size
-    figures.push({ path: path.replace(/(_)[0-9a-f-]{36}/, '$1…'), kilobytes: size / 1000, milliseconds: median(times) })
+    figures.push({ path: path.replace(/(_)[0-9a-f-]{36}/, '$1…'), kilobytes: size / 1000, milliseconds: median(taken) })
   }
   return figures
 }

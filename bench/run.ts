@@ -13,6 +13,8 @@ type Figure = {
 }
 
 const isShort = process.argv.includes('--short')
+/** How often each page is asked for, and a text read: a figure that is compared is a median of many. */
+const [PAGES, READS] = isShort ? [1, 5] : [11, 25]
 
 const TEXT = `A source in Ryanggang Province told the desk on December 13 that an instruction went down to the guards on November 23. “Whoever crosses the middle of the river is to be shot at as well,” the source said. Previously, soldiers were allowed to shoot only as long as the person had not reached midstream. It is unclear whether the men will obey.\n\n`
 
@@ -26,12 +28,12 @@ const seed = (): { readonly text: string; readonly name: string } => {
 
 const measureReading = (): { readonly name: string; readonly first: number; readonly warm: number } => {
   const { text, name } = seed()
-  const times = Array.from({ length: 25 }, () => {
+  const times = Array.from({ length: READS }, () => {
     const began = performance.now()
     propose({ id: 'seed', body: text, language: 'en', published: '2017-12-18', outlet: 'Daily NK' })
     return performance.now() - began
   })
-  return { name, first: times[0] ?? NaN, warm: [...times].sort((a, b) => a - b)[12] ?? NaN }
+  return { name, first: times[0] ?? NaN, warm: [...times].sort((a, b) => a - b)[Math.floor(READS / 2)] ?? NaN }
 }
 
 const reading = measureReading()
@@ -50,7 +52,7 @@ try {
   const run = await startOn(home)
   if (isShort) later.push(run.milliseconds)
   const received = await receiveSeed(run, seed().text)
-  const pages = await measurePages(run)
+  const pages = await measurePages(run, PAGES)
   const memory = await memoryOf(run.pid, home)
   await run.stop()
   const heaviest = pages.reduce((a, b) => (b.kilobytes > a.kilobytes ? b : a))
@@ -83,6 +85,7 @@ try {
       `${name.padEnd(width)}  ${shown(value).padStart(9)} ${unit}  ${goal === null ? '' : `goal ${goal} ${unit}  ${mark}`}`,
     )
   }
+  console.log(`(medians: each page asked for ${PAGES + 1} times, the first not counted; the text read ${READS} times)`)
   console.log(
     `(${reading.name} as the very first thing of a process, patterns being built: ${shown(reading.first)} ms)`,
   )

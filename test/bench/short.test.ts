@@ -15,6 +15,8 @@ const lastLine = (text: string): Record<string, unknown> =>
 test('the measurements run and print a table and one line of JSON', () => {
   const { status, stdout, stderr } = run('run')
   assert.equal(status, 0, stderr)
+  // How often it measured: cut short, a page is asked for once and not eleven times.
+  console.log(`# ${/^\((medians: .*)\)$/m.exec(stdout)?.[1]}`)
   const { figures } = lastLine(stdout) as { figures: Record<string, number | null> }
   assert.ok(Object.keys(figures).length >= 7)
   for (const [name, value] of Object.entries(figures)) assert.ok(value === null || value > 0, name)

@@ -144,6 +144,8 @@ test('the terminal says what of the gazetteer an archive lacks, and adds it once
     Number(lacks?.places) > 200 && Number(lacks?.actors) > 50 && lacks?.isAdded === false,
     JSON.stringify(lacks),
   )
+  // From here on beside a running program; alone each verb starts and stops the database.
+  await program.start()
   const said = await program.run('gazetteer')
   assert.match(said.out, new RegExp(`lacks ${String(lacks?.places)} places and ${String(lacks?.actors)} bodies`))
   assert.deepEqual(await told(program, 'gazetteer', '--add'), [{ ...lacks, isAdded: true }])
