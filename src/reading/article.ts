@@ -112,7 +112,7 @@ const withoutCaptions = (stretches: readonly Stretch[], body: string, language: 
       text.length < 200
     )
       return false
-    return !/\b(?:photographed|pictured|seen (?:here|from))\b/i.test(text.slice(0, 120)) || text.length > 260
+    return !/(?<!\bbe )\b(?:photographed|pictured|seen (?:here|from))\b/i.test(text.slice(0, 120)) || text.length > 260
   })
 
 /** A phrase before the speaker that states nothing (In addition to the order, a source said, …). */
@@ -144,7 +144,7 @@ const PROVERB =
 
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
 const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|had (?:another|a different) (?:explanation|answer|view))\.?$/
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion))\.?$/
 
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =

@@ -13,7 +13,7 @@ const BUT = compact(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, a
 const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 /** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
 const BARE_AND = compact(
-  /, (?:and|but)(?: now| then| today)? (?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can|wait|burst|refuse|search|sleep|eat|stop|check|make|made|ran|took|fled|came|went|gave|fell|rose|began|broke|brought|kept|lost|sold|found|left|opened|closed|fired|stopped|searched|died|refused|arrived|crossed)\b)/g,
+  /, (?:and|but)(?: now| then| today)? (?!that )(?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can|wait|burst|refuse|search|sleep|eat|stop|check|make|made|ran|took|fled|came|went|gave|fell|rose|began|broke|brought|kept|lost|sold|found|left|opened|closed|fired|stopped|searched|died|refused|arrived|crossed)\b)/g,
 )
 const CONTRAST = compact(
   `,? and (?=(?:each|every|nobody|no one|everyone|everybody|not one|the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \\w+)? (?:were|was|had|have|has|are|is|\\w+ed|${PAST})\\b)`,
@@ -24,7 +24,7 @@ const COUNTED = compact(
   /, (?:and|but) (?=(?:at least |about |some |only |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|most|many|both|dozens|hundreds|\d[\d,]*)\b)/g,
 )
 const SECOND_THAT =
-  /,? and that (?=\w)(?!(?:is|was|had|has|would|will|could|can|may|made|means?|day|night|year|month|week)\b)/g
+  /,? (?:and|but) that (?=\w)(?!(?:is|was|had|has|would|will|could|can|may|made|means?|day|night|year|month|week)\b)/g
 /** `the pump has been dry since May and the workers carry water`: two subjects, each with a verb and more, without a comma. */
 const PLAIN_AND = compact(` (?:and|but) (?=${SUBJECT})(?!(?:they|he|she|it|there)\\b)`, 'g')
 /** `was adopted in 2015 and provides for …`, `sold her house and now lives in a tent`: what happened, and what holds. */

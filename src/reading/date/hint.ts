@@ -9,7 +9,7 @@ export const VAGUE =
 
 /** The text looks ahead of its own day. */
 export const AHEAD = compact(
-  /\b(?:(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i,
+  /\b(?:expects? [\w ]{0,30}?to|expected to|hopes? to|(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i,
 )
 
 /** Words of which every rule needs one, and every feast. */

@@ -28,7 +28,7 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
   const hits = [
     ...before.matchAll(
       new RegExp(
-        `\\b(?:an?|another|one) (?:[\\w-]+ ){0,3}?${noun}\\b(?: (?:in|from|at|of|with) (?:the |a )?[\\w-]+(?: [\\w-]+){0,3}?(?=[,.;"]| (?:who|was|were|and|is|had)))?`,
+        `\\b(?:an?|another|one) (?:[\\w-]+ ){0,3}?${noun}\\b(?: (?:in|from|at|of|with) (?:the |a )?[\\w-]+(?: [\\w-]+){0,3}?(?=[,.;"]| (?:who|was|were|and|is|had|has|\\w+ed|went|came|saw|took|found|told)\\b))?`,
         'gi',
       ),
     ),

@@ -25,7 +25,7 @@ export const englishVoice = (
     )
   if (keeper) roster.speak(keeper[1]!, 'organ', null, [])
   const compiled =
-    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
+    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|kept|put together|assembled|released|published) by (.*[A-Z].*|the (?:group|agency|ministry|office|network|organi[sz]ation|institute))$/.exec(
       label,
     )
   const published =
@@ -66,7 +66,9 @@ export const englishVoice = (
       '',
     )
     .replace(/(?<=[A-Z][\w-]+)'s$/, '')
-    .replace(/ (?:report|story|article)$/, (word) => (/^(?:an?|the)? ?[A-Z]/.test(label) ? '' : word))
+    .replace(/ (?:report|story|article)$/, (word) =>
+      /^(?:(?:[Aa]n?|[Tt]he) )?[A-Z](?!n? |he )/.test(label) ? '' : word,
+    )
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
 }
 
