@@ -156,6 +156,7 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     if (isTerm(dating, datings, text)) return false
     if (/^(?:인|이던|이었던) $/.test(text.slice(dating.end, datings[index + 1]?.start))) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
+    if (UNLIKE.test(text.slice(dating.end, dating.end + 50))) return false
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find((other) => other.edtf !== null && !isTerm(other, datings, text))
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
@@ -175,6 +176,9 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
 const BIDDEN_BY =
   /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|다그)[가-힣]*/
 const SPAN_FROM = /^(?: ?부터|에서)/
+/** `8월에 풀렸다는 발표와 달리`: the day of what is not so. */
+const UNLIKE =
+  /^[^,.]{0,30}다(?:는|던) (?:[가-힣]+ )?(?:발표|보도|주장|설명|말|선전|소식|약속|장담)(?:와|과)(?:는)? (?:달리|다르게|반대로)/
 /** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
 const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
 const ATTRIBUTIVE = new RegExp(

@@ -92,7 +92,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       if (known) scene.leadTold ??= tellingDayKorean(scene, known[1]!)
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
-      if (!keeps && isWeighedAside(text, 'ko')) continue
+      if ((!keeps || !STILL_TOLD.test(text)) && isWeighedAside(text, 'ko')) continue
       addDrafts(scene, sentence, {
         ...rest,
         voice: keeps ? before!.voice : OUTLET,

@@ -221,7 +221,7 @@ const byDocument = (sentence: string): Telling | null => {
 }
 
 const TAIL = compact(
-  `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:[^\\s]{1,8} ){0,2}?(?:${SAID})`,
+  `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:(?!\\S*[다라자냐]고 )[^\\s]{1,8} ){0,2}?(?:${SAID})`,
 )
 
 const CLAUSE_TAIL = compact(
@@ -268,7 +268,8 @@ const plainSpeech = (mask: string): Telling | null => {
     labels: [topic.label],
     cue: { start: topic.start, end: topic.end },
   }
-  if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label)) return { ...whole, told: [{ start: 0, end }] }
+  if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label) && !isUnprinted(topic.label, mask))
+    return { ...whole, told: [{ start: 0, end }] }
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
   const isPublished =
     day !== null &&
@@ -314,6 +315,11 @@ const CLAIMED =
 /** What a state leaves unsaid is its conduct, not an answer to us. */
 const isState = (label: string): boolean =>
   /^(?:북한|북|북측|중국|당국|북한 ?(?:당국|정부|군|매체)|조선중앙\S+|로동신문|노동신문)$/.test(label)
+
+/** `신문은 그 일을 언급하지 않았다`: what a paper does not print is no answer either. */
+const isUnprinted = (label: string, mask: string): boolean =>
+  /^(?:신문|통신|방송|매체|이 (?:신문|통신|방송|매체)|관영매체|북한 매체)$/.test(label) &&
+  /(?:언급|보도|소개|공개|거론)(?:은|는|을|를|도)? ?(?:하지|되지|전혀|일절)/.test(mask)
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)
