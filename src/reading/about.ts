@@ -66,7 +66,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
 }
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
-  calendar.language === 'ko' ? koreanDatings(words, frame) : englishDatings(words, frame)
+  words === '' ? [] : calendar.language === 'ko' ? koreanDatings(words, frame) : englishDatings(words, frame)
 
 const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => {
   const frame = frameOf(calendar, draft, subject.claim)

@@ -14,7 +14,7 @@ import type { Language } from './language.js'
 import { masked, type Quotation, quotationsIn, quotationsOf } from './quotation.js'
 import { addDrafts, type Article, blank, readable, type Scene, type Stretch } from './scene.js'
 import { sentencesOf } from './sentence.js'
-import { covers, folded, isEmpty, type Span, trimmed, words } from './span.js'
+import { covers, folded, isEmpty, type Span, trimmed, widened, words } from './span.js'
 import { type Draft, isOutletName, openRoster, OUTLET, outletNames, type Voice } from './voice.js'
 
 /** Drafts of claims in the order of the text. */
@@ -357,7 +357,7 @@ const readCues = (
             covers({ start: quotation.start, end: quotation.end + 1 }, tidy),
         ),
       continued: false,
-      outerWords: dated,
+      outerWords: widened(dated),
       cueWords: `${words(scene.flat, governor.span)}${CALLED.exec(words(scene.flat, sentence))?.[0] ?? ''}`,
       rumoured: RUMOUR.test(hintOf(governor)),
       hearsay: hintOf(governor) !== '' || (governor.cue.label === null && governor.cue.verb === 'reported'),

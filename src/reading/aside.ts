@@ -34,6 +34,10 @@ const ENGLISH_VERDICT = compact(
   /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for|It is (?:high )?time to|One thing is (?:certain|clear|sure))\b|^Readers (?:may|might|will) (?:ask|wonder|recall|remember)\b|^It (?:is|was) an? (?:\w+ )?(?:place|picture|sight|paradox|irony|puzzle)(?: in \w+)?[.]?$|^(?:The|This|That) story (?:does not|did not|doesn't) (?:end|stop) (?:t?here|with)\b/,
 )
 
+const ARE_SUCH = compact(
+  /^(?:An? )?[A-Z]?[\w' -]{2,40}s are (?:\w+ ){0,2}(?:strips?|areas?|zones?|units?|groups?|bodies|cells|boats|plants?|fish|committees|offices|schools|camps|dishes|songs|games) (?:of|that|where|in which|with|made|used)\b/,
+)
+
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
@@ -54,13 +58,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     !ENGLISH_NOT_PLAIN.test(sentence)
   )
     return true
-  if (
-    /^(?:An? )?[A-Z]?[\w' -]{2,40}s are (?:\w+ ){0,2}(?:strips?|areas?|zones?|units?|groups?|bodies|cells|boats|plants?|fish|committees|offices|schools|camps|dishes|songs|games) (?:of|that|where|in which|with|made|used)\b/.test(
-      sentence,
-    ) &&
-    !ENGLISH_NOT_PLAIN.test(sentence)
-  )
-    return true
+  if (ARE_SUCH.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
   if (ENGLISH_WORD.test(sentence)) return true
   if (ENGLISH_NATURE.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence.replace(/\b(?:spread|growing)\b/g, '')))
     return true

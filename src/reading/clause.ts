@@ -104,10 +104,12 @@ const HAPPENED = /\b(?:was|were|\w{3,}ed|came|went|sold|sent|fled|left|lost|fell
 const stands = (words: string, least: number): boolean =>
   words.trim().split(/\s+/).length >= least && FINITE.test(words)
 
+const SINCE_A_DAY = compact(
+  /^(?:Since|After|Before) (?:(?:late|early|mid|the (?:end|beginning|start|middle) of)[- ])?(?:(?:last|this|the) (?:year|month|week|spring|summer|autumn|fall|winter)\b|January|February|March|April|May|June|July|August|September|October|November|December|\d)/,
+)
+
 /** Inside "so that …", "because …" or "when …" at the front, a comma closes the subordinate part. */
 const isNested = (left: string): boolean =>
-  !/^(?:Since|After|Before) (?:(?:late|early|mid|the (?:end|beginning|start|middle) of)[- ])?(?:(?:last|this|the) (?:year|month|week|spring|summer|autumn|fall|winter)\b|January|February|March|April|May|June|July|August|September|October|November|December|\d)/.test(
-    left,
-  ) && /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
+  !SINCE_A_DAY.test(left) && /^(?:If|When|Once|Unless|Because|Since|As|After|Before|With|Whether) [^,]*$/.test(left)
 
 const quoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1

@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import { type Span, widened } from './span.js'
 
 /** Words between a pair of marks: `start`/`end` take the marks in, `inner` leaves them out. */
 export type Quotation = Span & { readonly inner: Span }
@@ -50,5 +50,5 @@ export const masked = (text: string, offset: number, quotations: readonly Quotat
     out += text.slice(at, from) + '_'.repeat(to - from)
     at = to
   }
-  return out + text.slice(at)
+  return widened(out + text.slice(at))
 }

@@ -33,12 +33,13 @@ const putBy = (sentence: string): readonly Cue[] => {
   ]
 }
 
+const READ_OUT = compact(
+  /,["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/,
+)
+
 /** `…, read a notice on the door of the committee.` */
 const readOut = (sentence: string): readonly Cue[] => {
-  const hit =
-    /,["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/.exec(
-      sentence,
-    )
+  const hit = READ_OUT.exec(sentence)
   if (!hit) return []
   return [
     { start: hit.index + 1, end: hit.index + hit[0].length, form: 'trail', label: hit[1]!, verb: 'read', ...blank },
@@ -134,12 +135,14 @@ const shownBy = (sentence: string): readonly Cue[] => {
     : []
 }
 
+const UTTERED = compact(
+  /_,?" ((?:he|she|they|it)|(?:the|an?|another|one|[A-Z])[^,;."_]{2,60}?) (sighed|charged|retorted|joked|whispered|grumbled|protested|mused|quipped|shrugged|shouted|cried|wept|laughed|complained|fumed|demanded|pleaded|begged|marvell?ed|boasted|moaned|murmured|lamented|concluded|offered|ventured|advised|agreed|reads?|ran)(?=[,.;]|$)/,
+)
+
 /** After closed quotation marks whoever stands there has said the words, however the verb paints it. */
 const uttered = (sentence: string): readonly Cue[] => {
   const hit =
-    /_,?" ((?:he|she|they|it)|(?:the|an?|another|one|[A-Z])[^,;."_]{2,60}?) (sighed|charged|retorted|joked|whispered|grumbled|protested|mused|quipped|shrugged|shouted|cried|wept|laughed|complained|fumed|demanded|pleaded|begged|marvell?ed|boasted|moaned|murmured|lamented|concluded|offered|ventured|advised|agreed|reads?|ran)(?=[,.;]|$)/.exec(
-      sentence,
-    ) ??
+    UTTERED.exec(sentence) ??
     /, (he|she|they) (charged|complained|protested|grumbled|concluded|lamented|retorted|boasted)(?=[,.;]|$)/.exec(
       sentence,
     )

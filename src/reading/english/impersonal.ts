@@ -1,4 +1,13 @@
 import type { Cue } from './attribution.js'
+import { compact } from '../pattern.js'
+
+const OUR_WORK = compact(
+  /^(?:[Oo]ur|[Tt]his (?:newspaper|outlet|website|group)'s) (?:own )?(?:reviews?|analys[ie]s|examination|count|surveys?|research|study|reporting|inquir(?:y|ies)|interviews?|comparison)(?: (?:of|with|into) [^,;."]{3,70}?)? (?:found|finds|shows?|showed|suggests?|suggested|indicates?|indicated|confirmed|confirms) that /,
+)
+
+const IT_WAS_SAID = compact(
+  /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /,
+)
 
 /** Passive reports, and what the outlet learned by itself. */
 export const impersonal = (sentence: string): readonly Cue[] => {
@@ -15,8 +24,7 @@ export const impersonal = (sentence: string): readonly Cue[] => {
       verb: 'reported',
       ...blank,
     })
-  const lead =
-    /^(?:But |And |Also, )?It (?:was|is|has been) (?:also )?(?:reported|said|learned|understood|claimed|alleged|pointed out|explained|noted|stressed) that /
+  const lead = IT_WAS_SAID
   const opening = lead.exec(sentence)
   if (opening)
     found.push({
@@ -38,10 +46,7 @@ export const impersonal = (sentence: string): readonly Cue[] => {
       verb: 'learned',
       ...blank,
     })
-  const own =
-    /^(?:[Oo]ur|[Tt]his (?:newspaper|outlet|website|group)'s) (?:own )?(?:reviews?|analys[ie]s|examination|count|surveys?|research|study|reporting|inquir(?:y|ies)|interviews?|comparison)(?: (?:of|with|into) [^,;."]{3,70}?)? (?:found|finds|shows?|showed|suggests?|suggested|indicates?|indicated|confirmed|confirms) that /.exec(
-      sentence,
-    )
+  const own = OUR_WORK.exec(sentence)
   if (own) found.push({ start: 0, end: own[0].length, form: 'lead', label: 'we', verb: 'learned', ...blank })
   return found
 }
