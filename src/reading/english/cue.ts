@@ -31,7 +31,8 @@ type Tail = {
 const tailAfter = (sentence: string, from: number, verb: string): Tail => {
   let at = from
   const takes = (pattern: RegExp): string | null => {
-    const hit = pattern.exec(sentence.slice(at, at + 220))
+    const rest = sentence.slice(at, at + 220)
+    const hit = rest.length < 2 ? null : pattern.exec(rest)
     if (hit) at += hit[0].length
     return hit ? hit[0] : null
   }

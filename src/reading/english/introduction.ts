@@ -25,6 +25,7 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
     return null
   if (roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
   const before = flat.slice(Math.max(at - 700, 0), at)
+  if (!before.toLowerCase().includes(noun)) return null
   const hits = [
     ...before.matchAll(
       new RegExp(

@@ -80,9 +80,12 @@ export type Statement = {
   readonly predicate: Predicate | null
 }
 
+/** Nothing of one's own is said: a blank, since the empty text is of Latin letters to the engine (see `widened`). */
+const NOTHING = '\u3000'
+
 export const statementOf = (full: string): Statement => {
   const flat = withoutRelatives(full.replace(/, the son [^,]*,/g, ' '))
-  const main = mainOf(flat)
+  const main = mainOf(flat) || NOTHING
   return { full, flat, main, predicate: predicateOf(flat, main) }
 }
 
