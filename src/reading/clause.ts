@@ -9,7 +9,10 @@ const SUBJECT =
 const FINITE = compact(
   `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|bans|forbids|requires|provides|applies|imposes|faces|holds|covers|names|threatens|promises|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
 )
-const BUT = compact(`(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})`, 'g')
+const BUT = compact(
+  `(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})|; (?=it (?:is|was|remains) (?:not |un|open)|(?:whether|how|what|where|why|nobody|no one) )`,
+  'g',
+)
 const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 /** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
 const BARE_AND = compact(

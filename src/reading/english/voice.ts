@@ -23,9 +23,9 @@ export const englishVoice = (
     /\b(?:obtained|seen|published|released|studied|viewed|reviewed|compiled) by ((?:the )?(?:[a-z]+ )?[A-Z][^,;.]{2,60})$/.exec(
       label,
     )
-  if (keeper) roster.speak(keeper[1]!, 'organ', null, [])
+  if (keeper) roster.speak(keeper[1]!.replace(/^(?:the )?(?:[a-z]+ )+(?=[A-Z])/, ''), 'organ', null, [])
   const compiled =
-    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|kept|put together|assembled|released|published) by (.*[A-Z].*|the (?:group|agency|ministry|office|network|organi[sz]ation|institute))$/.exec(
+    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
       label,
     )
   const published =
@@ -137,7 +137,11 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
               asWord.test(voice.label),
           ))
     )
-  const sharing = roster.find((voice) => fits(voice) && asWord.test(voice.label.replace(/(?<=\w) by .*$/, '')))
+  const sharing = roster.find(
+    (voice) =>
+      fits(voice) &&
+      asWord.test(voice.label.replace(voice.rank === 'organ' ? /(?<=\w) by .*$/ : /(?<=\w) (?:by|of|for|at) .*$/, '')),
+  )
   if (sharing) return sharing
   const parts = head.split(' ')
   const spread = roster.find(
