@@ -2,9 +2,10 @@ import { dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
-import { DAYCOUNT, dayCount, withoutAttributive } from './date/interval.js'
+import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import { names, withoutRelative } from './english/scene.js'
+import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
@@ -35,13 +36,17 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
       sentence: draft.sentence.start,
       claim: subject.claim,
       kind: subject.kind,
-      derived: about.derived,
+      derived: about.derived || isOfDerived(calendar, about),
       isTalk: subject.modality === 'possible',
     })
     if (calendar.known.length > 60) calendar.known.shift()
   }
   return about
 }
+
+/** Taken over from a day that was counted itself. */
+const isOfDerived = ({ known }: Calendar, { edtf, printed }: About): boolean =>
+  printed === null && known.findLast((one) => closed(one.edtf) === edtf)?.derived === true
 
 const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
@@ -95,6 +100,11 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const isSinceThen = own?.edtf === null && /\bsince then\b/i.test(claim)
   if (own !== null && FORMERLY.test(claim) && /^그/.test(claim.slice(own.start)))
     return { edtf: null, printed: FORMERLY.exec(claim)![0].trim(), derived: false, implied: null }
+  const ordered =
+    own !== null && calendar.language === 'ko' && isThere(claim) && isDeadline(claim, own)
+      ? inherit(calendar, draft, { ...subject, claim: claim.replace(claim.slice(own.start, own.end), '') })
+      : null
+  if (ordered !== null) return { edtf: ordered, printed: null, derived: false, implied: null }
   if (own !== null && !isSinceThen)
     return {
       edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,

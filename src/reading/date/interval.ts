@@ -38,7 +38,7 @@ export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Num
 
 /** `22일 국경을 닫은 뒤로`, `4월 초에 전기가 끊긴 뒤 … 멈춰 있다`. */
 const SINCE_DEED = new RegExp(
-  `^[^,.\\d]{1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게|(?:오히려|점점|갈수록|부쩍|더욱|훨씬|더) [가-힣 ]{0,6}[졌늘줄뛰올커])))|^(?: ?당| [가-힣]{2,8}){1,3} (?:뒤로|이래로?|이후로|이후부터|뒤부터|이후(?= (?!처음|첫)))`,
+  `^(?:[^,.\\d]|\\d+년제){1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게|(?:오히려|점점|갈수록|부쩍|더욱|훨씬|더) [가-힣 ]{0,6}[졌늘줄뛰올커])))|^(?: ?당| [가-힣]{2,8}){1,3} (?:뒤로|이래로?|이후로|이후부터|뒤부터|이후(?= (?!처음|첫)))`,
 )
 /** `추석이 지나면`: from then on. */
 const ONCE_OVER =
@@ -173,6 +173,8 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
       !SPAN_FROM.test(text.slice(other.end, dating.start)),
   )
 }
+/** The day by which it is to be done. */
+export const isDeadline = (text: string, { end }: Dating): boolean => BIDDEN_BY.test(text.slice(end))
 const BIDDEN_BY =
   /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|다그)[가-힣]*/
 const SPAN_FROM = /^(?: ?부터|에서)/

@@ -292,6 +292,8 @@ const HABITUAL = /해마다|매년|매달|매월|다달이|예전|원래|으레|
 const EVERY =
   /(?<![가-힣])(?:해마다|매년|매달|매월|매주|다달이|달마다|한 달에 한 번) ?(?:\d{1,2}일(?:하고|과|이나|,) ?)*$/
 const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오면|마다)/
+/** `2020년 1월 국경을 닫고 그해 여름에는`. */
+const YEAR_TOLD = /(?<!\d)([12]\d{3})년(?=.*(?<![가-힣])(?:그 ?해|같은 해|이듬해|다음 ?해))/
 const FORMERLY = /^(?:예전|전에는|전엔|원래|종전|그전)/
 const THEN = /^(?:그 ?날|그때|이날|당일|당시)/
 
@@ -306,7 +308,13 @@ const AHEAD =
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
-  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text), soon: frame.soon ?? !IS_PAST.test(text) }
+  const year = YEAR_TOLD.exec(text)
+  const own = {
+    ...frame,
+    ahead: frame.ahead || AHEAD.test(text),
+    soon: frame.soon ?? !IS_PAST.test(text),
+    previous: year ? year[1]! : frame.previous,
+  }
   const found: Dating[] = []
   const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor, own.ahead)
   for (const feast of festivals) {

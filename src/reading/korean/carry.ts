@@ -3,9 +3,11 @@ import { CUSTOM, DURATION, FIRST_SPAN, NOBODY } from '../date/hint.js'
 import { isPast } from '../date/korean.js'
 import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { PAST } from './tense.js'
+import { atOccasion, goesOnAbout, hasHour, isAtOnce, isCause, isOfScene, isOfThem, isOneDay, isThere } from './scene.js'
+import { ADNOMINAL_PAST, PAST } from './tense.js'
 
-const ALSO = /요구도|지시도|도 (?:함께|같이)|대목도/
+/** `… 요구도 들어 있다`: more of what an order holds. */
+const CONTENT = /(?:요구|대목|조항|내용|문구|구절|항목|단서)도 /
 const ANAPHOR = /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같은 ?(?:지시|날))/
 /** `포고문이 나온 뒤 …`: a time of its own, though no date. */
 const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
@@ -14,6 +16,20 @@ const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
 /** `선거날`, `재판 당일`: the day of what has been told. */
 const DAY_OF = /(?:^|[ '"])(?:그 |이번 )?([가-힣]{2,6}?) ?(?:날|당일)(?:에|은|에는|엔|,)? /
 const FROM_THIS = /(?:^| )이번 ([가-힣]{2,6})부터(?:는)? /
+/** `배급표를 끊겠다는 으름장`: what is threatened is still to come. */
+const THREAT = /(?:겠|한|된|난|는)다(?:는|며|고) (?:[가-힣]+ )?(?:으름장|위협|엄포|협박|경고)/
+/** `… 지 하루 만이다`. */
+const AFTER_SO_LONG = /만(?:이다|입니다|의 일이다|의 일입니다)[.]?$/
+/** `미리 알린 바는 전혀 없다`: what was not done. */
+const NEVER = new RegExp(`[${ADNOMINAL_PAST}] 바(?:는|가|도)? (?:[가-힣]+ )?없(?:다|었다|습니다)[.]?$`)
+/** What an order led to, unless it says so, has no day. */
+const IN_ITS_WAKE = /^이에 따라|^그에 따라|지시에 따라|명령에 따라|그날|즉시|곧바로/
+/** Punishment and reward in the wake of a deed come on a day of their own. */
+const SANCTION = /벌(?:은|을|금)|처벌|표창|포상|칭호|입당|승진|책임을 (?:묻|지)/
+/** `나중에`, `이와 별도로`: a time of its own, of which no day is told. */
+const LATER = /(?<![가-힣])(?:나중에|훗날|뒤늦게|후에|그사이|머지않아|이와 별도로|별도로) /
+/** `포치도 같이 내려왔다`: another order than the one told of. */
+const ANOTHER = /(?:지시|포치|통지|통보|방침|명령|포고문?)(?:도|까지) (?:[가-힣]+ )?(?:같이|함께|내려|나왔|떨어|있었)/
 
 /** The day of what the words name again, if one of the last things told was that. */
 const namedAgain = (calendar: Calendar, claim: string): string | null => {
@@ -31,31 +47,46 @@ export const koreanCarried = (
 ): string | null => {
   const again = namedAgain(calendar, claim)
   if (again !== null) return again
+  if (CUSTOM.test(claim) || THREAT.test(claim) || LATER.test(claim) || ANOTHER.test(claim)) return null
+  const wasDone = isPast(claim.slice(-24)) || NEVER.test(claim)
+  const occasion = wasDone && modality === 'asserted' ? atOccasion(calendar, draft, claim) : null
+  if (occasion !== null) return occasion
   if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null
   if (!DAY.test(last.edtf) && NOBODY.test(claim)) return null
   if (/^첫날(?:부터|에|은) /.test(claim) && DAY.test(last.edtf)) return last.edtf
-  if (FIRST_SPAN.test(claim) || CUSTOM.test(claim)) return null
-  const sameVoice = last.label === draft.voice.label
+  if (FIRST_SPAN.test(claim)) return null
+  const { label } = draft.voice
+  const sameVoice = last.label === label
+  const isOutlet = label === 'outlet'
+  const gap = draft.paragraph - last.paragraph
   const isOneBreath = last.sentence === draft.sentence.start
+  if (AFTER_SO_LONG.test(claim) && gap === 0) return closed(last.edtf)
   if (sameVoice && isOneBreath && modality === 'unclear') return WHETHER_DONE.test(claim) ? closed(last.edtf) : null
-  if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)
-  if (sameVoice && draft.voice.label !== 'outlet' && draft.paragraph - last.paragraph <= 1 && DURATION.test(claim))
-    return closed(last.edtf).slice(0, 7)
-  const wasDone = isPast(claim.slice(-24))
+  if (sameVoice && !isOutlet && gap <= 1 && CONTENT.test(claim) && !isOneBreath && isBidden(last.kind, kind))
+    return closed(last.edtf)
+  if (sameVoice && !isOutlet && gap <= 1 && DURATION.test(claim)) return closed(last.edtf).slice(0, 7)
+  const isDeed = wasDone && modality === 'asserted' && /event|penalty|condition/.test(kind)
+  if (isOneBreath && last.kind === 'directive' && kind === 'event' && isDeed && !IN_ITS_WAKE.test(claim)) return null
+  if (SANCTION.test(claim) && last.kind === 'event' && !isThere(claim)) return null
   if (isOneBreath && draft.sentence.end - draft.end < 4) {
     if (wasDone && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
       return last.edtf.endsWith('/..') && draft.quoted ? last.edtf : closed(last.edtf)
   }
-  const isDeed = (kind === 'event' || kind === 'penalty') && wasDone && modality === 'asserted'
-  if (isDeed && draft.continued && sameVoice && draft.paragraph - last.paragraph <= 1 && DAY.test(last.edtf))
+  if (isOneBreath && sameVoice && modality === 'asserted' && !last.edtf.includes('..') && isOfScene(claim))
     return last.edtf
+  if (isDeed && draft.continued && sameVoice && gap <= 1 && isOneDay(last.edtf)) return last.edtf
+  if (isDeed && sameVoice && gap <= 1 && isOneDay(last.edtf) && hasHour(claim)) return last.edtf
+  if (isDeed && sameVoice && gap === 0 && isOneDay(last.edtf) && isAtOnce(claim)) return last.edtf
   if (isDeed && isSameScene(last, draft, claim)) return closed(last.edtf)
-  if (last.paragraph !== draft.paragraph) return null
+  if (gap > 0) return null
+  if (sameVoice && kind === 'directive' && wasDone && isThere(claim)) return closed(last.edtf)
+  if (sameVoice && !isOutlet && isOneDay(last.edtf) && last.kind === 'event' && isCause(claim)) return last.edtf
   if (ANAPHOR.test(claim)) return closed(last.edtf)
-  if (!sameVoice || draft.voice.label === 'outlet' || modality === 'unclear' || modality === 'possible') return null
+  if (!sameVoice || isOutlet || modality === 'unclear' || modality === 'possible') return null
   if (isOneBreath && kind === 'directive') return last.edtf
   if (isOneBreath && /[다라자]는 (?:내용|골자|취지|방침|지시)(?:이다)?$/.test(claim)) return closed(last.edtf)
   if (isOneBreath && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
+  if (NEVER.test(claim) && isOneDay(last.edtf)) return last.edtf
   return kind === 'event' || (kind === 'directive' && /지시|명령|포고|방침/.test(claim))
     ? isOneBreath
       ? last.edtf
@@ -63,16 +94,12 @@ export const koreanCarried = (
     : null
 }
 
+const isBidden = (before: string, kind: string): boolean =>
+  kind === 'directive' || before === 'directive' || before === 'penalty' || before === 'incentive'
+
 /** What the scene of a day goes on with: the same thing as subject, or somebody of those in it. */
 const isSameScene = (last: Remembered, draft: Draft, claim: string): boolean => {
-  if (draft.paragraph - last.paragraph > 2 || !DAY.test(last.edtf)) return false
+  if (draft.paragraph - last.paragraph > 2 || !isOneDay(last.edtf)) return false
   if (draft.voice.label !== last.label && draft.voice.label !== 'outlet') return false
-  if (/^(?:(?:하나|둘|셋|넷|다섯|여섯|이들|그들)(?:은|는|이|가| 가운데| 중|도 모두) |나머지)|그 자리에서/.test(claim))
-    return true
-  const subject = /([가-힣]{2,})(?:은|는|이|가) /.exec(last.claim)?.[1]
-  return (
-    subject !== undefined &&
-    subject.length <= 5 &&
-    new RegExp(`(?:^| )${subject}(?:이|가|은|는|에|장|을|를)(?: |[가-힣]* )`).test(claim)
-  )
+  return isOfThem(claim) || /그 자리에서/.test(claim) || goesOnAbout(last, claim)
 }
