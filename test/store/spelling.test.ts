@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addPlaces } from '../../src/store/place.js'
-import { expandBy, namedRows, namesAsked, spellingsIn, type Named } from '../../src/store/spelling.js'
+import { expandBy, lookedUpBy, namedRows, namesAsked, spellingsIn, type Named } from '../../src/store/spelling.js'
 import { openTestHouse } from '../house.js'
 import { aPlace } from './specimen.js'
 
@@ -27,4 +27,8 @@ test('names are looked up by the words of a query and by their sound, and tell t
   const other = namesAsked('개성') ?? assert.fail('another name is looked up')
   assert.equal((await read((tx) => tx<Named[]>`${namedRows(tx, 'own', other)}`)).length, 0)
   assert.equal(namesAsked(''), null)
+  // By its words with and without the kind of place, each once, and by its sound where that is long enough.
+  assert.equal(new Set(lookedUpBy('회령시')).size, 3)
+  assert.equal(lookedUpBy('회').length, 1)
+  assert.deepEqual(lookedUpBy('?'), [])
 })

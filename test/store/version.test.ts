@@ -15,7 +15,17 @@ import { addDescents } from '../../src/store/descent.js'
 import { addRuling } from '../../src/store/ruling/ruling.js'
 import { addSameness } from '../../src/store/ruling/sameness.js'
 import { addIncident } from '../../src/store/incident.js'
-import { addEntries, closeVersion, heldEntries, openFrom, type Versioned } from '../../src/store/version.js'
+import { lookingFrom } from '../../src/store/database.js'
+import {
+  addEntries,
+  closeVersion,
+  heldEntries,
+  isHeld,
+  nothing,
+  openFrom,
+  stands,
+  type Versioned,
+} from '../../src/store/version.js'
 import { openTestHouse } from '../house.js'
 import {
   aCheck,
@@ -157,4 +167,29 @@ test('every noun that an id may name can be registered', async () => {
 
 test('the first version is open from its instant on', () => {
   assert.equal(openFrom('2026-01-05T00:00:00.000Z'), '[2026-01-05T00:00:00.000Z,)')
+})
+
+test('pieces of a statement are made once for the open version, and anew for an instant', async () => {
+  const many = (from: string | null) =>
+    read(async (now) => {
+      const tx = lookingFrom(now, { known: null, recorded: from })
+      const [row] = await tx`
+        select count(*) filter (where ${stands(tx, 'c')}) as standing, count(*) filter (where ${isHeld(tx, 'c')}) as held
+        from claim c
+        where c.archive = 'own' ${nothing(tx)} and ${stands(tx)}
+      `
+      return [row?.standing, row?.held]
+    })
+  const [standing, held] = await many(null)
+  const [open] = await owner`select count(*) as claims from claim where archive = 'own' and upper_inf(recorded)`
+  assert.ok(Number(open?.claims) > 0)
+  assert.equal(standing, open?.claims)
+  assert.equal(held, standing)
+  assert.deepEqual(await many('2020-01-01T00:00:00.000Z'), [0, 0])
+  assert.deepEqual(await many(null), [standing, held])
+  await read(async (tx) => {
+    assert.equal(isHeld(tx, 'c'), isHeld(tx, 'c'))
+    assert.notEqual(isHeld(tx, 'c'), isHeld(tx, 'r'))
+    assert.notEqual(isHeld(tx), isHeld(lookingFrom(tx, { known: null, recorded: '2020-01-01T00:00:00.000Z' })))
+  })
 })
