@@ -31,13 +31,13 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bNew Year's (?:Day|Eve)\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
     pattern:
-      /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|(?<![\d.·])2·16(?![\d.·])|김정일(?:의)? 생일/,
+      /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|(?<![\d.·])2·16(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|예술))|김정일(?:의)? 생일/,
     month: 2,
     day: 16,
   },
   {
     pattern:
-      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|(?<![\d.·])4·15(?![\d.·])|김일성(?:의)? 생일/,
+      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|(?<![\d.·])4·15(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|문학))|김일성(?:의)? 생일/,
     month: 4,
     day: 15,
   },
