@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { propose } from '../src/reading/proposal.js'
 import { measurePages, receiveSeed } from './page.js'
 import { dropHome, memoryOf, newHome, startOn } from './program.js'
+import { measureSpeed } from './reading/speed.js'
 
 type Figure = {
   readonly name: string
@@ -37,6 +38,7 @@ const measureReading = (): { readonly name: string; readonly first: number; read
 }
 
 const reading = measureReading()
+const speeds = measureSpeed(isShort)
 const home = await newHome()
 const figures: Figure[] = []
 try {
@@ -69,6 +71,7 @@ try {
     { name: `heaviest page without the font (${heaviest.path})`, value: heaviest.kilobytes, unit: 'KB', goal: 60 },
     { name: `slowest page on the server (${slowest.path})`, value: slowest.milliseconds, unit: 'ms', goal: 50 },
     { name: `${reading.name} (median)`, value: reading.warm, unit: 'ms', goal: 50 },
+    ...speeds,
     {
       name: 'receiving it at the desk, the first text after a start, saved and read',
       value: received,
