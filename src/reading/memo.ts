@@ -113,6 +113,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
   )
     return true
   if (isHead && HEAD_REST.test(text)) return true
+  if (/^(?:또 )?(?:다른 )?취재원 ?[A-Z가-하]?(?: ?\([^)]*\))?[.:]?$/.test(text)) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
   if (bullet !== '' && !/[■□◆◇●○▲△▣#]/.test(bullet)) return false
   if (
