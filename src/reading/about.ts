@@ -50,7 +50,8 @@ const isOfDerived = ({ known }: Calendar, { edtf, printed }: About): boolean =>
 
 const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
-  const near = last !== null && last.paragraph === draft.paragraph ? last.edtf : null
+  const isHere = last !== null && last.paragraph === draft.paragraph && (!calendar.isNotes || last.edtf.length >= 10)
+  const near = isHere ? last.edtf : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
   const day =

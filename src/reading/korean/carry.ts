@@ -18,6 +18,8 @@ const DAY_OF = /(?:^|[ '"])(?:그 |이번 )?([가-힣]{2,6}?) ?(?:날|당일)(?:
 const FROM_THIS = /(?:^| )이번 ([가-힣]{2,6})부터(?:는)? /
 /** `배급표를 끊겠다는 으름장`: what is threatened is still to come. */
 const THREAT = /(?:겠|한|된|난|는)다(?:는|며|고) (?:[가-힣]+ )?(?:으름장|위협|엄포|협박|경고)/
+/** `북송된 사람은 500명이 넘는다`: how many they were. */
+const COUNT = /\d ?(?:여 ?)?(?:명|구|대|척|채|건|집|마리|가구|세대)/
 /** `… 지 하루 만이다`. */
 const AFTER_SO_LONG = /만(?:이다|입니다|의 일이다|의 일입니다)[.]?$/
 /** `미리 알린 바는 전혀 없다`: what was not done. */
@@ -72,11 +74,13 @@ export const koreanCarried = (
     if (wasDone && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))
       return last.edtf.endsWith('/..') && draft.quoted ? last.edtf : closed(last.edtf)
   }
-  if (isOneBreath && sameVoice && modality === 'asserted' && !last.edtf.includes('..') && isOfScene(claim))
+  const isTold = wasDone || COUNT.test(claim)
+  if (isOneBreath && sameVoice && modality === 'asserted' && !last.edtf.includes('..') && isTold && isOfScene(claim))
     return last.edtf
   if (isDeed && draft.continued && sameVoice && gap <= 1 && isOneDay(last.edtf)) return last.edtf
-  if (isDeed && sameVoice && gap <= 1 && isOneDay(last.edtf) && hasHour(claim)) return last.edtf
-  if (isDeed && sameVoice && gap === 0 && isOneDay(last.edtf) && isAtOnce(claim)) return last.edtf
+  const isNextTo = gap === 0 && (sameVoice || (last.label === 'outlet' && last.kind === 'event'))
+  if (isDeed && (sameVoice || isNextTo) && gap <= 1 && isOneDay(last.edtf) && hasHour(claim)) return last.edtf
+  if (isDeed && isNextTo && isOneDay(last.edtf) && isAtOnce(claim)) return last.edtf
   if (isDeed && isSameScene(last, draft, claim)) return closed(last.edtf)
   if (gap > 0) return null
   if (sameVoice && kind === 'directive' && wasDone && isThere(claim)) return closed(last.edtf)

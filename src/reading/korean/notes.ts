@@ -26,7 +26,7 @@ const APART = new RegExp(
     '(?:다는|라는|자는|[가-힣]던) ?(?:건|것은|얘기는|말은|소문은) |얘기는 |잘못 안|잘못 알|헛소문|낭설|말 바꿈|말을? 바꿨',
     '^(?!그중)(?:\\S+ ){0,2}\\S*(?:하나|한 명|한 사람|여럿|몇 명)(?:이|가) ',
     '하루도|한 번도|아예|없어졌|갈수록|점점|계속|줄곧|원래|평소|한동안|요새|요즘|예전|전에는|전엔',
-    '[았었했]?다고 ?했|말 못 들|들었다|처음 듣',
+    '[았었했]?다고 ?했|이라고 ?했|말 못 들|들었다|처음 듣',
     '그런데도|보상|처벌|표창|입당',
   ].join('|'),
 )
@@ -70,6 +70,7 @@ const isPractice = (last: Remembered, claim: string): boolean =>
 /** What was done there and then, or a circumstance of it. */
 const isOfThatDay = (last: Remembered, { claim, kind }: Subject): boolean => {
   if (HERE.test(claim)) return true
-  if (kind === 'directive') return last.kind === 'directive' && /라고 ?했/.test(claim)
+  if (kind === 'directive')
+    return /게 ?했/.test(claim) || (/라고 ?했/.test(claim) && (last.kind === 'directive' || !/[은는이가] /.test(claim)))
   return WAS.test(claim) && !APART.test(claim) && !last.isTalk
 }

@@ -2,8 +2,8 @@ import { type Calendar, DAY, type Remembered } from '../known.js'
 import type { Draft } from '../voice.js'
 import { ADNOMINAL_PAST } from './tense.js'
 
-/** A day, or one that is only about right. */
-const ONE_DAY = /^\d{4}-\d{2}-\d{2}~?$/
+/** A day, one that is only about right, or days that follow each other. */
+const ONE_DAY = /^\d{4}-\d{2}-\d{2}(?:~|\/\d{4}-\d{2}-\d{2})?$/
 export const isOneDay = (edtf: string): boolean => ONE_DAY.test(edtf)
 
 const FOLK =
@@ -16,7 +16,7 @@ const OF_THEM = new RegExp(
     '^(?:이|그)들(?:은|는|이|가|의|도|에게| 가운데| 중| 모두) ',
     '^(?:하나|둘|셋|넷|다섯|여섯)(?:은|는|이|가| 가운데| 중) |^나머지',
     `^(?:${COUNTED}) (?:사람|명)(?:은|는| 모두| 다| 가운데| 중) `,
-    `^(?:[가-힣]+ ){0,2}?[가-힣]*[${ADNOMINAL_PAST}] (?:(?:${COUNTED}) (?:사람|명)(?:은|는| 가운데| 중| 모두)|(?:${FOLK})(?:들)?(?:은|는|의| 가운데| 중| 모두)) `,
+    `^(?:[가-힣]+ ){0,2}?[가-힣]*[${ADNOMINAL_PAST}] (?:(?:${COUNTED}) (?:사람|명)(?:은|는| 가운데| 중| 모두)|(?:${FOLK})(?:들)?(?:은|는|의| 가운데(?:는|에는)?| 중(?:에는?)?| 모두)) `,
   ].join('|'),
 )
 /** `그 자리에서`, `그 앞에서`, `그 안에`: where it happened. */
@@ -30,7 +30,7 @@ const AT_ONCE =
   /(?<![가-힣])(?:곧장|곧바로|즉시|그길로|그러자|그제야|그제서야|뒤이어|잇달아 곧|순식간에|그 즉시|잠시 (?:뒤|후)|얼마 (?:뒤|안 돼))(?:에)? /
 /** A part of the day, or an hour, of a day told before. */
 const HOUR =
-  /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /
+  /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![가-힣])(?:밤새|밤사이|하룻밤 새|날이 (?:밝|새|저물)[가-힣]*|해가 (?:지|뜨)[가-힣]*) |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /
 const HOURS_LONG = /(?:시간|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓| 넘게| 동안| 가까이| 내내| 만에)? /
 
 /** What puts a deed into the scene told before. */
@@ -61,10 +61,11 @@ export const atOccasion = (calendar: Calendar, draft: Draft, claim: string): str
 /** Its subject is that of what was told last, or something else named there. */
 export const goesOnAbout = (last: Remembered, claim: string): boolean => {
   const subject = /([가-힣]{2,})(?:은|는|이|가) /.exec(last.claim)?.[1]
+  if (subject === undefined || subject.length > 5) return false
+  const topic = /^([가-힣]{2,4})(?:은|는) /.exec(claim)?.[1]
   return (
-    subject !== undefined &&
-    subject.length <= 5 &&
-    new RegExp(`(?:^| )${subject}(?:이|가|은|는|에|장|을|를)(?: |[가-힣]* )`).test(claim)
+    (topic !== undefined && subject.endsWith(topic)) ||
+    new RegExp(`(?:^| )${subject}(?:이|가|은|는|의|에|장|을|를)(?: |[가-힣]* )`).test(claim)
   )
 }
 
