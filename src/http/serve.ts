@@ -157,17 +157,45 @@ export const appOf = (desk: Desk, name: string, origin: string | null = null, wa
   return app
 }
 
-const listen = (app: Hono, port: number): Promise<ServerType> =>
+const listen = (app: Hono, port: number, hostname: string): Promise<ServerType> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port })
+    const server = serve({ fetch: app.fetch, hostname, port })
     server.once('error', reject)
     server.once('listening', () => resolve(server))
   })
 
+const shut = (server: ServerType): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })
+
+const ABSENT = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL', 'ENETUNREACH'])
+
+/**
+ * The same port at 127.0.0.1 and, where the machine has it, at ::1: a browser that is given `localhost` or a name below it
+ * looks at ::1 first, and a stranger there would be sent our cookie and our links.
+ */
+const listenAtBoth = async (
+  app: Hono,
+  port: number,
+): Promise<{ readonly port: number; readonly servers: readonly ServerType[] }> => {
+  const four = await listen(app, port, '127.0.0.1')
+  const at = four.address()
+  const given = typeof at === 'object' && at ? at.port : port
+  try {
+    return { port: given, servers: [four, await listen(app, given, '::1')] }
+  } catch (thrown) {
+    if (ABSENT.has((thrown as NodeJS.ErrnoException).code ?? '')) return { port: given, servers: [four] }
+    await shut(four)
+    throw thrown
+  }
+}
+
 const FIRST = 4600
 const TRIES = 50
 
-/** Serves on 127.0.0.1: on the given port, else on 4600 or the next free one. Refuses `port-taken`. */
+/** Serves on 127.0.0.1 and ::1: on the given port, else on 4600 or the next free one. Refuses `port-taken`. */
 export const openDoor = async (
   desk: Desk,
   wanted: number | null,
@@ -175,17 +203,13 @@ export const openDoor = async (
 ): Promise<{ readonly address: string; readonly port: number; readonly close: () => Promise<void> }> => {
   for (let port = wanted ?? FIRST; port < (wanted ?? FIRST) + TRIES; port += 1) {
     try {
-      const server = await listen(
+      const { port: given, servers } = await listenAtBoth(
         appOf(desk, String(port), origin, (line) => void process.stderr.write(`${line}\n`)),
         port,
       )
-      const at = server.address()
-      const given = typeof at === 'object' && at ? at.port : port
-      const close = () =>
-        new Promise<void>((resolve) => {
-          server.close(() => resolve())
-          if ('closeAllConnections' in server) server.closeAllConnections()
-        })
+      const close = async (): Promise<void> => {
+        for (const server of servers) await shut(server)
+      }
       return { address: `http://127.0.0.1:${given}`, port: given, close }
     } catch (thrown) {
       const { code } = thrown as NodeJS.ErrnoException

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { connect } from 'node:net'
+import { connect, createServer, type Server } from 'node:net'
 import { test } from 'node:test'
 import { enter, formToken, newLaunch } from '../../src/desk/access/session.js'
 import { openDoor } from '../../src/http/serve.js'
@@ -188,6 +188,26 @@ test('a flood of tries to sign in is slowed before a passphrase is looked at', a
   const statuses = (await Promise.all(tries)).map((answer) => /^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1])
   assert.ok(statuses.filter((status) => status === '429').length >= 8, statuses.join())
   assert.ok(!statuses.includes('303'))
+})
+
+test('nobody else can stand at our port, neither at 127.0.0.1 nor at ::1, and a desk goes on where both are free', async () => {
+  const stand = (at: string, number: number): Promise<Server> =>
+    new Promise((resolve, reject) => {
+      const server = createServer()
+      server.once('error', reject)
+      server.listen(number, at, () => resolve(server))
+    })
+  const taken = /EADDRINUSE|EADDRNOTAVAIL|EAFNOSUPPORT/
+  for (const at of ['127.0.0.1', '::1']) await assert.rejects(stand(at, port), taken, at)
+  const stranger = await stand('::1', other.port + 1).catch(() => null)
+  const third = await openDoor(house.desk, null)
+  assert.ok(
+    stranger === null || third.port !== other.port + 1,
+    'a port that somebody holds at one of both is none for us',
+  )
+  await assert.rejects(stand('127.0.0.1', third.port), taken)
+  await third.close()
+  await new Promise((resolve) => (stranger ? stranger.close(resolve) : resolve(null)))
 })
 
 test('the doors close', async () => {

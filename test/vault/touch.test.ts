@@ -11,7 +11,7 @@ import { standingOfClaims } from '../../src/desk/standing.js'
 import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from '../../src/vault/colleague.js'
 import { countSources } from '../../src/vault/count.js'
 import { openFolder } from '../../src/vault/keyring.js'
-import { addCompartment, rekey } from '../../src/vault/rekey.js'
+import { addCompartment, recover, rekey } from '../../src/vault/rekey.js'
 import {
   directoryOfRoom,
   editRecord,
@@ -297,6 +297,24 @@ test('a removed keeper’s files open nothing of the new epoch; a removed key le
   await assert.rejects(openWith(room, own, FIRST, '1'), refusedWith('touch-absent'))
   await byWords(room)
   await assert.rejects(removeTouch(room, red.key), refusedWith('not-found'))
+})
+
+test('after a recovery with two cards the old touches are no keeper’s, and a new one can be added', async () => {
+  const { room, cards } = await openKeepers()
+  const id = await sealNew(room, { fields: { name: 'An invented source' } })
+  await byWords(room)
+  const hardware = newHardware()
+  await addHardware(room, hardware)
+  const [one, , three] = cards
+  await recover(room, { cards: [one ?? assert.fail(), three ?? assert.fail()], member: FIRST, passphrase: WORDS })
+  assert.equal((await directoryOfRoom(room)).touches.size, 0)
+  await assert.rejects(openWith(room, hardware, FIRST, '1'), refusedWith('touch-absent'))
+  await byWords(room)
+  await addHardware(room, newHardware(), 'new')
+  const added = newHardware()
+  await addHardware(room, added, 'newer')
+  await openWith(room, added, FIRST, '1')
+  assert.deepEqual(await showRecord(room, id), { name: 'An invented source' })
 })
 
 test('a folder that was tampered with is never asked whom to seal to', async () => {
