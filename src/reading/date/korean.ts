@@ -1,10 +1,10 @@
-import { daysAfter, isoDay } from './calendar.js'
 import { sieveOf } from '../sieve.js'
 import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import { PAST } from '../korean/tense.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
-import { festivalsIn } from './holiday.js'
+import { koreanFeasts } from './feast.js'
+import { hourly } from './hour.js'
 
 import {
   MONTHCOUNT,
@@ -29,6 +29,7 @@ import {
   near,
   partOfYear,
   previous,
+  quarterNear,
   seasonNear,
   seasonOf,
   sincePrevious,
@@ -47,17 +48,9 @@ const MOON =
   '(이달|이번 ?달|금월|지난달|지난 달|(?<![가-힣])전달(?=에|의|부터|까지|보다| ?\\d| ?[초말중])|다음 ?달|(?<![가-힣])내달(?!리|린|려|렸)|새달|오는 달)'
 const YEAR =
   '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|새해(?= ?\\d| 들어|부터)|이듬해|다음 ?해|그해|같은 해|그 해))'
-/** `10일간`, not `10일 간부들이`. */
-/** `당 창건일(10일)을 하루 앞두고`. */
-const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
 const FIRST_DAYS = `(${KOREAN_FIRST_DAYS.join('|')})`
 /** `초하루` is the first of the month. */
 const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(printed) + 1)
-const DAYS_FROM = new RegExp(
-  `^(?: ?\\([^)]*\\))?(?:(?:을|를|이|가)? ?(?:쇠고도?|쇤 ?지|지내고도?|보내고도?|지나고도?|지나서도?|지난 ?지))? ?${DAYCOUNT} ?(전|뒤|후|만에)`,
-)
-/** `추석 무렵`, `설이 다 돼서야`: about that day. */
-const ABOUT = /^ ?(?:\([^)]*\) ?)?(?:무렵|즈음|쯤|께|(?:이|가)? ?다 ?(?:되어서|돼서|되어|돼))/
 const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
 const RULES = dateRules([
@@ -79,6 +72,10 @@ const RULES = dateRules([
   {
     pattern: new RegExp(`(?:([12]\\d{3})년|${YEAR}) ?(?:(상반기|하반기)|([1-4]|일|이|삼|사) ?[/사]?분기)`, 'g'),
     read: (m, f) => partOfYear(m[1] ? Number(m[1]) : yearNamed(f, m[2] ?? '올해'), m[3], m[4]),
+  },
+  {
+    pattern: /(?<![가-힣])(지난|올|이번|오는) ?([1-4]|일|이|삼|사) ?[/사]?분기/g,
+    read: (m, f) => quarterNear(f, m[1]!, m[2]!),
   },
   {
     pattern: /(?<!\d)([12]\d{3})(?:년)? ?[~∼∽–-] ?([12]\d{3}|\d{2})년(?!대)/g,
@@ -240,7 +237,7 @@ const RULES = dateRules([
     ),
     read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
   },
-  { pattern: /(?<!부터 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
+  { pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
   {
     pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
     derived: true,
@@ -306,8 +303,6 @@ const THEN = /^(?:그 ?날|그때|이날|당일|당시)/
 const VAGUE =
   /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|(?<!시 )이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
 
-const HOURS =
-  /^ ?(?:(?:이른 |늦은 )?(?:새벽|아침|오전|오후|낮|밤|저녁|점심|정오|자정|한밤중)(?: ?\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:쯤|경|께)?)?|\d{1,2}시(?:쯤|경|께)?)/
 const IS_PAST = new RegExp(`[${PAST}](?:다|고|음|지만|는데|으며|습니다|던|어요|단|대|기)`)
 const AHEAD =
   /예정|할 것|내려질|다음|앞으로|(?:까지|전에|전으로|안에|안으로|이내에)[^.]{0,40}(?:(?:(?<!이)라|[줄높들붙]이라)(?:는|고| 함)|도록|래) ?(?:[가-힣]+ ?)?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|한다|함|다그)|부터 .{0,20}(?:금지|시행|실시|한다|못)(?!됐|했|됨|돼|되었|하였)/
@@ -322,49 +317,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
     previous: year ? year[1]! : frame.previous,
   }
   const found: Dating[] = []
-  const festivals = frame.anchor === null ? [] : festivalsIn(text, frame.anchor, own.ahead)
-  for (const feast of festivals) {
-    const after = text.slice(feast.end, feast.end + 16)
-    const eve = EVE.exec(text.slice(feast.end, feast.end + 30))
-    if (eve) {
-      found.push({
-        start: feast.start,
-        end: feast.end + eve[0].length,
-        edtf: isoDay(daysAfter(feast.day, -dayCount(eve[1]!))),
-        derived: true,
-      })
-      continue
-    }
-    if (
-      /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음|(?:\S+ )?앞둔|전후)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
-        after,
-      )
-    )
-      continue
-    const near = DAYS_FROM.exec(text.slice(feast.end, feast.end + 40))
-    if (near) {
-      const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)
-      found.push({
-        start: feast.start,
-        end: feast.end + near[0].length,
-        edtf: isoDay(daysAfter(feast.day, shift)),
-        derived: true,
-      })
-      continue
-    }
-    const gloss = /^ ?\((?:음력 ?)?[^)]{0,14}\)/.exec(text.slice(feast.end))
-    found.push(
-      hourly(
-        {
-          start: feast.start,
-          end: feast.end + (gloss?.[0].length ?? 0),
-          edtf: `${isoDay(feast.day)}${ABOUT.test(after) ? '~' : ''}`,
-          derived: false,
-        },
-        text,
-      ),
-    )
-  }
+  if (frame.anchor !== null) found.push(...koreanFeasts(text, frame.anchor, own.ahead))
   for (const dating of datingsBy(likelyRules(text), text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     const isHabit =
@@ -385,12 +338,6 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
       vague.push({ start, end, edtf: null, derived: false })
   }
   return [...merged, ...vague].sort((a, b) => a.start - b.start)
-}
-
-const hourly = (dating: Dating, text: string): Dating => {
-  const hours = HOURS.exec(text.slice(dating.end, dating.end + 20))
-  const end = dating.end - (/ $/.test(text.slice(dating.start, dating.end)) ? 1 : 0)
-  return { ...dating, end: hours ? dating.end + hours[0].length : end }
 }
 
 export const isPast = (text: string): boolean => IS_PAST.test(text)

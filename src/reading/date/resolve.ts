@@ -180,6 +180,15 @@ export const partOfYear = (
   return `${isoMonth(year, from)}/${isoMonth(year, from + (half === undefined ? 2 : 5))}`
 }
 
+/** `지난 1분기`: the last one that is over; `오는 3분기`: the next to come. */
+export const quarterNear = (frame: Frame, which: string, printed: string): string | null => {
+  if (frame.anchor === null) return null
+  const number = Math.max('일이삼사'.indexOf(printed) + 1, Number(printed) || 0)
+  const current = Math.ceil(frame.anchor.month / 3)
+  const shift = which === '지난' ? (number < current ? 0 : -1) : which === '오는' && number < current ? 1 : 0
+  return partOfYear(frame.anchor.year + shift, undefined, String(number))
+}
+
 export const yearsBetween = (from: string, to: string): string =>
   `${from}/${to.length === 2 ? from.slice(0, 2) + to : to}`
 

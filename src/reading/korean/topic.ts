@@ -42,10 +42,14 @@ export const topicOf = (mask: string, limit: number): Topic | null => {
   OCCASION.lastIndex = from
   for (let hit = OCCASION.exec(mask); hit !== null && hit.index < limit - 4; hit = OCCASION.exec(mask)) {
     const later = topicAt(mask, hit.index + hit[0].length, limit)
+    if (later !== null && VERB_FIRST.test(later.label)) continue
     if (later !== null && /[은는도시한] ?$/.test(mask.slice(later.start, later.end))) return later
   }
   return first
 }
+
+/** `보도하자 김정은 총비서`: the verb of what led to it is no part of a name. */
+const VERB_FIRST = /^\S+(?:하자|되자|나자|오자|가자|지자|내자|리자|하며|면서|지만|는데|하고|한데|듯이) /
 
 /** `시동생이 거기 있었다는 이 여성은`: somebody told of before. */
 const ANAPHOR = compact(`[는은던] ((?:이|그|해당) [^\\s,"]{0,6}(?:${PERSON}|${BODY}))(?:은|는|도) `)
