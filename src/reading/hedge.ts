@@ -63,6 +63,12 @@ const english = (whole: string, speaker: Speaker): Modality => {
     !(/\bconfirmed\b/.test(claim) && !/unconfirmed|cannot|could not|independent/.test(claim))
   )
     return 'unclear'
+  if (
+    /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet )?been (?:announced|disclosed|said|told|explained|made public|established)\b/.test(
+      claim,
+    )
+  )
+    return 'unclear'
   if (/\bnobody can say|no one can\b/i.test(claim)) return 'unclear'
   if (
     office &&

@@ -26,11 +26,12 @@ export const relativeSeason = (frame: Frame, which: string, name: string): strin
   )
 }
 
-/** `since the summer`: the latest one that has begun. */
+/** `since the summer`: the latest one that has begun, or this year's where the text looks ahead. */
 export const latestSeason = (frame: Frame, name: string): string | null => {
   if (frame.anchor === null) return null
   const season = SEASONS[name]!
-  return seasonSpan(season, frame.anchor.month >= season[0] ? frame.anchor.year : frame.anchor.year - 1)
+  const { year, month } = frame.anchor
+  return seasonSpan(season, month >= season[0] || frame.ahead ? year : year - 1)
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth']

@@ -24,6 +24,11 @@ export const actIn = (sentence: string): Cue | null => {
   const label = hit[1]!.replace(/^(?:But|And|However|Meanwhile|Still|Yet),? /, '')
   const verb = new RegExp(`${ACT}$`).exec(hit[0])?.[0] ?? ''
   if (PRONOUN.test(label) ? OF_PEOPLE.test(verb) : RULERS.test(label) && !SPEAKS_FOR.test(label)) return null
+  if (
+    /^[A-Z][\w' -]*s(?: in [A-Z]\w+| abroad)?(?:,.*)?$/.test(label.trim()) &&
+    / have $/.test(hit[0].slice(0, -verb.length).replace(/\w+ly $/, ''))
+  )
+    return null
   const speaker = PRONOUN.test(label) ? label : speakerIn(`${label} `)
   if (speaker === null || /^(?:there|this|that|these|those|we|our)\b/i.test(speaker)) return null
   return {
