@@ -274,7 +274,10 @@ const plainSpeech = (mask: string): Telling | null => {
   const isPublished =
     day !== null &&
     !/^(?:본지|본보)$/.test(topic.label) &&
-    (koreanRank(topic.label) === 'organ' || /(?:에|와|과)/.test(day[2] ?? '') || PUBLIC.test(day[0]))
+    (koreanRank(topic.label) === 'organ' ||
+      /(?:에|와|과)/.test(day[2] ?? '') ||
+      PUBLIC.test(day[0]) ||
+      DATE_NEXT.test(mask.slice(topic.end + day[0].length)))
   if (REFUSED.test(mask.slice(topic.end)) || STANDS.test(mask.slice(topic.end))) {
     const start = topic.end + (isPublished ? day[0].length : 0)
     const claimed = CLAIMED.exec(mask.slice(start))
@@ -320,6 +323,10 @@ const isState = (label: string): boolean =>
 const isUnprinted = (label: string, mask: string): boolean =>
   /^(?:신문|통신|방송|매체|이 (?:신문|통신|방송|매체)|관영매체|북한 매체)$/.test(label) &&
   /(?:언급|보도|소개|공개|거론)(?:은|는|을|를|도)? ?(?:하지|되지|전혀|일절)/.test(mask)
+
+/** `X는 12일 지난 5일 …`: the day before the day of what is told. */
+const DATE_NEXT =
+  /^(?:지난 |지난달 |이달 |작년 |올해 )?(?:\d{1,2}월 ?)?\d{1,2}일 |^(?:지난달|이달|지난주|전날|작년|올해|최근) /
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

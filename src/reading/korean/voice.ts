@@ -29,7 +29,7 @@ const tidied = (printed: string): string => {
   const label = printed
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ ?\([^()]*(?:익명|신변|안전|가명|요청|비공개)[^()]*\)$/, '')
+    .replace(/ ?\([^()]*(?:익명|신변|안전|가명|요청|비공개|\d{2}대|[남여][·, ]? ?\d{2})[^()]*\)$/, '')
     .replace(/^(?:한편|앞서|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /, '')
     .replace(
       /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])(?!.*[가-힣][는은던] )/,
@@ -52,7 +52,7 @@ const OF_GROUP = /(?:단체|기관|기구|연구소) ['‘「]/
 
 /** `당 기관지 노동신문`, `일본 마루신문`: of the land or the party, and then its name. */
 const NAMED_MEDIUM =
-  /^(?:[가-힣]+ ){0,2}?(?:기관지|공영방송|국영방송|관영매체|북한|일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의|인)? ([^ ]+(?:신문|통신|방송|일보|NK|TV|뉴스|타임스|데일리|포스트|저널|라디오|[A-Z]{2,}))$/
+  /^(?:[가-힣]+ ){0,2}?(?:관영|국영|공영|기관지|공영방송|국영방송|관영매체|북한|일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의|인)? ([^ ]+(?:신문|통신|방송|일보|NK|TV|뉴스|타임스|데일리|포스트|저널|라디오|[A-Z]{2,}))$/
 const OF_COUNTRY =
   /^(?:일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의)? (?=[가-힣]+ [가-힣]*(?:매체|방송|신문|통신|언론|기관지) )/
 
@@ -76,7 +76,10 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (named !== null) {
     const [, name = '', title = ''] = named
     const whole = roster.find(
-      (voice) => voice.label !== label && voice.label.endsWith(title) && ` ${voice.label}`.includes(` ${name}`),
+      (voice) =>
+        voice.label !== label &&
+        (voice.label.endsWith(title) || voice.label.includes(`${title} ${name}`)) &&
+        ` ${voice.label}`.includes(` ${name}`),
     )
     if (whole !== null) return whole
   }
