@@ -69,12 +69,12 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     '',
   )
   const subject =
-    /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means)/.exec(
+    /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means|covers|applies|marks|forms|stretches|begins|takes|belongs)/.exec(
       sentence,
     )?.[1] ?? ''
   return (
     !ENGLISH_NOT_PLAIN.test(rest) &&
-    !/\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops|fences?|walls?|wire|belt|zones?|barriers?|trench(?:es)?|tunnels?|checkpoints?|posts?|cables?|gates?|camps?|queues?|lines?|list)\b/i.test(
+    !/\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|decree|ban|curfew|campaign|levy|quota|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops|fences?|walls?|wire|belt|zones?|barriers?|trench(?:es)?|tunnels?|checkpoints?|posts?|cables?|gates?|camps?|queues?|lines?|list)\b/i.test(
       subject,
     )
   )

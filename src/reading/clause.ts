@@ -90,7 +90,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(CONTRAST, 2)
   take(SECOND_THAT, 5)
   take(APPOSED, 3)
-  take(PLAIN_AND, 5, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
+  take(PLAIN_AND, 6, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
   take(THEN_NOW, 3, (left) => !UNDER.test(left) && HAPPENED.test(left))
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')
@@ -101,7 +101,12 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
 }
 
 /** The verb of what follows comes before any comma, and it is not a noun beside the one before (`the bank and the bridge were`). */
-const startsWithVerb = (right: string): boolean => FINITE.test(/^[^,;]*/.exec(right.slice(0, 70))![0])
+const startsWithVerb = (right: string): boolean =>
+  FINITE.test(
+    /^.*?(?=[,;]| (?:who|whom|whose|which|that|since|when|because|after|before|while|where|if)\b|$)/.exec(
+      right.slice(0, 70),
+    )![0],
+  )
 const HAPPENED = /\b(?:was|were|\w{3,}ed|came|went|sold|sent|fled|left|lost|fell)\b/
 
 const stands = (words: string, least: number): boolean =>
