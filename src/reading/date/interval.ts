@@ -176,7 +176,7 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
 /** The day by which it is to be done. */
 export const isDeadline = (text: string, { end }: Dating): boolean => BIDDEN_BY.test(text.slice(end))
 const BIDDEN_BY =
-  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|다그)[가-힣]*/
+  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던|겠다고|겠다는) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|약속|발표|공언|했|밝혔|다그|으름장)[가-힣]*/
 const SPAN_FROM = /^(?: ?부터|에서)/
 /** `8월에 풀렸다는 발표와 달리`: the day of what is not so. */
 const UNLIKE =

@@ -1,6 +1,6 @@
 import { sieveOf } from '../sieve.js'
 import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
-import { PAST } from '../korean/tense.js'
+import { HABITUAL, EVERY, EACH_TIME, YEAR_TOLD, FORMERLY, THEN, VAGUE, IS_PAST, AHEAD } from '../korean/time.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
 import { koreanFeasts } from './feast.js'
@@ -289,23 +289,6 @@ const likelyRules = sieveOf(RULES, ({ pattern }) => pattern)
 /** `연말부터 단속이 심해졌다`: the end of the year that is over. */
 const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
   /^ ?(?:부터|이후|이래)/.test(text.slice(hit.index + hit[0].length)) && IS_PAST.test(text)
-
-/** `해마다 4월이면`, `예전엔 그날`: what used to be, or is every time, was on no one day. */
-const HABITUAL = /해마다|매년|매달|매월|다달이|예전|원래|으레|(?<![가-힣])늘 /
-const EVERY =
-  /(?<![가-힣])(?:해마다|매년|매달|매월|매주|다달이|달마다|한 달에 한 번) ?(?:\d{1,2}일(?:하고|과|이나|,) ?)*$/
-const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오면|마다)/
-/** `2020년 1월 국경을 닫고 그해 여름에는`. */
-const YEAR_TOLD = /(?<!\d)([12]\d{3})년(?=.*(?<![가-힣])(?:그 ?해|같은 해|이듬해|다음 ?해))/
-const FORMERLY = /^(?:예전|전에는|전엔|원래|종전|그전)/
-const THEN = /^(?:그 ?날|그때|이날|당일|당시)/
-
-const VAGUE =
-  /(?<![가-힣])(?:최근(?:에)?|예전(?:에는|엔)?|이전(?:에는|엔)?|그동안(?:에는)?|그간|지금까지|지금도|지금(?:은)?|현재(?:까지|는)?|요즘|요새(?![로를가는])|여전히|아직(?:까지)?|이번에는|종전(?:에는)?|과거(?:에는|엔)?|전에는|원래(?:는)?|(?<!시 )이후|한때|얼마 전|당분간|조만간|요 몇 년 사이)/g
-
-const IS_PAST = new RegExp(`[${PAST}](?:다|고|음|지만|는데|으며|습니다|던|어요|단|대|기)`)
-const AHEAD =
-  /예정|할 것|내려질|다음|앞으로|(?:까지|전에|전으로|안에|안으로|이내에)[^.]{0,40}(?:(?:(?<!이)라|[줄높들붙]이라)(?:는|고| 함)|도록|래) ?(?:[가-힣]+ ?)?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|했|한다|함|다그)|부터 .{0,20}(?:금지|시행|실시|한다|못)(?!됐|했|됨|돼|되었|하였)/
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {

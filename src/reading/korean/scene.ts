@@ -31,7 +31,7 @@ const AT_ONCE =
 /** A part of the day, or an hour, of a day told before. */
 const HOUR =
   /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![가-힣])(?:밤새|밤사이|하룻밤 새|날이 (?:밝|새|저물)[가-힣]*|해가 (?:지|뜨)[가-힣]*) |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /
-const HOURS_LONG = /(?:시간|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓| 넘게| 동안| 가까이| 내내| 만에)? /
+const HOURS_LONG = /(?:시간|\d분|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓| 넘게| 동안| 가까이| 내내| 만에)? /
 
 /** What puts a deed into the scene told before. */
 export const isOfScene = (claim: string): boolean => OF_THEM.test(claim) || THERE.test(claim) || THAT.test(claim)
