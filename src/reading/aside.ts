@@ -13,8 +13,9 @@ const ENGLISH_PLAIN = compact(
 const ENGLISH_CUSTOM = compact(
   /^(?:An? )?[A-Z]?[\w' -]{2,40}? (?:is|are) (?:\w+ly )?(?:dried|eaten|made|worn|grown|sung|played|drunk|served|brewed|cooked|spoken|pickled|salted|burned|woven|planted|harvested|brewed|built|drawn|fed|sold)\b.*\b(?:in both Koreas|in (?:North )?Korea|as an? |by hand|from (?:\w+ ){0,2}(?:rice|corn|beans|barley|soy|flour|wood|clay|straw)|at (?:weddings|funerals|the table)|every (?:autumn|spring|winter|summer)|(?:and|or) eaten)/,
 )
-const ENGLISH_NOT_PLAIN =
-  /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i
+const ENGLISH_NOT_PLAIN = compact(
+  /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i,
+)
 
 const KOREAN_PLAIN =
   /(?:이르는|일컫는|뜻하는|가리키는|부르는|의미하는)[^.]{0,20}(?:말|표현|용어|이름|명칭|단어)?(?:이다|입니다|다)|(?:라는|는) (?:뜻|의미|말|표현|용어)(?:이다|입니다|의 북한식 표현이다)|(?:위치한다|위치해 있다|자리한다|자리 ?잡고 있다|자리해 있다|떨어져 있다|이어져 있다|맞닿아 있다|마주하고 있다|마주 ?보고 있다|흐른다|흘러든다|뜻한다|가리킨다|일컫는다|부른다|불린다|이른다|의미한다|말한다|걸쳐 있다|접해 있다|속한다)[.]?$|(?:명절|가축|도시|곳|강|산|지역|글|회의|기념일|기관지|의식|방식|절차|증명서|신분증|전염병|질병|병|약|곡물|비료|연료|단체|신문|통신|방송|주식|간식|관행|제도|자리|모임|행사|과목|법|음식|풍습|기념일|하천|섬|마을|행정구역|상점|가게|시설|세금|물자|제도|조직|기구|기관|부대|식물|동물|물고기|단위|문서|관문|항구|통로|지명|호수|고장|작물|약초|도구|장치|말|용어|표현|날)(?:이?다|입니다|이기도 하다)[.]?$|(?:쓰인다|사용된다|즐긴다|쇤다|먹는다|열린다|치러진다|꼽힌다|알려진 곳이다|얼어붙는다|(?:쓰입|사용됩|즐깁|쇱|먹습|열립|치러집|꼽힙|위치합|떨어져 있습|이어져 있습|맞닿아 있습|흐릅|뜻합|가리킵|일컫습|부릅|불립|이릅|의미합|말합|속합)니다)[.]?$/
@@ -109,8 +110,9 @@ const isQuestion = (sentence: string, language: Language): boolean =>
         sentence,
       ))
 
-const ENGLISH_SUBSTANCE =
-  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|heard|seen|pays?|paid|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i
+const ENGLISH_SUBSTANCE = compact(
+  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|heard|seen|pays?|paid|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i,
+)
 /** How a story went round, and how somebody looked or sounded while telling it. */
 const ENGLISH_ECHO = compact(
   /\b(?:talk of the (?:town|city|country|village)|(?:made|making|hit) (?:the )?headlines|(?:went|gone|going|go|travell?ed|spread) (?:a?round the world|viral)|(?:was|were|has been|have been) (?:quickly |soon |widely |promptly |eagerly |also )?(?:picked up (?:by (?:the )?(?:media|press|papers|newspapers)|in|abroad|elsewhere)|shared (?:thousands|millions|widely|online|on)|much discussed|hotly debated)|(?:did|has|have) not (?:go|gone) unnoticed|speaks? for (?:itself|themselves)|by surprise|raised eyebrows|only topic|main topic|on every(?:one|body)'s (?:lips|mind))\b|^(?:The |This |Her |His )?(?:[Cc]ase|[Ss]tory|[Aa]ffair|[Nn]ews|[Ii]ncident|[Vv]erdict|[Ss]entences?|[Tt]rial|[Vv]ideo|[Pp]hotographs?|[Pp]ictures?|[Aa]nnouncement|[Rr]eport)(?: [^.,]{0,30})? (?:has |have |had |was |were )?(?:\w+ly |also |soon )?(?:drawn?|drew|attracted|caused|stirred|sparked|shocked|surprised|moved|touched|fascinated|received) (?:\w+ )?(?:attention|interest|outrage|stir|waves|debate|discussion|many|readers|viewers|observers|the (?:public|nation|country|world))\b|^(?:[Ww]ord|[Nn]ews)(?: of [^.,]{3,40})? (?:\w+ )?(?:spread|reached|travell?ed|went|got) [^.]{3,40}[.]?$/,
@@ -206,8 +208,9 @@ const ENGLISH_MOOD = compact(
 /** `What use is it, people ask`. */
 const ENGLISH_WONDER =
   /^(?:And |But |So )?(?:[Ww]ho|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]here|[Ww]hen|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould|[Ww]ill)\b[^.?!]{5,100}, (?:people|everyone|everybody|residents|they|some|many|others|one|neighbou?rs|women|mothers|soldiers|the \w+|we)(?: all| often)? (?:ask(?:ed)?|wonder(?:ed)?|grumbled?|say|said|complain(?:ed)?)$/
-const ENGLISH_SELF =
-  /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|owe[ds]?|money|debts?|broker|yuan|won|starved?|killed|know (?:of|where|whether|when|what|two|three|four|five|several|many|people)|\d)\b).{0,48}$/
+const ENGLISH_SELF = compact(
+  /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|owe[ds]?|money|debts?|broker|yuan|won|starved?|killed|know (?:of|where|whether|when|what|two|three|four|five|several|many|people)|\d)\b).{0,48}$/,
+)
 const KOREAN_FEELING =
   /(?:잠이 (?:안 온|오지 않)|잠을 (?:못 [이잔자]|이루지 못)|눈물(?:이|만) (?:난|나온|흐른|앞[선을])|가슴이 (?:아프|미어|먹먹|찢어)|그립|그리울|보고 ?싶(?:다|어)|속이 (?:터|타[들다는]|뒤집|끓|썩))[가-힣 ]{0,6}$|(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/
 

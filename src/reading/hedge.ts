@@ -15,8 +15,9 @@ const EN_UNCLEAR = compact(
 const EN_PROBABLE = compact(
   /\b(?:reportedly|apparently|seemingly|supposedly|purportedly|ostensibly|doubtless|evidently|presumably|seems?|seemed|appear(?:s|ed)?(?= (?:to|that|as|likely|unlikely|\w+ly to)\b)|likely|probably|allegedly|(?:is|are|was|were) (?:widely |generally )?(?:said|considered|reported|feared) to (?:be|have)|(?:is|are|was|were) (?:widely |generally |also )?(?:believed|thought|understood|presumed|assumed|estimated|alleged) (?:not )?to [a-z]+|estimated (?:at|that)|as far as (?:I|we|he|she|they|anyone|can|is|could)\b|to (?:the best of )?(?:my|his|her|our|their) knowledge|by all accounts|in all probability|I (?:think|guess|suppose|assume|suspect|believe)(?! (?:in|of|about|so)\b)|(?:is|are|was|were) (?:widely )?expected to (?:survive|recover|return|resume|reopen|remain|reach|begin|start|come|follow|see|become|take|get|pay|be|rise|fall|grow|worsen|continue|increase|tighten|last)|would have|must have|suggests? that|is believed|are believed|are said|is said|in all likelihood)\b/i,
 )
-const EN_POSSIBLE =
-  /\b(?:rumou?rs?|rumou?red|word is|word has it|word (?:is|has) (?:also )?(?:spread|going|out)|possibly|perhaps|maybe|cannot be ruled out|(?:there|here) (?:is|was|are) (?:also |now |even )?(?:talk|word|whispers?|speculation)|(?:talk|legend|speculation|the (?:story|tale)) has it|the (?:story|tale) goes|whispers? (?:is|are|has|have|go(?:es)?|went|that)|it is whispered|conceivabl[ey]|(?:cannot|can't|could not) be excluded|(?:not|never) (?:been |be )?ruled out|speculat\w+ that|some say|it is possible|hearsay|gossip|could well|could still|might well|may well)\b/i
+const EN_POSSIBLE = compact(
+  /\b(?:rumou?rs?|rumou?red|word is|word has it|word (?:is|has) (?:also )?(?:spread|going|out)|possibly|perhaps|maybe|cannot be ruled out|(?:there|here) (?:is|was|are) (?:also |now |even )?(?:talk|word|whispers?|speculation)|(?:talk|legend|speculation|the (?:story|tale)) has it|the (?:story|tale) goes|whispers? (?:is|are|has|have|go(?:es)?|went|that)|it is whispered|conceivabl[ey]|(?:cannot|can't|could not) be excluded|(?:not|never) (?:been |be )?ruled out|speculat\w+ that|some say|it is possible|hearsay|gossip|could well|could still|might well|may well)\b/i,
+)
 const EN_MAY =
   /\b(?:may|might)\b(?! (?:no longer|not\b|only\b|also face|face\b|be (?:shot|fired|punished|executed|killed|sent|fined|arrested|jailed|imprisoned)))/
 /** A permission with a bound is a rule. */
@@ -32,11 +33,13 @@ const EN_COULD = compact(
   /\bcould (?:also |yet |soon |even |eventually |instead )?(?:be (?:a|an|the|those|that|his|her|their|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/,
 )
 /** Somebody denies a statement; that somebody is dismissed, or an appeal rejected, denies nothing. */
-const EN_DENIED =
-  /(?<!\b(?:was|were|been|be|being|is|are|got|get) (?:\w+ly )?)\b(?:denied|rejected|dismissed)\b|\b(?:denies|denying|denial|rejects|rejecting|dismisses|dismissing|flatly|refut\w+|not true|untrue|fabricat\w+|(?:calling|called|branding|branded|describing|described) [^,.;]{2,60}? (?:lies?|groundless|baseless|slander\w*|smears?|invented|false|nonsense|absurd))\b/i
+const EN_DENIED = compact(
+  /(?<!\b(?:was|were|been|be|being|is|are|got|get) (?:\w+ly )?)\b(?:denied|rejected|dismissed)\b|\b(?:denies|denying|denial|rejects|rejecting|dismisses|dismissing|flatly|refut\w+|not true|untrue|fabricat\w+|(?:calling|called|branding|branded|describing|described) [^,.;]{2,60}? (?:lies?|groundless|baseless|slander\w*|smears?|invented|false|nonsense|absurd))\b/i,
+)
 /** What an office says that it has not said, done or ordered. */
-const EN_DISOWNS =
-  /\b(?:no such|there (?:is|are|was|were) no (?:so-called|such)|(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:said?|say anything|order(?:ed)?|issued?|fired?|sho(?:o)?t|happen(?:ed)?|exist(?:ed)?|told|tell|instructed|involved|authori[sz]ed|sent|handed|returned|taken place|request(?:ed)?|ask(?:ed)?)|nothing of the (?:sort|kind)|nothing to do with)\b/
+const EN_DISOWNS = compact(
+  /\b(?:no such|there (?:is|are|was|were) no (?:so-called|such)|(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:said?|say anything|order(?:ed)?|issued?|fired?|sho(?:o)?t|happen(?:ed)?|exist(?:ed)?|told|tell|instructed|involved|authori[sz]ed|sent|handed|returned|taken place|request(?:ed)?|ask(?:ed)?)|nothing of the (?:sort|kind)|nothing to do with)\b/,
+)
 /** `it had never received a letter`, `not one of them had been punished`: what an office says of itself in so many words. */
 const EN_OF_ITSELF =
   /^(?:(?:it|they|we|he|she|the (?:company|ministry|army|government|state)) (?:had|has|have) never \w+|not (?:one|a single)\b.{2,50}\b(?:had|has|have|was|were)\b)/i

@@ -43,15 +43,17 @@ const EN_SUBORDINATE = [
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ].map((pattern) => compact(pattern))
-const EN_NEGATOR =
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i
+const EN_NEGATOR = compact(
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i,
+)
 const EN_FORBID = compact(
   /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
 )
 const EN_REFRAIN =
   /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
-const EN_UNKNOWN =
-  /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i
+const EN_UNKNOWN = compact(
+  /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
+)
 
 /** `Without a permit nobody may travel`, `Few dare to speak`. */
 const EN_NONE_WITHOUT =
@@ -64,7 +66,7 @@ const firstHalf = (main: string): string => {
     ? main.slice(0, joint.index)
     : main
 }
-const FINITE_VERB = new RegExp(
+const FINITE_VERB = compact(
   `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
 )
 

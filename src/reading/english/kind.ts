@@ -137,8 +137,10 @@ const isForEverybody = (flat: string): boolean =>
 const NEVER_ORDERED =
   /\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b|^(?:nobody|no one) (?:asked|told|ordered)\b/i
 /** The order is what the words judge or follow upon, not what they pass on. */
-const WEIGHED =
-  /^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed (?:a|an|the)|justified|exaggerated|makes? (?:no )?sense|harshest|aimed at|is (?:meant|intended|designed))\b/i
-const THREAT =
-  /\bfiring squad\b|\b(?:will|can|could|may|might|would|to) be (?:\w+ly )?(?:punished|executed|jailed|sent to|fined|imprisoned|sentenced|banished)\b/i
+const WEIGHED = compact(
+  /^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed (?:a|an|the)|justified|exaggerated|makes? (?:no )?sense|harshest|aimed at|is (?:meant|intended|designed))\b/i,
+)
+const THREAT = compact(
+  /\bfiring squad\b|\b(?:will|can|could|may|might|would|to) be (?:\w+ly )?(?:punished|executed|jailed|sent to|fined|imprisoned|sentenced|banished)\b/i,
+)
 const INSTRUMENTAL = /\b(?:order|instruct|notice|rule|declar)\w*\b/i

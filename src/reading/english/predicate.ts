@@ -30,8 +30,9 @@ const IS_PAST = new RegExp(`^(?:${PAST})$`)
 const ATTRIBUTIVE =
   /\b(?:the|an?|their|his|her|its|of|with|for|by|in|on|under|from|this|that|these|more|most|all|any|some|no|each|every|very|so|as|to|and|or|than|newly|heavily|\w+ing) $/i
 const REDUCED = /^\w+ (?:in|by|along|on|to|at|from|with|near|of|off|under|over|out|inside|there|for|as)\b/
-const SUBORDINATE =
-  /(?:^|,? )\b(?:because|when|whenever|while|after|before|until|till|if|unless|so that|although|though|even though|where|as soon as|as long as|once|whether|since(?= (?!been\b|then\b)(?:the|they|he|she|it|[a-z]+) \w+)|as(?= (?:the|they|he|she|it|people|soldiers|guards|residents)\b)) [^,;]*(?:,|$)/gi
+const SUBORDINATE = compact(
+  /(?:^|,? )\b(?:because|when|whenever|while|after|before|until|till|if|unless|so that|although|though|even though|where|as soon as|as long as|once|whether|since(?= (?!been\b|then\b)(?:the|they|he|she|it|[a-z]+) \w+)|as(?= (?:the|they|he|she|it|people|soldiers|guards|residents)\b)) [^,;]*(?:,|$)/gi,
+)
 
 /** The statement without relative clauses, brackets and subordinate clauses. */
 /** Of a statement already without its relative clauses. */
@@ -98,16 +99,17 @@ const PARTICIPLE =
 const ADVERB =
   '(?: (?:\\w+ly|also|already|just|since|now|then|later|all|both|even|again|finally|never|not|soon|once|first))*'
 const ADVERBS = new RegExp(`^${ADVERB}`)
-const IS_PARTICIPLE = new RegExp(`^${PARTICIPLE}\\b`)
-const IS_PASSIVE = new RegExp(`^been${ADVERB} ${PARTICIPLE}\\b`)
+const IS_PARTICIPLE = compact(`^${PARTICIPLE}\\b`)
+const IS_PASSIVE = compact(`^been${ADVERB} ${PARTICIPLE}\\b`)
 const HABIT = compact(
   /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i,
 )
 const DATED = compact(
   /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/,
 )
-const CHANGE =
-  /^(?:\w+ly |all but |almost |nearly |more than )*(?:risen|fallen|doubled|tripled|dropped|grown|become|stopped|ceased|spread|remained|stayed|increased|decreased|declined|improved|worsened|tightened|eased|gone (?:up|down|on|hungry|quiet|silent|slack)|dried|run (?:out|short|low)|continued|lasted|lived|had|kept|turned into|soared|plunged|slowed|halved|come to (?:a|rely|depend|be)|got|gotten|slumped|shrunk|deteriorated|dwindled|been (?:stepped up|tightened|strengthened|reduced|cut|closed|sealed|shut|suspended|halted|restricted|intensified|expanded|relaxed|eased|jammed|blocked|banned|cut off))\b/
+const CHANGE = compact(
+  /^(?:\w+ly |all but |almost |nearly |more than )*(?:risen|fallen|doubled|tripled|dropped|grown|become|stopped|ceased|spread|remained|stayed|increased|decreased|declined|improved|worsened|tightened|eased|gone (?:up|down|on|hungry|quiet|silent|slack)|dried|run (?:out|short|low)|continued|lasted|lived|had|kept|turned into|soared|plunged|slowed|halved|come to (?:a|rely|depend|be)|got|gotten|slumped|shrunk|deteriorated|dwindled|been (?:stepped up|tightened|strengthened|reduced|cut|closed|sealed|shut|suspended|halted|restricted|intensified|expanded|relaxed|eased|jammed|blocked|banned|cut off))\b/,
+)
 const STATIVE =
   /^(?:knew|lived|stood|lay|felt|wanted|needed|belonged|remained|stayed|depended|feared|hoped|owned|contained|consisted|cost|kept(?! back| from| out)|had|seemed|looked|served|relied|ranged|tended|continued|dared|lacked|refused to|covered|carried on|faced|suffered|relied|struggled)\b/
 const MEASURE =
@@ -117,8 +119,9 @@ const CHANGED =
 const OCCURRENCE =
   /^(?:was|were|has been|have been|had been) (?:an?|no|several|two|three|more|another|reports? of|gunfire|shots|shooting)?\b.*\b(?:shots?|shooting|shootings|explosion|blast|clash|clashes|fire|gunfire|fight|raid|raids|accident|incident|incidents|arrests?|attempts?|deaths?|escape|search)\b/
 /** So many have drowned since spring: a tally of happenings. */
-const COUNTED =
-  /^(?:at least |more than |some |about |nearly |over |as many as )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)\b/i
+const COUNTED = compact(
+  /^(?:at least |more than |some |about |nearly |over |as many as )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)\b/i,
+)
 const GENERIC = /^(?:most|many|all|some|few|more and more|people)\b/i
 
 /** What stands before the verb, and what follows it up to the next verb joined to it. */

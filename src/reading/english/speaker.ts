@@ -24,8 +24,9 @@ const SPEAKER = compact(
 const PROPER = compact(
   `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
 )
-const STATES =
-  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim(?= Jong| Il|$| (?!['-]?[A-Z]))|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i
+const STATES = compact(
+  /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim(?= Jong| Il|$| (?!['-]?[A-Z]))|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i,
+)
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
 
@@ -39,15 +40,18 @@ export const REACHED_BY = compact(
   / (?:(?:who |whom )?(?:(?:was|were) )?(?:reached(?! (?:the (?:South|West|other)|South Korea|Seoul|China|Thailand|Mongolia|Japan|safety|freedom))|contacted|interviewed|questioned|asked|surveyed|quoted|speaking) |(?:who|whom) (?:(?:was|were) met|(?:spoke|talked)(?: to| with)?|(?:we|[A-Z][\w'.&-]*(?: [A-Z][\w'.&-]*)*) (?:reached|contacted|interviewed|spoke|met|talked)|called|wrote|phoned)\b).*$/,
 )
 const headOf = (label: string): string => label.replace(/ (?:who|whom|that|whose) .*$/, '')
-const NO_SPEAKER =
-  /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i
+const NO_SPEAKER = compact(
+  /^(?:an?|the|one|another) (?:\w+ )?(?:fact|thing|way|time|reason|result|idea|day|week|month|year|night|rumou?r|story|talk|price|number|river|border|more|less|other|same|most|only|law|order|rule)\b(?! of)/i,
+)
 /** Labels that say so little that what is set beside them belongs to them. */
-export const VAGUE =
-  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/
+export const VAGUE = compact(
+  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/,
+)
 
 /** `a person who …`: without what follows the label would tell nothing. */
-const SAYS_NOTHING =
-  /^(?:an?|one|another|the|two|three|four|five|several|some|many) (?:(?:second|third|fourth|other|separate|additional|young|old|elderly) )?(?:sources?|persons?|people|m[ae]n|wom[ae]n|individuals?|contacts?|interviewees?|informants?|insiders?|others?|North Koreans?|South Koreans?|Koreans?|Chinese|relatives?|friends?)$/i
+const SAYS_NOTHING = compact(
+  /^(?:an?|one|another|the|two|three|four|five|several|some|many) (?:(?:second|third|fourth|other|separate|additional|young|old|elderly) )?(?:sources?|persons?|people|m[ae]n|wom[ae]n|individuals?|contacts?|interviewees?|informants?|insiders?|others?|North Koreans?|South Koreans?|Koreans?|Chinese|relatives?|friends?)$/i,
+)
 
 /** `a former diplomat who lives in the South` is told apart well enough as `a former diplomat`. */
 export const withoutRelative = (label: string): string => {
@@ -59,8 +63,9 @@ export const withoutRelative = (label: string): string => {
   return hit[1]!
 }
 
-const SOME_OF =
-  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i
+const SOME_OF = compact(
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i,
+)
 
 /** What is set beside a label to tell who it is, not how it was reached. */
 export const BESIDE =
