@@ -44,7 +44,7 @@ const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality 
     return last.edtf
   if (last.paragraph !== draft.paragraph) return null
   if (/\bsince then\b/i.test(claim) && (kind === 'event' || kind === 'condition'))
-    return DAY.test(last.edtf) ? `${last.edtf}/..` : null
+    return DAY.test(last.edtf.replace(/\/\.\.$/, '')) ? `${last.edtf.slice(0, 10)}/..` : null
   if (kind === 'event' && !DONE.test(claim)) return null
   const isOneBreath = last.sentence === draft.sentence.start
   if (isOneBreath && /\b(?:also|as well|too)\b/.test(claim)) return last.edtf

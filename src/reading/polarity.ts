@@ -34,7 +34,7 @@ const EN_SUBORDINATE = [
   /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
   /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
-  /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did)\b)|[^,.;]*)/gi,
+  /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got|find|finds|found|know|knows|knew|see|sees|saw)\b)|[^,.;]*)/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
   /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b/gi,

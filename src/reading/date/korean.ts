@@ -113,7 +113,7 @@ const RULES = dateRules([
       monthsBetween(f, m[1] ? Number(m[1]) : m[2] ? yearNamed(f, m[2]) : null, Number(m[3]), Number(m[4])),
   },
   {
-    pattern: new RegExp(`${YEAR} ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
+    pattern: new RegExp(`${YEAR}(?:엔|에는|에)? ?(?:지난 )?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m, f) => inNamedYear(f, m[1]!, m[2]!, m[3]),
   },
   {

@@ -42,6 +42,13 @@ export const TOLD_RULES: readonly DateRule[] = [
       f.anchor &&
       `${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 1 : 7)}/${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 6 : 12)}`,
   },
+  {
+    pattern: new RegExp(
+      `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly)\\b[^.;]*)in ${COUNT} years\\b`,
+      'gi',
+    ),
+    read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1]!)}/${f.anchor.year}`,
+  },
   { pattern: /\bthe year before last\b/gi, read: (_m, f) => f.anchor && String(f.anchor.year - 2) },
   {
     pattern: /\b(?:on )?the first day of (next|this) year\b/gi,

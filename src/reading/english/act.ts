@@ -17,12 +17,16 @@ const SPEAKS_FOR = /\b(?:spokes\w+|mission|embassy|ambassador|envoy|rapporteur|e
 const PRONOUN = /^(?:it|he|she|they)$/i
 const OF_PEOPLE = /^(?:complain|grumbl)/
 
-/** `A rights group urged the ministry …`, `Some soldiers complain about …`: the whole sentence is the claim of who acts. */
+/**
+ * `She urged the ministry …`, `Some soldiers complain about …`: the whole sentence is the claim of who acts. That a group
+ * urged or condemned is told by the outlet, unless its words are quoted.
+ */
 export const actIn = (sentence: string): Cue | null => {
   const hit = SAID.test(sentence) ? SPOKEN.exec(sentence) : null
   if (!hit) return null
   const label = hit[1]!.replace(/^(?:But|And|However|Meanwhile|Still|Yet),? /, '')
   const verb = new RegExp(`${ACT}$`).exec(hit[0])?.[0] ?? ''
+  if (!PRONOUN.test(label) && !OF_PEOPLE.test(verb) && !/_?"/.test(sentence.slice(hit[0].length))) return null
   if (PRONOUN.test(label) ? OF_PEOPLE.test(verb) : RULERS.test(label) && !SPEAKS_FOR.test(label)) return null
   if (
     /^[A-Z][\w' -]*s(?: in [A-Z]\w+| abroad)?(?:,.*)?$/.test(label.trim()) &&

@@ -35,11 +35,11 @@ export const dayOfNamed = (calendar: Calendar, claim: string): string | null => 
 
 /** What was done earlier, is done always, or is only supposed: no part of the scene. */
 const APART = compact(
-  /\b(?:had (?:\w+ly |already |once )?(?:been|\w+ed|\w+en|gone|come|left|told|sent|made|taken)|has|have|is|are|do|does|will|can|may|must|would|could not|used to|often|usually|always|never|every (?:day|night|week|month|year|spring|summer|autumn|winter)|these days|so far|by now|still|at the time|this time|before that|for years|in the past|earlier)\b/i,
+  /\b(?:had (?:\w+ly |already |once )?(?:been|\w+ed|\w+en|gone|come|left|told|sent|made|taken)|has|have|is|are|do|does|will|can|may|must|would|could not|used to|often|usually|always|never|every (?:day|night|week|month|year|spring|summer|autumn|winter)|these days|so far|by now|still|at the time|this time|before that|gave no|named no|for years|in the past|earlier)\b/i,
 )
 /** Of the scene itself: those in it, or what was there. */
 const WITHIN = compact(
-  /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child))\b/,
+  /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child)|it took)\b/,
 )
 
 /** A day that a scene goes on with: the same teller in the same paragraph tells what else was done or was so on it. */

@@ -48,6 +48,10 @@ export const englishVoice = (
     .replace(/^(?:[Tt]he )?(?:Souths?|Norths?)(?:'s|')? (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)+$)/, (owner) =>
       /s'? $|'s $/.test(owner) ? '' : owner,
     )
+    .replace(
+      /^(?:Seoul|Beijing|Pyongyang|Tokyo|Washington|Moscow|(?:South |North )?Korea|China|Japan|Russia)(?:'s|s|') (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)*(?:Ministry|Service|Agency|Office|Staff|Command|Commission|Council|Parliament)\b)/,
+      '',
+    )
     .replace(/^[Tt]he (?=[A-Z])/, '')
     .replace(
       /(?<=(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,

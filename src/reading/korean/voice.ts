@@ -36,6 +36,7 @@ const tidied = (printed: string): string => {
       '',
     )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
+    .replace(/^(?:한국|남한)(?:의)? (?=[가-힣]{2,}(?:부|원|청|처|군|합참|본부)$)/, '')
   const organ = koreanRank(label) === 'organ' ? CLAUSED.exec(label) : null
   if (organ) return tidied(organ[1]!)
   const described = DESCRIBED.exec(label.replace(OF_COUNTRY, '')) ?? NAMED_MEDIUM.exec(label)
