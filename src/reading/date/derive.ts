@@ -38,7 +38,7 @@ const nextDay = (frame: Frame, name: string): string | null => {
 export const DERIVED: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b${COUNT} (day|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on)\\b(?! (?:the|a|an|in|from)\\b)`,
+      `\\b${COUNT} (day|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
       'gi',
     ),
     derived: true,
