@@ -8,7 +8,7 @@ import { koreanTraits } from '../../src/reading/korean/trait.js'
 import { WEIGHTS } from '../../src/reading/korean/weight.js'
 import type { Modality } from '../../src/reading/doubt.js'
 import { KINDS, likeliestKind, type Weights } from '../../src/reading/scorer.js'
-import { markedTextsOf, singlesOf, type Text, textsOf } from './gold.js'
+import { markedTextsOf, roundsOf, singlesOf, type Text, textsOf } from './gold.js'
 
 type Row = {
   readonly set: string
@@ -125,6 +125,7 @@ const rows = [
   ...(existsSync(join(shared, 'starter'))
     ? rowsOf('starter', 0.7, starterOf(join(shared, 'starter', 'claims.jsonl')))
     : []),
+  ...roundsOf().flatMap(([name, texts]) => rowsOf(name, 1, claimsOf(texts))),
   ...given.flatMap((folder) => rowsOf(folder, 1, claimsOf(textsOf(folder)))),
 ]
 const held = new Map<Row, string>()

@@ -146,3 +146,11 @@ export const singlesOf = (folder: string): readonly Single[] =>
           return { kind, modality, polarity: marks.startsWith('not') ? 'negate' : 'affirm', words }
         }),
     )
+
+/** The rounds of texts kept with us, by name: each written by a hand that had not seen the reader, read blind, then studied. */
+export const roundsOf = (): readonly (readonly [string, readonly Text[]])[] => {
+  const folder = join(process.cwd(), 'bench', 'reading', 'round')
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name, textsOf(join(folder, name))])
+}

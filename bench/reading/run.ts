@@ -1,7 +1,7 @@
 // Prints how well the proposer does on the sample texts and on our own, per language and class, with an interval beside each figure.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { markedTextsOf, type Text, textsOf } from './gold.js'
+import { markedTextsOf, roundsOf, type Text, textsOf } from './gold.js'
 import { classesOf, FIELDS, figuresOf, intervalsOf, type Marking, markingOf } from './score.js'
 
 const wantsErrors = process.argv.includes('--errors')
@@ -65,4 +65,5 @@ const show = (title: string, texts: readonly Text[]): void => {
 const shared = join(process.cwd(), '..', 'shared', 'texts', 'dev')
 if (existsSync(shared)) show('sample texts (dev)', textsOf(shared))
 else console.log('the sample texts are absent (../shared/texts/dev); only our own are scored')
+for (const [name, texts] of roundsOf()) show(`round ${name}`, texts)
 show('our own texts', markedTextsOf(join(process.cwd(), 'test', 'reading', 'held')))
