@@ -49,14 +49,14 @@ const readOut = (sentence: string): readonly Cue[] => {
 /** `a conscript was quoted as saying by the website Lantern on October 15` */
 const quotedBy = (sentence: string): readonly Cue[] => {
   const hit =
-    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$))/.exec(
+    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/.exec(
       sentence,
     )
   if (!hit || speakerIn(hit[1]!) === null) return []
   const start = hit.index + hit[0].indexOf(hit[1]!)
   const end = hit.index + hit[0].length
   const via = hit[2] ?? hit[3] ?? null
-  const form = / that$/.test(hit[0]) ? 'lead' : 'trail'
+  const form = / that$/.test(hit[0]) || /^ \w/.test(sentence.slice(end)) ? 'lead' : 'trail'
   return [
     {
       start,

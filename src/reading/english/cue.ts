@@ -229,10 +229,10 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       return {
         start: trailStart(sentence, subject),
         end: reporting.end,
-        form: 'trail',
+        form: reporting.leads ? 'lead' : 'trail',
         label,
         verb,
-        tellingWords: '',
+        tellingWords: reporting.day,
         front: '',
         origin: reporting.label,
         silent: false,
@@ -269,17 +269,20 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
 const REACHED =
   /, (?:reached|contacted|speaking|interviewed|asked|questioned|talking|in a|in its|which (?:published|released|issued|carried)|who (?:spoke|was reached|was interviewed|talked))[^,]*,/
 
-/** `the station quoted an informed source as saying`: the one quoted is the speaker. */
+/** `the station quoted an informed source as saying (on Tuesday)`: the one quoted is the speaker, before or after the words. */
 const reportedSpeaker = (
   sentence: string,
   verb: string,
   after: number,
-): { readonly label: string; readonly end: number } | null => {
+): { readonly label: string; readonly end: number; readonly day: string; readonly leads: boolean } | null => {
   if (verb !== 'quoted' && verb !== 'cited') return null
-  const hit = /^ ([^,;."]{2,90}) as (?:saying|telling [\w ]+|\w+ing)(?: that)?\b/.exec(
-    sentence.slice(after, after + 160),
-  )
-  return hit ? { label: hit[1]!, end: after + hit[0].length } : null
+  const hit =
+    /^ ([^,;."]{2,90}?) as (?:saying|telling (?:reporters|it|them|\w+ \w+)|\w+ing)( (?:on|last|in) (?!that\b)[^,;."]{3,24}?(?= that\b|[,.;]|$))?(?: that)?\b/.exec(
+      sentence.slice(after, after + 190),
+    )
+  if (!hit) return null
+  const end = after + hit[0].length
+  return { label: hit[1]!, end, day: hit[2] ?? '', leads: /^ [\w']/.test(sentence.slice(end)) }
 }
 
 /** `one of the villagers, a ginseng farmer`: a label that says little takes what is set beside it. */
