@@ -20,6 +20,10 @@ const FROM_THIS = /(?:^| )이번 ([가-힣]{2,6})부터(?:는)? /
 const THREAT = /(?:겠|한|된|난|는)다(?:는|며|고) (?:[가-힣]+ )?(?:으름장|위협|엄포|협박|경고)/
 /** `북송된 사람은 500명이 넘는다`: how many they were. */
 const COUNT = /\d ?(?:여 ?)?(?:명|구|대|척|채|건|집|마리|가구|세대)/
+/** `맨 앞줄에서 지켜봐야 했다`. */
+const HAD_TO = /[아어여해봐와줘둬]야 했(?:다|습니다)[.]?$/
+/** `죄목은 동 밀수였다`: a circumstance. */
+const WAS_SO = /(?:였|이었)(?:다|습니다)[.]?$/
 /** `… 지 하루 만이다`. */
 const AFTER_SO_LONG = /만(?:이다|입니다|의 일이다|의 일입니다)[.]?$/
 /** `미리 알린 바는 전혀 없다`: what was not done. */
@@ -67,7 +71,7 @@ export const koreanCarried = (
   if (sameVoice && !isOutlet && gap <= 1 && CONTENT.test(claim) && !isOneBreath && isBidden(last.kind, kind))
     return closed(last.edtf)
   if (sameVoice && !isOutlet && gap <= 1 && DURATION.test(claim)) return closed(last.edtf).slice(0, 7)
-  const isDeed = wasDone && modality === 'asserted' && /event|penalty|condition/.test(kind)
+  const isDeed = wasDone && modality === 'asserted' && (/event|penalty|condition/.test(kind) || HAD_TO.test(claim))
   if (isOneBreath && last.kind === 'directive' && kind === 'event' && isDeed && !IN_ITS_WAKE.test(claim)) return null
   if (SANCTION.test(claim) && last.kind === 'event' && !isThere(claim)) return null
   if (isOneBreath && draft.sentence.end - draft.end < 4) {
@@ -91,7 +95,12 @@ export const koreanCarried = (
   if (isOneBreath && /[다라자]는 (?:내용|골자|취지|방침|지시)(?:이다)?$/.test(claim)) return closed(last.edtf)
   if (isOneBreath && /[가-힣]기 때문/.test(claim)) return closed(last.edtf)
   if (NEVER.test(claim) && isOneDay(last.edtf)) return last.edtf
-  return kind === 'event' || (kind === 'directive' && /지시|명령|포고|방침/.test(claim))
+  const goesOn = kind === 'event' ? isOneBreath || wasDone : kind === 'condition' && isOneBreath && wasDone
+  const wasSo = isOneBreath && (last.kind === 'event' || last.kind === 'penalty') && WAS_SO.test(claim)
+  return goesOn ||
+    wasSo ||
+    (isDeed && HAD_TO.test(claim)) ||
+    (kind === 'directive' && /지시|명령|포고|방침/.test(claim))
     ? isOneBreath
       ? last.edtf
       : closed(last.edtf)
