@@ -54,7 +54,7 @@ export const koreanCarried = (
   const again = namedAgain(calendar, claim)
   if (again !== null) return again
   if (CUSTOM.test(claim) || THREAT.test(claim) || LATER.test(claim) || ANOTHER.test(claim)) return null
-  const wasDone = isPast(claim.slice(-24)) || NEVER.test(claim)
+  const wasDone = (isPast(claim.slice(-24)) && !/게 생겼/.test(claim)) || NEVER.test(claim)
   const occasion = wasDone && modality === 'asserted' ? atOccasion(calendar, draft, claim) : null
   if (occasion !== null) return occasion
   if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null
