@@ -5,7 +5,7 @@ import { connect, reachAt, type Reach } from '../../store/database.js'
 import {
   assertFree,
   assertReadable,
-  backupStream,
+  backupSource,
   checkBackup,
   readStream,
   restoreInto,
@@ -50,14 +50,15 @@ export const makeBackup = async (
   await assertFree(path)
   const recipient = (await recipientOfHome(home)) ?? refuse('backup-no-key', {})
   const owner = connect(reach, 1)
+  const source = backupSource(home, owner, now, told)
   try {
-    const written = await writeWhole(path, await sealStream(recipient, backupStream(home, owner, now, told)))
+    const written = await writeWhole(path, await sealStream(recipient, source.plain))
     await noteBackup(home, { at: now, path, ...written })
     await owner.end({ timeout: 5 })
     return written.size
   } catch (thrown) {
-    // What was being read is not waited for.
-    await owner.end({ timeout: 0 })
+    await source.leave()
+    await owner.end({ timeout: 5 })
     throw thrown
   }
 }

@@ -72,24 +72,31 @@ async function* membersOf(
   for (const { name, bytes } of keys) if (bytes) yield { name, bytes }
 }
 
+/** What a backup is made of, and how to leave off in the middle of it. */
+export type Source = { readonly plain: ReadableStream<Uint8Array>; readonly leave: () => Promise<void> }
+
 /** The plain bytes of a backup. The last file holds the hash of all before it. */
-export const backupStream = (home: string, owner: Sql, made: string, told: (done: number) => void) =>
-  Readable.toWeb(
-    Readable.from(
-      (async function* () {
-        await assertSeesAll(owner)
-        const sum = createHash('sha256')
-        for await (const member of membersOf(home, owner, made, told))
-          for (const bytes of packed(member)) {
-            sum.update(bytes)
-            yield bytes
-          }
-        yield* packed({ name: 'end.json', bytes: json({ sha256: sum.digest('hex') }) })
-        yield END
-      })(),
-      { objectMode: true },
-    ),
-  ) as unknown as ReadableStream<Uint8Array>
+export const backupSource = (home: string, owner: Sql, made: string, told: (done: number) => void): Source => {
+  const bytes = Readable.from(
+    (async function* () {
+      await assertSeesAll(owner)
+      const sum = createHash('sha256')
+      for await (const member of membersOf(home, owner, made, told))
+        for (const part of packed(member)) {
+          sum.update(part)
+          yield part
+        }
+      yield* packed({ name: 'end.json', bytes: json({ sha256: sum.digest('hex') }) })
+      yield END
+    })(),
+    { objectMode: true },
+  )
+  return {
+    plain: Readable.toWeb(bytes) as unknown as ReadableStream<Uint8Array>,
+    // Whoever ends the connection under a question that is still being asked leaves its answer to nobody.
+    leave: () => new Promise<void>((resolve) => (bytes.closed ? resolve() : bytes.once('close', resolve).destroy())),
+  }
+}
 
 /** A place that cannot be read or written to, by the code that the system gives. */
 const asUnreadable = (path: string, thrown: unknown): never => {

@@ -53,6 +53,8 @@ export async function* partsOf(tx: postgres.TransactionSql, table: KeptTable): A
     }
     if (size > 0) yield Buffer.concat(parts)
   } finally {
+    // Whoever leaves off in the middle hears no more of it.
+    stream.on('error', () => undefined)
     // The driver pauses its socket when this stream is full and resumes it when it is asked for more. Where the last bytes
     // and the end came together nobody asks again, and the next question would wait for ever; nor does who broke off.
     stream.resume()
