@@ -1,4 +1,4 @@
-import { dayOf, daysAfter, isoDay } from './date/calendar.js'
+import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
@@ -48,10 +48,15 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
 const isOfDerived = ({ known }: Calendar, { edtf, printed }: About): boolean =>
   printed === null && known.findLast((one) => closed(one.edtf) === edtf)?.derived === true
 
+const isOfOtherMonth = (told: string | null, anchor: Day | null): boolean =>
+  told !== null && DAY.test(told) && anchor !== null && !told.startsWith(isoDay(anchor).slice(0, 7))
+
 const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
   const isHere = last !== null && last.paragraph === draft.paragraph && (!calendar.isNotes || last.edtf.length >= 10)
-  const near = isHere ? last.edtf : null
+  const told = draft.voice.told
+  // A bare day lies in the month of the telling, where that was another than this one.
+  const near = isHere ? last.edtf : !calendar.isNotes && isOfOtherMonth(told, calendar.anchor) ? told : null
   const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
   const day =
@@ -59,8 +64,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
       ? (calendar.known.findLast((known) => known.paragraph === draft.paragraph && isNear(known)) ??
         calendar.known.findLast((known) => isNear(known) && !known.derived))
       : undefined) ?? calendar.known.findLast(isNear)
-  const told = draft.voice.told
-  const isToldHere = told !== null && near === null && DAY.test(told) && DAY_BEFORE.test(claim)
+  const isToldHere = told !== null && !isHere && DAY.test(told) && DAY_BEFORE.test(claim)
   return {
     anchor,
     previous: isToldHere ? told : (last?.edtf ?? null),
