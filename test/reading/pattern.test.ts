@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { compact } from '../../src/reading/pattern.js'
@@ -25,4 +26,20 @@ test('a compact pattern finds the same words and groups in any text', () => {
 test('what follows a choice of three or more stands behind an empty lookahead, and nothing else does', () => {
   assert.equal(compact('(?:a|b|c)?d(?:e|f)g(?:h|i|j)$').source, '(?:a|b|c)?(?=)d(?:e|f)g(?:h|i|j)$')
   assert.equal(compact(/(?<=a|b|c)[(|)]\((d|e|[|)])+?f/i).source, '(?<=a|b|c)[(|)]\\((d|e|[|)])+?(?=)f')
+})
+
+test('a process that reads both languages stays below the code that the engine keeps fast', () => {
+  const read = `
+    const { propose } = await import(${JSON.stringify(new URL('../../src/reading/proposal.js', import.meta.url).href)})
+    const { roundsOf } = await import(${JSON.stringify(new URL('../../bench/reading/gold.js', import.meta.url).href)})
+    for (const [, texts] of roundsOf())
+      for (const { id, body, language, published, outlet } of texts) propose({ id, body, language, published, outlet })
+    const { getHeapSpaceStatistics } = await import('node:v8')
+    const spaces = getHeapSpaceStatistics().filter(({ space_name }) => space_name.startsWith('code'))
+    console.log(spaces.reduce((all, { space_used_size }) => all + space_used_size, 0))`
+  const told = spawnSync(process.execPath, ['--input-type=module', '-e', read], { encoding: 'utf8' })
+  const used = Number(told.stdout)
+  assert.ok(used > 1_000_000, told.stderr)
+  // Beyond some 16.8 million bytes every further pattern is compiled unoptimised; a server has code of its own besides.
+  assert.ok(used < 15_500_000, `${used} bytes of code`)
 })
