@@ -107,7 +107,7 @@ export type Directory = {
   readonly everWriters: ReadonlySet<string>
   /** By hardware key and compartment. */
   readonly touches: ReadonlyMap<string, Touch>
-  /** Every key that ever signed after a touch, and whose and for which compartment it did. */
+  /** By signing key: every key that ever signed after a touch, and whose and for which compartment it did. */
   readonly everTouches: ReadonlyMap<string, Pick<Touch, 'member' | 'compartment'>>
   readonly compartments: ReadonlyMap<string, Compartment>
   readonly records: ReadonlyMap<string, SealedRow>

@@ -76,13 +76,12 @@ export const identityOfTouch = (place: TouchPlace, { first, second }: Halves): s
 
 /**
  * The key that signs what is done while a compartment is open by touch. It is made of the keeper's own, never the other
- * way round, and the chain lets it sign for that compartment alone.
+ * way round, and the chain lets it sign for that compartment alone. Each hardware key has another, so that it ends with
+ * the key: whoever took it signs nothing more once that was removed.
  */
-export const touchSigner = (
-  keeper: Signer,
-  { vault, member, compartment }: Pick<TouchPlace, 'vault' | 'member' | 'compartment'>,
-): Signer => {
-  const seed = seedOf(Buffer.from(keeper.secret, 'base64url'), 'touch signer', { vault, member, compartment })
+export const touchSigner = (keeper: Signer, { vault, member, compartment, key }: TouchPlace): Signer => {
+  const about = { vault, member, compartment, key }
+  const seed = seedOf(Buffer.from(keeper.secret, 'base64url'), 'touch signer', about)
   return signerOf(Buffer.from(seed).toString('base64url'))
 }
 
@@ -109,6 +108,7 @@ type Known = {
   readonly root: string
   readonly signers: ReadonlySet<string>
   readonly everWriters: ReadonlySet<string>
+  readonly touches: ReadonlyMap<string, Pick<Touch, 'member' | 'key'>>
   readonly everTouches: ReadonlyMap<string, Pick<Touch, 'member' | 'compartment'>>
   readonly compartments: ReadonlyMap<string, { readonly keepers: readonly string[] }>
 }
@@ -123,6 +123,7 @@ export const objectionToTouch = (directory: Known, touch: Touch, keepersBy: Read
   if (directory.signers.has(signing) || directory.everWriters.has(signing) || signing === directory.root) return 'key'
   const before = directory.everTouches.get(signing)
   if (before && (before.member !== member || before.compartment !== compartment)) return 'key'
+  if ([...directory.touches.values()].some((one) => one.key === key && one.member !== member)) return 'key'
   const isTheirs = directory.compartments.get(compartment)?.keepers.includes(member)
   return isTheirs && keepersBy.has(member) ? null : 'signer'
 }

@@ -61,6 +61,18 @@ const TOUCH_KEY = /^touch-([0-9a-f]{32})\.json$/
 const KEY_ID = /^[0-9a-f]{32}$/
 const COMPARTMENT = /^[a-z0-9-]{1,20}$/
 
+const isTouchKey = (held: unknown): held is TouchKey => {
+  const key = held as Partial<TouchKey> | null
+  return (
+    key?.v === 1 &&
+    [key.key, key.member, key.name, key.day, key.site, key.credential].every((text) => typeof text === 'string') &&
+    Array.isArray(key.transports) &&
+    typeof key.compartments === 'object' &&
+    key.compartments !== null &&
+    Object.values(key.compartments).every((one) => typeof one?.nonce === 'string')
+  )
+}
+
 const newSite = (): string =>
   `attested-${[...randomBytes(24)].map((byte) => 'abcdefghijklmnopqrstuvwxyz234567'[byte & 31]).join('')}.localhost`
 
@@ -78,6 +90,8 @@ export const openFolder = (folder: string, logN?: number): Folder => {
     const text = await readFile(path(name), 'utf8').catch(() => null)
     return text === null ? null : (JSON.parse(text) as Held)
   }
+  /** For what the seven words do without: a broken file is none, and keeps nobody out. */
+  const readWhole = (name: string): Promise<unknown> => read<unknown>(name).catch(() => null)
   const fileOf = (member: string): string =>
     MEMBER.test(member) ? `keyring-${member}.age` : refuse('not-found', { id: member.slice(0, 40) })
   const touchFileOf = (key: TouchKey, compartment: string): string =>
@@ -104,15 +118,20 @@ export const openFolder = (folder: string, logN?: number): Folder => {
     tries: async () => (await read<{ count: number; last: number }>('tries.json')) ?? { count: 0, last: 0 },
     countTry: (tries) => write('tries.json', JSON.stringify(tries)),
     site: async () => {
-      const held = (await read<{ site?: unknown }>('window.json'))?.site
-      if (typeof held === 'string' && SITE.test(held)) return held
+      const held = (await readWhole('window.json')) as { readonly site?: unknown } | null
+      if (typeof held?.site === 'string' && SITE.test(held.site)) return held.site
       const site = newSite()
       await write('window.json', JSON.stringify({ site }))
       return site
     },
     touchKeys: async () => {
-      const held = await Promise.all((await names()).filter((name) => TOUCH_KEY.test(name)).map(read<TouchKey>))
-      return held.flatMap((key) => (key?.v === 1 && KEY_ID.test(key.key) ? [key] : []))
+      const held: TouchKey[] = []
+      for (const name of await names()) {
+        const key = TOUCH_KEY.exec(name)?.[1]
+        const one = key === undefined ? null : await readWhole(name)
+        if (isTouchKey(one) && one.key === key) held.push(one)
+      }
+      return held
     },
     saveTouchKey: (key) =>
       KEY_ID.test(key.key) ? write(`touch-${key.key}.json`, JSON.stringify(key)) : refuse('not-found', { id: '' }),
@@ -122,7 +141,10 @@ export const openFolder = (folder: string, logN?: number): Folder => {
     },
     saveTouchFile: (key, compartment, bytes) => write(touchFileOf(key, compartment), bytes),
     dropTouchKey: async (key) => {
-      const own = (await names()).filter((name) => KEY_ID.test(key) && name.startsWith(`touch-${key}`))
+      // With a dot before its name, what a write left that was cut off.
+      const own = (await names()).filter(
+        (name) => KEY_ID.test(key) && name.replace(/^\./, '').startsWith(`touch-${key}`),
+      )
       for (const name of own) await rm(path(name))
     },
   }

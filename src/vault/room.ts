@@ -270,7 +270,7 @@ const roomiest = (directory: Directory): Compartment => {
 
 /**
  * Seals a new source and answers with its handle: into the open compartment, or, with the vault locked, by this
- * computer's writing key into one with room. A note goes to the office.
+ * computer's writing key into one with room. A note goes to the office. What was opened by touch signs for itself alone.
  */
 export const sealNew = async (
   room: Room,
@@ -279,8 +279,6 @@ export const sealNew = async (
   const fields = tidy(input.fields)
   const directory = await directoryOfRoom(room)
   const opened = room.opened && room.now() < room.until ? room.opened : null
-  const secret = opened ? null : await room.folder.writer()
-  const signer = opened?.signer ?? (secret ? signerOf(secret) : refuse('vault-locked'))
   const into =
     input.isNote === true
       ? (directory.compartments.get(OFFICE) ?? refuse('vault-absent'))
@@ -289,6 +287,9 @@ export const sealNew = async (
         : roomiest(directory)
   if (into.id !== OFFICE && recordsIn(directory, into.id).length >= COMPARTMENT_LIMIT)
     return refuse('vault-full', { limit: COMPARTMENT_LIMIT })
+  const own = opened && (!opened.isTouched || into.id === opened.compartment.id) ? opened.signer : null
+  const secret = own ? null : await room.folder.writer()
+  const signer = own ?? (secret ? signerOf(secret) : refuse('vault-locked'))
   const id = input.isNote === true ? newSealedId() : newHandle()
   const bytes = await sealFor(directory, into, { id, rev: 1, fields }, signer)
   await enact(room, directory, [[sealedAct(into, id, 1, bytes), [signer]]], { records: [{ record: id, bytes }] })

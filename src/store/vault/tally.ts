@@ -5,8 +5,8 @@ import type { Tx } from '../database.js'
 
 /**
  * Signed counts with who signed them: those of keepers who counted the same words and came to the same numbers are one,
- * however many keys a keeper has,
- * signed by so many. Of an instant in the past, those that the journal had by then.
+ * signed by so many keepers, however many keys each has and whatever other keys sign beside theirs. Of an instant in the
+ * past, those that the journal had by then.
  */
 const counted = (tx: Tx, archive: string) => tx`
   with owner as materialized (
@@ -19,10 +19,11 @@ const counted = (tx: Tx, archive: string) => tx`
     where does ->> 'act' in ('member-added', 'touch-added')
   )
   select max(c.number) as number, c.attestations, c.independent, c.direct,
-    count(distinct coalesce(o.member, s.body::jsonb -> 'signatures' -> 0 ->> 'by')) as keepers
+    count(distinct o.member) as keepers
   from sealed_count c
   join vault_statement s on s.archive = ${archive} and s.number = c.number
-  left join owner o on o.key = s.body::jsonb -> 'signatures' -> 0 ->> 'by'
+  cross join lateral jsonb_array_elements(s.body::jsonb -> 'signatures') as signed
+  join owner o on o.key = signed ->> 'by'
   where c.archive = ${archive}
     ${
       tx.from.recorded === null
