@@ -4,7 +4,7 @@ import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { names, withoutRelative } from './english/scene.js'
+import { dayOfNamed, names, withoutRelative } from './english/scene.js'
 import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
@@ -94,6 +94,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       }
   }
   const { claim } = subject
+  const named = calendar.language === 'en' ? dayOfNamed(calendar, claim) : null
+  if (named !== null) return { edtf: named, printed: null, derived: true, implied: null }
   const swapped = daySwapped(calendar, claim, frame)
   const found = datingsIn(calendar, claim, swapped ?? frame).filter(
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
@@ -155,7 +157,7 @@ const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
 const isTellingDay = (claim: string, dating: Dating): boolean =>
   /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
   (/^since/i.test(claim.slice(dating.start, dating.end)) &&
-    /\b(?:any \w+|first(?: \w+){0,3}|most|worst|\w{3,}est(?: \w+){0,3}) $/.test(
+    /\b(?:any \w+|first(?: \w+){0,3}|(?:second|third|\w+th)(?: \w+){0,4}|most|worst|\w{3,}est(?: \w+){0,3}) $/.test(
       claim.slice(Math.max(dating.start - 40, 0), dating.start),
     )) ||
   /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|than(?: in)?|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
@@ -222,6 +224,9 @@ const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | n
   const korean = calendar.language === 'ko' && claim.includes('만에') ? KO_AFTER.exec(claim) : null
   const hit = english ?? korean
   if (!hit) return null
+  // `on May 17, a day after …`: the day stands beside what it is counted from.
+  if (english && datingsIn(calendar, claim.slice(0, english.index), frame).some(({ edtf }) => DAY.test(edtf ?? '')))
+    return null
   const count = english
     ? (COUNTS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
     : dayCount(korean![2]!)

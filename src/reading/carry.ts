@@ -3,7 +3,7 @@ import { DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import { PAST as PAST_VERBS } from './english/predicate.js'
 import type { Kind } from './kind.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
-import { dayOfNamed, sceneDay } from './english/scene.js'
+import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
 import type { Draft } from './voice.js'
@@ -11,6 +11,7 @@ import type { Draft } from './voice.js'
 const ALSO = /\balso\b/
 const ANAPHOR =
   /^(?:That was because|Then,? too|At (?:that|the same) time|This (?:order|instruction|notice|rule)|The same (?:order|instruction|notice))/
+const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 
 /** What has been done since, of which no day is told. */
@@ -25,7 +26,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)
   return calendar.language === 'ko'
     ? koreanCarried(calendar, last, draft, subject)
-    : (dayOfNamed(calendar, subject.claim) ?? sceneDay(last, draft, subject) ?? englishCarried(last, draft, subject))
+    : (sceneDay(last, draft, subject) ?? englishCarried(last, draft, subject))
 }
 
 const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
@@ -80,7 +81,7 @@ const isOfThem = (last: Remembered, draft: Draft, claim: string): boolean =>
   (draft.continued || draft.quoted) &&
   draft.voice.label !== 'outlet' &&
   last.paragraph === draft.paragraph &&
-  DAY.test(last.edtf) &&
+  DAYS.test(last.edtf) &&
   /^(?:(?:One|Two|Three|Four|Five|Several|Some|Most|All|Both|None) of (?:the|them)|The (?:first|second|third|fourth|other|others|two|three|rest|dead|wounded|injured))\b/.test(
     claim,
   )

@@ -227,7 +227,8 @@ const RULES = dateRules([
     read: (_m, f) => shifted(f.day ?? f.previous, -1),
   },
   {
-    pattern: /\b(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
+    pattern:
+      /\b(?<!\b(?:before|until|till) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
     read: (_m, f) => (f.previous === null ? null : closed(f.previous)),
   },
   {
@@ -293,6 +294,7 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
   if (frame.anchor !== null && FESTIVE.test(text))
     for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text))) {
       const eve = EVE.exec(text.slice(0, feast.start))
+      if (!own.ahead && /\bbefore (?:the )?$/i.test(text.slice(0, feast.start))) continue
       const day = isoDay(feast.day)
       found.push({ start: eve?.index ?? feast.start, end: feast.end, edtf: eve ? dayBefore(day) : day, derived: false })
     }

@@ -51,4 +51,4 @@ export const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에
 export const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
 
 export const DURATION =
-  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks|hours)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/
+  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/

@@ -2,7 +2,7 @@ import { closed, type Dating } from '../date/date.js'
 import { DURATION } from '../date/hint.js'
 import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { mainOf, predicateOf, withoutRelatives } from './predicate.js'
+import { mainOf, PAST, predicateOf, withoutRelatives } from './predicate.js'
 import { compact } from '../pattern.js'
 
 /** Words for one thing, by which it is named again. */
@@ -42,6 +42,8 @@ const WITHIN = compact(
   /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child)|it took)\b/,
 )
 
+const WAS = new RegExp(`^(?:was|were|had|did|could|\\w{2,}ed|${PAST})\\b`)
+
 /** A day that a scene goes on with: the same teller in the same paragraph tells what else was done or was so on it. */
 export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
   if (last.isTalk || !DAY.test(closed(last.edtf)) || last.edtf.endsWith('..')) return null
@@ -55,6 +57,7 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
   const flat = withoutRelatives(claim.replace(/\s+/g, ' ').replace(/^["'“‘]+/, ''))
   const predicate = predicateOf(flat, mainOf(flat))
   if (predicate === null || APART.test(`${predicate.subject} ${predicate.words}`)) return null
+  if (!WAS.test(predicate.words)) return null
   const isDeed =
     kind === 'event' || kind === 'condition' || predicate.aspect === 'done' || /^(?:was|were)\b/.test(predicate.words)
   return isDeed && WITHIN.test(flat) ? last.edtf : null
