@@ -208,8 +208,8 @@ export const VAULT_ACTS: Readonly<Record<string, (room: Room, given: Given) => P
     const passphrase = typedBack(room, given)
     const card = (number: 1 | 2) => ({ root: text(given, `root${number}`), recovery: text(given, `recovery${number}`) })
     await directoryOfRoom(room)
-    await recover(room, { cards: [card(1), card(2)], member: memberOf(given), passphrase })
-    return stateOf(room)
+    const left = await recover(room, { cards: [card(1), card(2)], member: memberOf(given), passphrase })
+    return { ...(await stateOf(room)), left }
   },
   clean: async (room, given) => {
     const list = (name: string): readonly string[] | null => {

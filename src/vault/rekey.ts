@@ -1,4 +1,4 @@
-import { refuse } from '../record/refusal.js'
+import { isRefusal, refuse } from '../record/refusal.js'
 import { newIdentity } from '../seal/age.js'
 import { recordsIn, type Act, type Compartment, type Directory } from '../seal/directory.js'
 import type { Signer } from '../seal/signing.js'
@@ -100,7 +100,8 @@ export const staleCompartments = (directory: Directory): readonly string[] =>
 
 /**
  * Everything was lost but two cards: the member gets new keys, every compartment a new epoch. Whoever else keeps it still
- * does.
+ * does. Answers with the compartments that the cards do not open, since somebody keyed them to themselves or took away
+ * what belongs to them: they stay as they are and keep nobody from the others.
  */
 export const recover = async (
   room: Room,
@@ -109,7 +110,7 @@ export const recover = async (
     readonly member: string
     readonly passphrase: string
   },
-): Promise<void> => {
+): Promise<readonly string[]> => {
   lock(room)
   const { root, recovery } = joinCards(input.cards[0], input.cards[1])
   let directory = await directoryOfRoom(room)
@@ -123,15 +124,18 @@ export const recover = async (
   // The keyring is written first: a key that the chain names and nobody holds would be worse than one too many here.
   await room.folder.saveKeyring(keyring, input.passphrase)
   directory = await enact(room, directory, acts)
+  const left: string[] = []
   for (const compartment of directory.compartments.values()) {
-    const wraps = await room.door.wraps(compartment.id)
-    const held = await openWrap(recovery, wraps, 'recovery', compartment, directory)
     const keepers = [...new Set([...compartment.keepers.filter((one) => directory.keepers.has(one)), input.member])]
-    const {
-      acts: renewed,
-      records,
-      wraps: next,
-    } = await renewal(room, directory, compartment, keepers, held, signer, root)
-    directory = await enact(room, directory, renewed, { records, wraps: next })
+    try {
+      const wraps = await room.door.wraps(compartment.id)
+      const held = await openWrap(recovery, wraps, 'recovery', compartment, directory)
+      const next = await renewal(room, directory, compartment, keepers, held, signer, root)
+      directory = await enact(room, directory, next.acts, { records: next.records, wraps: next.wraps })
+    } catch (thrown) {
+      if (!isRefusal(thrown) || thrown.code !== 'vault-altered') throw thrown
+      left.push(compartment.id)
+    }
   }
+  return left
 }

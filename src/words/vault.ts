@@ -136,6 +136,10 @@ export const VAULT = {
     en: 'Restored. Give out new cards soon: these two have been seen.',
     ko: '되살렸습니다. 이 두 장은 드러났으니 곧 새 카드를 마련하십시오.',
   },
+  leftOut: {
+    en: 'These compartments are not what was signed and could not be opened with the cards. Treat what they held as known, and the machine that holds the database as broken into:',
+    ko: '다음 보호 칸은 서명된 것과 달라 카드로 열지 못했습니다. 그 안의 내용은 드러난 것으로, 데이터베이스가 있는 컴퓨터는 뚫린 것으로 보고 대처하십시오:',
+  },
   sealNote: { en: 'Seal a raw note', ko: '원메모 봉인' },
   sealNoteAbout: {
     en: 'It goes to the office’s public key: it can be written here and not read again here, so a device at a border may do this and nothing else.',

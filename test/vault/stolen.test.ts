@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { attestClaim } from '../../src/desk/attest.js'
 import { standingOfClaims } from '../../src/desk/standing.js'
-import type { Act } from '../../src/seal/directory.js'
-import { newSigner, signerOf } from '../../src/seal/signing.js'
+import { newIdentity } from '../../src/seal/age.js'
+import { after, directoryOf, signStatement, type Act, type Statement } from '../../src/seal/directory.js'
+import { newSigner, signerOf, type Signer } from '../../src/seal/signing.js'
 import { VAULT_ACTS } from '../../src/vault/act.js'
 import { admit, askToJoin, joiners } from '../../src/vault/colleague.js'
 import { openFolder } from '../../src/vault/keyring.js'
-import { rekey } from '../../src/vault/rekey.js'
-import { directoryOfRoom, enact, openRoom, sealNew, unlock, type Room } from '../../src/vault/room.js'
+import { addCompartment, recover, rekey } from '../../src/vault/rekey.js'
+import { directoryOfRoom, enact, openRoom, sealNew, showRecord, unlock, type Room } from '../../src/vault/room.js'
 import { listTouches, refreshTouches, removeTouch } from '../../src/vault/touch.js'
 import { attest, receive, refusedWith, stated } from '../desk/material.js'
 import { addHardware, newHardware, openWith } from './hardware.js'
@@ -122,4 +123,68 @@ test('a note that is sealed while a compartment lies open by touch goes to the o
   const source = await sealNew(room, { fields: { name: 'An invented source' } })
   const { records } = await directoryOfRoom(room)
   assert.deepEqual([records.get(note)?.compartment, records.get(source)?.compartment], ['office', '1'])
+})
+
+test('whoever keyed a compartment to themselves with what one touch gave keeps two cards from none of the others', async () => {
+  const { room, cards, door } = await openKeepers()
+  await byWords(room)
+  const two = await addCompartment(room)
+  const hardware = newHardware()
+  await addHardware(room, hardware)
+  await byWords(room, two)
+  const id = await sealNew(room, { fields: { name: 'An invented source' } })
+  await openWith(room, hardware, FIRST, '1')
+  const { signer } = room.opened ?? assert.fail()
+  const { recipient } = await newIdentity()
+  const epoch: Act = { act: 'compartment', compartment: '1', epoch: 2, recipient, keepers: [FIRST] }
+  const bytes = new Uint8Array([1])
+  const wraps = [FIRST, 'recovery'].map((keeper) => ({ compartment: '1', epoch: 2, keeper, bytes }))
+  await enact(room, await directoryOfRoom(room), [[epoch, [signer]]], { wraps })
+  await assert.rejects(byWords(room), refusedWith('vault-altered'))
+  await assert.rejects(openWith(room, hardware, FIRST, '1'), refusedWith('touch-stale'))
+  const [one, , three] = cards
+  const own = openRoom(door, room.folder, room.now)
+  const held = [one ?? assert.fail(), three ?? assert.fail()] as const
+  assert.deepEqual(await recover(own, { cards: held, member: FIRST, passphrase: WORDS }), ['1'])
+  await byWords(own, two)
+  assert.deepEqual(await showRecord(own, id), { name: 'An invented source' })
+})
+
+test('a server that adds, swaps, repeats or takes away what is said of security keys is noticed', async () => {
+  const { room, door } = await openKeepers()
+  await byWords(room)
+  const two = await addCompartment(room)
+  await addHardware(room, newHardware())
+  await addHardware(room, newHardware(), 'blue')
+  await removeTouch(room, await keyNamed(room, 'red'))
+  const pin = (await room.folder.pin()) ?? assert.fail()
+  const chain = (await door.chain(0)).map(({ body }) => JSON.parse(body) as Statement)
+  const elsewhere = await openKeepers()
+  await byWords(elsewhere.room)
+  await addHardware(elsewhere.room, newHardware())
+  const theirs = (await elsewhere.door.chain(0)).map(({ body }) => JSON.parse(body) as Statement)
+  const of = (statements: readonly Statement[], act: Act['act']) =>
+    statements.find(({ does }) => does.act === act) ?? assert.fail()
+  const [added, removed, foreign] = [of(chain, 'touch-added'), of(chain, 'touch-removed'), of(theirs, 'touch-added')]
+  const { recipient } = await newIdentity()
+  const end = directoryOf(chain, pin)
+  const evil = newSigner()
+  const touch = [...end.touches.values()].find(({ compartment }) => compartment === '1') ?? assert.fail()
+  const instead = (statement: Statement) => chain.map((one) => (one.number === statement.number ? statement : one))
+  const next = (does: Act, signers: readonly Signer[]) => [...chain, signStatement({ ...after(end), does }, signers)]
+  const lies: readonly (readonly [string, readonly Statement[]])[] = [
+    ['another recipient', instead({ ...added, does: { ...added.does, recipient } as Act })],
+    ['another compartment', instead({ ...added, does: { ...added.does, compartment: two } as Act })],
+    ['added by a stranger', next({ act: 'touch-added', ...touch, signing: evil.key }, [evil])],
+    ['said again', [...chain, { ...added, number: end.number + 1, prev: end.head }]],
+    ['said again as it was', [...chain, added]],
+    ['of another vault', [...chain, { ...foreign, number: end.number + 1, prev: end.head }]],
+    ['of another vault, renamed', [...chain, { ...foreign, vault: end.vault, number: end.number + 1, prev: end.head }]],
+    ['the removal gone', chain.filter((one) => one !== removed)],
+    ['the removal not yet there', chain.slice(0, removed.number - 1)],
+    ['removed by a stranger', next({ act: 'touch-removed', key: touch.key }, [evil])],
+  ]
+  for (const [name, statements] of lies)
+    assert.throws(() => directoryOf(statements, pin), refusedWith('vault-altered'), name)
+  assert.equal(directoryOf(chain, pin).touches.size, 3)
 })

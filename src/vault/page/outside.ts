@@ -1,10 +1,24 @@
 import type { Said } from '../../words/said.js'
 import { SEALED_FIELDS, VAULT } from '../../words/vault.js'
-import { ask } from './ask.js'
+import { ask, Refused } from './ask.js'
 import { choice, element, field, folded, form, section, valuesOf } from './dom.js'
 import { passphrase, withWords } from './seven.js'
 import { touchHere } from './touch.js'
-import { about, button, compartmentName, doing, go, send, show, t, take, tell, type Card, type State } from './shell.js'
+import {
+  about,
+  button,
+  compartmentName,
+  compartmentNamed,
+  doing,
+  go,
+  send,
+  show,
+  t,
+  take,
+  tell,
+  type Card,
+  type State,
+} from './shell.js'
 
 /** Each card in both languages: whoever keeps it may read either. */
 const cardOf = (card: Card): HTMLElement => {
@@ -176,9 +190,16 @@ export const recoverHere = (): HTMLElement => {
     about(VAULT.recoverAbout),
     withWords(
       async (given) => {
-        take(await ask<State>('recover', given))
+        const { left, ...state } = await ask<State & { readonly left: readonly string[] }>('recover', given)
+        take(state)
         go.render()
-        return t(VAULT.recovered)
+        if (left.length === 0) return t(VAULT.recovered)
+        const { recovered, leftOut } = VAULT
+        const named = left.map(compartmentNamed).join(', ')
+        throw new Refused({
+          en: `${recovered.en} ${leftOut.en} ${named}`,
+          ko: `${recovered.ko} ${leftOut.ko} ${named}`,
+        })
       },
       VAULT.recoverNow,
       card(1, VAULT.first),
