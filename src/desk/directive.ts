@@ -1,8 +1,9 @@
-import type { ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
+import type { AttestationCard, ClaimCard, DirectiveCard, DirectiveSheet, MarkCard } from '../record/card.js'
 import type { Directive, DirectiveEvent } from '../record/directive.js'
 import type { ClaimId, DirectiveId } from '../record/id.js'
 import { countOrigins } from '../record/standing.js'
 import { refuse } from '../record/refusal.js'
+import { attestationsOf } from '../store/attestation.js'
 import { claimsByIds } from '../store/claim.js'
 import { addDirectiveActs, addDirectives, directivesOf, supersededBy } from '../store/directive.js'
 import { act, look, type Scene } from './act.js'
@@ -15,18 +16,18 @@ const pick = (cards: ReadonlyMap<ClaimId, ClaimCard>, ids: readonly ClaimId[]): 
   ids.flatMap((id) => cards.get(id) ?? [])
 
 /** Origins behind a rule: those of the claims that say it was issued or in force, each root once. */
-const originsOf = (directive: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>): number => {
+const originsOf = (directive: Directive, heard: ReadonlyMap<ClaimId, readonly AttestationCard[]>): number => {
   const ids = new Set(
     directive.events
       .filter((event) => event.act === 'issued' || event.act === 'in-force')
       .flatMap((event) => event.claims),
   )
-  return countOrigins(pick(cards, [...ids]).flatMap((card) => card.attestations))
+  return countOrigins([...ids].flatMap((id) => heard.get(id) ?? []))
 }
 
 /** The marks of a directive that had been published by the day from which the scene looks: those with a claim that was out. */
-const seenFrom = ({ tx }: Scene, { events }: Directive, cards: ReadonlyMap<ClaimId, ClaimCard>) =>
-  tx.from.known === null ? events : events.filter((event) => event.claims.some((id) => cards.has(id)))
+const seenFrom = ({ tx }: Scene, { events }: Directive, out: { readonly has: (id: ClaimId) => boolean }) =>
+  tx.from.known === null ? events : events.filter((event) => event.claims.some((id) => out.has(id)))
 
 const markOf = (event: DirectiveEvent, names: Names, cards: ReadonlyMap<ClaimId, ClaimCard>): MarkCard => ({
   act: event.act,
@@ -43,13 +44,21 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
   const { tx, hand } = scene
   const [directive] = await directivesOf(tx, hand.archive, [id])
   if (!directive) return refuse('not-found', { id })
-  const names = await namesOf(scene)
+  const { events, zone, zonePossible, supersedes, issuer } = directive
   const ids = [
     ...directive.events.flatMap((event) => event.claims),
     ...directive.related,
     ...directive.setAside.map((aside) => aside.claim),
   ]
-  const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, [...new Set(ids)]), names))
+  const [names, claims] = await Promise.all([
+    namesOf(scene, {
+      places: [...zone, ...zonePossible, ...events.flatMap((event) => [...event.places, ...event.placesPossible])],
+      actors: issuer ? [issuer] : [],
+      directives: [...supersedes.map((old) => old.directive), ...events.flatMap(({ by }) => by ?? [])],
+    }),
+    claimsByIds(tx, hand.archive, [...new Set(ids)]),
+  ])
+  const cards = byId(await cardsOf(scene, claims))
   if (directive.events.length > 0 && seenFrom(scene, directive, cards).length === 0) return refuse('not-found', { id })
   const after = await supersededBy(tx, hand.archive, id)
   return {
@@ -68,7 +77,7 @@ export const showDirective = look('directive.look', async (scene, id: DirectiveI
       const card = cards.get(claim)
       return card ? [{ card, reason }] : []
     }),
-    origins: originsOf(directive, cards),
+    origins: originsOf(directive, new Map([...cards].map(([id, card]) => [id, card.attestations]))),
   }
 })
 
@@ -89,7 +98,7 @@ export const listDirectives = look(
   'directive.look',
   async (scene, ask: DirectiveAsk): Promise<readonly DirectiveCard[]> => {
     const { tx, hand } = scene
-    const [all, names] = await Promise.all([directivesOf(tx, hand.archive, null), namesOf(scene)])
+    const all = await directivesOf(tx, hand.archive, null)
     const needle = ask.q?.normalize('NFC').toLowerCase() ?? null
     const wanted = all.filter(
       (directive) =>
@@ -100,9 +109,15 @@ export const listDirectives = look(
           )),
     )
     const ids = [...new Set(wanted.flatMap((directive) => directive.events.flatMap((event) => event.claims)))]
-    const cards = byId(await cardsOf(scene, await claimsByIds(tx, hand.archive, ids), names))
+    const issuers = wanted.flatMap(({ issuer }) => issuer ?? [])
+    const [claims, attestations, names] = await Promise.all([
+      claimsByIds(tx, hand.archive, ids),
+      attestationsOf(tx, hand.archive, ids),
+      namesOf(scene, { places: [], actors: issuers, directives: [] }),
+    ])
+    const heard = new Map(claims.map(({ id }) => [id, attestations.filter(({ claim }) => claim === id)] as const))
     const seen = wanted.flatMap((directive) => {
-      const events = seenFrom(scene, directive, cards)
+      const events = seenFrom(scene, directive, heard)
       return events.length === 0 && directive.events.length > 0 ? [] : [{ ...directive, events }]
     })
     const rows = seen.map((directive) => ({
@@ -121,7 +136,7 @@ export const listDirectives = look(
         'last',
       ),
       claims: new Set(directive.events.flatMap((event) => event.claims)).size,
-      origins: originsOf(directive, cards),
+      origins: originsOf(directive, heard),
     }))
     const keys: Readonly<Record<string, (row: DirectiveCard) => string | number>> = {
       title: (row) => row.title.en ?? row.title.ko ?? '',
