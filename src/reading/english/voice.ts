@@ -73,7 +73,10 @@ export const englishVoice = (
     .replace(/ (?:report|story|article)$/, (word) =>
       /^(?:(?:[Aa]n?|[Tt]he) )?[A-Z](?!n? |he )/.test(label) ? '' : word,
     )
-  return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), told, via)
+  const last = /^(?:an?|its|the) spokes\w+$/i.test(label) ? roster.latest('any') : null
+  // A spokesman of whoever has just spoken spoke when they did.
+  const day = told ?? (last?.rank === 'organ' ? last.told : null)
+  return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), day, via)
 }
 
 const fullLabel = (label: string, roster: Roster): Voice | null => {
