@@ -178,7 +178,9 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const rest = sentence.slice(tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0))
   const reporting = reportedSpeaker(sentence, verb, at + verb.length)
   const isTrail = /^\s*(?:[.,;!?]|$)/.test(rest) && !/^\s*[,:] ?["']_/.test(rest)
-  const inverted = isTrail || region.trim() === '' || /["',]\s*$/.test(region) ? invertedCue(sentence, at, verb) : null
+  const isApposed = !isTrail && /["',]\s*$/.test(region) && APPOSED.test(region)
+  const inverted =
+    !isApposed && (isTrail || region.trim() === '' || /["',]\s*$/.test(region)) ? invertedCue(sentence, at, verb) : null
   if (inverted && !/^(?:told|tells|quoted|cited)$/.test(verb) && /(?:["'] ?|, ?)$/.test(sentence.slice(0, at)))
     return inverted
   if (
@@ -204,6 +206,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (label === null) continue
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
+      !/^(?:he|she)$/i.test(label) &&
       !(/^estimate/.test(verb) && englishRank(label) === 'organ') &&
       !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
     )
@@ -265,6 +268,9 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   }
   return null
 }
+
+/** `A second source, an official in …, said a team …`: the speaker stands before the verb with what is set beside him. */
+const APPOSED = /^ ?(?:[A-Z][\w' -]{2,60}), (?:an?|the|who|whose|one of|formerly|now) [^,"]{2,90}, ?$/
 
 const REACHED =
   /, (?:reached|contacted|speaking|interviewed|asked|questioned|talking|in a|in its|which (?:published|released|issued|carried)|who (?:spoke|was reached|was interviewed|talked))[^,]*,/
