@@ -33,6 +33,13 @@ const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality 
   if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null
   if (!DAY.test(last.edtf) && NOBODY.test(claim)) return null
   if (FIRST_SPAN.test(claim)) return null
+  if (/\bused to\b/.test(claim)) return null
+  if (
+    /^(?:None|Neither|No one|Nobody|Not one)\b.*\b(?:prison|punish|sentenced|jailed|dismissed|blamed|held to account)/.test(
+      claim,
+    )
+  )
+    return null
   const sameVoice = last.label === draft.voice.label
   if (sameVoice && kind === 'directive' && OPEN_END.test(claim)) return `${closed(last.edtf)}/..`
   if (sameVoice && kind === 'directive' && draft.voice.label !== 'outlet' && ALSO.test(claim)) return closed(last.edtf)

@@ -62,7 +62,7 @@ const EN_NONE_WITHOUT =
 /** Of two statements joined the first is the one meant: `she was called out, and we have not seen her since`. */
 const firstHalf = (main: string): string => {
   const joint = /(?:, (?:and|but|so|yet)|;) (?=\w)/.exec(main)
-  return joint !== null && joint.index > 18 && FINITE_VERB.test(main.slice(0, joint.index))
+  return joint !== null && joint.index > 13 && FINITE_VERB.test(main.slice(0, joint.index))
     ? main.slice(0, joint.index)
     : main
 }

@@ -97,7 +97,8 @@ export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly 
     const hit = feast.pattern.exec(text)
     const rest = hit === null ? '' : text.slice(hit.index + hit[0].length)
     const isTerm =
-      hit !== null && (PASSED.test(rest) || (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)))))
+      hit !== null &&
+      (PASSED.test(rest) || (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)) || /계획|예정/.test(rest))))
     const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))

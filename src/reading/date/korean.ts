@@ -296,7 +296,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const own = {
     ...frame,
     ahead: frame.ahead || AHEAD.test(text),
-    soon: frame.soon ?? !IS_PAST.test(text),
+    soon: frame.soon ?? !IS_PAST.test(withoutPromising(text)),
     previous: year ? year[1]! : frame.previous,
   }
   const found: Dating[] = []
@@ -322,5 +322,12 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   }
   return [...merged, ...vague].sort((a, b) => a.start - b.start)
 }
+
+/** `5월에는 원래대로 돌린다고 했다`: what is promised is still to come, whoever has said so. */
+const withoutPromising = (text: string): string =>
+  text.replace(
+    /(?<=[가-힣](?:[ㄴ는]|[린킨인운준둔온간단한된낸낀친긴])다|겠다|을 것이라|할 것이라)고 (?:했|말했|약속했|밝혔|포치했|알렸|통보했).*$/,
+    '',
+  )
 
 export const isPast = (text: string): boolean => IS_PAST.test(text)

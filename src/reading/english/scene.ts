@@ -29,7 +29,7 @@ const DAY_OF = /\bon (?:the (?:day|night|morning|evening) of the ([a-z]+)|([a-z]
 export const dayOfNamed = (calendar: Calendar, claim: string): string | null => {
   const hit = DAY_OF.exec(claim)
   const word = hit?.[1] ?? hit?.[2]
-  if (word === undefined) return null
+  if (word === undefined || /\b(?:is|are) \w+ed\b|\bhas to\b/.test(claim)) return null
   return calendar.known.findLast(({ edtf, claim: told }) => DAY.test(edtf) && names(word, told))?.edtf ?? null
 }
 
@@ -39,7 +39,7 @@ const APART = compact(
 )
 /** Of the scene itself: those in it, or what was there. */
 const WITHIN = compact(
-  /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child)|it took)\b/,
+  /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|Turnout|The (?:share|turnout|remaining|whole)|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child)|it took)\b/,
 )
 
 const WAS = new RegExp(`^(?:was|were|had|did|could|\\w{2,}ed|${PAST})\\b`)
