@@ -103,16 +103,16 @@ export const openByWords = (room: Room): Opened => {
 export const directoryOfRoom = async (room: Room): Promise<Directory> =>
   (await room.view.look()) ?? refuse('vault-absent')
 
-/** Signs acts, follows them here first, and has the archive keep them. */
+/** Signs acts, follows them here first, has the archive keep them, and sees that it did. Refuses `vault-altered`. */
 export const enact = async (
   room: Room,
   from: Directory,
   acts: readonly (readonly [Act, readonly Signer[]])[],
   parts: Partial<Batch> = {},
 ): Promise<Directory> => {
-  const { statements } = chained(from, acts, from.vault)
+  const { statements, directory } = chained(from, acts, from.vault)
   await room.door.append({ ...EMPTY_BATCH, ...parts, statements })
-  return directoryOfRoom(room)
+  return room.view.lookPast(directory)
 }
 
 /** Seconds to wait after so many wrong tries: 0, 2, 4, 8, … up to a quarter of an hour. */

@@ -16,6 +16,8 @@ const statementOf = ({ body, number }: { readonly body: string; readonly number:
 export type View = {
   /** The directory as it stands now; null where no vault was set up. Refuses `vault-altered`. */
   readonly look: () => Promise<Directory | null>
+  /** Looks again after something was appended, which has to stand in the chain. Refuses `vault-altered` where it does not. */
+  readonly lookPast: (appended: Directory) => Promise<Directory>
   /** The ciphertexts of a compartment, each the very one that the chain names: none missing, none more. */
   readonly records: (directory: Directory, compartment: string) => Promise<ReadonlyMap<string, Uint8Array>>
   readonly links: (directory: Directory) => Promise<ReadonlyMap<string, Uint8Array>>
@@ -34,12 +36,19 @@ export const openView = (door: Door, folder: Folder): View => {
     if (!first || first.number !== from.number || headOf(first) !== from.head) return altered('pin', from.number)
     return rest.reduce<Directory>(follow, from)
   }
+  const look = async (): Promise<Directory | null> => {
+    const next = seen ? await further(seen) : await whole()
+    if (next && next.head !== seen?.head) await folder.remember(pinOf(next))
+    seen = next
+    return next
+  }
   return {
-    look: async () => {
-      const next = seen ? await further(seen) : await whole()
-      if (next && next.head !== seen?.head) await folder.remember(pinOf(next))
-      seen = next
-      return next
+    look,
+    lookPast: async ({ number, head }) => {
+      const next = await look()
+      if (next?.head === head) return next
+      const [row] = next && next.number > number ? await door.chain(number - 1) : []
+      return next && row && headOf(statementOf(row)) === head ? next : altered('append', number)
     },
     records: async (directory, compartment) => {
       const rows = await door.records(compartment)

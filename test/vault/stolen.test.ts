@@ -9,9 +9,19 @@ import { after, directoryOf, signStatement, type Act, type Statement } from '../
 import { newSigner, signerOf, type Signer } from '../../src/seal/signing.js'
 import { VAULT_ACTS } from '../../src/vault/act.js'
 import { admit, askToJoin, joiners } from '../../src/vault/colleague.js'
+import type { Door } from '../../src/vault/door.js'
 import { openFolder } from '../../src/vault/keyring.js'
 import { addCompartment, recover, rekey } from '../../src/vault/rekey.js'
-import { directoryOfRoom, enact, openRoom, sealNew, showRecord, unlock, type Room } from '../../src/vault/room.js'
+import {
+  directoryOfRoom,
+  enact,
+  listRecords,
+  openRoom,
+  sealNew,
+  showRecord,
+  unlock,
+  type Room,
+} from '../../src/vault/room.js'
 import { listTouches, refreshTouches, removeTouch } from '../../src/vault/touch.js'
 import { attest, receive, refusedWith, stated } from '../desk/material.js'
 import { addHardware, newHardware, openWith } from './hardware.js'
@@ -187,4 +197,22 @@ test('a server that adds, swaps, repeats or takes away what is said of security 
   for (const [name, statements] of lies)
     assert.throws(() => directoryOf(statements, pin), refusedWith('vault-altered'), name)
   assert.equal(directoryOf(chain, pin).touches.size, 3)
+})
+
+test('an opening that the archive refuses, or takes and does not keep, opens nothing', async () => {
+  let append: Door['append'] | null = null
+  const { room, open } = await openKeepers((door) => ({ ...door, append: (batch) => (append ?? door.append)(batch) }))
+  await byWords(room)
+  const hardware = newHardware()
+  await addHardware(room, hardware)
+  for (const swallow of [() => Promise.resolve(), () => Promise.reject(new Error('the disk is full'))]) {
+    append = swallow
+    await assert.rejects(openWith(room, hardware, FIRST, '1'))
+    await assert.rejects(listRecords(room), refusedWith('vault-locked'))
+    await assert.rejects(open())
+    await assert.rejects(listRecords(room), refusedWith('vault-locked'))
+  }
+  append = null
+  await openWith(room, hardware, FIRST, '1')
+  assert.deepEqual(await listRecords(room), [])
 })

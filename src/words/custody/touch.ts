@@ -37,8 +37,8 @@ export const TOUCH = {
   behind: { en: 'behind', ko: '열쇠가 바뀜' },
   update: { en: 'Bring up to date', ko: '새로 맞추기' },
   updateAbout: {
-    en: 'For compartments that came later. One whose key was changed by a colleague needs no touch: open it once with the seven words.',
-    ko: '나중에 생긴 보호 칸을 더할 때 씁니다. 동료가 열쇠를 바꾼 칸은 누를 것 없이 일곱 낱말로 한 번 열면 맞춰집니다.',
+    en: 'For compartments that came later. One whose key was changed since needs no touch: open it once with the seven words.',
+    ko: '나중에 생긴 보호 칸을 더할 때 씁니다. 그 뒤에 열쇠가 바뀐 칸은 누를 것 없이 일곱 낱말로 한 번 열면 맞춰집니다.',
   },
   current: { en: 'It opens all of your compartments already.', ko: '맡은 칸을 이미 모두 열 수 있습니다.' },
   remove: { en: 'Remove', ko: '없애기' },
