@@ -24,7 +24,7 @@ export const PROMISES: readonly Promised[] = [
       en: 'What was opened meanwhile is lost. Whoever reads the keyring’s file and watches the seven words being typed has all that this keeper can open. A touch of a security key that is got by trickery is one compartment. Files kept elsewhere are not guarded at all.',
       ko: '그동안 연 것은 잃은 것입니다. 열쇠 파일을 읽고 일곱 낱말을 입력하는 것을 본 사람은 그 담당이 열 수 있는 것을 모두 가집니다. 속아서 보안 키를 누르면 그때마다 한 칸을 잃습니다. 다른 곳에 둔 파일은 전혀 보호하지 못합니다.',
     },
-    tests: ['vault/loss', 'vault/infected', 'vault/room'],
+    tests: ['vault/loss', 'vault/infected', 'vault/stolen', 'vault/room'],
   },
   {
     id: 'a2',

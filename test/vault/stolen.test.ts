@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { attestClaim } from '../../src/desk/attest.js'
@@ -22,9 +22,9 @@ import {
   unlock,
   type Room,
 } from '../../src/vault/room.js'
-import { listTouches, refreshTouches, removeTouch } from '../../src/vault/touch.js'
+import { askForTouch, listTouches, openByTouch, refreshTouches, removeTouch } from '../../src/vault/touch.js'
 import { attest, receive, refusedWith, stated } from '../desk/material.js'
-import { addHardware, newHardware, openWith } from './hardware.js'
+import { addHardware, newHardware, openWith, saltsIn } from './hardware.js'
 import { FIRST, LOG_N, openKeepers, WORDS } from './keepers.js'
 
 const byWords = async (room: Room, compartment = '1', member = FIRST, passphrase = WORDS) => {
@@ -215,4 +215,25 @@ test('an opening that the archive refuses, or takes and does not keep, opens not
   append = null
   await openWith(room, hardware, FIRST, '1')
   assert.deepEqual(await listRecords(room), [])
+})
+
+test('files of a security key that were copied to another folder open nothing there for anybody else, or without its name', async () => {
+  const { room, door, house } = await openKeepers()
+  await byWords(room)
+  const theirs = join(house.folder, 'other')
+  const other = openRoom(door, openFolder(theirs, LOG_N), room.now)
+  const words = await askToJoin(other, { member: 'member_second', passphrase: WORDS, language: 'en' })
+  await admit(room, { offer: (await joiners(room))[0]?.id ?? '', words: words.join(' ') })
+  const hardware = newHardware()
+  await addHardware(room, hardware)
+  await other.folder.site()
+  const own = join(house.folder, 'vault')
+  for (const name of readdirSync(own)) if (name.startsWith('touch-')) copyFileSync(join(own, name), join(theirs, name))
+  for (const member of ['member_second', FIRST])
+    await assert.rejects(openWith(other, hardware, member, '1'), refusedWith('touch-absent'))
+  const key = await keyNamed(room, 'red')
+  const { questions } = await askForTouch(room, { member: FIRST, compartment: '1' })
+  const halves = hardware.touch(...saltsIn(questions[0] ?? assert.fail()))
+  const asked = { member: 'member_second', compartment: '1', key, ...halves }
+  await assert.rejects(openByTouch(other, asked), refusedWith('touch-absent'))
 })
