@@ -224,9 +224,8 @@ const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): st
       if (does.epoch !== (held?.epoch ?? 0) + 1) return 'epoch'
       if (does.keepers.length === 0 || !does.keepers.every((member) => directory.keepers.has(member))) return 'keeper'
       const isTheirs = by.has(directory.root) || keepersBy.some(({ member }) => (held ?? does).keepers.includes(member))
-      // By a touch it stays with whom it is: who else may read is decided with seven words.
-      const staying = held?.keepers.filter((member) => directory.keepers.has(member)).join(' ')
-      return isTheirs || (isTouched(does.compartment) && staying === does.keepers.join(' ')) ? null : 'signer'
+      // By no touch: whoever stole one could key its compartment to a stranger.
+      return isTheirs ? null : 'signer'
     }
     case 'sealed': {
       const compartment = directory.compartments.get(does.compartment)
@@ -241,8 +240,7 @@ const objection = (directory: Directory, does: Act, by: ReadonlySet<string>): st
     }
     case 'forgotten': {
       const compartment = directory.compartments.get(directory.records.get(does.record)?.compartment ?? '')
-      const isTheirs = keepersBy.some(({ member }) => compartment?.keepers.includes(member))
-      return isTheirs || isTouched(compartment?.id ?? '') ? null : 'signer'
+      return keepersBy.some(({ member }) => compartment?.keepers.includes(member)) ? null : 'signer'
     }
     case 'linked':
       if (!HASH.test(does.sha256) || directory.links.has(does.link)) return 'link'

@@ -4,7 +4,7 @@ import { recordsIn, type Act, type Compartment, type Directory } from '../seal/d
 import type { Signer } from '../seal/signing.js'
 import { joinCards, newKeyring, wrapsFor, type Card } from './found.js'
 import { openBody, openWrap } from './opening.js'
-import { directoryOfRoom, enact, kindIn, lock, openByWords, sealedAct, sealFor, stillOpen, type Room } from './room.js'
+import { directoryOfRoom, enact, kindIn, lock, openByWords, sealedAct, sealFor, type Room } from './room.js'
 import { refreshTouches } from './touch.js'
 
 /** What keying a compartment anew needs of the old key. */
@@ -57,7 +57,7 @@ const renewal = async (
 
 /** Keys the open compartment anew, for the same keepers, one more or one less. */
 export const rekey = async (room: Room, keepers: readonly string[] | null = null): Promise<void> => {
-  const opened = stillOpen(room)
+  const opened = openByWords(room)
   const directory = await directoryOfRoom(room)
   const known = (keepers ?? opened.compartment.keepers).filter((member) => directory.keepers.has(member))
   if (!known.includes(opened.member)) return refuse('not-permitted', { act: 'vault.rekey' })
@@ -85,7 +85,7 @@ export const addCompartment = async (room: Room): Promise<string> => {
 
 /** A source asked to be forgotten: its ciphertext goes, and so does the key it lay under. */
 export const forgetRecord = async (room: Room, record: string): Promise<void> => {
-  const { signer, compartment } = stillOpen(room)
+  const { signer, compartment } = openByWords(room)
   const directory = await directoryOfRoom(room)
   if (directory.records.get(record)?.compartment !== compartment.id) return refuse('handle-unknown', { id: record })
   await enact(room, directory, [[{ act: 'forgotten', record }, [signer]]])

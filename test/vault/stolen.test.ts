@@ -135,7 +135,7 @@ test('a note that is sealed while a compartment lies open by touch goes to the o
   assert.deepEqual([records.get(note)?.compartment, records.get(source)?.compartment], ['office', '1'])
 })
 
-test('whoever keyed a compartment to themselves with what one touch gave keeps two cards from none of the others', async () => {
+test('no touch keys a compartment anew; whoever had a keeper’s words and did keeps two cards from none of the others', async () => {
   const { room, cards, door } = await openKeepers()
   await byWords(room)
   const two = await addCompartment(room)
@@ -143,13 +143,18 @@ test('whoever keyed a compartment to themselves with what one touch gave keeps t
   await addHardware(room, hardware)
   await byWords(room, two)
   const id = await sealNew(room, { fields: { name: 'An invented source' } })
-  await openWith(room, hardware, FIRST, '1')
-  const { signer } = room.opened ?? assert.fail()
   const { recipient } = await newIdentity()
   const epoch: Act = { act: 'compartment', compartment: '1', epoch: 2, recipient, keepers: [FIRST] }
   const bytes = new Uint8Array([1])
   const wraps = [FIRST, 'recovery'].map((keeper) => ({ compartment: '1', epoch: 2, keeper, bytes }))
-  await enact(room, await directoryOfRoom(room), [[epoch, [signer]]], { wraps })
+  const keyed = async () => {
+    const { signer } = room.opened ?? assert.fail()
+    await enact(room, await directoryOfRoom(room), [[epoch, [signer]]], { wraps })
+  }
+  await openWith(room, hardware, FIRST, '1')
+  await assert.rejects(keyed(), refusedWith('vault-altered'))
+  await byWords(room)
+  await keyed()
   await assert.rejects(byWords(room), refusedWith('vault-altered'))
   await assert.rejects(openWith(room, hardware, FIRST, '1'), refusedWith('touch-stale'))
   const [one, , three] = cards

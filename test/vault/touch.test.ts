@@ -11,7 +11,7 @@ import { standingOfClaims } from '../../src/desk/standing.js'
 import { admit, askToJoin, joiners, removeKeeper, shareCompartment } from '../../src/vault/colleague.js'
 import { countSources } from '../../src/vault/count.js'
 import { openFolder } from '../../src/vault/keyring.js'
-import { addCompartment, recover, rekey } from '../../src/vault/rekey.js'
+import { addCompartment, forgetRecord, recover, rekey } from '../../src/vault/rekey.js'
 import {
   directoryOfRoom,
   editRecord,
@@ -56,7 +56,8 @@ test('a hardware key opens each compartment by a touch of its own, for all that 
   assert.equal(hardware.touches(), 3)
   assert.deepEqual(await showRecord(room, id), { name: 'An invented source' })
   await editRecord(room, { record: id, fields: { name: 'An invented source, corrected' } })
-  await rekey(room)
+  await assert.rejects(rekey(room), refusedWith('words-needed'))
+  await assert.rejects(forgetRecord(room, id), refusedWith('words-needed'))
   await openWith(room, hardware, FIRST, '1')
   assert.equal((await listRecords(room))[0]?.fields.name, 'An invented source, corrected')
   await openWith(room, hardware, FIRST, 'office')
