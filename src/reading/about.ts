@@ -7,7 +7,7 @@ import { isPast, koreanDatings } from './date/korean.js'
 import { dayOfNamed, names, withoutRelative } from './english/scene.js'
 import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
-import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
+import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
 
 /** What day, month or span a claim is about, with the words it rests on. */
@@ -25,8 +25,9 @@ const DAY_BEFORE = /(?<![가-힣])전날|\bthe (?:previous day|day before(?! yes
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
-  const about =
+  const found =
     derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim)) ?? resolved(calendar, draft, subject)
+  const about = { ...found, edtf: asDate(found.edtf) }
   if (about.edtf !== null) {
     const { label } = draft.voice
     calendar.known.push({

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../record/time/edtf.js'
 import type { Day } from './date/calendar.js'
 import type { Kind } from './kind.js'
 import type { Modality } from './hedge.js'
@@ -35,3 +36,14 @@ export type Subject = { readonly claim: string; readonly kind: Kind; readonly mo
 
 /** A day in EDTF. */
 export const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** A date in EDTF as it is; what no date can be, such as a year 123 or a span that runs backwards, is none. */
+export const asDate = (edtf: string | null): string | null => {
+  if (edtf === null) return null
+  try {
+    parseEdtf(edtf)
+    return edtf
+  } catch {
+    return null
+  }
+}

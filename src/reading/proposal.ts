@@ -2,7 +2,7 @@ import { actorsIn } from './actor.js'
 import { articleDrafts } from './article.js'
 import { type Day, dayOf } from './date/calendar.js'
 import { aboutOf } from './about.js'
-import { openCalendar } from './known.js'
+import { asDate, openCalendar } from './known.js'
 import { modalityOf, type Modality, rumourIn } from './hedge.js'
 import { happeningIn } from './happening.js'
 import { type Kind, kindOf } from './kind.js'
@@ -157,7 +157,7 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
     attributedTo: voice.label,
     attributionSpan: draft.attribution === null ? null : words(body, draft.attribution),
     chain: rumour !== null && !chain.includes(rumour) ? [...chain, rumour] : chain,
-    toldOn: voice.told,
+    toldOn: asDate(voice.told),
     modality,
     polarity:
       modality === 'unclear'

@@ -148,7 +148,7 @@ export const PHRASES: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:in |during |since )?(?:the )?(?:early |late |mid-)?(spring|summer|autumn|fall|winter) (?:of )?(?:(\d{4})|(last|this|next) year)\b/gi,
+      /\b(?:in |during |since )?(?:the )?(?:early |late |mid-)?(spring|summer|autumn|fall|winter) (?:of )?(?:((?:1[89]|20)\d\d)|(last|this|next) year)\b/gi,
     read: (m, f) => {
       const season = SEASONS[m[1]!.toLowerCase()]!
       if (m[2]) return seasonSpan(season, Number(m[2]))
