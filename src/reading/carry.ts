@@ -24,12 +24,13 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   const last = calendar.known.at(-1)
   if (!last) return null
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)
-  if (calendar.language === 'ko') return koreanCarried(calendar, last, draft, subject)
   // What has gone on since then is the ground of a scene, not its day.
   const isGround = last.edtf.endsWith('/..') && (subject.kind === 'event' || subject.kind === 'penalty')
   const told = isGround ? calendar.known.findLast((known) => isSceneOf(known, draft)) : undefined
   const scene = told === undefined ? last : { ...told, paragraph: draft.paragraph }
-  return sceneDay(scene, draft, subject) ?? englishCarried(scene, draft, subject)
+  return calendar.language === 'ko'
+    ? koreanCarried(calendar, scene, draft, subject)
+    : (sceneDay(scene, draft, subject) ?? englishCarried(scene, draft, subject))
 }
 
 /** A day that the same teller has told in this paragraph or the one before. */
