@@ -15,7 +15,9 @@ export type Run = {
 const program = join(process.cwd(), 'bin', 'attested.mjs')
 
 export const newHome = (): Promise<string> => mkdtemp(join(tmpdir(), 'attested-bench-'))
-export const dropHome = (home: string): Promise<void> => rm(home, { recursive: true, force: true })
+/** A server that is still ending may write a last file under the hand. */
+export const dropHome = (home: string): Promise<void> =>
+  rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 
 /** Starts on a folder, signs in, and reads the first screen. */
 export const startOn = async (home: string): Promise<Run> => {

@@ -236,7 +236,7 @@ const measure = async (shape: Shape, claims: number, folder: string, home: strin
   } finally {
     await sql.end()
     await house.close()
-    await rm(home, { recursive: true, force: true })
+    await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }
 
@@ -278,5 +278,5 @@ try {
   }
   console.log(JSON.stringify({ bench: 'b', sizes: all }))
 } finally {
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }

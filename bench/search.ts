@@ -144,7 +144,7 @@ const measure = async (reports: number, folder: string) => {
   const kept = join(folder, `filled-${reports}.json`)
   const isFilled = existsSync(kept)
   // A house whose filling was broken off is begun anew.
-  if (!isFilled) await rm(home, { recursive: true, force: true })
+  if (!isFilled) await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   const house = await openHouse(home, {}, { joining: false, connections: 2 })
   const engine = house.engine
   if (!engine) throw new Error('the bench wants the bundled server')
@@ -258,7 +258,7 @@ const measure = async (reports: number, folder: string) => {
   } finally {
     await Promise.all([sql.end(), other.end()])
     await house.close()
-    if (!keep) await rm(home, { recursive: true, force: true })
+    if (!keep) await rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
 }
 
@@ -313,5 +313,5 @@ try {
   }
   console.log(JSON.stringify({ bench: 'search', sizes: measured }))
 } finally {
-  if (!keep) await rm(folder, { recursive: true, force: true })
+  if (!keep) await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 }

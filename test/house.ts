@@ -169,7 +169,7 @@ const openHouse = async (
       if (!open.delete(house)) return
       await Promise.all([sql.end({ timeout: 5 }), owner.end({ timeout: 5 })])
       if (isDropped) await onServer(server, (all) => all.unsafe(`drop database if exists ${database} with (force)`))
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
   open.add(house)
