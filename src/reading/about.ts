@@ -4,7 +4,7 @@ import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { dayOfNamed, names, withoutRelative } from './english/scene.js'
+import { dayOfNamed, names, withoutRelativeClause } from './english/scene.js'
 import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
 import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
@@ -102,7 +102,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
   )
   const own = chosenDating(
-    calendar.language === 'ko' ? withoutAttributive(found, claim) : withoutRelative(found, claim),
+    calendar.language === 'ko' ? withoutAttributive(found, claim) : withoutRelativeClause(found, claim),
     claim,
   )
   const isSinceThen = own?.edtf === null && /\bsince then\b/i.test(claim)

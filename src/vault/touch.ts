@@ -21,16 +21,7 @@ import {
   type Opened,
   type Room,
 } from './room.js'
-
-/** What the page asks a hardware key for: two outputs for one compartment. */
-export type Question = {
-  readonly compartment: string
-  readonly key: string
-  readonly credential: string
-  readonly transports: readonly string[]
-  readonly first: string
-  readonly second: string
-}
+import type { Question } from './question.js'
 
 const questionOf = (vault: string, key: TouchKey, compartment: string, nonce: string): Question => {
   const { first, second } = saltsOf({ vault, member: key.member, compartment, key: key.key }, nonce)

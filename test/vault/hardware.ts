@@ -1,14 +1,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import type { Room } from '../../src/vault/room.js'
-import {
-  addTouch,
-  askForTouch,
-  beginTouch,
-  endTouch,
-  nameTouch,
-  openByTouch,
-  type Question,
-} from '../../src/vault/touch.js'
+import { addTouch, askForTouch, beginTouch, endTouch, nameTouch, openByTouch } from '../../src/vault/touch.js'
+import type { Question } from '../../src/vault/question.js'
 import { WORDS } from './keepers.js'
 
 /**

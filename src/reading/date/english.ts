@@ -6,7 +6,7 @@ import { festivalsIn } from './holiday.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
-import { dayBefore, EVE, TOLD_RULES } from './told.js'
+import { EVE, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const PART =
@@ -296,7 +296,12 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
       const eve = EVE.exec(text.slice(0, feast.start))
       if (!own.ahead && /\bbefore (?:the )?$/i.test(text.slice(0, feast.start))) continue
       const day = isoDay(feast.day)
-      found.push({ start: eve?.index ?? feast.start, end: feast.end, edtf: eve ? dayBefore(day) : day, derived: false })
+      found.push({
+        start: eve?.index ?? feast.start,
+        end: feast.end,
+        edtf: eve ? shifted(day, -1) : day,
+        derived: false,
+      })
     }
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))

@@ -1,5 +1,5 @@
-import { daysAfter, isoDay, isoMonth } from './calendar.js'
-import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { isoDay, isoMonth } from './calendar.js'
+import { type DateRule, firstDay, type Frame, shifted } from './date.js'
 import { COUNT, countOf } from './month.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -62,7 +62,3 @@ export const TOLD_RULES: readonly DateRule[] = [
 
 /** `the eve of the Day of the Sun` is the day before it. */
 export const EVE = /\bthe eve of (?:the )?$/i
-export const dayBefore = (edtf: string): string | null => {
-  const day = firstDay(closed(edtf))
-  return day && isoDay(daysAfter(day, -1))
-}

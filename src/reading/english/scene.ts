@@ -64,7 +64,7 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
 }
 
 /** `the campaign that began on June 1 was redirected on September 10`: what only tells which one gives way to the deed. */
-export const withoutRelative = (datings: readonly Dating[], claim: string): readonly Dating[] => {
+export const withoutRelativeClause = (datings: readonly Dating[], claim: string): readonly Dating[] => {
   const found = datings.filter(({ edtf }) => edtf !== null)
   if (found.length < 2) return datings
   const inRelative = ({ start }: Dating): boolean => {

@@ -1,16 +1,8 @@
 import { TOUCH } from '../../words/custody/touch.js'
 import type { Said } from '../../words/said.js'
+import type { Question } from '../question.js'
 import { Refused } from './ask.js'
 
-/** One question to a hardware key: two outputs for one compartment. */
-export type Question = {
-  readonly compartment: string
-  readonly key: string
-  readonly credential: string
-  readonly transports: readonly string[]
-  readonly first: string
-  readonly second: string
-}
 export type Answer = { readonly key: string; readonly first: string; readonly second: string }
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> =>

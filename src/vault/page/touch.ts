@@ -1,7 +1,8 @@
 import { TOUCH } from '../../words/custody/touch.js'
 import { ask, Refused } from './ask.js'
 import { element, field, folded, form } from './dom.js'
-import { makeCredential, touch, type Question } from './key.js'
+import type { Question } from '../question.js'
+import { makeCredential, touch } from './key.js'
 import { passphrase } from './seven.js'
 import {
   about,
