@@ -1,12 +1,9 @@
 import { isAside, isHeard } from './aside.js'
 import { isWeighedAside } from './aside/weigh.js'
-import { dayOf } from './date/calendar.js'
 import { type Cue, englishCues } from './english/cue.js'
-import { englishDatings } from './date/english.js'
-import { TIMELY } from './date/hint.js'
 import { speakerIn } from './english/speaker.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
-import { introducedAs, namedBeside } from './english/introduction.js'
+import { type Spoken, voicesOf } from './english/spoken.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -15,7 +12,7 @@ import { masked, type Quotation, quotationsIn, quotationsOf } from './quotation.
 import { addDrafts, type Article, blank, readable, type Scene, type Stretch } from './scene.js'
 import { sentencesOf } from './sentence.js'
 import { covers, folded, isEmpty, type Span, trimmed, widened, words } from './span.js'
-import { type Draft, isOutletName, openRoster, OUTLET, outletNames, type Voice } from './voice.js'
+import { type Draft, openRoster, OUTLET, outletNames, type Voice } from './voice.js'
 
 /** Drafts of claims in the order of the text. */
 export const articleDrafts = (article: Article): readonly Draft[] => {
@@ -26,6 +23,8 @@ export const articleDrafts = (article: Article): readonly Draft[] => {
     outlet: outletNames(article.outlet),
     drafts: [],
     leadTold: null,
+    papers: new Map(),
+    occasions: new Map(),
     announced: null,
   }
   for (const stretch of stretchesOf(article)) {
@@ -226,70 +225,6 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       ...blank,
     })
   })
-}
-
-type Spoken = { readonly cue: Cue; readonly voice: Voice; readonly span: Span }
-
-const voicesOf = (scene: Scene, sentence: Span, cues: readonly Cue[], carried: Voice | null): readonly Spoken[] =>
-  cues.reduce<Spoken[]>((spoken, cue) => {
-    const raw = { start: sentence.start + cue.start, end: sentence.start + cue.end }
-    const before = spoken.at(-1)?.voice ?? carried
-    return [
-      ...spoken,
-      {
-        cue,
-        voice: voiceOf(scene, asPrinted(scene, sentence, cue), before, sentence.start),
-        span: trimmed(scene.article.body, raw),
-      },
-    ]
-  }, [])
-
-/** A name with its accents, which the grammar reads without. */
-const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
-  const at = cue.label === null ? -1 : words(scene.flat, sentence).indexOf(cue.label)
-  if (at < 0 || cue.label === null) return cue
-  const start = sentence.start + at
-  const printed = scene.article.body.slice(start, start + cue.label.length)
-  return /[À-ſ]/.test(printed) ? { ...cue, label: printed } : cue
-}
-
-const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
-  if (cue.label === null) return carried ?? OUTLET
-  const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
-  if (isOutletName(cue.label, scene.outlet)) {
-    const told = /^report/.test(cue.verb) ? tellingDay(scene, cue.tellingWords) : null
-    return told === null ? OUTLET : { ...OUTLET, told }
-  }
-  if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
-  const told = tellingDay(scene, `${cue.front} ${cue.tellingWords}`)
-  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label) ?? cue.label
-  const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
-  const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
-  const isFirst = speaker.told === null && speaker.rank === 'person' && scene.leadTold !== null && !isElsewhere
-  if (speaker.told !== null && speaker.rank === 'person') scene.leadTold = null
-  if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
-    scene.leadTold = speaker.told
-  if (cue.origin !== null)
-    return englishVoice(
-      cue.origin,
-      told ?? (/^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null),
-      speaker.chain,
-      scene.roster,
-      scene.outlet,
-    )
-  return isFirst ? { ...speaker, told: scene.leadTold } : speaker
-}
-
-const tellingDay = (scene: Scene, telling: string): string | null => {
-  if (telling.trim() === '') return null
-  const anchor = dayOf(scene.article.published)
-  const last = scene.drafts.at(-1)
-  const isKept = /\bat the time\b|\bthe same day\b/.test(telling)
-  const isCounted = /\b(?:later|earlier|before|after|next|following|previous)\b/.test(telling)
-  const isDated = isCounted && last !== undefined && TIMELY.test(last.cueWords)
-  const previous = isKept || isDated ? (last?.voice.told ?? null) : null
-  const frame = { anchor, previous, near: null, ahead: false, dotted: false }
-  return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
 }
 
 const readCues = (

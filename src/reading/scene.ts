@@ -22,6 +22,10 @@ export type Scene = {
   readonly outlet: readonly string[]
   readonly drafts: Draft[]
   leadTold: string | null
+  /** Who speaks in the letter or notice that the text has spoken of, by its noun. */
+  readonly papers: Map<string, Voice>
+  /** The day of the hearing or briefing that the text has spoken of, by its noun. */
+  readonly occasions: Map<string, string>
   /** Whoever was said to speak in the paragraph that follows. */
   announced: Voice | null
 }

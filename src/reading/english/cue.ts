@@ -4,56 +4,15 @@ import { besides } from './beside.js'
 import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
 import { BESIDE, BETWEEN, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
+import { ADVERBIAL, tailAfter } from './tail.js'
 import { compact } from '../pattern.js'
 
 export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$)|agreed(?= that\\b|[.,;]|$)|described(?= how\\b)|h(?:as|ave) been saying'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|described(?= how\\b)|h(?:as|ave) been saying'
 const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
-
-const HEARER = compact(
-  /^ (?:an? (?:[\w-]+ ){0,3}?(?:hearing|briefing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*)/,
-)
-const ADVERBIAL = compact(
-  /^,? (?:also|on the (?:sidelines|fringes|margins)(?: of [^,.;"]{3,60}?)?|with an? (?:\w+ )?(?:shrug|sigh|laugh|smile|grin|nod|wave of the hand)|in (?:its|his|her|their) (?:\w+ )?(?:newsletter|bulletin|magazine|gazette|yearbook|white paper|survey|filing|update|blog)|to (?:the )?(?:United Nations|U\.?N\.?|European Union|Security Council|Human Rights Council|International \w+(?: \w+)?)|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |on the (?:morning|evening|night|afternoon) of |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|(?:on )?the (?:following|next|same|previous) (?:day|morning|evening|week|month)|(?:a|one|two|three|four|five|six|ten) (?:days?|weeks?|months?) (?:later|earlier|after(?:wards)?|before)|the (?:day|week|month) (?:before|after)|in its (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?:edition|issue|broadcast)|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month|year)|in \d{4}|recently|(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/,
-)
-
-type Tail = {
-  readonly end: number
-  readonly words: string
-  readonly origin: string | null
-  readonly isDirected: boolean
-}
-
-/** Reads hearer, day and origin after the verb; `end` is where the reported words may begin. */
-const tailAfter = (sentence: string, from: number, verb: string): Tail => {
-  let at = from
-  const takes = (pattern: RegExp): string | null => {
-    const rest = sentence.slice(at, at + 220)
-    const hit = rest.length < 2 ? null : pattern.exec(rest)
-    if (hit) at += hit[0].length
-    return hit ? hit[0] : null
-  }
-  const isTold = /^(?:told|tells|warned|warns|cautioned)$/.test(verb)
-  let isDirected = false
-  if (isTold) {
-    const hearer = takes(HEARER) ?? takes(/^ [a-z][\w ]{1,24}?(?= that\b)/)
-    const isOpen = /^(?:told|tells)$/.test(verb) || /^ (?!that\b|of\b|on\b|in\b)\w/.test(sentence.slice(at))
-    isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
-  }
-  for (let turn = 0; turn < 4; turn++) if (takes(ADVERBIAL) === null) break
-  const origin =
-    /^,? (?:quoting|citing) (?!(?:what|how|that|the fact|reasons|concerns|fears)\b)((?:[^,.;"](?!as saying))+)/.exec(
-      sentence.slice(at, at + 160),
-    )
-  if (origin) at += origin[0].length
-  const words = sentence.slice(from, at)
-  takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
-  takes(/^,? that\b(?! (?:time|day|year|week|month|night|evening|morning)\b)/)
-  return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
-}
 
 /** All attributions of one sentence (folded, quotations masked), in order and without overlap. */
 export const englishCues = (sentence: string): readonly Cue[] => {
@@ -154,7 +113,7 @@ const stateIn = (region: string): string | null =>
 
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
 const MAKES = compact(
-  /^(?:announced|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/,
+  /^(?:announced|declared|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/,
 )
 
 const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
@@ -362,15 +321,19 @@ const boundaryBefore = (sentence: string, at: number): number => {
   return sentence.charAt(mark) === ';' ? mark + 1 : mark + 2
 }
 
-const DATED_FRONT =
-  /^(?:(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4}| last year| this year| of last year)?|\d{4})|Last (?:week|month|year|\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \d{1,2}(?:st|nd|rd|th)) /
+/** What may stand before the subject without a comma: a day, or the paper in which it was said. */
+const FRONT =
+  '(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
+const DATED_FRONT = compact(`^(?:${FRONT}) `)
+const SUBJECT_START = compact(
+  `, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|${FRONT}) `,
+  'g',
+)
 
 /** Candidate starts of the subject: the region's own, then after up to the last six commas or ands, longest first. */
 const subjectStarts = (region: string): readonly number[] => {
   const starts: number[] = [0]
-  const pattern =
-    /, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \d{1,2})?(?:,? \d{4}| last year| this year| of last year)?|\d{4})|Last (?:week|month|year|\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \d{1,2}(?:st|nd|rd|th)) /g
-  for (let hit = pattern.exec(region); hit !== null; hit = pattern.exec(region)) starts.push(hit.index + hit[0].length)
+  for (const hit of region.matchAll(SUBJECT_START)) starts.push(hit.index + hit[0].length)
   const kept = starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
   return DATED_FRONT.test(region) ? [...kept.slice(1), 0] : kept
 }

@@ -2,6 +2,8 @@ import type { Roster } from '../voice.js'
 
 /** `the teacher` of whom no word has come yet is the teacher whom the text has just brought in. */
 export const introducedAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
+  const several = severalAs(flat, roster, label, at)
+  if (several !== null) return several
   const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
   const body =
     /^(?:agency|ministry|commission|committee|embassy|institute|council|fund|programme|office|command|panel|bank|rapporteur)$/
@@ -35,6 +37,19 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
     ),
   ]
   return hits.at(-1)?.[0] ?? null
+}
+
+/** `the groups` of whom no word has come yet are the eleven groups with whom the text began. */
+const severalAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
+  const noun = /^[Tt]he (groups|experts|rapporteurs|organi[sz]ations|activists|researchers|lawmakers|scholars)$/.exec(
+    label,
+  )?.[1]
+  if (noun === undefined || roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
+  const counted = new RegExp(
+    `\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens of|\\d{1,3}|a group of) (?:[\\w-]+ ){0,4}?${noun}\\b`,
+    'i',
+  )
+  return counted.exec(flat.slice(Math.max(at - 1200, 0), at))?.[0] ?? null
 }
 
 /** `a medical charity` is the one that the text names elsewhere: `the charity, the Yew Tree Fund`. */

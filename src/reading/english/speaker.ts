@@ -2,20 +2,20 @@ import { PAST } from './predicate.js'
 import { compact } from '../pattern.js'
 
 const PEOPLE =
-  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
+  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|chair(?:man|woman|person)|sergeants?|secretar(?:y|ies)|founders?|organi[sz]ers?|judges?|coordinators?|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
   'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|[Cc]ompan(?:y|ies)|firm|hospital|court|church|[Mm]ission|[Cc]onsulate|[Tt]hink [Tt]ank|[Cc]harity|[Aa]ssociation|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
-const PRONOUN = /^(?:both|he|she|it|they|another|others|one|some)$/i
+const PRONOUN = /^(?:the other|both|he|she|it|they|another|others|one|some)$/i
 
 const DETERMINER =
-  '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew)'
+  '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew|[Aa]ll|[Hh]is|[Hh]er|[Mm]y)'
 const PLACEPHRASE =
   '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
 const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whose|an?|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
+  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whose|an?|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|of(?= [A-Z])|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = compact(
@@ -45,7 +45,7 @@ const NO_SPEAKER = compact(
 )
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE = compact(
-  /^(?:(?:[Aa]n? (?:second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/,
+  /^(?:(?:[Aa]n? (?:first|second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:first|second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant|witness|resident|speaker|defector|refugee)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/,
 )
 
 /** `a person who …`: without what follows the label would tell nothing. */
@@ -53,14 +53,19 @@ const SAYS_NOTHING = compact(
   /^(?:an?|one|another|the|two|three|four|five|several|some|many) (?:(?:second|third|fourth|other|separate|additional|young|old|elderly) )?(?:sources?|persons?|people|m[ae]n|wom[ae]n|individuals?|contacts?|interviewees?|informants?|insiders?|others?|North Koreans?|South Koreans?|Koreans?|Chinese|relatives?|friends?)$/i,
 )
 
-/** `a former diplomat who lives in the South` is told apart well enough as `a former diplomat`. */
+/**
+ * `a trader who goes back and forth`: what tells one apart stays with the label, what a comma sets off is told besides,
+ * and a second predicate joined to it (and still telephones his family) no longer tells him apart.
+ */
 export const withoutRelative = (label: string): string => {
   const hit =
-    /^((?:an?|one|another|two|three|four|five|six|several|some|the (?:second|third|fourth|other)) [^,]{3,90}?)(,)? (?:who|whose|whom|(?:(?:now|currently|today) (?:living|based|settled|resettled|working|studying))) [^,].*$/i.exec(
+    /^((?:an?|one|another|two|three|four|five|six|several|some|the (?:second|third|fourth|other)) [^,]{3,90}?)(,)? (?:whom|(?:who|whose)|(?:(?:now|currently|today) (?:living|based|settled|resettled|working|studying))) [^,].*$/i.exec(
       label,
     )
-  if (hit === null || SAYS_NOTHING.test(hit[1]!) || VAGUE.test(hit[1]!)) return label
-  return hit[1]!
+  if (hit === null || VAGUE.test(hit[1]!)) return label
+  if (hit[2] === undefined && / (?:who|whose) /.test(label))
+    return label.replace(/(?<= who .*) and (?:still|now|also|later|then|who) .*$/, '')
+  return SAYS_NOTHING.test(hit[1]!) ? label : hit[1]!
 }
 
 const SOME_OF = compact(
@@ -69,7 +74,7 @@ const SOME_OF = compact(
 
 /** What is set beside a label to tell who it is, not how it was reached. */
 export const BESIDE =
-  '(?:an? |(?:in|from) (?:the )?[A-Z]|formerly |now |once |whose |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained))'
+  '(?:an? |(?:in|from|of) (?:the )?[A-Z]|formerly |now |once |whose |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained|quoted|cited))'
 const SET_BESIDE = new RegExp(`^, (${BESIDE}[^,]+),`)
 
 /** `The delegate last September denied …`: a day that stands between who speaks and the verb. */
@@ -101,14 +106,16 @@ export const speakerIn = (region: string): string | null => {
     const head = phrase
       .replace(/ (?:who|whom|that|whose) .*$/, '')
       .replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
-    if (FINITE.test(head)) return null
+    if (FINITE.test(head) || /^(?:In|On|At|By|After|Since|During|Under|With|From|Until) /.test(head)) return null
     const isWhole =
       /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
         head,
       )
     const apposition = /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1]
     if (isWhole) return apposition ? `${head}, ${apposition}` : head
-    const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused)[^,]+),/.exec(speaker[3] ?? '')
+    const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused|quoted|cited)[^,]+),/.exec(
+      speaker[3] ?? '',
+    )
     const name = /^, ([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}),/.exec(speaker[3] ?? '')?.[1]
     if (
       name &&

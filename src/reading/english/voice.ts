@@ -40,7 +40,7 @@ export const englishVoice = (
       / (?:reached|contacted|interviewed) (?:(?:by|on|over|via) (?:the |a )?(?:tele)?(?:phone|e-?mail)|through |at ).*$/,
       '',
     )
-    .replace(/(?<!\b(?:who|whose)\b.*) (?:there|here)$/, '')
+    .replace(/(?<!\b(?:who|whose)\b.*|^an? (?:source|resident|man|woman|person)) (?:there|here)$/, '')
     .replace(
       /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
       '',
@@ -49,12 +49,12 @@ export const englishVoice = (
       /s'? $|'s $/.test(owner) ? '' : owner,
     )
     .replace(
-      /^(?:Seoul|Beijing|Pyongyang|Tokyo|Washington|Moscow|(?:South |North )?Korea|China|Japan|Russia)(?:'s|s|') (?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)*(?:Ministry|Service|Agency|Office|Staff|Command|Commission|Council|Parliament)\b)/,
+      /^(?:Seoul|Beijing|Pyongyang|Tokyo|Washington|Moscow|(?:South |North )?Korea|China|Japan|Russia)(?:'s|s|') (?!(?:Foreign Ministry|Ministry of Foreign)\b)(?=(?:[A-Z][\w'.&-]*(?: of| for| and)? ?)*(?:Ministry|Service|Agency|Office|Staff|Command|Commission|Council|Parliament)\b)/,
       '',
     )
     .replace(/^[Tt]he (?=[A-Z])/, '')
     .replace(
-      /(?<=(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,
+      /(?<=(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff|Ministry of [A-Z]\w+)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,
       '',
     )
     .replace(DESCRIBED, '')

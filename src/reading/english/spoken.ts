@@ -1,0 +1,116 @@
+import type { Cue } from './attribution.js'
+import { introducedAs, namedBeside } from './introduction.js'
+import { englishVoice } from './voice.js'
+import { dayOf } from '../date/calendar.js'
+import { englishDatings } from '../date/english.js'
+import { TIMELY } from '../date/hint.js'
+import type { Scene } from '../scene.js'
+import { type Span, trimmed, words as wordsOf } from '../span.js'
+import { isOutletName, OUTLET, type Voice } from '../voice.js'
+
+export type Spoken = { readonly cue: Cue; readonly voice: Voice; readonly span: Span }
+
+export const voicesOf = (
+  scene: Scene,
+  sentence: Span,
+  cues: readonly Cue[],
+  carried: Voice | null,
+): readonly Spoken[] =>
+  cues.reduce<Spoken[]>((spoken, cue) => {
+    const raw = { start: sentence.start + cue.start, end: sentence.start + cue.end }
+    const before = spoken.at(-1)?.voice ?? carried
+    return [
+      ...spoken,
+      {
+        cue,
+        voice: voiceOf(scene, asPrinted(scene, sentence, cue), before, sentence.start),
+        span: trimmed(scene.article.body, raw),
+      },
+    ]
+  }, [])
+
+/** A name with its accents, which the grammar reads without. */
+const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
+  const at = cue.label === null ? -1 : wordsOf(scene.flat, sentence).indexOf(cue.label)
+  if (at < 0 || cue.label === null) return cue
+  const start = sentence.start + at
+  const printed = scene.article.body.slice(start, start + cue.label.length)
+  return /[À-ſ]/.test(printed) ? { ...cue, label: printed } : cue
+}
+
+/** Those who study the country from outside did not speak when its sources did. */
+const OUTSIDE =
+  /\b(?:analysts?|professor|experts?|researcher|scholar|economist|historian|lawyer|spokes\w+|diplomat|minister|director|activist|lawmaker|envoy|officer of the|consular|defector|refugee|escapee|chair\w*)\b|^(?:an? )?former /i
+const PAPER = /\b(letter|notice|report|statement|paper|study|telegram|memorandum|appeal|petition)\b/
+const SHORT_PAPER = new RegExp(`^(?:the|this|that|the same|its|their) ${PAPER.source}$`, 'i')
+const IN_A_PAPER = new RegExp(`\\bin (?:an?|the|its|their|his|her|this) (?:[\\w'-]+ ){0,3}?${PAPER.source}`, 'i')
+const OCCASION =
+  /\b(?:at|told|tells)\s+(an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(hearing|briefing|inquiry|tribunal|seminar|forum|panel|conference|session|meeting)\b/
+
+/** Whoever stands for the short name of a letter: those who wrote in it. */
+const writerOf = (scene: Scene, label: string): Voice | null => {
+  const noun = SHORT_PAPER.exec(label)?.[1]?.toLowerCase()
+  return noun === undefined ? null : (scene.papers.get(noun) ?? null)
+}
+
+/** The day of the hearing at which somebody speaks, where the text has told it before. */
+const dayOfOccasion = (scene: Scene, cue: Cue, told: string | null): string | null => {
+  const hit = OCCASION.exec(`${cue.front} ${cue.verb}${cue.tellingWords}`)
+  const noun = hit?.[2]!
+  if (told !== null) {
+    if (noun !== undefined) scene.occasions.set(noun, told)
+    return told
+  }
+  if (noun !== undefined) return scene.occasions.get(noun) ?? null
+  const isWitness = cue.verb === 'testified' || /^(?:the|an?|another) (?:\w+ )?witness\b/i.test(cue.label ?? '')
+  return isWitness ? (scene.occasions.get('hearing') ?? scene.occasions.get('inquiry') ?? null) : null
+}
+
+const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
+  if (cue.label === null) return carried ?? OUTLET
+  const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
+  if (isOutletName(cue.label, scene.outlet)) {
+    const told = /^report/.test(cue.verb) ? tellingDay(scene, cue.tellingWords) : null
+    return told === null ? OUTLET : { ...OUTLET, told }
+  }
+  if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
+  const words = `${cue.front} ${cue.tellingWords}`
+  const told = dayOfOccasion(scene, cue, tellingDay(scene, words))
+  const writer = writerOf(scene, cue.label)
+  if (writer !== null) return scene.roster.speak(writer.label, writer.rank, told ?? writer.told, [])
+  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label) ?? cue.label
+  const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
+  const paper = IN_A_PAPER.exec(words)?.[1]?.toLowerCase()
+  if (paper !== undefined && speaker !== OUTLET) scene.papers.set(paper, speaker)
+  const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
+  const isFirst =
+    speaker.told === null &&
+    speaker.rank === 'person' &&
+    scene.leadTold !== null &&
+    !isElsewhere &&
+    !OUTSIDE.test(speaker.label)
+  if (speaker.told !== null && speaker.rank === 'person') scene.leadTold = null
+  if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
+    scene.leadTold = speaker.told
+  if (cue.origin !== null)
+    return englishVoice(
+      cue.origin,
+      told ?? (/^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null),
+      speaker.chain,
+      scene.roster,
+      scene.outlet,
+    )
+  return isFirst ? { ...speaker, told: scene.leadTold } : speaker
+}
+
+const tellingDay = (scene: Scene, telling: string): string | null => {
+  if (telling.trim() === '') return null
+  const anchor = dayOf(scene.article.published)
+  const last = scene.drafts.at(-1)
+  const isKept = /\bat the time\b|\bthe same day\b/.test(telling)
+  const isCounted = /\b(?:later|earlier|before|after|next|following|previous)\b/.test(telling)
+  const isDated = isCounted && last !== undefined && TIMELY.test(last.cueWords)
+  const previous = isKept || isDated ? (last?.voice.told ?? null) : null
+  const frame = { anchor, previous, near: null, ahead: false, dotted: false }
+  return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
+}

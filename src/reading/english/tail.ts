@@ -1,0 +1,50 @@
+import { compact } from '../pattern.js'
+
+const HEARER = compact(
+  /^ (?:(?:an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(?:hearing|briefing|audience|committee|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*(?: \([A-Z][A-Z.&]{1,6}\))?)/,
+)
+export const ADVERBIAL = compact(
+  /^,? (?:also|on the (?:sidelines|fringes|margins)(?: of [^,.;"]{3,60}?)?|with an? (?:\w+ )?(?:shrug|sigh|laugh|smile|grin|nod|wave of the hand)|in (?:its|his|her|their) (?:\w+ )?(?:newsletter|bulletin|magazine|gazette|yearbook|white paper|survey|filing|update|blog)|to (?:the )?(?:United Nations|U\.?N\.?|European Union|Security Council|Human Rights Council|International \w+(?: \w+)?)|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$)|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: (?:in|on) [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |on the (?:morning|evening|night|afternoon) of |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|(?:on )?the (?:following|next|same|previous) (?:day|morning|evening|week|month)|(?:a|one|two|three|four|five|six|ten) (?:days?|weeks?|months?) (?:later|earlier|after(?:wards)?|before)|the (?:day|week|month) (?:before|after)|in its (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?:edition|issue|broadcast)|yesterday|today|\w+ (?:days|weeks) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|last (?:week|month|year)|in \d{4}|recently|(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/,
+)
+
+/** Whoever was told what stands before (`…, a driver told the source.`, `…,” an officer told the crowd on Friday.`). */
+const ANY_HEARER = compact(
+  /^ (?!nothing\b|so\b)(?:(?!to\b|that\b|of\b|not\b|what\b|how\b|about\b)[\w'-]+ ){0,6}?(?!to\b|that\b|of\b|not\b|about\b)[\w'-]+(?=(?: (?:on |last |this |in |at |by |over |earlier |yesterday)[^,;."]{0,40})?(?:[.,;]|$))/,
+)
+const CLOSES = /["_,] ?[^",;]{2,120}$/
+
+type Tail = {
+  readonly end: number
+  readonly words: string
+  readonly origin: string | null
+  readonly isDirected: boolean
+}
+
+/** Reads hearer, day and origin after the verb; `end` is where the reported words may begin. */
+export const tailAfter = (sentence: string, from: number, verb: string): Tail => {
+  let at = from
+  const takes = (pattern: RegExp): string | null => {
+    const rest = sentence.slice(at, at + 220)
+    const hit = rest.length < 2 ? null : pattern.exec(rest)
+    if (hit) at += hit[0].length
+    return hit ? hit[0] : null
+  }
+  const isTold = /^(?:told|tells|warned|warns|cautioned)$/.test(verb)
+  let isDirected = false
+  if (isTold) {
+    const isAfter = /^(?:told|tells)$/.test(verb) && CLOSES.test(sentence.slice(0, from - verb.length))
+    const hearer = takes(HEARER) ?? takes(/^ [a-z][\w' ]{1,30}?(?= that\b)/) ?? (isAfter ? takes(ANY_HEARER) : null)
+    const isOpen = /^(?:told|tells)$/.test(verb) || /^ (?!that\b|of\b|on\b|in\b)\w/.test(sentence.slice(at))
+    isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
+  }
+  for (let turn = 0; turn < 4; turn++) if (takes(ADVERBIAL) === null) break
+  const origin =
+    /^,? (?:quoting|citing) (?!(?:what|how|that|the fact|reasons|concerns|fears)\b)((?:[^,.;"](?!as saying))+)/.exec(
+      sentence.slice(at, at + 160),
+    )
+  if (origin) at += origin[0].length
+  const words = sentence.slice(from, at)
+  takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
+  takes(/^,? that\b(?! (?:time|day|year|week|month|night|evening|morning)\b)/)
+  return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
+}
