@@ -4,7 +4,8 @@ import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { dayOfNamed, names, withoutRelativeClause } from './english/scene.js'
+import { isFirstSince, names, occasionIn } from './english/occasion.js'
+import { withoutRelativeClause } from './english/scene.js'
 import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
 import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
@@ -36,6 +37,8 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
       paragraph: draft.paragraph,
       sentence: draft.sentence.start,
       claim: subject.claim,
+      cue: draft.cueWords,
+      told: draft.voice.told,
       kind: subject.kind,
       derived: about.derived || isOfDerived(calendar, about),
       isTalk: subject.modality === 'possible',
@@ -69,6 +72,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   return {
     anchor,
     previous: isToldHere ? told : (last?.edtf ?? null),
+    begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : (day?.edtf ?? null),
     near,
     ahead: false,
@@ -95,12 +99,15 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       }
   }
   const { claim } = subject
-  const named = calendar.language === 'en' ? dayOfNamed(calendar, claim) : null
-  if (named !== null) return { edtf: named, printed: null, derived: true, implied: null }
   const swapped = daySwapped(calendar, claim, frame)
   const found = datingsIn(calendar, claim, swapped ?? frame).filter(
     (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
   )
+  const named = calendar.language === 'en' ? occasionIn(calendar, claim) : null
+  const isOwn = ({ edtf, start, end, derived }: Dating): boolean =>
+    !derived && DAY.test(edtf ?? '') && (end <= named!.start || start >= named!.end)
+  if (named !== null && !found.some(isOwn))
+    return { edtf: named.edtf, printed: claim.slice(named.start, named.end), derived: true, implied: null }
   const own = chosenDating(
     calendar.language === 'ko' ? withoutAttributive(found, claim) : withoutRelativeClause(found, claim),
     claim,
@@ -157,10 +164,17 @@ const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
 /** The day a thing became known is not the day it happened. */
 const isTellingDay = (claim: string, dating: Dating): boolean =>
   /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
-  (/^since/i.test(claim.slice(dating.start, dating.end)) &&
-    /\b(?:any \w+|first(?: \w+){0,3}|(?:second|third|\w+th)(?: \w+){0,4}|most|worst|\w{3,}est(?: \w+){0,3}) $/.test(
-      claim.slice(Math.max(dating.start - 40, 0), dating.start),
+  (/^since/i.test(claim.slice(dating.start, dating.end)) && isFirstSince(claim.slice(0, dating.start))) ||
+  (/^ that\b/.test(claim.slice(dating.end)) &&
+    !dating.derived &&
+    /^\([A-Z]|(?<!\b(?:was|were|been|being) )\b(?:told|said|announced|reported|wrote|warned|testified|insisted|declared) (?:[\w'’-]+ ){0,6}$/.test(
+      claim.slice(0, dating.start),
     )) ||
+  (/^\W*$/.test(claim.slice(dating.end)) &&
+    /, [^,]{3,60} (?:found|said|wrote|reported|concluded|ruled|noted|warned|announced) $/.test(
+      claim.slice(0, dating.start),
+    )) ||
+  /^['’]s (?:report|statement|announcement|article|request|broadcast)\b/.test(claim.slice(dating.end)) ||
   /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|than(?: in)?|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
     claim.slice(Math.max(dating.start - 40, 0), dating.start),
   ) ||
@@ -236,14 +250,21 @@ const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | n
   const printed = hit[0].trim()
   const keys = event
     .split(/[\s()]+/)
-    .filter((word) => word.length >= (english ? 3 : 2) && !/^(?:the|and|that|was|were|had)$/i.test(word))
+    .filter(
+      (word) =>
+        word.length >= (english ? 3 : 2) &&
+        !/^(?:the|and|that|was|were|had|his|her|its|their|she|they|this|with|for|from)$/i.test(word),
+    )
   const order = ORDER.test(claim)
     ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
     : undefined
   const orderDay = order ? firstDay(order.edtf) : null
   const base =
     calendar.known.find(
-      (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => known.claim.includes(key)),
+      (known) =>
+        firstDay(known.edtf) !== null &&
+        known !== order &&
+        keys.some((key) => (english ? names(key, known.claim) : known.claim.includes(key))),
     ) ??
     (english
       ? calendar.known.findLast((known) => DAY.test(known.edtf) && keys.some((key) => names(key, known.claim)))

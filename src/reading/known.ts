@@ -10,6 +10,9 @@ export type Remembered = {
   readonly paragraph: number
   readonly sentence: number
   readonly claim: string
+  /** The words that attribute it, and the day on which it was told. */
+  readonly cue: string
+  readonly told: string | null
   readonly kind: Kind
   readonly derived: boolean
   /** Talk, or what is yet to come: nothing else happened on its day. */

@@ -15,6 +15,8 @@ export type Frame = {
   readonly previous: string | null
   /** The last date told that names a day. */
   readonly day?: string | null
+  /** The day from which something was last told to have lasted. */
+  readonly begun?: string | null
   /** The last date of the same paragraph, whose month a bare day falls in. */
   readonly near: string | null
   /** The text looks ahead (was to come into force, 예정): a bare weekday or day is the next one. */

@@ -1,8 +1,9 @@
 import { type Day, dayOf, daysAfter, isoDay, isoMonth, numberedDay, weekdayBefore, weekOf } from './calendar.js'
 import { closed, dateRules, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
 import { DERIVED, fromLast } from './derive.js'
-import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, VAGUE } from './hint.js'
+import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, TO_COME, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
+import { jointed } from './joint.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
@@ -31,12 +32,12 @@ const weekdayDate = (frame: Frame, which: string, name: string): string | null =
 }
 
 /** `Thursday and Friday` are one interval when the one follows the other, `from Monday to Thursday` always. */
-const daysTogether = (frame: Frame, from: string, joint: string, to: string): string | null => {
+const daysTogether = (frame: Frame, from: string, joint: string, to: string, isBetween: boolean): string | null => {
   const last = dayOf(weekdayDate(frame, '', to))
   const length = (dayNumberOf(to) - dayNumberOf(from) + 7) % 7
   if (last === null) return null
   const first = isoDay(daysAfter(last, -length))
-  return /and|or/.test(joint) && length !== 1 ? weekdayDate(frame, '', from) : `${first}/${isoDay(last)}`
+  return /and|or/.test(joint) && length !== 1 && !isBetween ? weekdayDate(frame, '', from) : `${first}/${isoDay(last)}`
 }
 
 const inMonthOf = (frame: Frame, number: number): string | null => {
@@ -152,7 +153,7 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:earlier |later )?(?:in |during |since |over )?(?:the )?(this|last|past|next|coming) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
+      /\b(?:earlier |later )?(?:in |during |since |over |from |until |by )?(?:the )?(this|last|past|next|coming) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
     read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
   },
   {
@@ -185,7 +186,7 @@ const RULES = dateRules([
       `\\b(?:[Oo]n |[Ff]rom |[Bb]etween )?(${DAYS})( and | or | to | through | until | ?[-–] ?)(${DAYS})\\b`,
       'g',
     ),
-    read: (m, f) => daysTogether(f, m[1]!, m[2]!, m[3]!),
+    read: (m, f) => daysTogether(f, m[1]!, m[2]!, m[3]!, /^between/i.test(m[0])),
   },
   {
     pattern: new RegExp(
@@ -289,7 +290,7 @@ const ORDERED = /\b(?:orders?|instructions?|quotas?|demands?)\b.* to \w+/
 
 /** Times printed in an English sentence (folded), resolved against the frame; vague words come with a null date. */
 export const englishDatings = (text: string, frame: Frame): readonly Dating[] => {
-  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text) }
+  const own = { ...frame, ahead: frame.ahead || AHEAD.test(text), soon: TO_COME.test(text) }
   const found: Dating[] = []
   if (frame.anchor !== null && FESTIVE.test(text))
     for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text))) {
@@ -305,12 +306,18 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
     }
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
+  const whole = jointed(found.sort(inOrder), text)
+  const all = [...whole]
   VAGUE.lastIndex = 0
   for (let hit = VAGUE.exec(text); hit !== null; hit = VAGUE.exec(text))
-    found.push({ start: hit.index, end: hit.index + hit[0].length, edtf: null, derived: false })
-  return found.sort((a, b) => a.start - b.start)
+    all.push({ start: hit.index, end: hit.index + hit[0].length, edtf: null, derived: false })
+  return all.sort(inOrder)
 }
+const inOrder = (one: Dating, other: Dating): number => one.start - other.start
 
+const UNTIL = new RegExp(
+  `^ (?:to|until|till|through) (?:the |late |early |mid-|about |around )?(?:\\d|${MONTH}|(?:${DAYS})\\b|end |beginning |middle |last |this |next |now\\b|today|present)`,
+)
 /** `since` and `from` leave the end open. */
 const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)
@@ -318,7 +325,9 @@ const opened = (dating: Dating, text: string): Dating => {
   if (dating.edtf.includes('/'))
     return /^since /i.test(printed) || /\bsince $/i.test(text.slice(Math.max(dating.start - 6, 0), dating.start))
       ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
-      : dating
+      : /^from (?:this|last|next) /i.test(printed) && !UNTIL.test(text.slice(dating.end))
+        ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
+        : dating
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
   if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
   const isOpen =
@@ -330,6 +339,6 @@ const opened = (dating: Dating, text: string): Dating => {
       )) ||
     /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
-  const until = new RegExp(`^ (?:to|until|through) `).test(text.slice(dating.end))
+  const until = UNTIL.test(text.slice(dating.end))
   return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }
 }

@@ -5,12 +5,16 @@ export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
 /** Times that give no date. */
 export const VAGUE =
-  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|these days|this time|[Ss]ince then|[Oo]nce|[Nn]ow|before|since)\b/g
+  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|[Tt]hese days|[Tt]his time|[Ss]ince then|(?<!\b(?:at|even|than|only|just|for) )[Oo]nce(?! (?:the|they|he|she|it|a|every|again|more)\b)|[Nn]ow|[Bb]efore(?! (?:they|he|she|it|we|any\w*) )|(?<!, )since|since(?= (?:then|been)\b))\b/g
 
 /** The text looks ahead of its own day. */
 export const AHEAD = compact(
-  /\b(?:expects? [\w ]{0,30}?to|expected to|hopes? to|(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i,
+  /\b(?:expects? [\w ]{0,30}?to|expected (?:to|in|on|by|at|next)|hopes? to|(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set to|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends|begins|starts|opens|closes|resumes|falls|lapses|runs out) (?:on|in|at the))\b/i,
 )
+
+/** What is said to be sure to come: a month that is over this year is next year's. */
+export const TO_COME =
+  /\b(?:will(?! have)|(?:is|are) (?:to|due|set|scheduled|planned)\b|(?:is|are) expected|plans? to|going to|upcoming)\b/
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
@@ -35,8 +39,15 @@ export const COUNTS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
   fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
+  thirty: 30,
   couple: 2,
 }
 

@@ -28,7 +28,7 @@ const FEASTS: readonly Feast[] = [
     lunar: 0,
   },
   { pattern: /\bDaeboreum\b|(?:정월 ?)?(?<![가-힣])대보름(?:날)?|정월대보름(?:날)?/, lunar: 1 },
-  { pattern: /\bNew Year's (?:Day|Eve)\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
+  { pattern: /\bNew Year'?s (?:Day|Eve)\b|양력설|새해 첫날|신정/, month: 1, day: 1 },
   {
     pattern:
       /\bbirthday of Kim Jong[- ][IiEe]l\b|\bKim Jong[- ]Il's birthday\b|\bDay of the Shining Star\b|광명성절|(?<![\d.·])2·16(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|예술))|김정일(?:의)? 생일/,

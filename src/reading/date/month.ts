@@ -12,9 +12,21 @@ export const dated = (year: number, month: number, day: number): string | null =
   return isDay(found) ? isoDay(found) : null
 }
 
+/** Another year than that of the text: the next one of what is sure to come, or a past one that has just been told of. */
+const elsewhere = ({ anchor, near, soon }: Frame, month: number): number | null => {
+  if (anchor === null) return null
+  if (soon === true && month < anchor.month && month + 12 - anchor.month <= 5) return anchor.year + 1
+  const told = /^(\d{4})-(\d{2})/.exec(near ?? '')
+  if (told === null || anchor.year - Number(told[1]) < 2) return null
+  const off = month - Number(told[2])
+  return Math.abs(off) <= 2 ? Number(told[1]) : off < -9 ? Number(told[1]) + 1 : null
+}
+
 /** The latest such day not after the anchor; a little ahead is allowed when the text looks ahead. */
 export const yearless = (frame: Frame, month: number, day: number): string | null => {
   if (frame.anchor === null) return null
+  const there = elsewhere(frame, month)
+  if (there !== null) return dated(there, month, day)
   const here = { year: frame.anchor.year, month, day }
   const horizon = frame.ahead ? daysAfter(frame.anchor, 180) : frame.anchor
   return isDay(here) && !isAfter(here, horizon) ? isoDay(here) : dated(frame.anchor.year - 1, month, day)
@@ -22,6 +34,8 @@ export const yearless = (frame: Frame, month: number, day: number): string | nul
 
 export const yearlessMonth = (frame: Frame, month: number): string | null => {
   if (frame.anchor === null) return null
+  const there = elsewhere(frame, month)
+  if (there !== null) return isoMonth(there, month)
   const isAhead = frame.ahead && month > frame.anchor.month && month - frame.anchor.month <= 6
   return isoMonth(isAhead ? frame.anchor.year : yearOfMonth(frame.anchor, month), month)
 }

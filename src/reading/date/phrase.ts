@@ -143,6 +143,21 @@ export const PHRASES: readonly DateRule[] = [
           : null,
   },
   {
+    pattern: new RegExp(
+      `\\b(?:[Ii]n |[Dd]uring )?the (second|third|fourth) week of ${MONTH}(?:,? (\\d{4}))?(?!\\w)`,
+      'g',
+    ),
+    read: (m, f) => {
+      const month = m[3] ? isoMonth(Number(m[3]), monthNumber(m[2]!)) : yearlessMonth(f, monthNumber(m[2]!))
+      const first = ['second', 'third', 'fourth'].indexOf(m[1]!) * 7 + 8
+      return month && `${month}-${String(first).padStart(2, '0')}/${month}-${String(first + 6).padStart(2, '0')}`
+    },
+  },
+  {
+    pattern: /\bsince the New Year\b(?!'s)/gi,
+    read: (_m, f) => f.anchor && `${f.anchor.year}-01-01`,
+  },
+  {
     pattern: /\b(?:since|at|around|after|from) the (?:turn of the year|new year)\b(?!'s)/gi,
     read: (_m, f) => f.anchor && isoMonth(f.anchor.year, 1),
   },

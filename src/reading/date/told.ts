@@ -1,5 +1,6 @@
 import { isoDay, isoMonth } from './calendar.js'
 import { type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { TIMES_IN, yearsBack } from './joint.js'
 import { COUNT, countOf } from './month.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -20,7 +21,8 @@ export const TOLD_RULES: readonly DateRule[] = [
     pattern:
       /\b(?:on|by|during) the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:day|night|evening|morning)\b(?! of (?:the )?(?:month|fever|illness|fast|every|each|this|last|next|January|February|March|April|May|June|July|August|September|October|November|December))/gi,
     derived: true,
-    read: (m, f) => shifted(f.day ?? null, ORDINALS.indexOf(m[1]!.toLowerCase())),
+    read: (m, f) =>
+      shifted((/first/i.test(m[1]!) ? f.begun : null) ?? f.day ?? null, ORDINALS.indexOf(m[1]!.toLowerCase())),
   },
   {
     pattern: /\b(?:in|during|over|throughout) (?:the same|that) (?:period|time|stretch|span)\b/gi,
@@ -42,13 +44,7 @@ export const TOLD_RULES: readonly DateRule[] = [
       f.anchor &&
       `${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 1 : 7)}/${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 6 : 12)}`,
   },
-  {
-    pattern: new RegExp(
-      `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly)\\b[^.;]*)in ${COUNT} years\\b`,
-      'gi',
-    ),
-    read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1]!)}/${f.anchor.year}`,
-  },
+  { pattern: TIMES_IN, read: (m, f) => yearsBack(m[1]!, f) },
   { pattern: /\bthe year before last\b/gi, read: (_m, f) => f.anchor && String(f.anchor.year - 2) },
   {
     pattern: /\b(?:on )?the first day of (next|this) year\b/gi,

@@ -1,37 +1,9 @@
 import { closed, type Dating } from '../date/date.js'
 import { DURATION } from '../date/hint.js'
-import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
+import { DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
 import { mainOf, PAST, predicateOf, withoutRelatives } from './predicate.js'
 import { compact } from '../pattern.js'
-
-/** Words for one thing, by which it is named again. */
-const LIKE: readonly (readonly string[])[] = [
-  ['election', 'vote', 'voting', 'poll'],
-  ['trial', 'hearing', 'court', 'tried'],
-  ['shooting', 'shot', 'fired', 'killing'],
-  ['crossing', 'crossed'],
-  ['execution', 'executed', 'shot'],
-  ['meeting', 'lecture', 'gathered', 'called together'],
-  ['lockdown', 'locked down', 'sealed'],
-  ['handover', 'handed over', 'returned', 'repatriation'],
-]
-
-/** Whether something told before is what the word names. */
-export const names = (word: string, told: string): boolean => {
-  const like = LIKE.find((words) => words.includes(word.toLowerCase())) ?? [word.toLowerCase()]
-  return like.some((one) => told.toLowerCase().includes(one))
-}
-
-const DAY_OF = /\bon (?:the (?:day|night|morning|evening) of the ([a-z]+)|([a-z]+) day)\b/i
-
-/** `on the day of the election`: the day on which it was told to be. */
-export const dayOfNamed = (calendar: Calendar, claim: string): string | null => {
-  const hit = DAY_OF.exec(claim)
-  const word = hit?.[1] ?? hit?.[2]
-  if (word === undefined || /\b(?:is|are) \w+ed\b|\bhas to\b/.test(claim)) return null
-  return calendar.known.findLast(({ edtf, claim: told }) => DAY.test(edtf) && names(word, told))?.edtf ?? null
-}
 
 /** What was done earlier, is done always, or is only supposed: no part of the scene. */
 const APART = compact(

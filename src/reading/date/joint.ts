@@ -1,0 +1,54 @@
+import { closed, type Dating, type Frame } from './date.js'
+import { COUNT, countOf } from './month.js'
+
+/** `from last autumn until the end of January`, `began on February 12 and is to end on February 18`. */
+const UP_TO = /^,? ?(?:and )?(?:up )?(?:to|until|till|through|up until) (?:the )?$/
+const AND_ENDED =
+  /^ and (?:(?:is|was|are|were) (?:due |set |supposed )?to |will |would )?(?:ends?|ended|closed?|last(?:s|ed)?|finish(?:es|ed)?|runs?|ran|go on|went on|continued?) (?:on |until |till |to |through )?$/
+const LEADS = /^(?:until |till |by |on |to |through )/i
+const FROM = /^(?:from|between|since|starting|beginning)\b/i
+const FROM_BEFORE = /\b(?:from|between|since|starting|beginning) (?:about |around |the )?$/i
+const BEGAN = /\b(?:beg[au]n|begins|started|starts|opened|opens|ran|runs|set in) (?:on |in |from )?$/i
+
+const firstOf = (edtf: string): string => closed(edtf).split('/')[0]!
+const lastOf = (edtf: string): string => closed(edtf).split('/').at(-1)!
+
+/** Two times of which the one is the beginning and the other the end become one span. */
+export const jointed = (datings: readonly Dating[], text: string): readonly Dating[] => {
+  const out: Dating[] = []
+  for (const dating of datings) {
+    const last = out.at(-1)
+    if (last !== undefined && last.edtf !== null && dating.edtf !== null && spans(last, dating, text)) {
+      const [from, to] = [firstOf(last.edtf), lastOf(dating.edtf)]
+      const length = Math.min(from.length, to.length)
+      if (from.slice(0, length) <= to.slice(0, length) && from !== to) {
+        out.splice(-1, 1, { ...last, end: dating.end, edtf: `${from}/${to}` })
+        continue
+      }
+    }
+    out.push(dating)
+  }
+  return out
+}
+
+const spans = (one: Dating, other: Dating, text: string): boolean => {
+  const printed = text.slice(other.start, other.end)
+  const lead = LEADS.exec(printed)?.[0] ?? ''
+  const joint = `${text.slice(one.end, other.start)}${lead}`
+  const before = text.slice(Math.max(one.start - 16, 0), one.start)
+  const first = text.slice(one.start, one.end)
+  if (AND_ENDED.test(joint)) return BEGAN.test(`${before}${/^(?:on|in|from) /i.exec(first)?.[0] ?? ''}`)
+  if (!FROM.test(first) && !FROM_BEFORE.test(before)) return false
+  return (
+    UP_TO.test(joint) ||
+    (/(?:^|\b)between (?!.* and )/i.test(`${before.slice(-8)}${first}`) && /^ and (?:the )?$/.test(joint))
+  )
+}
+
+/** `has changed five times in sixteen years`: up to the year of the text. */
+export const TIMES_IN = new RegExp(
+  `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly|times|twice)\\b[^.;]*)in ${COUNT} years\\b`,
+  'gi',
+)
+export const yearsBack = (count: string, frame: Frame): string | null =>
+  frame.anchor && `${frame.anchor.year - countOf(count)}/${frame.anchor.year}`

@@ -1,0 +1,164 @@
+import { dayOf, daysAfter, isoDay } from '../date/calendar.js'
+import { closed, firstDay } from '../date/date.js'
+import { fromLast } from '../date/derive.js'
+import { COUNT, countOf } from '../date/month.js'
+import { type Calendar, DAY, type Remembered } from '../known.js'
+import { compact } from '../pattern.js'
+
+/** Words for one thing, by which it is named again. */
+const LIKE: readonly (readonly string[])[] = [
+  ['election', 'vote', 'voting', 'poll', 'ballot'],
+  ['trial', 'hearing', 'court', 'tried', 'verdict', 'sentenced'],
+  ['shooting', 'shot', 'fired', 'killing', 'to fire', 'opened fire', 'gunfire'],
+  ['killing', 'killed', 'shot', 'murder', 'beaten to death'],
+  ['death', 'died', 'killed', 'was hit', 'shot', 'drowned', 'found dead'],
+  ['crossing', 'crossed', 'escape', 'fled'],
+  ['escape', 'escaped', 'fled', 'crossed', 'got away'],
+  ['execution', 'executed', 'shot', 'put to death', 'hanged'],
+  ['meeting', 'lecture', 'gathered', 'called together', 'assembled', 'session'],
+  ['lockdown', 'locked down', 'sealed', 'cut off', 'quarantine'],
+  ['closure', 'closed', 'shut', 'sealed'],
+  ['reopening', 'reopened', 'opened again', 'open again', 'resumed'],
+  ['handover', 'handed over', 'returned', 'repatriation'],
+  ['repatriation', 'repatriated', 'sent back', 'sent home', 'handed over', 'returned'],
+  ['announcement', 'announce', 'declared'],
+  ['decree', 'decreed', 'order'],
+  ['order', 'ordered', 'instruction', 'decree', 'directive', 'notice'],
+  ['instruction', 'instructed', 'order', 'directive'],
+  ['notice', 'posted', 'order', 'proclamation'],
+  ['ban', 'banned', 'forbade', 'forbidden', 'prohibit', 'order', 'law'],
+  ['law', 'rule', 'adopted'],
+  ['arrest', 'arrested', 'caught', 'detained', 'seized', 'taken away', 'led away', 'picked up'],
+  ['raid', 'raided', 'searched', 'stormed'],
+  ['search', 'searched', 'raid'],
+  ['explosion', 'blast', 'exploded', 'blew up'],
+  ['blast', 'explosion', 'exploded', 'blew up'],
+  ['flood', 'flooding', 'burst', 'under water', 'swept away', 'washed away'],
+  ['release', 'released', 'let go', 'freed', 'set free'],
+  ['accident', 'crash', 'collapse', 'derailed', 'caved in', 'overturned'],
+  ['collapse', 'collapsed', 'caved in', 'came down', 'fell in'],
+  ['launch', 'launched', 'fired', 'test'],
+  ['visit', 'visited', 'came to', 'inspected'],
+  ['inspection', 'inspected', 'checked'],
+  ['funeral', 'buried', 'cremated'],
+  ['drill', 'exercise', 'maneuver'],
+  ['incident', 'shot', 'killed', 'fight', 'clash', 'accident', 'crossed', 'fled'],
+  ['exchange', 'exchanged', 'zeros', 'revaluation', 'new notes', 'new currency'],
+]
+
+/** What must stand before a name for it to be more than a point in time: the thing is told there, not counted from. */
+const COUNTED_FROM =
+  /\b(?:before|after|since|until|till|of|following|ahead of|during) (?:the |that |this |their |his |her |its )?(?:\w+ )?$/i
+
+/** Whether something told before is what the word names. */
+export const names = (word: string, told: string): boolean => {
+  const flat = told.toLowerCase()
+  const one = word.toLowerCase()
+  const like = LIKE.find((words) => words[0] === one) ?? LIKE.find((words) => words.includes(one)) ?? [one]
+  return like.some((name) => {
+    for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + 1))
+      if (!/\w/.test(flat.charAt(at - 1)) && !COUNTED_FROM.test(flat.slice(Math.max(at - 32, 0), at))) return true
+    return false
+  })
+}
+
+/** The date of what is named again; of an announcement or an order, the day on which it was made. */
+const dateOf = (calendar: Calendar, word: string, fits: (edtf: string) => boolean): string | null => {
+  const date = (known: Remembered): string | null => {
+    if (names(word, known.claim)) return known.edtf
+    return known.cue !== '' && names(word, known.cue) ? (known.told ?? known.edtf) : null
+  }
+  const own = calendar.known.findLast((known) => !known.derived && fits(closed(date(known) ?? '')))
+  const known = own ?? calendar.known.findLast((one) => fits(closed(date(one) ?? '')))
+  return known === undefined ? null : closed(date(known)!)
+}
+
+const isDay = (edtf: string): boolean => DAY.test(edtf)
+const isSpan = (edtf: string): boolean => /^\d{4}-\d\d(?:-\d\d)?\/\d{4}/.test(edtf)
+const isAny = (edtf: string): boolean => edtf !== '' && !edtf.includes('/')
+
+const ITS = '(?:the|that|this|their|his|her|its)'
+/** A thing with a word or two before it: `the first train`, `her husband's death`. */
+const THING = `${ITS} (?:[\\w-]+(?:['’]s?)? ){0,2}?`
+const NOUN =
+  '((?!(?:day|night|morning|evening|afternoon|week|month|year|time|start|beginning|end|middle|spring|summer|autumn|fall|winter|weekend|hour|date|last|first|next)s?\\b)[a-z]{3,})'
+const TIME = '(?:day|night|morning|evening|afternoon)'
+const END = `(?=[,.;:)"”]|$| (?:in|at|on|near|and|but|when|that|which|who|of|by|for|with|from|was|were|had|came|went|began|took|got|to|she|he|they|the|a|an|nobody|no|all|some|people|soldiers|guards|police|his|her|their|its|our|my|we|you|it|every\\w*|not|there|this|one|two|three|several|many|most|more|only|has|have|is|are|would|could|did|because|while|so|\\w+ed|\\d+)\\b)`
+
+const ON_DAY = compact(new RegExp(`\\bon (?:the (?:very |same )?${TIME} of ${THING}${NOUN}|([a-z]+) day)\\b`, 'i'))
+const NTH = compact(
+  new RegExp(`\\bon the (first|second|third|fourth|fifth|sixth|seventh) ${TIME} of ${THING}${NOUN}\\b`, 'i'),
+)
+const BESIDE = compact(new RegExp(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NOUN}${END}`, 'i'))
+const COUNTED = compact(
+  new RegExp(
+    `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NOUN}${END}`,
+    'i',
+  ),
+)
+const SINCE = compact(new RegExp(`\\b(?:ever )?since ${THING}${NOUN}${END}`, 'i'))
+const WITHIN = compact(
+  new RegExp(
+    `\\b(?:during|throughout|in|over) ${ITS} (?:(?:whole|entire|same|special) )?(?:[a-z]+ )?(period|campaign|mobilization|mobilisation|lockdown|drill|exercise|operation|festival|congress|blockade|curfew|quarantine|inspection|mourning|battle|crackdown)\\b(?! of)`,
+    'i',
+  ),
+)
+
+/** What a time counted from a thing named again says, with the words it rests on. */
+export type Occasion = { readonly edtf: string; readonly start: number; readonly end: number }
+
+const found = (hit: RegExpExecArray, edtf: string | null): Occasion | null =>
+  edtf === null ? null : { edtf, start: hit.index, end: hit.index + hit[0].length }
+
+/** Monday to Sunday would be a guess: the seven days that follow or go before. */
+const beside = (day: string, unit: string, isAfter: boolean): string | null => {
+  const from = dayOf(day)
+  if (from === null) return null
+  if (unit === 'month') return fromLast(day, isAfter ? 1 : -1, 'month')
+  if (unit !== 'week') return isoDay(daysAfter(from, isAfter ? 1 : -1))
+  return isAfter
+    ? `${isoDay(daysAfter(from, 1))}/${isoDay(daysAfter(from, 7))}`
+    : `${isoDay(daysAfter(from, -7))}/${isoDay(daysAfter(from, -1))}`
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
+
+/** `on the day of the shooting`, `since that announcement`, `the night before the trial`, `during the period`. */
+export const occasionIn = (calendar: Calendar, claim: string): Occasion | null => {
+  const nth = NTH.exec(claim)
+  if (nth) {
+    const from = firstDay(dateOf(calendar, nth[2]!, isDay))
+    return found(nth, from && isoDay(daysAfter(from, ORDINALS.indexOf(nth[1]!.toLowerCase()))))
+  }
+  const on = ON_DAY.exec(claim)
+  if (on && !/\b(?:is|are) \w+ed\b|\bhas to\b/.test(claim)) return found(on, dateOf(calendar, (on[1] ?? on[2])!, isDay))
+  const counted = COUNTED.exec(claim)
+  if (counted) {
+    const from = dateOf(calendar, counted[4]!, /day|week/i.test(counted[2]!) ? isDay : isAny)
+    const count = countOf(counted[1]!) * (/after/i.test(counted[3]!) ? 1 : -1)
+    return found(counted, fromLast(from, count, counted[2]!.toLowerCase()))
+  }
+  const by = BESIDE.exec(claim)
+  if (by) {
+    const from = dateOf(calendar, by[3]!, isDay)
+    return found(by, from && beside(from, by[1]!.toLowerCase(), /after/i.test(by[2]!)))
+  }
+  const since = SINCE.exec(claim)
+  if (since && !isFirstSince(claim.slice(0, since.index))) {
+    const from = dateOf(calendar, since[1]!, isAny)
+    return found(since, from && `${from}/..`)
+  }
+  const within = WITHIN.exec(claim)
+  if (within) {
+    const span =
+      within[1]!.toLowerCase() === 'period' ? calendar.known.findLast(({ edtf }) => isSpan(edtf))?.edtf : null
+    return found(within, span ?? dateOf(calendar, within[1]!, isSpan))
+  }
+  return null
+}
+
+/** `the first trial since the mourning`: tells how rare it is, not when it was. */
+export const isFirstSince = (before: string): boolean =>
+  /\b(?:any \w+|first(?: \w+){0,6}|(?:second|third|(?!(?:[Nn]or|[Ss]ou)th\b)\w{2,}th)(?: \w+){0,4}|most|worst|(?!west|east|northw|southe|arrest|protest|test|rest)\w{3,}est(?: \w+){0,3}) $/.test(
+    before.slice(-60),
+  )
