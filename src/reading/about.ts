@@ -68,12 +68,18 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
       ? (calendar.known.findLast((known) => known.paragraph === draft.paragraph && isNear(known)) ??
         calendar.known.findLast((known) => isNear(known) && !known.derived))
       : undefined) ?? calendar.known.findLast(isNear)
+  // What was the day before is the ground of a scene: what follows is counted from the scene.
+  const scene =
+    calendar.language === 'en' && day?.derived === true
+      ? calendar.known.findLast((known) => isNear(known) && !known.derived && known.paragraph === day.paragraph)
+      : undefined
+  const base = scene !== undefined && closed(day!.edtf) < closed(scene.edtf) ? scene : day
   const isToldHere = told !== null && !isHere && DAY.test(told) && DAY_BEFORE.test(claim)
   return {
     anchor,
     previous: isToldHere ? told : (last?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
-    day: isToldHere ? told : (day?.edtf ?? null),
+    day: isToldHere ? told : (base?.edtf ?? null),
     near,
     ahead: false,
     dotted: calendar.isNotes,

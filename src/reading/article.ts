@@ -2,6 +2,7 @@ import { isAside, isHeard } from './aside.js'
 import { isWeighedAside } from './aside/weigh.js'
 import { type Cue, englishCues } from './english/cue.js'
 import { speakerIn } from './english/speaker.js'
+import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { type Spoken, voicesOf } from './english/spoken.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
@@ -115,6 +116,10 @@ const withoutCaptions = (stretches: readonly Stretch[], body: string, language: 
   })
 
 /** A phrase before the speaker that states nothing (In addition to the order, a source said, …). */
+/** `In January, a source said, the guards …` */
+const DAY_ALONE = new RegExp(
+  `^(?:In|On|Since|By|At|From|Until|Late|Early|Earlier|Last|This|Next)(?: (?:the|early|late|mid|last|this|next|end|beginning|start|middle|of|in|on|night|morning|evening|of|spring|summer|autumn|fall|winter|week|month|year|weekend|${MONTHS}|${DAYS}|\\d{1,4}(?:st|nd|rd|th)?))+,?$`,
+)
 const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
@@ -251,6 +256,7 @@ const readCues = (
   }
   let from = sentence.start
   let hint = ''
+  let day = ''
   for (let i = 0; i <= spoken.length; i++) {
     const before = spoken[i - 1] ?? null
     const after = spoken[i] ?? null
@@ -261,6 +267,10 @@ const readCues = (
     if (governor === null || isEmpty(piece) || !/\p{L}/u.test(words(body, piece))) continue
     if (after !== null && HINT.test(words(scene.flat, piece))) {
       hint = words(scene.flat, piece)
+      continue
+    }
+    if (after?.cue.form === 'trail' && DAY_ALONE.test(words(scene.flat, piece))) {
+      day = words(scene.flat, piece)
       continue
     }
     const hintOf = ({ cue }: Spoken): string => (HINT.test(cue.front.trim()) ? cue.front : hint)
@@ -292,7 +302,7 @@ const readCues = (
             covers({ start: quotation.start, end: quotation.end + 1 }, tidy),
         ),
       continued: false,
-      outerWords: widened(dated),
+      outerWords: widened(`${dated} ${day}`.trim()),
       cueWords: `${words(scene.flat, governor.span)}${CALLED.exec(words(scene.flat, sentence))?.[0] ?? ''}`,
       rumoured: RUMOUR.test(hintOf(governor)),
       hearsay: hintOf(governor) !== '' || (governor.cue.label === null && governor.cue.verb === 'reported'),

@@ -1,9 +1,20 @@
-import { type Day, dayOf, daysAfter, isoDay, isoMonth, numberedDay, weekdayBefore, weekOf } from './calendar.js'
+import {
+  type Day,
+  dayOf,
+  daysAfter,
+  isoDay,
+  dayNumber,
+  isoMonth,
+  numberedDay,
+  weekday,
+  weekdayBefore,
+  weekOf,
+} from './calendar.js'
 import { closed, dateRules, type Dating, datingsBy, firstDay, type Frame, shifted } from './date.js'
 import { DERIVED, fromLast } from './derive.js'
 import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, TO_COME, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
-import { jointed } from './joint.js'
+import { jointed, moved } from './joint.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
@@ -24,6 +35,17 @@ const week = (frame: Frame, shift: number): string | null => {
 const weekdayDate = (frame: Frame, which: string, name: string): string | null => {
   if (frame.anchor === null) return null
   const wanted = dayNumberOf(name)
+  // `last week … on Wednesday`: in the week just told.
+  const [from, to] = /^\d{4}-\d\d-\d\d\/\d{4}/.test(frame.near ?? '') ? frame.near!.split('/').map(dayOf) : []
+  if (
+    which === '' &&
+    !frame.ahead &&
+    from &&
+    to &&
+    dayNumber(to) - dayNumber(from) === 6 &&
+    dayNumber(to) < dayNumber(frame.anchor)
+  )
+    return isoDay(daysAfter(from, (wanted - weekday(from) + 7) % 7))
   if (which === 'next' || (frame.ahead && which !== 'last')) {
     const back = weekdayBefore(frame.anchor, wanted, true)
     return isoDay(back.day === frame.anchor.day && back.month === frame.anchor.month ? back : daysAfter(back, 7))
@@ -293,8 +315,13 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
   const own = { ...frame, ahead: frame.ahead || AHEAD.test(text), soon: TO_COME.test(text) }
   const found: Dating[] = []
   if (frame.anchor !== null && FESTIVE.test(text))
-    for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text))) {
+    for (const feast of festivalsIn(text, frame.anchor, own.ahead || ORDERED.test(text), own.soon)) {
       const eve = EVE.exec(text.slice(0, feast.start))
+      const other = moved({ start: feast.start, end: feast.end, edtf: isoDay(feast.day), derived: false }, text)
+      if (other !== null) {
+        found.push(other)
+        continue
+      }
       if (!own.ahead && /\bbefore (?:the )?$/i.test(text.slice(0, feast.start))) continue
       const day = isoDay(feast.day)
       found.push({
@@ -306,7 +333,10 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
     }
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
-  const whole = jointed(found.sort(inOrder), text)
+  const whole = jointed(
+    found.sort(inOrder).map((one) => moved(one, text) ?? one),
+    text,
+  )
   const all = [...whole]
   VAGUE.lastIndex = 0
   for (let hit = VAGUE.exec(text); hit !== null; hit = VAGUE.exec(text))
@@ -334,7 +364,7 @@ const opened = (dating: Dating, text: string): Dating => {
     /^(?:since|from)\b/i.test(printed) ||
     /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
     (/\bas of\s*$/i.test(before) &&
-      !/\b(?:ha[ds]|have|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
+      !/\b(?:ha[ds]|have(?! to)|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),
       )) ||
     /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)

@@ -91,14 +91,16 @@ const TERM = /^ ?(?:\([^)]*\))?(?:(?: ?전)?까지| ?전(?:에|으로)(?= )| ?�
  * Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight); as the next
  * one where it is the term of what is still to be done.
  */
-export const festivalsIn = (text: string, anchor: Day, ahead = false): readonly Festival[] => {
+export const festivalsIn = (text: string, anchor: Day, ahead = false, isSure = false): readonly Festival[] => {
   const found: Festival[] = []
   for (const feast of likelyFeasts(text)) {
     const hit = feast.pattern.exec(text)
     const rest = hit === null ? '' : text.slice(hit.index + hit[0].length)
     const isTerm =
       hit !== null &&
-      (PASSED.test(rest) || (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)) || /계획|예정/.test(rest))))
+      (PASSED.test(rest) ||
+        (isSure && /\b(?:on|for|at) (?:the )?$/.test(text.slice(0, hit.index))) ||
+        (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)) || /계획|예정/.test(rest))))
     const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))

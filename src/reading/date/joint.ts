@@ -1,4 +1,4 @@
-import { closed, type Dating, type Frame } from './date.js'
+import { closed, type Dating, type Frame, shifted } from './date.js'
 import { COUNT, countOf } from './month.js'
 
 /** `from last autumn until the end of January`, `began on February 12 and is to end on February 18`. */
@@ -43,6 +43,21 @@ const spans = (one: Dating, other: Dating, text: string): boolean => {
     UP_TO.test(joint) ||
     (/(?:^|\b)between (?!.* and )/i.test(`${before.slice(-8)}${first}`) && /^ and (?:the )?$/.test(joint))
   )
+}
+
+const BESIDE = new RegExp(
+  `\\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|${COUNT} (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$`,
+  'i',
+)
+
+/** `two days before the Day of the Sun`, `the night after the holiday of February 16`: a day counted from one printed. */
+export const moved = (dating: Dating, text: string): Dating | null => {
+  if (dating.edtf === null || dating.derived || !/^\d{4}-\d\d-\d\d$/.test(dating.edtf)) return null
+  const hit = BESIDE.exec(text.slice(Math.max(dating.start - 60, 0), dating.start))
+  if (hit === null) return null
+  const count = (hit[1] ? countOf(hit[1]) : 1) * (/week/i.test(hit[2] ?? '') ? 7 : 1)
+  const edtf = shifted(dating.edtf, /after/i.test(hit[3]!) ? count : -count)
+  return { ...dating, start: dating.start - hit[0].length, edtf, derived: true }
 }
 
 /** `has changed five times in sixteen years`: up to the year of the text. */

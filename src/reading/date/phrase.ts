@@ -68,6 +68,10 @@ export const PHRASES: readonly DateRule[] = [
     read: (m, f) => dayOfWeek(f, m[1]!, shiftOf(m[2]!)),
   },
   {
+    pattern: new RegExp(`\\b(?:[Oo]n )?(${DAYS})(?: \\w+)? of the week before last\\b`, 'g'),
+    read: (m, f) => dayOfWeek(f, m[1]!, -2),
+  },
+  {
     pattern: new RegExp(`\\b(last|this|next) week,? (?:on )?(${DAYS})\\b`, 'gi'),
     read: (m, f) => dayOfWeek(f, m[2]!, shiftOf(m[1]!)),
   },
