@@ -113,6 +113,27 @@ export const markedText = (id: string, raw: string): Text => {
   }
 }
 
+/** A statement with the day it is about, empty where it has none; offsets in code points. */
+export type Dated = { readonly about: string; readonly passage: string; readonly start: number; readonly end: number }
+
+/** Short texts, one a line: `{2019-03-05|words}` is a statement about that day, `{|words}` one about none; ¶ ends a line, two a paragraph. */
+export const datedTextsOf = (path: string): readonly { readonly body: string; readonly claims: readonly Dated[] }[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      let body = ''
+      const claims: Dated[] = []
+      for (const part of line.replaceAll('¶', '\n').split(/(\{[^{}]*\})/)) {
+        const hit = /^\{([^|{}]*)\|([^{}]*)\}$/.exec(part)
+        const words = hit ? hit[2]! : part
+        const start = Array.from(body).length
+        if (hit) claims.push({ about: hit[1]!, passage: words, start, end: start + Array.from(words).length })
+        body += words
+      }
+      return { body, claims }
+    })
+
 /** The texts of a folder and of the folders in it. */
 export const markedTextsOf = (folder: string): readonly Text[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -29,6 +29,8 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
   const found =
     derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim)) ?? resolved(calendar, draft, subject)
   const about = { ...found, edtf: asDate(found.edtf) }
+  calendar.lately.undated = about.edtf === null ? calendar.lately.undated + 1 : 0
+  calendar.lately.paragraph = draft.paragraph
   if (about.edtf !== null) {
     const { label } = draft.voice
     calendar.known.push({

@@ -1,6 +1,7 @@
 import { closed } from './date/date.js'
 import { DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import { PAST as PAST_VERBS } from './english/predicate.js'
+import { carryWeight } from './carry/weigh.js'
 import type { Kind } from './kind.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
@@ -19,10 +20,17 @@ const BEEN = /\b(?:has|have) (?:now |since |also )?been (?:\w+ed|told|given|sent
 /** English that can tell of one day: a past tense somewhere in it. */
 const DONE = new RegExp(`\\b(?:\\w{2,}ed|was|were|had|did|${PAST_VERBS})\\b`)
 
-/** A day carried over from the sentence before, where the claim goes on about the same thing. */
+/** A day carried over from what was told before, where the claim goes on about the same thing: by rules, and in English by weights, which decide about the day told last. */
 export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): string | null => {
   const last = calendar.known.at(-1)
   if (!last) return null
+  const ruled = byRules(calendar, last, draft, subject)
+  calendar.watch?.({ calendar, last, draft, subject, ruled })
+  if (calendar.language === 'ko' || (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf))) return ruled
+  return carryWeight(calendar, last, draft, subject) > 0 ? (ruled ?? closed(last.edtf)) : null
+}
+
+const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Subject): string | null => {
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)
   // What has gone on since then is the ground of a scene, not its day.
   const isGround = last.edtf.endsWith('/..') && (subject.kind === 'event' || subject.kind === 'penalty')

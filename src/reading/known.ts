@@ -3,6 +3,7 @@ import type { Day } from './date/calendar.js'
 import type { Kind } from './kind.js'
 import type { Modality } from './hedge.js'
 import type { Language } from './language.js'
+import type { Draft } from './voice.js'
 
 export type Remembered = {
   readonly edtf: string
@@ -25,13 +26,33 @@ export type Calendar = {
   readonly isNotes: boolean
   readonly language: Language
   readonly known: Remembered[]
+  /** How many statements without a day have come since the last with one, and the paragraph of the latest. */
+  readonly lately: { undated: number; paragraph: number }
+  /** Told of every statement that has no day of its own and comes after one that has. */
+  readonly watch: Watch | null
 }
 
-export const openCalendar = (anchor: Day | null, isNotes: boolean, language: Language): Calendar => ({
+/** A statement without a day of its own, the last told with one, and the day that the rules take over. */
+export type Watch = (seen: {
+  readonly calendar: Calendar
+  readonly last: Remembered
+  readonly draft: Draft
+  readonly subject: Subject
+  readonly ruled: string | null
+}) => void
+
+export const openCalendar = (
+  anchor: Day | null,
+  isNotes: boolean,
+  language: Language,
+  watch: Watch | null = null,
+): Calendar => ({
   anchor,
   isNotes,
   language,
   known: [],
+  lately: { undated: 0, paragraph: -1 },
+  watch,
 })
 
 /** What a date is looked for of. */

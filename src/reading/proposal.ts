@@ -2,7 +2,7 @@ import { actorsIn } from './actor.js'
 import { articleDrafts } from './article.js'
 import { type Day, dayOf } from './date/calendar.js'
 import { aboutOf } from './about.js'
-import { asDate, openCalendar } from './known.js'
+import { asDate, openCalendar, type Watch } from './known.js'
 import { modalityOf, type Modality, rumourIn } from './hedge.js'
 import { happeningIn } from './happening.js'
 import { type Kind, kindOf } from './kind.js'
@@ -57,14 +57,14 @@ export const READER = 'attested-reader'
 export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
-export const propose = (reading: Reading): readonly Proposal[] => {
+export const propose = (reading: Reading, watch: Watch | null = null): readonly Proposal[] => {
   const { language, published, outlet } = reading
   const body = widened(reading.body)
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
   const drafts = isNotes ? memoDrafts(body, published) : articleDrafts({ body, language, published, outlet })
   const flat = folded(body)
   const points = pointOffsets(body)
-  const calendar = openCalendar(dayOf(published), isNotes, language)
+  const calendar = openCalendar(dayOf(published), isNotes, language, watch)
   const found: Proposal[] = []
   let former: string | null = null
   let hasSpoken = false
