@@ -88,6 +88,24 @@ test('persons are found by characters, by initials, given name first, and with a
   assert.ok(matchOf('會寧', '회령', 'place'))
 })
 
+test('one letter beside a word may be a whole family name, and an initial where a full stop says so', () => {
+  const people = ['오주원', '이광희', '우선희', '어윤중', '이도희', '주오', '광인수', '김오준']
+  for (const [spelling, name] of [
+    ['O Chuwŏn', '오주원'],
+    ['I Kwang-hŭi', '이광희'],
+    ['U Sŏnhŭi', '우선희'],
+    ['I To-hŭi', '이도희'],
+    ['Kwang-hui I', '이광희'],
+    ['Ŏ Yun-jung', '어윤중'],
+    ['Kim O', '김오준'],
+    ['Kwang I.', '광인수'],
+  ] as const)
+    assert.equal(rankNames(spelling, people, 1, 'person')[0]?.name, name, spelling)
+  assert.ok(rankNames('O Chuwŏn', people, 1, 'person')[0]?.why.every(({ kind }) => kind !== 'initials'))
+  assert.deepEqual(rankNames('Kim O', people, 1, 'person')[0]?.why, [{ kind: 'initials', letters: 'O' }])
+  assert.ok(matchOf('I Kwanghŭi', '이광희', 'person'))
+})
+
 test('a breve and a sign of aspiration decide where plain letters cannot', () => {
   const names = ['박정수', '박종수', '박청수', '박총수']
   assert.equal(rankNames("Pak Ch'ŏng-su", names, 1, 'person')[0]?.name, '박청수')

@@ -65,6 +65,10 @@ export const initialsIn = (text: string): Initials | null => {
     : null
 }
 
+/** Whether the one letter of a name with initials may be a whole family name instead: “O Chu-wŏn” is 오주원. */
+export const isWholeLetter = (text: string, { given }: Initials): boolean =>
+  given.length === 1 && /[iou]/.test(given[0] ?? '') && !/(?:^|[^a-z])[iou]\u0306?\./iu.test(text.normalize('NFD'))
+
 /** The family name of a name in Hangul to which initials may belong, null where they do not. */
 export const familyWith = (name: string, { given }: Initials): string | null => {
   const signs = Array.from(name.replace(/\s/gu, ''))

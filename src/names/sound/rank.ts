@@ -3,7 +3,7 @@ import { readingsOfHanja } from '../hanja.js'
 import { align } from './align.js'
 import { EndingCosts, endingsIn, NO_ENDING, type SpeltEnding } from './ending.js'
 import { familiesOf } from './family.js'
-import { familyWith, initialsIn, type Initials } from './initials.js'
+import { familyWith, initialsIn, isWholeLetter, type Initials } from './initials.js'
 import { JAPANESE, japaneseOf } from './japanese.js'
 import { compareHangul } from './korean.js'
 import { askedOf, type Asked } from './query.js'
@@ -93,15 +93,16 @@ export class NameList {
   /** The names that a spelling means, the likeliest first; those whose sound costs at most `most` where that is said. */
   rank(text: string, limit: number, most: number | null = null): readonly Match[] {
     const initials = this.kind === 'person' ? initialsIn(text) : null
-    if (initials) return this.#byInitials(initials, most ?? LAST).slice(0, limit)
+    const weak = initials ? this.#byInitials(initials, most ?? LAST).slice(0, limit) : []
+    if (initials && !isWholeLetter(text, initials)) return weak
     const found = this.#bySound(text, limit, most)
     const turned = this.#turned(text)
-    if (turned === null) return found
+    if (turned === null && weak.length === 0) return found
     const best = new Map(found.map((match) => [match.name, match]))
-    for (const { name, cost, sound } of this.#bySound(turned, limit, most)) {
-      const match = { name, cost: cost + TURNED, sound: sound + TURNED }
-      if (match.cost < (best.get(name)?.cost ?? Infinity)) best.set(name, match)
-    }
+    const given = turned === null ? [] : this.#bySound(turned, limit, most)
+    const after = given.map(({ name, cost, sound }) => ({ name, cost: cost + TURNED, sound: sound + TURNED }))
+    for (const match of [...after, ...weak])
+      if (match.cost < (best.get(match.name)?.cost ?? Infinity)) best.set(match.name, match)
     return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, limit)
   }
 
@@ -163,14 +164,18 @@ export class NameList {
     return [last, ...words.slice(0, -1)].join(' ')
   }
 
+  /** What it costs that a name is told by its family name and initials; Infinity where it cannot be. */
+  #initialsCost(name: string, initials: Initials, families = this.#familyCosts(initials.family)): number {
+    const family = familyWith(name, initials)
+    return family === null ? Infinity : (families.get(family) ?? Infinity) + WEAK
+  }
+
   #byInitials(initials: Initials, most: number): readonly Match[] {
     const families = this.#familyCosts(initials.family)
     return this.names
       .flatMap((name, number) => {
-        const family = familyWith(name, initials)
-        const cost = family === null ? undefined : families.get(family)
-        if (cost === undefined || cost + WEAK > most) return []
-        return [{ name, sound: cost + WEAK, cost: this.#costOf(number, cost + WEAK) }]
+        const sound = this.#initialsCost(name, initials, families)
+        return sound <= most ? [{ name, sound, cost: this.#costOf(number, sound) }] : []
       })
       .sort((a, b) => a.cost - b.cost)
   }
@@ -205,9 +210,12 @@ export class NameList {
   /** Why a spelling in Latin letters is taken for a name. */
   reasons(text: string, name: string): readonly NameReason[] {
     const initials = this.kind === 'person' ? initialsIn(text) : null
-    if (initials) return [{ kind: 'initials', letters: initials.given.join(' ').toUpperCase() }]
+    const why: readonly NameReason[] = [{ kind: 'initials', letters: initials?.given.join(' ').toUpperCase() ?? '' }]
+    if (initials && !isWholeLetter(text, initials)) return why
     const [asked, turned] = [this.#explained(text, name), this.#turned(text)]
     const other = turned === null ? null : this.#explained(turned, name)
+    const weak = initials ? this.#initialsCost(name, initials) : Infinity
+    if (weak < Math.min(asked.cost, (other?.cost ?? Infinity) + TURNED)) return why
     if (other === null || asked.cost <= other.cost + TURNED) return asked.why
     return [{ kind: 'given-first', letters: turned?.split(' ')[0] ?? '' }, ...other.why]
   }
