@@ -1,10 +1,10 @@
 import { isAside, isHeard } from './aside.js'
 import { isWeighedAside } from './aside/weigh.js'
-import { type Cue, englishCues } from './english/cue.js'
+import { type Cue, englishCues, REACHED } from './english/cue.js'
 import { speakerIn } from './english/speaker.js'
 import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
-import { type Spoken, voicesOf } from './english/spoken.js'
+import { type Spoken, tellingDay, voicesOf } from './english/spoken.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -32,7 +32,7 @@ export const articleDrafts = (article: Article): readonly Draft[] => {
     if (article.language === 'ko') readKorean(scene, stretch)
     else readEnglish(scene, stretch)
   }
-  return namedLater(scene.drafts)
+  return toldLater(namedLater(scene.drafts))
 }
 
 const stretchesOf = ({ body, language }: Article): readonly Stretch[] => {
@@ -148,7 +148,7 @@ const PROVERB =
 
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
 const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion))\.?$/
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way))((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/
 
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
@@ -187,9 +187,10 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
         closing < 0 || closing > index + 12
           ? null
           : voicesOf(scene, sentences[closing]!, cues[closing]!, carried?.voice ?? null).at(-1)
-      const voice = ahead?.voice ?? carried?.voice ?? scene.roster.latest('any') ?? OUTLET
+      const speaker = ahead?.voice ?? carried?.voice ?? scene.roster.latest('any') ?? OUTLET
+      const { voice, span } = relayed(scene, sentence, speaker)
       const cue: Span | null = ahead ? ahead.span : (carried?.cue ?? null)
-      addDrafts(scene, sentence, {
+      addDrafts(scene, span, {
         voice,
         attribution: cue,
         sentence,
@@ -203,7 +204,8 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     if (isAside(text, 'en') || isFurnitureLine(text, 'en') || isOfOurselves(text, scene.outlet)) return
     const introduced = INTRODUCES.exec(text)
     if (introduced && speakerIn(introduced[1]!) !== null) {
-      const voice = englishVoice(speakerIn(introduced[1]!)!, null, [], scene.roster, scene.outlet)
+      const told = tellingDay(scene, `${REACHED.exec(`${introduced[1]!} `)?.[0] ?? ''}${introduced[2] ?? ''}`)
+      const voice = englishVoice(speakerIn(introduced[1]!)!, told, [], scene.roster, scene.outlet)
       carried = { voice, cue: null }
       goesOn = true
       return
@@ -232,6 +234,16 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   })
 }
 
+/** `“My husband says that a woman was hit,” she said`: the words are his, and nobody tells when he said them. */
+const relayed = (scene: Scene, span: Span, speaker: Voice): { readonly voice: Voice; readonly span: Span } => {
+  const hit = RELAYED.exec(words(scene.flat, span))
+  if (hit === null) return { voice: speaker, span }
+  const voice: Voice = { label: hit[1]!, rank: 'person', chain: [...speaker.chain, hit[1]!], told: null }
+  return { voice, span: { start: span.start + hit[0].length, end: span.end } }
+}
+const RELAYED =
+  /^["“ ]*(?:(?:But|And|Then|Now) )?((?:My|Our) (?:[\w'-]+ ){0,4}?[\w'-]+) (?:says?|said|tells? (?:me|us)|told (?:me|us))(?: that)? (?=[a-z])/
+
 const readCues = (
   scene: Scene,
   stretch: Stretch,
@@ -241,7 +253,7 @@ const readCues = (
   quotations: readonly Quotation[],
 ): { readonly voice: Voice; readonly cue: Span | null } | null => {
   const { body } = scene.article
-  const spoken = voicesOf(scene, sentence, cues, carried?.voice ?? null)
+  const spoken = toldBySource(voicesOf(scene, sentence, cues, carried?.voice ?? null))
   const silent = spoken.find(({ cue }) => cue.silent)
   const rest = { sentence, paragraph: stretch.paragraph, ...blank }
   if (silent) {
@@ -288,9 +300,10 @@ const readCues = (
     const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
     const dated =
       `${OF_THE_TELLING.test(governor.cue.front.trim()) || /\bn?ever\b/.test(words(scene.flat, tidy)) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
-    addDrafts(scene, tidy, {
+    const told = quoted ? relayed(scene, tidy, governor.voice) : { voice: governor.voice, span: tidy }
+    addDrafts(scene, told.span, {
       ...rest,
-      voice: governor.voice,
+      voice: told.voice,
       attribution: governor.span,
       quoted:
         quoted ||
@@ -312,17 +325,45 @@ const readCues = (
   return { voice: last.voice, cue: last.span }
 }
 
+/** `…, the paper says, according to the source`: a paper that a source tells of does not speak itself. */
+const toldBySource = (spoken: readonly Spoken[]): readonly Spoken[] =>
+  spoken.flatMap((one, index): readonly Spoken[] => {
+    const next = spoken[index + 1]
+    const before = spoken[index - 1]
+    const isClose = next !== undefined && next.cue.verb === 'according' && next.cue.start - one.cue.end <= 2
+    if (one.cue.form === 'trail' && isClose && next.cue.form === 'trail' && A_PAPER.test(one.cue.label ?? '')) return []
+    if (one.cue.verb !== 'according' || before === undefined || one.cue.start - before.cue.end > 2) return [one]
+    return before.cue.form === 'trail' && A_PAPER.test(before.cue.label ?? '')
+      ? [{ ...one, cue: { ...one.cue, start: before.cue.start } }]
+      : [one]
+  })
+const A_PAPER =
+  /^(?:the|this) (?:paper|order|directive|document|text|notice|instruction|decree|pledge|message|rule)s?$/i
+
 /** What stands first tells when and how it was said, not when it happened. */
 const OF_THE_TELLING =
   /^(?:Asked|At an?|Speaking|Reached|Contacted|Interviewed|Questioned|By (?:tele)?phone|In an? (?:[\w-]+ ){0,2}?(?:interview|call|statement|report|message|briefing|conversation|broadcast|editorial|commentary|letter|e-?mail))\b/
 
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
 const REFERS =
-  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)\.?$/
+  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/
 
 const withoutJoint = (flat: string, piece: Span): Span => {
   const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))
   return joint ? { start: piece.start + joint[0].length, end: piece.end } : piece
+}
+
+/** Whoever tells on one day has told it all then, also what stands before the sentence that names the day. */
+const toldLater = (drafts: readonly Draft[]): readonly Draft[] => {
+  const days = new Map<string, string | null>()
+  for (const { voice } of drafts)
+    if (voice.rank === 'person' && voice.told !== null)
+      days.set(voice.label, (days.get(voice.label) ?? voice.told) === voice.told ? voice.told : null)
+  return drafts.map((draft) =>
+    draft.voice.rank === 'person' && draft.voice.told === null && draft.voice.chain.length < 2
+      ? { ...draft, voice: { ...draft.voice, told: days.get(draft.voice.label) ?? null } }
+      : draft,
+  )
 }
 
 const BARE_SOURCE = /^(?:(?:이 )?소식통|(?:the |a )?source)$/i

@@ -6,7 +6,7 @@ const blank = { tellingWords: '', front: '', origin: null, silent: false } as co
 
 /** Attributions that use no verb of saying of their own. */
 export const besides = (sentence: string): readonly Cue[] =>
-  [putBy, readOut, quotedBy, shownBy, uttered, notSaid, introduced].flatMap((read) => read(sentence))
+  [putBy, heardFrom, readOut, quotedBy, shownBy, uttered, notSaid, introduced].flatMap((read) => read(sentence))
 
 /** `As a trader put it, …` */
 const putBy = (sentence: string): readonly Cue[] => {
@@ -33,6 +33,19 @@ const putBy = (sentence: string): readonly Cue[] => {
   ]
 }
 
+/** `From his platoon leader he heard that …` */
+const heardFrom = (sentence: string): readonly Cue[] => {
+  const hit =
+    /^From ([^,;."]{3,80}?),? (?:he|she|they|the \w+) (?:has |had |have |also )*(?:heard|learn(?:ed|t)) that\b/.exec(
+      sentence,
+    ) ??
+    /^(?:(?:But|And|Later),? )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he \w+) (?:has |had |have |also |later )*(?:heard|learn(?:ed|t)) from ([^,;."]{3,80}?) that\b/.exec(
+      sentence,
+    )
+  if (!hit || speakerIn(hit[1]!) === null) return []
+  return [{ start: 0, end: hit[0].length, form: 'lead', label: hit[1]!, verb: 'told', ...blank }]
+}
+
 const READ_OUT = compact(
   /,["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/,
 )
@@ -49,7 +62,7 @@ const readOut = (sentence: string): readonly Cue[] => {
 /** `a conscript was quoted as saying by the website Lantern on October 15` */
 const quotedBy = (sentence: string): readonly Cue[] => {
   const hit =
-    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/.exec(
+    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?|he|she|they) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/.exec(
       sentence,
     )
   if (!hit || speakerIn(hit[1]!) === null) return []

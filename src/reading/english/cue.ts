@@ -212,7 +212,8 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
         silent: false,
       }
     const fronted = /^(?:Citing|Quoting) ([^,]+),/.exec(region)
-    const apposed = fronted ?? /, (?:citing|quoting) ([^,]+),/.exec(region.slice(start))
+    const apposed =
+      fronted ?? /, (?:citing|quoting|who (?:has |had )?(?:quoted|cited)) ([^,]+),/.exec(region.slice(start))
     return {
       start: subject - front.length,
       end: tail.end,
@@ -231,8 +232,8 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
 /** `A second source, an official in …, said a team …`: the speaker stands before the verb with what is set beside him. */
 const APPOSED = /^ ?(?:[A-Z][\w' -]{2,60}), (?:an?|the|who|whose|one of|formerly|now) [^,"]{2,90}, ?$/
 
-const REACHED =
-  /, (?:reached|contacted|speaking|interviewed|asked|questioned|talking|in a|in its|which (?:published|released|issued|carried)|who (?:spoke|was reached|was interviewed|talked))[^,]*,/
+export const REACHED =
+  /, (?:reached|contacted|speaking|interviewed|asked|questioned|talking|in a|in its|which (?:published|released|issued|carried)|(?:and )?who (?:spoke|met|was reached|was interviewed|talked)|(?:and )?whom? we (?:met|spoke|reached))[^,]*,/
 
 /** `the station quoted an informed source as saying (on Tuesday)`: the one quoted is the speaker, before or after the words. */
 const reportedSpeaker = (

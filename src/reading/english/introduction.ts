@@ -8,7 +8,10 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
   const body =
     /^(?:agency|ministry|commission|committee|embassy|institute|council|fund|programme|office|command|panel|bank|rapporteur)$/
   if (noun !== undefined && body.test(noun)) {
-    if (roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
+    const known = roster.find((voice) => voice.label.toLowerCase().includes(noun))
+    const office = new RegExp(` (?:at|of|for|with) .*?((?:[A-Z][\\w'-]* )+${noun})$`, 'i').exec(known?.label ?? '')?.[1]
+    if (known?.rank === 'person' && office !== undefined) return office
+    if (known !== null) return null
     const named = [
       ...flat
         .slice(Math.max(at - 500, 0), at)
@@ -52,13 +55,20 @@ const severalAs = (flat: string, roster: Roster, label: string, at: number): str
   return counted.exec(flat.slice(Math.max(at - 1200, 0), at))?.[0] ?? null
 }
 
+/** What the sentence after begins with, when it is a body's name. */
+const NAMED_NEXT =
+  /^[^.!?]{10,420}?[.!?]["_]*\s+The ((?:[A-Z][\w'-]+ ){1,4}(?:Project|Institute|Group|Network|Committee|Council|Atlas|Archive|Watch|Cent(?:er|re)|Foundation|Alliance|Coalition|Database|Observatory|Initiative|Fund|Society|Association|Campaign|Forum|Monitor)) [a-z]/
+
 /** `a medical charity` is the one that the text names elsewhere: `the charity, the Yew Tree Fund`. */
-export const namedBeside = (flat: string, label: string): string | null => {
+export const namedBeside = (flat: string, label: string, at: number): string | null => {
   const noun =
-    /^(?:an?|one) (?:[\w-]+ ){0,3}?(charity|group|organi[sz]ation|network|institute|think tank|newspaper|magazine|website|broadcaster|agency)$/i.exec(
+    /^(?:an?|one) (?:[\w-]+ ){0,3}?(charity|group|organi[sz]ation|network|institute|think tank|newspaper|magazine|website|broadcaster|agency)(?: (?:that|which) .*)?$/i.exec(
       label,
     )?.[1]
   if (noun === undefined) return null
   const name = "[A-Z][\\w'&-]*(?: (?:[A-Z][\\w'&-]*|of|for|and))*"
-  return new RegExp(`\\b[Tt]h(?:e|is) ${noun}, (?:the )?(${name}),`).exec(flat)?.[1] ?? null
+  const apposed = new RegExp(`\\b[Tt]h(?:e|is) ${noun}, (?:the )?(${name}),`).exec(flat)?.[1]
+  if (apposed !== undefined) return apposed
+  const next = NAMED_NEXT.exec(flat.slice(at, at + 600))?.[1]
+  return next !== undefined && /group|organi[sz]ation|charity|network|institute|think tank/i.test(noun) ? next : null
 }

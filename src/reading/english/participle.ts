@@ -10,6 +10,9 @@ const PARTICIPLE = compact(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that)?
 const DEED =
   / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/
 
+const DAY_AFTER =
+  / (?:on |last |this |in |earlier |early |late )+(?:\w+day|week|month|year|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)$| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
 /** `X dismissed the reports, saying …` and `said that …, adding that …`: the participle brings words of the same speaker. */
 export const participles = (sentence: string, known: readonly Cue[]): readonly Cue[] => {
   const found: Cue[] = []
@@ -27,7 +30,7 @@ export const participles = (sentence: string, known: readonly Cue[]): readonly C
       form: 'lead',
       label,
       verb: deed && /denied|rejected|dismissed/.test(deed[0]) ? 'denied' : hit[1]!,
-      tellingWords: '',
+      tellingWords: label === null ? '' : (DAY_AFTER.exec(sentence.slice(0, at))?.[0] ?? ''),
       front: '',
       origin: null,
       silent: false,

@@ -187,7 +187,7 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     )
   )
     return 'group'
-  if (IS_PERSON.test(last)) return 'person'
+  if (IS_PERSON.test(last)) return /[^s]s$/.test(last) && !/^(?:an?|one) /i.test(label) ? 'group' : 'person'
   if (
     /^(?:(?:Lieutenant|Colonel|General|Major|Captain|Sergeant|Private|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Senator|Representative|Lt\.?|Col\.?|Gen\.?|Rev\.?) )*[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(
       head,
@@ -197,7 +197,7 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     return 'person'
   if (/^(?:an?|one|another|the) [a-z]/i.test(label) && !/^[A-Z]/.test(last))
     return /[^s]s$/.test(last) ? 'group' : 'person'
-  return /^(?:he|she|another|one)$/i.test(last)
+  return /^(?:he|she|another|one|other)$/i.test(last)
     ? 'person'
     : /^(?:they|others|some|both)$/i.test(last)
       ? 'group'

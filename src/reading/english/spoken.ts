@@ -55,7 +55,7 @@ const writerOf = (scene: Scene, label: string): Voice | null => {
 
 /** The day of the hearing at which somebody speaks, where the text has told it before. */
 const dayOfOccasion = (scene: Scene, cue: Cue, told: string | null): string | null => {
-  const hit = OCCASION.exec(`${cue.front} ${cue.verb}${cue.tellingWords}`)
+  const hit = OCCASION.exec(`${cue.front} ${cue.verb} ${cue.tellingWords}`)
   const noun = hit?.[2]!
   if (told !== null) {
     if (noun !== undefined) scene.occasions.set(noun, told)
@@ -78,11 +78,15 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   const told = dayOfOccasion(scene, cue, tellingDay(scene, words))
   const writer = writerOf(scene, cue.label)
   if (writer !== null) return scene.roster.speak(writer.label, writer.rank, told ?? writer.told, [])
-  const label = introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label) ?? cue.label
+  const label =
+    introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label, at) ?? cue.label
   const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
   const paper = IN_A_PAPER.exec(words)?.[1]?.toLowerCase()
   if (paper !== undefined && speaker !== OUTLET) scene.papers.set(paper, speaker)
-  const isElsewhere = /\b(?:agency|newspaper|paper|station|broadcaster)\b/.test(cue.tellingWords)
+  const isElsewhere =
+    /\b(?:agency|newspaper|paper|station|broadcaster|sources?|partner|archive|network|group|crowd|residents|me|him|her|them)\b/.test(
+      cue.tellingWords,
+    )
   const isFirst =
     speaker.told === null &&
     speaker.rank === 'person' &&
@@ -95,7 +99,8 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   if (cue.origin !== null)
     return englishVoice(
       cue.origin,
-      told ?? (/^(?:the same|it\b)/i.test(cue.label) ? speaker.told : null),
+      // The day on which a paper reports is not the day on which its source spoke.
+      cue.verb === 'quoted' || cue.verb === 'cited' ? told : null,
       speaker.chain,
       scene.roster,
       scene.outlet,
@@ -103,14 +108,15 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   return isFirst ? { ...speaker, told: scene.leadTold } : speaker
 }
 
-const tellingDay = (scene: Scene, telling: string): string | null => {
+export const tellingDay = (scene: Scene, telling: string): string | null => {
   if (telling.trim() === '') return null
   const anchor = dayOf(scene.article.published)
   const last = scene.drafts.at(-1)
   const isKept = /\bat the time\b|\bthe same day\b/.test(telling)
   const isCounted = /\b(?:later|earlier|before|after|next|following|previous)\b/.test(telling)
   const isDated = isCounted && last !== undefined && TIMELY.test(last.cueWords)
-  const previous = isKept || isDated ? (last?.voice.told ?? null) : null
+  const dated = isKept ? scene.drafts.slice(-3).findLast((draft) => draft.voice.told !== null) : last
+  const previous = isKept || isDated ? (dated?.voice.told ?? null) : null
   const frame = { anchor, previous, near: null, ahead: false, dotted: false }
   return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
 }

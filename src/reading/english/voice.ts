@@ -9,6 +9,10 @@ const SHORT_ORGAN =
 const SOME_ORGAN =
   /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i
 
+/** Those whom a source tells of: nobody becomes one of them by having spoken. */
+const ROLE =
+  /^(?:judge|prosecutor|lecturer|instructor|commander|officer|announcer|captain|lieutenant|sergeant|colonel|general|chairman|inspector|guard|teacher|doctor|nurse|policeman|interrogator)$/
+
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
 export const englishVoice = (
   printed: string,
@@ -32,7 +36,12 @@ export const englishVoice = (
     /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary) (?:by|from) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/.exec(
       label,
     )
-  if (compiled ?? published) return englishVoice((compiled ?? published)![1]!, told, via, roster, outlet)
+  const handed =
+    /^(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?:paper|report|leaflet|booklet|list|letter|statement|document|note|count|study|survey) (?:which|that) ((?:the )?[A-Z].+?) (?:had |has )?(?:handed out|published|released|issued|put out|compiled|sent|shared|gave out|drew up|made public|wrote|distributed)$/.exec(
+      label,
+    )
+  const body = compiled ?? published ?? handed
+  if (body) return englishVoice(body[1]!, told, via, roster, outlet)
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
@@ -82,6 +91,7 @@ export const englishVoice = (
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she|him|her)$/i.test(label))
     return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
+  if (/^the other$/i.test(label)) return null
   if (/^(?:both|the two|the pair)$/i.test(label))
     return roster.find((voice) => voice.rank === 'group' && /^two\b/i.test(voice.label))
   if (/^(?:they|them)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
@@ -161,7 +171,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     ? roster.find((voice) => voice.rank === 'person' && voice.label.toLowerCase().includes(place))
     : null
   if (there) return there
-  return /^[a-z]+$/.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
+  return /^[a-z]+$/.test(head) && !ROLE.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
 }
 
 /** `Korean Central News Agency` is KCNA. */
