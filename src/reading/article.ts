@@ -154,6 +154,10 @@ const INTRODUCES =
 const UNPLACED =
   /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
 
+/** `It cited an intelligence official.` tells who spoke, and nothing else. */
+const CITES =
+  /^(.{2,60}?) (?:cited|quoted|attributed (?:this|it|the (?:report|news|figure)) to) ((?:an?|two|three|several|unnamed|some) (?![^,;"“]* as \w+ing\b)[^,;."“]{3,90}|sources [^,;."“]{3,60})\.?$/
+
 const UNSAID =
   /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
 
@@ -174,6 +178,13 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
     if (PROVERB.test(text) || isHeard(text, 'en')) return
+    const cites = CITES.exec(text)
+    if (cites && speakerIn(cites[2]!) !== null && speakerIn(`${cites[1]!} `) !== null) {
+      const paper = englishVoice(speakerIn(`${cites[1]!} `)!, null, [], scene.roster, scene.outlet)
+      carried = { voice: englishVoice(cites[2]!, null, paper.chain, scene.roster, scene.outlet), cue: null }
+      goesOn = false
+      return
+    }
     if (own.length > 0) {
       goesOn = own.at(-1)!.verb === 'according' && own.at(-1)!.form === 'lead'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)

@@ -47,7 +47,7 @@ const heardFrom = (sentence: string): readonly Cue[] => {
 }
 
 const READ_OUT = compact(
-  /,["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/,
+  /(?:,|_(?="))["_ ]*(?:reads?|ran|goes|went) ((?:an?|the|one|another) (?:[\w-]+ ){0,3}?(?:notice|sign|leaflet|text|order|poster|banner|statement|message|letter|slogan|document|proclamation|instruction|line|sentence|passage)\b[^,;."]{0,90})(?=[,.;]|$)/,
 )
 
 /** `…, read a notice on the door of the committee.` */

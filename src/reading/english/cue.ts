@@ -186,16 +186,16 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     const subject = from + start + (/^ */.exec(region.slice(start))?.[0].length ?? 0)
     const told = floor > 0 ? CLAUSE_BEFORE.exec(region.slice(0, start)) : null
     const front = told ? told[1]! : region.slice(0, start)
-    const reached = `${REACHED.exec(region.slice(start))?.[0] ?? ''}${BETWEEN.exec(region)?.[0] ?? ''}`
+    const reached = `${REACHED.exec(region.slice(start))?.[0] ?? REACHED_BY.exec(region.slice(start))?.[0] ?? ''}${/ (?:who|whose) [^,]*$/.test(region) ? '' : (BETWEEN.exec(region)?.[0] ?? '')}`
     if (reporting)
       return {
-        start: trailStart(sentence, subject),
+        start: reporting.leads ? subject - front.length : trailStart(sentence, subject),
         end: reporting.end,
         form: reporting.leads ? 'lead' : 'trail',
         label,
         verb,
         tellingWords: reporting.day,
-        front: '',
+        front: reporting.leads ? front : '',
         origin: reporting.label,
         silent: false,
       }
@@ -281,7 +281,7 @@ const TRAILING_DAY =
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
   const hit =
-    /^ ((?:an?|the|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5}|another|others)(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
+    /^ ((?:an?|the|its|his|her|their|my|our|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5}|another|others)(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
       sentence.slice(at + verb.length, at + verb.length + 160),
     )
   if (!hit) return null
@@ -324,7 +324,7 @@ const boundaryBefore = (sentence: string, at: number): number => {
 
 /** What may stand before the subject without a comma: a day, or the paper in which it was said. */
 const FRONT =
-  '(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
+  '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
 const DATED_FRONT = compact(`^(?:${FRONT}) `)
 const SUBJECT_START = compact(
   `, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|${FRONT}) `,

@@ -4,7 +4,7 @@ import { compact } from '../pattern.js'
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|chair(?:man|woman|person)|sergeants?|secretar(?:y|ies)|founders?|organi[sz]ers?|judges?|coordinators?|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
 const BODIES =
-  'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|[Cc]ompan(?:y|ies)|firm|hospital|court|church|[Mm]ission|[Cc]onsulate|[Tt]hink [Tt]ank|[Cc]harity|[Aa]ssociation|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
+  'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|[Cc]ompan(?:y|ies)|firm|hospital|court|church|[Mm]ission|[Cc]onsulate|[Tt]hink [Tt]ank|[Cc]harity|[Aa]ssociation|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Tt]elevision|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const PRONOUN = /^(?:the other|both|he|she|it|they|another|others|one|some)$/i
 
 const DETERMINER =
@@ -15,7 +15,7 @@ const PARTICIPLE =
   '(?: (?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60})?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whose|an?|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|of(?= [A-Z])|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
+  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whom|whose|an?|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|of(?= [A-Z])|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = compact(
@@ -32,7 +32,7 @@ const FINITE =
 
 /** Whoever stands where a speaker stands, whatever the trade. */
 const ANYBODY = compact(
-  `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+  `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
 )
 const VERBAL = compact(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
 /** How and when somebody was heard, which tells nothing of who it is. */
@@ -45,7 +45,7 @@ const NO_SPEAKER = compact(
 )
 /** Labels that say so little that what is set beside them belongs to them. */
 export const VAGUE = compact(
-  /^(?:(?:[Aa]n? (?:first|second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:first|second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant|witness|resident|speaker|defector|refugee)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+))$/,
+  /^(?:(?:[Aa]n? (?:first|second|third|fourth|separate|additional|different|further)|[Aa]nother|[Tt]he (?:first|second|third|fourth|other|former|latter)) (?:(?:reporting |local |undercover )?partner|collaborator|correspondent|source|person|man|woman|interviewee|contact|informant|witness|resident|speaker|defector|refugee)(?: (?:in|from|at|near|inside|close to|familiar with|briefed on|with) [^,;]{2,50})?|[Oo]ne of (?:them|the \w+)|[Tt]he (?:first|second|third|fourth|fifth|other|former|latter))$/,
 )
 
 /** `a person who …`: without what follows the label would tell nothing. */
@@ -68,6 +68,9 @@ export const withoutRelative = (label: string): string => {
   return SAYS_NOTHING.test(hit[1]!) ? label : hit[1]!
 }
 
+const PART_OF = compact(
+  /^(?:several|some|most|many|two|three|four|five|six|both|all|none|neither|one|a few|half) of (?:the|these|those|our|his|her|their) (?:[\w'-]+ ){0,2}?[\w'-]+[^s']s(?: (?:in|from|at|of|near) [^,;]{2,50})?$/i,
+)
 const SOME_OF = compact(
   /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|most|many|several|half|more than half) of (?:them|the \d[\d,]*(?: [a-z]+){0,2}|(?:the|our) (?:women|men|people|residents|sources|interviewees|respondents|witnesses|defectors|escapees|refugees))$/i,
 )
@@ -87,15 +90,15 @@ export const speakerIn = (region: string): string | null => {
     .replace(/(?<=[A-Z][\w'-]+) \([A-Z][A-Z.&]{1,6}s?\)/g, '')
     .replace(/, (?:however|meanwhile|too|for (?:his|her|its|their) part|in turn|though|moreover|by contrast),? ?$/, ' ')
     .replace(
-      /(?: (?:has|have|had|also|later|then|further|again|however|recently|now|itself|himself|herself|repeatedly|flatly|openly|privately))+ ?$/,
+      /(?: (?:has|have|had|also|later|then|further|again|however|recently|now|itself|himself|herself|repeatedly|flatly|openly|privately|both|all|each))+ ?$/,
       '',
     )
-    .replace(BETWEEN, '')
+    .replace(/ (?:who|whose) [^,]*$/.test(region) ? / {9}/ : BETWEEN, '')
     .trim()
   if (alone.length > 280 || alone === '' || /\d ?[ap]$/.test(alone)) return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
-  if (SOME_OF.test(alone)) return alone
+  if (SOME_OF.test(alone) || PART_OF.test(alone)) return alone
   const speaker =
     SPEAKER.exec(`${alone} `) ??
     (/^[A-Z][a-z]+s? (?:in|of|from|at|who|near|along)\b/.test(alone)

@@ -91,7 +91,8 @@ export const englishVoice = (
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she|him|her)$/i.test(label))
     return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
-  if (/^the other$/i.test(label)) return null
+  if (/^the (?:first|second|third|fourth|fifth|other|former|latter)$/i.test(label))
+    return roster.find((voice) => voice.label.toLowerCase().startsWith(`${label.toLowerCase()},`))
   if (/^(?:both|the two|the pair)$/i.test(label))
     return roster.find((voice) => voice.rank === 'group' && /^two\b/i.test(voice.label))
   if (/^(?:they|them)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
