@@ -4,7 +4,7 @@ import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
 import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { isFirstSince, names, occasionIn } from './english/occasion.js'
+import { isFirstSince, names, occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
 import { isThere } from './korean/scene.js'
 import { inherit } from './carry.js'
@@ -31,7 +31,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
   const about = { ...found, edtf: asDate(found.edtf) }
   calendar.lately.undated = about.edtf === null ? calendar.lately.undated + 1 : 0
   calendar.lately.paragraph = draft.paragraph
-  if (about.edtf !== null) {
+  if (about.edtf !== null && !/^since then/i.test(about.printed ?? '')) {
     const { label } = draft.voice
     calendar.known.push({
       edtf: about.edtf,
@@ -46,6 +46,10 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
       isTalk: subject.modality === 'possible',
     })
     if (calendar.known.length > 60) calendar.known.shift()
+  }
+  if (calendar.language === 'en' && about.edtf === null && draft.voice.told !== null && draft.cueWords !== '') {
+    calendar.tellings.push({ cue: draft.cueWords, told: draft.voice.told })
+    if (calendar.tellings.length > 20) calendar.tellings.shift()
   }
   return about
 }
@@ -79,13 +83,22 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const isToldHere = told !== null && !isHere && DAY.test(told) && DAY_BEFORE.test(claim)
   return {
     anchor,
-    previous: isToldHere ? told : (last?.edtf ?? null),
+    previous: isToldHere ? told : (dayOfSpeaker(calendar, draft, claim) ?? last?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : (base?.edtf ?? null),
     near,
     ahead: false,
     dotted: calendar.isNotes,
   }
+}
+
+/** `A woman who was sent back in 2006 testified that … that year`. */
+const dayOfSpeaker = (calendar: Calendar, { cueWords, voice }: Draft, claim: string): string | null => {
+  if (calendar.language !== 'en' || !/\b(?:that|the same) (?:year|month|day|night)\b/.test(claim)) return null
+  const words = /\bwh(?:o|ich|ose)\b.*/.exec(cueWords)?.[0] ?? ''
+  const frame = { anchor: calendar.anchor, previous: null, near: null, ahead: false, dotted: false }
+  const dating = chosenDating(datingsIn(calendar, words, frame), words)
+  return dating === null || dating.edtf === voice.told ? null : dating.edtf
 }
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
@@ -128,6 +141,9 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       ? inherit(calendar, draft, { ...subject, claim: claim.replace(claim.slice(own.start, own.end), '') })
       : null
   if (ordered !== null) return { edtf: ordered, printed: null, derived: false, implied: null }
+  const lasted = own === null ? null : lastedUntil(calendar, draft, subject, own)
+  if (lasted !== null && own !== null)
+    return { edtf: lasted, printed: claim.slice(own.start, own.end).trim(), derived: false, implied: null }
   if (own !== null && !isSinceThen)
     return {
       edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,
@@ -135,6 +151,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       derived: own.derived && own.edtf !== null,
       implied: null,
     }
+  const then = isSinceThen && subject.kind !== 'assessment' ? sinceThen(calendar, draft.paragraph) : null
+  if (then !== null) return { edtf: then, printed: /\bsince then\b/i.exec(claim)![0], derived: true, implied: null }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
   if (outer?.edtf)
     return {
@@ -146,6 +164,26 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const told = inherit(calendar, draft, subject)
   const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
+}
+
+/** `the body was left where it fell until August 24`: from the day of the scene. */
+const lastedUntil = (calendar: Calendar, draft: Draft, subject: Subject, own: Dating): string | null => {
+  const { claim, kind } = subject
+  if (calendar.language !== 'en' || own.edtf === null || !DAY.test(own.edtf)) return null
+  if (kind !== 'event' && kind !== 'condition') return null
+  if (
+    !/\b(?:until|till) (?:the )?$/i.test(
+      `${claim.slice(0, own.start)}${/^until /i.exec(claim.slice(own.start))?.[0] ?? ''}`,
+    )
+  )
+    return null
+  if (!/\b(?:left|lay|lain|stayed|remained|kept|hung|stood|held|went on|lasted|continued|was|were)\b/.test(claim))
+    return null
+  const from = inherit(calendar, draft, {
+    ...subject,
+    claim: claim.slice(0, own.start).replace(/,? (?:until|till) (?:the )?$/, ''),
+  })
+  return from !== null && DAY.test(from) && from < own.edtf ? `${from}/${own.edtf}` : null
 }
 
 /** `5월 들어 초소를 늘렸다`: done once within the month. */
@@ -183,7 +221,7 @@ const isTellingDay = (claim: string, dating: Dating): boolean =>
       claim.slice(0, dating.start),
     )) ||
   /^['’]s (?:report|statement|announcement|article|request|broadcast)\b/.test(claim.slice(dating.end)) ||
-  /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|than(?: in)?|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
+  /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|(?<!\b(?:more|less|fewer) )than|than in|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
     claim.slice(Math.max(dating.start - 40, 0), dating.start),
   ) ||
   (/\b(?:after|since|following|before|despite|during) (?:the )?$/i.test(

@@ -30,6 +30,8 @@ export type Calendar = {
   readonly lately: { undated: number; paragraph: number }
   /** Told of every statement that has no day of its own and comes after one that has. */
   readonly watch: Watch | null
+  /** What was announced or ordered, and when, where nothing else dates it. */
+  readonly tellings: { readonly cue: string; readonly told: string }[]
 }
 
 /** A statement without a day of its own, the last told with one, and the day that the rules take over. */
@@ -53,6 +55,7 @@ export const openCalendar = (
   known: [],
   lately: { undated: 0, paragraph: -1 },
   watch,
+  tellings: [],
 })
 
 /** What a date is looked for of. */

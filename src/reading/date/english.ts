@@ -279,7 +279,10 @@ const RULES = dateRules([
     pattern: /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of) (\d{4})\b/gi,
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
-  { pattern: new RegExp(`(?<=, |\\()${MONTH}(?=[,)])`, 'g'), read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)) },
+  {
+    pattern: new RegExp(`(?<=, |\\(|\\b(?:was|is|until) )${MONTH}(?=[,)]|\\W*$)`, 'g'),
+    read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)),
+  },
 ])
 
 const NEAR: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@ export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
 /** Times that give no date. */
 export const VAGUE =
-  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|[Tt]hese days|[Tt]his time|[Ss]ince then|(?<!\b(?:at|even|than|only|just|for) )[Oo]nce(?! (?:the|they|he|she|it|a|every|again|more)\b)|[Nn]ow|[Bb]efore(?! (?:they|he|she|it|we|any\w*) )|(?<!, )since|since(?= (?:then|been)\b))\b/g
+  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|[Tt]hese days|[Tt]his time|[Ss]ince then|(?<!\b(?:at|even|than|only|just|for) )[Oo]nce(?! (?:the|they|he|she|it|a|every|again|more)\b)|[Nn]ow|[Bb]efore(?! (?:they|he|she|it|we|any\w*) )|[Ii]n the (?:days|weeks|months|years) (?:that followed|afterwards?|(?:before|after)(?! the| that))|[Ii]n the following (?:days|weeks|months|years)|(?<!, )since|since(?= (?:then|been)\b))\b/g
 
 /** The text looks ahead of its own day. */
 export const AHEAD = compact(
@@ -18,10 +18,11 @@ export const TO_COME =
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
-  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|spring|summer|autumn|fall|winter`,
+  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|since|spring|summer|autumn|fall|winter`,
   'i',
 )
-export const FESTIVE = /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|Seollal|Lunar|Daeboreum|birthday|Christmas|Eve)\b/
+export const FESTIVE =
+  /\b(?:[Dd]ay|anniversary|Dano|Chuseok|Harvest|holiday|Seollal|Lunar|Daeboreum|birthday|Christmas|Eve)\b/
 
 /** Numbers as words, and what counts as one. */
 export const COUNTS: Readonly<Record<string, number>> = {

@@ -37,7 +37,7 @@ const FEASTS: readonly Feast[] = [
   },
   {
     pattern:
-      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|태양절|(?<![\d.·])4·15(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|문학))|김일성(?:의)? 생일/,
+      /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|\b(?:biggest|greatest) (?:national )?holiday\b|태양절|(?<![\d.·])4·15(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|문학))|김일성(?:의)? 생일/,
     month: 4,
     day: 15,
   },

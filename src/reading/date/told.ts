@@ -57,4 +57,4 @@ export const TOLD_RULES: readonly DateRule[] = [
 ]
 
 /** `the eve of the Day of the Sun` is the day before it. */
-export const EVE = /\bthe eve of (?:the )?$/i
+export const EVE = /\bthe eve of (?:the |North Korea's |the (?:nation|country|state)'s |its )?$/i

@@ -22,6 +22,7 @@ const LIKE: readonly (readonly string[])[] = [
   ['handover', 'handed over', 'returned', 'repatriation'],
   ['repatriation', 'repatriated', 'sent back', 'sent home', 'handed over', 'returned'],
   ['announcement', 'announce', 'declared'],
+  ['proclamation', 'proclaimed', 'declared', 'decree', 'notice'],
   ['decree', 'decreed', 'order'],
   ['order', 'ordered', 'instruction', 'decree', 'directive', 'notice'],
   ['instruction', 'instructed', 'order', 'directive'],
@@ -70,7 +71,8 @@ const dateOf = (calendar: Calendar, word: string, fits: (edtf: string) => boolea
   }
   const own = calendar.known.findLast((known) => !known.derived && fits(closed(date(known) ?? '')))
   const known = own ?? calendar.known.findLast((one) => fits(closed(date(one) ?? '')))
-  return known === undefined ? null : closed(date(known)!)
+  if (known !== undefined) return closed(date(known)!)
+  return calendar.tellings.findLast(({ cue, told }) => fits(told) && names(word, cue))?.told ?? null
 }
 
 const isDay = (edtf: string): boolean => DAY.test(edtf)
@@ -85,24 +87,42 @@ const NOUN =
 const TIME = '(?:day|night|morning|evening|afternoon)'
 const END = `(?=[,.;:)"”]|$| (?:in|at|on|near|and|but|when|that|which|who|of|by|for|with|from|was|were|had|came|went|began|took|got|to|she|he|they|the|a|an|nobody|no|all|some|people|soldiers|guards|police|his|her|their|its|our|my|we|you|it|every\\w*|not|there|this|one|two|three|several|many|most|more|only|has|have|is|are|would|could|did|because|while|so|\\w+ed|\\d+)\\b)`
 
+/** A thing by one of its own names, whatever follows, or by any other where the phrase ends. */
+const HEADS = LIKE.map(([head]) => head).join('|')
+const NAMED = `(?:(${HEADS})\\b(?! of\\b)|${NOUN}${END})`
+
 const ON_DAY = compact(new RegExp(`\\bon (?:the (?:very |same )?${TIME} of ${THING}${NOUN}|([a-z]+) day)\\b`, 'i'))
 const NTH = compact(
   new RegExp(`\\bon the (first|second|third|fourth|fifth|sixth|seventh) ${TIME} of ${THING}${NOUN}\\b`, 'i'),
 )
-const BESIDE = compact(new RegExp(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NOUN}${END}`, 'i'))
+const BESIDE = compact(new RegExp(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NAMED}`, 'i'))
 const COUNTED = compact(
   new RegExp(
-    `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NOUN}${END}`,
+    `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NAMED}`,
     'i',
   ),
 )
-const SINCE = compact(new RegExp(`\\b(?:ever )?since ${THING}${NOUN}${END}`, 'i'))
+const SINCE = compact(new RegExp(`\\b(?:ever )?since ${THING}${NAMED}`, 'i'))
 const WITHIN = compact(
   new RegExp(
     `\\b(?:during|throughout|in|over) ${ITS} (?:(?:whole|entire|same|special) )?(?:[a-z]+ )?(period|campaign|mobilization|mobilisation|lockdown|drill|exercise|operation|festival|congress|blockade|curfew|quarantine|inspection|mourning|battle|crackdown)\\b(?! of)`,
     'i',
   ),
 )
+
+/** `the evening before the mobilization ended`: the one end of a span or the other. */
+const endOf = (calendar: Calendar, word: string, rest: string): string | null => {
+  const hit = /^ (?:(began|started|opened)|ended|was over|closed|finished|was lifted)\b/.exec(rest)
+  const span = hit && dateOf(calendar, word, isSpan)?.split('/')
+  return span ? (hit[1] ? span[0]! : span[1]!) : null
+}
+
+/** `since then`: from what the paragraph has told of, not from what it counts from it. */
+export const sinceThen = (calendar: Calendar, paragraph: number): string | null => {
+  const here = calendar.known.filter((known) => known.paragraph === paragraph && isAny(closed(known.edtf)))
+  const from = here.findLast(({ derived }) => !derived) ?? here.at(-1)
+  return from === undefined ? null : `${closed(from.edtf)}/..`
+}
 
 /** What a time counted from a thing named again says, with the words it rests on. */
 export type Occasion = { readonly edtf: string; readonly start: number; readonly end: number }
@@ -134,18 +154,19 @@ export const occasionIn = (calendar: Calendar, claim: string): Occasion | null =
   if (on && !/\b(?:is|are) \w+ed\b|\bhas to\b/.test(claim)) return found(on, dateOf(calendar, (on[1] ?? on[2])!, isDay))
   const counted = COUNTED.exec(claim)
   if (counted) {
-    const from = dateOf(calendar, counted[4]!, /day|week/i.test(counted[2]!) ? isDay : isAny)
+    const from = dateOf(calendar, (counted[4] ?? counted[5])!, /day|week/i.test(counted[2]!) ? isDay : isAny)
     const count = countOf(counted[1]!) * (/after/i.test(counted[3]!) ? 1 : -1)
     return found(counted, fromLast(from, count, counted[2]!.toLowerCase()))
   }
   const by = BESIDE.exec(claim)
   if (by) {
-    const from = dateOf(calendar, by[3]!, isDay)
+    const word = (by[3] ?? by[4])!
+    const from = endOf(calendar, word, claim.slice(by.index + by[0].length)) ?? dateOf(calendar, word, isDay)
     return found(by, from && beside(from, by[1]!.toLowerCase(), /after/i.test(by[2]!)))
   }
   const since = SINCE.exec(claim)
   if (since && !isFirstSince(claim.slice(0, since.index))) {
-    const from = dateOf(calendar, since[1]!, isAny)
+    const from = dateOf(calendar, (since[1] ?? since[2])!, isAny)
     return found(since, from && `${from}/..`)
   }
   const within = WITHIN.exec(claim)
@@ -159,6 +180,6 @@ export const occasionIn = (calendar: Calendar, claim: string): Occasion | null =
 
 /** `the first trial since the mourning`: tells how rare it is, not when it was. */
 export const isFirstSince = (before: string): boolean =>
-  /\b(?:any \w+|first(?: \w+){0,6}|(?:second|third|(?!(?:[Nn]or|[Ss]ou)th\b)\w{2,}th)(?: \w+){0,4}|most|worst|(?!west|east|northw|southe|arrest|protest|test|rest)\w{3,}est(?: \w+){0,3}) $/.test(
+  /\b(?:any \w+|first(?: \w+){0,6}|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|\w+teenth|\w+ieth)(?: \w+){0,4}|most|worst|(?!west|east|northw|southe|arrest|protest|test|rest)\w{3,}est(?: \w+){0,3}) $/.test(
     before.slice(-60),
   )

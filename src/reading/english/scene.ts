@@ -37,8 +37,12 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
 
 /** `the campaign that began on June 1 was redirected on September 10`: what only tells which one gives way to the deed. */
 export const withoutRelativeClause = (datings: readonly Dating[], claim: string): readonly Dating[] => {
-  const found = datings.filter(({ edtf }) => edtf !== null)
-  if (found.length < 2) return datings
+  const timed = datings.filter((dating) => dating.edtf === null || !isOfRule(dating, claim))
+  const found = timed.filter(({ edtf }) => edtf !== null)
+  if (found.length < 2) return timed
+  const terms = found.filter(({ start }) => BY.test(claim.slice(0, start)))
+  if (terms.length > 0 && terms.length < found.length && BIDS.test(claim))
+    return timed.filter((dating) => !terms.includes(dating))
   const inRelative = ({ start }: Dating): boolean => {
     const before = claim.slice(0, start)
     const opened = before.search(/\b(?:that|which|who|whom|whose|where)\b [^,;]*$/)
@@ -48,7 +52,20 @@ export const withoutRelativeClause = (datings: readonly Dating[], claim: string)
       /\b(?:said|say|says|told|know|knows|clear|so|order|rule|decree|notice|announced|reported|claim\w*|is|was)\W*$/i
     return !said.test(head) && VERB_AFTER.test(claim.slice(start))
   }
-  const kept = datings.filter((dating) => !inRelative(dating))
-  return kept.some(({ edtf }) => edtf !== null) ? kept : datings
+  const kept = timed.filter((dating) => !inRelative(dating))
+  return kept.some(({ edtf }) => edtf !== null) ? kept : timed
 }
+/** `has begun to try people under a law that was adopted in December`: the day of the rule, not of what has been done. */
+const isOfRule = ({ start }: Dating, claim: string): boolean => {
+  const before = `${claim.slice(0, start)}${/^(?:in|on|at) /.exec(claim.slice(start))?.[0] ?? ''}`
+  const rule = OF_RULE.exec(before.slice(-160))
+  return (
+    rule !== null && /\b(?:has|have) (?:[a-z]+ly |also |now |since )?[a-z]{3,}/.test(before.slice(0, -rule[0].length))
+  )
+}
+const OF_RULE =
+  /\b(?:under|by|with|of|where|because of|against) (?:an?|the) (?:[\w-]+ ){0,3}?(?:law|rule|order|decree|ban|resolution|protocol|regulation)\b(?: [\w-]+){0,5}? (?:(?:that|which) (?:was|had been) )?(?:adopted|issued|passed|signed|proclaimed|introduced|announced|renewed) (?:(?:in|on|at) )?$/
+/** The day by which something is to be done gives way to that of the order. */
+const BY = /\b(?:by|before|no later than) (?:the )?$/
+const BIDS = /\b(?:oblig|order|instruct|decree|resolution|told to|demand|requir|bound to|has to|have to)\w*/
 const VERB_AFTER = /^[^,;.]*? (?:was|were|is|are|has|have|had|will|would|did|went|came|took|gave|fell|rose|\w{3,}ed) /
