@@ -56,7 +56,8 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
 
 /** Taken over from a day that was counted itself. */
 const isOfDerived = ({ known }: Calendar, { edtf, printed }: About): boolean =>
-  printed === null && known.findLast((one) => closed(one.edtf) === edtf)?.derived === true
+  (printed === null || /^(?:on )?(?:that|the) (?:very |same )?(?:day|night|evening|morning)$/i.test(printed)) &&
+  known.findLast((one) => closed(one.edtf) === edtf)?.derived === true
 
 const isOfOtherMonth = (told: string | null, anchor: Day | null): boolean =>
   told !== null && DAY.test(told) && anchor !== null && !told.startsWith(isoDay(anchor).slice(0, 7))

@@ -5,6 +5,7 @@ import {
   isoDay,
   dayNumber,
   isoMonth,
+  monthsAfter,
   numberedDay,
   weekday,
   weekdayBefore,
@@ -66,6 +67,10 @@ const inMonthOf = (frame: Frame, number: number): string | null => {
   const month = /^(\d{4})-(\d{2})/.exec(frame.near ?? '')
   if (month !== null && frame.anchor !== null && Number(month[2]) !== frame.anchor.month)
     return dated(Number(month[1]), Number(month[2]), number)
+  if (frame.anchor !== null && frame.soon === true && number !== frame.anchor.day) {
+    const { year, month } = number > frame.anchor.day ? frame.anchor : monthsAfter(frame.anchor, 1)
+    return dated(year, month, number)
+  }
   const day: Day | null = frame.anchor && numberedDay(frame.anchor, number)
   return day && isoDay(day)
 }
@@ -94,7 +99,7 @@ const RULES = dateRules([
     },
   },
   {
-    pattern: /\b(?:since|in|during|over|throughout) the (spring|summer|autumn|fall|winter)\b(?! of)/gi,
+    pattern: /\b(?:(?:since|in|during|over|throughout) the|since) (spring|summer|autumn|fall|winter)\b(?! of| \d)/gi,
     read: (m, f) => latestSeason(f, m[1]!.toLowerCase()),
   },
   {
@@ -151,10 +156,10 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in )${PART}${MONTH}(?![\\w])`,
+      `\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in |[Tt]hat )${PART}${MONTH}(?![\\w])|\\b${MONTH}(?= (?:saw|brought) )`,
       'g',
     ),
-    read: (m, f) => yearlessMonth(f, monthNumber(m[1]!)),
+    read: (m, f) => yearlessMonth(f, monthNumber(m[1] ?? m[2]!)),
   },
   {
     pattern: new RegExp(
@@ -212,7 +217,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?<!\\b(?:[Ee]very|[Ee]ach) )(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b(?!,? (?:the )?(?:${MONTH.slice(1, -1)}) \\d|,? \\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}))`,
+      `\\b(?:[Oo]n |[Ss]ince |[Ff]rom |[Uu]ntil |midnight (?:local time )?(?:on )?|(?:early|late) (?:on )?)?(?<!\\b(?:[Ee]very|[Ee]ach) )(?:(last|this|next|past|coming) )?(${DAYS})(?: (?:morning|afternoon|evening|night))?\\b(?!,? \\(?(?:the )?(?:${MONTH.slice(1, -1)}) \\d|,? \\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS}))`,
       'g',
     ),
     read: (m, f) => weekdayDate(f, m[1] ?? '', m[2]!),
@@ -366,7 +371,7 @@ const opened = (dating: Dating, text: string): Dating => {
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
     /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
-    (/\bas of\s*$/i.test(before) &&
+    ((/\bas of\s*$/i.test(before) || (/\bas\s*$/i.test(before) && /^of /.test(printed))) &&
       !/\b(?:ha[ds]|have(?! to)|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),
       )) ||

@@ -62,7 +62,7 @@ export const moved = (dating: Dating, text: string): Dating | null => {
 
 /** `has changed five times in sixteen years`: up to the year of the text. */
 export const TIMES_IN = new RegExp(
-  `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly|times|twice)\\b[^.;]*)in ${COUNT} years\\b`,
+  `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly|times|twice|(?:has|have)(?! to))\\b[^.;]*)in ${COUNT} years\\b`,
   'gi',
 )
 export const yearsBack = (count: string, frame: Frame): string | null =>

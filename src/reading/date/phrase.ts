@@ -45,6 +45,7 @@ const endOf = (
   return length === 1 ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`
 }
 
+const NTH = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const JOINT = '(?: to | and | until | through | till | ?[-–] ?)'
 const NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?'
 
@@ -95,7 +96,7 @@ export const PHRASES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]n |[Ff]rom |[Bb]etween )?${MONTH} ${NUMBER} ?[-–] ?${NUMBER}(?:,? (\\d{4}))?\\b`,
+      `\\b(?:[Oo]n |[Ff]rom |[Bb]etween )?${MONTH} ${NUMBER}(?: ?[-–] ?| to )${NUMBER}(?:,? (\\d{4}))?\\b(?! (?:[a-z]+ )?(?:percent|won|people|years))`,
       'g',
     ),
     read: (m, f) => daysOf(f, m[1]!, Number(m[2]), Number(m[3]), m[4]),
@@ -155,6 +156,31 @@ export const PHRASES: readonly DateRule[] = [
       const month = m[3] ? isoMonth(Number(m[3]), monthNumber(m[2]!)) : yearlessMonth(f, monthNumber(m[2]!))
       const first = ['second', 'third', 'fourth'].indexOf(m[1]!) * 7 + 8
       return month && `${month}-${String(first).padStart(2, '0')}/${month}-${String(first + 6).padStart(2, '0')}`
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:[Oo]n )?the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) of ${MONTH}(?:,? (\\d{4}))?(?!\\w)`,
+      'g',
+    ),
+    read: (m, f) => {
+      const day = NTH.indexOf(m[1]!) + 1
+      return m[3] ? dated(Number(m[3]), monthNumber(m[2]!), day) : yearless(f, monthNumber(m[2]!), day)
+    },
+  },
+  {
+    pattern: /\b(?:in |during |over )?the (?:past|last) week\b/gi,
+    read: (m, f) => (/past/i.test(m[0]) || /^(?:in|during|over) /i.test(m[0]) ? upToNow(f, 1, 'week') : null),
+  },
+  {
+    pattern: /\bthe (first|second) half of the (1[89]|20)(\d)0s\b/gi,
+    read: (m) => (/first/i.test(m[1]!) ? `${m[2]}${m[3]}0/${m[2]}${m[3]}4` : `${m[2]}${m[3]}5/${m[2]}${m[3]}9`),
+  },
+  {
+    pattern: /\bthe (sixties|seventies|eighties|nineties)\b/gi,
+    read: (m) => {
+      const ten = 6 + ['sixties', 'seventies', 'eighties', 'nineties'].indexOf(m[1]!.toLowerCase())
+      return `19${ten}0/19${ten}9`
     },
   },
   {

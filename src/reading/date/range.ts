@@ -71,7 +71,7 @@ export const RANGES: readonly DateRule[] = [
     read: firstOf,
   },
   {
-    pattern: /\b(?:[Ii]n |[Dd]uring |[Tt]hroughout )?the (1[89]|20)(\d)0s\b/g,
+    pattern: /\b(?:[Ii]n |[Dd]uring |[Tt]hroughout )?(?<!half of )the (1[89]|20)(\d)0s\b/g,
     read: (m) => `${m[1]}${m[2]}0/${m[1]}${m[2]}9`,
   },
   {

@@ -119,8 +119,10 @@ const endOf = (calendar: Calendar, word: string, rest: string): string | null =>
 
 /** `since then`: from what the paragraph has told of, not from what it counts from it. */
 export const sinceThen = (calendar: Calendar, paragraph: number): string | null => {
-  const here = calendar.known.filter((known) => known.paragraph === paragraph && isAny(closed(known.edtf)))
-  const from = here.findLast(({ derived }) => !derived) ?? here.at(-1)
+  const near = calendar.known.filter((known) => known.paragraph >= paragraph - 1 && isAny(closed(known.edtf)))
+  const here = near.filter((known) => known.paragraph === paragraph)
+  const plain = ({ derived }: Remembered): boolean => !derived
+  const from = here.findLast(plain) ?? near.findLast(plain) ?? here.at(-1)
   return from === undefined ? null : `${closed(from.edtf)}/..`
 }
 
