@@ -2,11 +2,13 @@ import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
 import { COUNTS } from './date/hint.js'
-import { DAYCOUNT, dayCount, isDeadline, withoutAttributive } from './date/interval.js'
+import { isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import { isFirstSince, names, occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
+import { dayByDeed } from './korean/named.js'
 import { isThere } from './korean/scene.js'
+import { courseOf } from './korean/tense.js'
 import { inherit } from './carry.js'
 import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
@@ -27,7 +29,10 @@ const NOTHING: About = { edtf: null, printed: null, derived: false, implied: nul
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
   const found =
-    derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim)) ?? resolved(calendar, draft, subject)
+    (calendar.language === 'ko'
+      ? dayByDeed(calendar, subject.claim, draft.voice.label)
+      : derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim))) ??
+    resolved(calendar, draft, subject)
   const about = { ...found, edtf: asDate(found.edtf) }
   calendar.lately.undated = about.edtf === null ? calendar.lately.undated + 1 : 0
   calendar.lately.paragraph = draft.paragraph
@@ -81,13 +86,17 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
       ? calendar.known.findLast((known) => isNear(known) && !known.derived && known.paragraph === day.paragraph)
       : undefined
   const base = scene !== undefined && closed(day!.edtf) < closed(scene.edtf) ? scene : day
+  // Nothing finer than a month was told by whoever goes on: what is counted in days from it lies in that month.
+  const isMonthHere =
+    calendar.language === 'ko' && isHere && last.label === draft.voice.label && /^\d{4}-\d{2}$/.test(last.edtf)
   const isToldHere = told !== null && !isHere && DAY.test(told) && DAY_BEFORE.test(claim)
   return {
     anchor,
     previous: isToldHere ? told : (dayOfSpeaker(calendar, draft, claim) ?? last?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
-    day: isToldHere ? told : (base?.edtf ?? null),
+    day: isToldHere ? told : isMonthHere ? null : (base?.edtf ?? null),
     near,
+    span: calendar.known.findLast((known) => SPAN.test(known.edtf))?.edtf ?? null,
     ahead: false,
     dotted: calendar.isNotes,
   }
@@ -101,6 +110,8 @@ const dayOfSpeaker = (calendar: Calendar, { cueWords, voice }: Draft, claim: str
   const dating = chosenDating(datingsIn(calendar, words, frame), words)
   return dating === null || dating.edtf === voice.told ? null : dating.edtf
 }
+
+const SPAN = /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}/
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
   words === '' ? [] : calendar.language === 'ko' ? koreanDatings(words, frame) : englishDatings(words, frame)
@@ -170,31 +181,42 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
 /** `the body was left where it fell until August 24`: from the day of the scene. */
 const lastedUntil = (calendar: Calendar, draft: Draft, subject: Subject, own: Dating): string | null => {
   const { claim, kind } = subject
-  if (calendar.language !== 'en' || own.edtf === null || !DAY.test(own.edtf)) return null
+  if (own.edtf === null || !DAY.test(own.edtf)) return null
   if (kind !== 'event' && kind !== 'condition') return null
+  const korean = calendar.language === 'ko' ? STAYED.exec(claim.slice(own.end)) : null
+  if (calendar.language === 'ko' && korean === null) return null
   if (
+    korean === null &&
     !/\b(?:until|till) (?:the )?$/i.test(
       `${claim.slice(0, own.start)}${/^until /i.exec(claim.slice(own.start))?.[0] ?? ''}`,
     )
   )
     return null
-  if (!/\b(?:left|lay|lain|stayed|remained|kept|hung|stood|held|went on|lasted|continued|was|were)\b/.test(claim))
+  if (
+    korean === null &&
+    !/\b(?:left|lay|lain|stayed|remained|kept|hung|stood|held|went on|lasted|continued|was|were)\b/.test(claim)
+  )
     return null
   const from = inherit(calendar, draft, {
     ...subject,
-    claim: claim.slice(0, own.start).replace(/,? (?:until|till) (?:the )?$/, ''),
+    claim: korean
+      ? `${claim.slice(0, own.start)}${korean[1]!}`.trim()
+      : claim.slice(0, own.start).replace(/,? (?:until|till) (?:the )?$/, ''),
   })
   return from !== null && DAY.test(from) && from < own.edtf ? `${from}/${own.edtf}` : null
 }
+/** `24일까지 놓여 있었다`. */
+const STAYED =
+  /^ ?까지 ([^,.]{0,24}(?:[어여아해려겨]|고) 있(?:었다|었음|었습니다|었던|었다고)|[^,.]{0,24}(?:이어졌|계속됐|걸렸|걸려|갇혀|방치됐|남았)[^,.]{0,4})[.]?$/
 
-/** `5월 들어 초소를 늘렸다`: done once within the month. */
-const isDoneSince = ({ edtf }: Dating, { claim, kind, modality }: Subject): boolean =>
+/** `5월 들어 초소를 늘렸다`, `이달 들어 열 명을 돌려보낸 것으로 전해졌다`: done once within the month. */
+const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
   edtf !== null &&
   edtf.endsWith('/..') &&
-  kind === 'event' &&
-  modality === 'asserted' &&
-  /월 들어 /.test(claim) &&
-  isPast(claim.slice(-24))
+  kind !== 'assessment' &&
+  /(?:월|달) 들어(?:서)? /.test(claim) &&
+  courseOf(claim) === 'done' &&
+  (kind !== 'condition' || /[됐했렸]다[.]?$/.test(claim))
 
 /** What has happened did not happen on a day to come. */
 const isToCome = (calendar: Calendar, draft: Draft, edtf: string): boolean => {
@@ -250,56 +272,23 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
 
 const EN_AFTER =
   /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i
-const KO_AFTER =
-  /([가-힣A-Za-z0-9() ]{2,30}?)(?:이|가|을|를)? ?(?:난|벌어진|일어난|발생한|있은|나온|한|된|지난|생긴) ?지 (하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름|\d{1,3}일) ?만에/
-/** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
-const KO_BEFORE = new RegExp(
-  `(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`,
-)
-const KO_LATER = new RegExp(
-  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
-)
-const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b|지시|명령|포고/i
-
-/** `사고 이틀 뒤인 22일에는`: the day stands beside the count. */
-const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
-  /^(?:인|이던) (?:지난 |이달 )?\d/.test(claim.slice(hit.index + hit[0].length))
+const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b/i
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
 const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | null => {
-  const before = calendar.language === 'ko' ? KO_BEFORE.exec(claim) : null
-  const later = calendar.language === 'ko' ? (before ?? KO_LATER.exec(claim)) : null
-  if (later !== null && !isGlossed(claim, later)) {
-    const named = calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!))
-    const base =
-      named ?? (before ? undefined : calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived))
-    const from = base ? firstDay(base.edtf) : null
-    if (from !== null)
-      return {
-        edtf: `${isoDay(daysAfter(from, (later[3] === '전' ? -1 : 1) * dayCount(later[2]!)))}${later[4] ? '/..' : ''}`,
-        printed: later[0].trim(),
-        derived: true,
-        implied: null,
-      }
-  }
-  const english = calendar.language === 'en' ? EN_AFTER.exec(claim) : null
-  const korean = calendar.language === 'ko' && claim.includes('만에') ? KO_AFTER.exec(claim) : null
-  const hit = english ?? korean
+  const hit = EN_AFTER.exec(claim)
   if (!hit) return null
   // `on May 17, a day after …`: the day stands beside what it is counted from.
-  if (english && datingsIn(calendar, claim.slice(0, english.index), frame).some(({ edtf }) => DAY.test(edtf ?? '')))
-    return null
-  const count = english
-    ? (COUNTS[english[1]!.toLowerCase()] ?? Number(english[1])) * (/week/i.test(english[2]!) ? 7 : 1)
-    : dayCount(korean![2]!)
-  const shift = english && /before/i.test(english[3]!) ? -count : count
-  const event = (english ? english[4]! : korean![1]!).trim()
+  if (datingsIn(calendar, claim.slice(0, hit.index), frame).some(({ edtf }) => DAY.test(edtf ?? ''))) return null
+  const count = (COUNTS[hit[1]!.toLowerCase()] ?? Number(hit[1])) * (/week/i.test(hit[2]!) ? 7 : 1)
+  const shift = /before/i.test(hit[3]!) ? -count : count
+  const event = hit[4]!.trim()
   const printed = hit[0].trim()
   const keys = event
     .split(/[\s()]+/)
     .filter(
       (word) =>
-        word.length >= (english ? 3 : 2) &&
+        word.length >= 3 &&
         !/^(?:the|and|that|was|were|had|his|her|its|their|she|they|this|with|for|from)$/i.test(word),
     )
   const order = ORDER.test(claim)
@@ -308,15 +297,9 @@ const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | n
   const orderDay = order ? firstDay(order.edtf) : null
   const base =
     calendar.known.find(
-      (known) =>
-        firstDay(known.edtf) !== null &&
-        known !== order &&
-        keys.some((key) => (english ? names(key, known.claim) : known.claim.includes(key))),
-    ) ??
-    (english
-      ? calendar.known.findLast((known) => DAY.test(known.edtf) && keys.some((key) => names(key, known.claim)))
-      : undefined)
-  const printedDay = english ? chosenDating(englishDatings(event, frame), event) : null
+      (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => names(key, known.claim)),
+    ) ?? calendar.known.findLast((known) => DAY.test(known.edtf) && keys.some((key) => names(key, known.claim)))
+  const printedDay = chosenDating(englishDatings(event, frame), event)
   const baseDay = firstDay(printedDay?.edtf ?? null) ?? (base ? firstDay(base.edtf) : null)
   if (orderDay !== null)
     return {

@@ -19,6 +19,10 @@ export type Frame = {
   readonly begun?: string | null
   /** The last date of the same paragraph, whose month a bare day falls in. */
   readonly near: string | null
+  /** The last span of days told, with an end. */
+  readonly span?: string | null
+  /** What is told is promised or bidden: its day is still to come. */
+  readonly promised?: boolean
   /** The text looks ahead (was to come into force, 예정): a bare weekday or day is the next one. */
   readonly ahead: boolean
   /** The predicate is not past: a month without a year that is one or two months off is still to come. */

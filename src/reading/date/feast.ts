@@ -1,5 +1,5 @@
 import { type Day, daysAfter, isoDay } from './calendar.js'
-import type { Dating } from './date.js'
+import type { Dating, Frame } from './date.js'
 import { festivalsIn } from './holiday.js'
 import { hourly } from './hour.js'
 import { DAYCOUNT, dayCount } from './interval.js'
@@ -13,9 +13,9 @@ const DAYS_FROM = new RegExp(
 const ABOUT = /^ ?(?:\([^)]*\) ?)?(?:무렵|즈음|쯤|께|(?:이|가)? ?다 ?(?:되어서|돼서|되어|돼))/
 
 /** Times told by a feast in Korean: its day, its eve, so many days before or after; `앞두고` and `맞아` tell none. */
-export const koreanFeasts = (text: string, anchor: Day, ahead: boolean): readonly Dating[] => {
+export const koreanFeasts = (text: string, anchor: Day, frame: Frame): readonly Dating[] => {
   const found: Dating[] = []
-  for (const feast of festivalsIn(text, anchor, ahead)) {
+  for (const feast of festivalsIn(text, anchor, frame.ahead, false, frame)) {
     const after = text.slice(feast.end, feast.end + 16)
     const eve = EVE.exec(text.slice(feast.end, feast.end + 30))
     if (eve) {
@@ -28,11 +28,14 @@ export const koreanFeasts = (text: string, anchor: Day, ahead: boolean): readonl
       continue
     }
     if (
-      /^ ?(?:\([^)]*\))?(?:을|를) (?:앞두고|맞아|맞이|기념|계기로|즈음|(?:\S+ )?앞둔|전후)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
+      /^ ?(?:\([^)]*\))?(?:을|를)? ?(?:앞두고|맞아|맞이|기념|계기로|즈음|(?:\S+ )?앞둔|전후)|^ ?(?:맞이|기념|선물|행사|경축|명절공급)/.test(
         after,
       )
-    )
+    ) {
+      const dated = /^ ?\([^)]*\d[^)]*\)/.exec(text.slice(feast.end))
+      if (dated) found.push({ start: feast.start, end: feast.end + dated[0].length, edtf: null, derived: false })
       continue
+    }
     const near = DAYS_FROM.exec(text.slice(feast.end, feast.end + 40))
     if (near) {
       const shift = dayCount(near[1]!) * (near[2] === '전' ? -1 : 1)

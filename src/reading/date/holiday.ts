@@ -91,7 +91,13 @@ const TERM = /^ ?(?:\([^)]*\))?(?:(?: ?전)?까지| ?전(?:에|으로)(?= )| ?�
  * Holidays named in a text, each as its latest day not after the anchor (or within the coming fortnight); as the next
  * one where it is the term of what is still to be done.
  */
-export const festivalsIn = (text: string, anchor: Day, ahead = false, isSure = false): readonly Festival[] => {
+export const festivalsIn = (
+  text: string,
+  anchor: Day,
+  ahead = false,
+  isSure = false,
+  told: { readonly near: string | null; readonly promised?: boolean } = { near: null },
+): readonly Festival[] => {
   const found: Festival[] = []
   for (const feast of likelyFeasts(text)) {
     const hit = feast.pattern.exec(text)
@@ -101,7 +107,12 @@ export const festivalsIn = (text: string, anchor: Day, ahead = false, isSure = f
       (PASSED.test(rest) ||
         (isSure && /\b(?:on|for|at) (?:the )?$/.test(text.slice(0, hit.index))) ||
         (ahead && (TERM.test(rest) || BY.test(text.slice(0, hit.index)) || /계획|예정/.test(rest))))
-    const day = hit && (ofYear(feast, anchor, text.slice(0, hit.index)) ?? (isTerm ? next : latest)(feast, anchor))
+    const day =
+      hit &&
+      (ofYear(feast, anchor, text.slice(0, hit.index)) ??
+        inMonthTold(feast, told.near) ??
+        (told.promised === true ? soon(feast, anchor) : null) ??
+        (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
     const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
@@ -119,10 +130,23 @@ const YEARS: readonly (readonly [RegExp, number])[] = [
 ]
 /** `내년 태양절`. */
 const ofYear = (feast: Feast, anchor: Day, before: string): Day | null => {
-  const printed = /([12]\d{3})년(?:의)? ?$/.exec(before)
+  const printed = /([12]\d{3})년(?:의)? ?(?:\d{1,2}월(?: ?\d{1,2}일)? ?)?$/.exec(before)
   if (printed) return feastDay(feast, Number(printed[1]))
   const shift = YEARS.find(([pattern]) => pattern.test(before.slice(-6)))
   return shift === undefined ? null : feastDay(feast, anchor.year + shift[1])
+}
+
+/** `작년 4월 … 태양절 밤에`: in the month told just before. */
+const inMonthTold = (feast: Feast, near: string | null): Day | null => {
+  const month = /^\d{4}-\d{2}/.exec(near ?? '')?.[0]
+  const day = month === undefined ? null : feastDay(feast, Number(month.slice(0, 4)))
+  return day && isoDay(day).startsWith(month!) ? day : null
+}
+
+/** `태양절에 쌀을 준다고 했다`: the next one, if it is not far off. */
+const soon = (feast: Feast, anchor: Day): Day | null => {
+  const day = next(feast, anchor)
+  return day && isoDay(day) <= isoDay(daysAfter(anchor, 120)) ? day : null
 }
 
 const latest = (feast: Feast, anchor: Day): Day | null => {

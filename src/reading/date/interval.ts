@@ -58,8 +58,15 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       i++
       continue
     }
+    const isGloss = /^(?:인|이던) $/.test(text.slice(datings[i + 1]?.end, datings[i + 2]?.start))
+    const whole = fromStartToEnd(dating, datings[i + (isGloss ? 2 : 1)], text)
+    if (whole !== null) {
+      out.push(whole)
+      i += isGloss ? 2 : 1
+      continue
+    }
     const from =
-      /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로)?|부로|를 기해|을 기해)/.exec(
+      /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
     const since = SINCE_DEED.exec(text.slice(dating.end, dating.end + 40))
@@ -114,13 +121,25 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   return out
 }
 
+/** `12일에 시작됐고 18일에 끝난다`: from the one to the other. */
+const fromStartToEnd = (one: Dating, other: Dating | undefined, text: string): Dating | null => {
+  if (other === undefined || !DAYS_ONLY.test(one.edtf ?? '') || !DAYS_ONLY.test(other.edtf ?? '')) return null
+  if (!/^(?:에|부터)? ?(?:시작|개막|막이 올|막을 올|열리기 시작)[^,.]{0,24}$/.test(text.slice(one.end, other.start)))
+    return null
+  if (!/^(?:에|까지)? ?(?:끝|마무리|막을 내|막이 내|폐막|종료)/.test(text.slice(other.end, other.end + 12))) return null
+  const end = laterThan(one.edtf!, other.edtf!, text.slice(other.start, other.end))
+  return isBefore(end, one.edtf!) ? null : { ...one, end: other.end, edtf: `${one.edtf!}/${end}` }
+}
+const DAYS_ONLY = /^\d{4}-\d{2}(?:-\d{2})?$/
+
 /** `4월과 9월 사이`, `5일에서 10일까지`, `10일과 11일 이틀 동안`: from the one to the other. */
 const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | null => {
   if (other === undefined || one.edtf === null || other.edtf === null) return null
   if (!/^(?:과|와|에서|하고|랑|이랑) ?$/.test(text.slice(one.end, other.start))) return null
-  const tail = /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(
-    text.slice(other.end, other.end + 10),
-  )
+  const rest = text.slice(other.end, other.end + 10)
+  const tail =
+    /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(rest) ??
+    (areNextTo(one.edtf, other.edtf) ? /^(?:에 걸쳐|에)?/.exec(rest) : null)
   if (tail === null) return null
   const begin = closed(one.edtf).split('/')[0]!
   const end = closed(laterThan(one.edtf, other.edtf, text.slice(other.start, other.end)))
@@ -128,6 +147,13 @@ const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | 
     .at(-1)!
   return isBefore(end, begin) ? null : { ...one, end: other.end + tail[0].length, edtf: `${begin}/${end}` }
 }
+
+/** `2016년과 2017년에`, `10월과 11월에`: one year or month, and the next. */
+const areNextTo = (one: string, other: string): boolean =>
+  (/^\d{4}$/.test(one) && Number(other) === Number(one) + 1) ||
+  (/^\d{4}-\d{2}$/.test(one) &&
+    /^\d{4}-\d{2}$/.test(other) &&
+    Number(other.slice(5)) === (Number(one.slice(5)) % 12) + 1)
 
 /** Whether one date lies before another, as far as both tell: of a year and a month the years are compared. */
 const isBefore = (one: string, other: string): boolean => {

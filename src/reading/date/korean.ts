@@ -22,6 +22,7 @@ import {
   inLastWeek,
   inMoon,
   inNamedYear,
+  inYearTold,
   monthOrDay,
   monthsBack,
   monthsBetween,
@@ -33,11 +34,13 @@ import {
   seasonNear,
   seasonOf,
   sincePrevious,
+  upToNow,
   weekCount,
   weekSpan,
   weekendSpan,
   weekTold,
   weekdayOf,
+  yearCount,
   yearNamed,
   yearOnly,
   yearlessMonth,
@@ -118,11 +121,15 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `${YEAR}? ?(?<![가-힣])(?:연|년)(말|초)(?!연시|대|생|급)|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
+      `${YEAR}? ?(?<![가-힣])(?:(지난 )?(?:연|년)(말|초)(?!연시|대|생|급| ?(?:결산|총화|정산)))|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
       'g',
     ),
     read: (m, f, text) =>
-      endOfYear(f, m[1] ?? m[3] ?? (m[2] === '말' && isSincePast(m, text) ? '작년' : '올해'), (m[2] ?? m[4]) === '말'),
+      endOfYear(
+        f,
+        m[1] ?? m[4] ?? (m[3] === '말' && (m[2] !== undefined || isSincePast(m, text)) ? '작년' : '올해'),
+        (m[3] ?? m[5]) === '말',
+      ),
   },
   {
     pattern: new RegExp(`(?:${MOON}|(?<!\\d)(\\d{1,2})월|${YEAR}) ?(?:마지막 ?날|말일)`, 'g'),
@@ -147,6 +154,7 @@ const RULES = dateRules([
     pattern: new RegExp(`(?<!\\d|음력 ?)(\\d{1,2})월 ?${FIRST_DAYS}`, 'g'),
     read: (m, f) => yearlessMonth(f, Number(m[1]), firstDays(m[2]!)),
   },
+  { pattern: new RegExp(`${MOON} 첫날`, 'g'), read: (m, f) => inMoon(f, m[1]!, '1') },
   { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => inMoon(f, m[1]!, m[2]) },
   {
     pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
@@ -154,15 +162,16 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})월 ?(?:(\\d{1,2})일|${HALF})`, 'g'),
-    read: (m, f) => yearlessMonth(f, Number(m[1]), m[2]),
+    read: (m, f) => inYearTold(f, Number(m[1]), m[2]) ?? yearlessMonth(f, Number(m[1]), m[2]),
   },
   {
     pattern:
-      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던|이었던) (?:지난 )?\d|(?: \S+){0,2}?(?: ?때)?마다)/g,
+      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던) (?:지난 )?\d| ?\((?:지난 )?\d{1,2}일\)|(?: \S+){0,2}?(?: ?때)?마다)/g,
     read: (m, f) => weekdayOf(f, m[1], m[2]!),
   },
   {
-    pattern: /지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|(?<![가-힣])내주(?=에|부터|까지|쯤|께|중|,| |$)/g,
+    pattern:
+      /(?:지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|(?<![가-힣])내주(?=에|부터|까지|쯤|께|중|,| |$))(?! ?[월화수목금토일]요일)/g,
     read: (m, f) => weekSpan(f, m[0]),
   },
   {
@@ -203,8 +212,25 @@ const RULES = dateRules([
     read: (m, f) => f.anchor && `${f.anchor.year - Number(m[1])}/${f.anchor.year}`,
   },
   {
+    pattern: new RegExp(
+      `지난 (?:(\\d{1,2}|한|두|석|세|네|넉|여섯) ?(?:달|개월)|${WEEKCOUNT}|${DAYCOUNT}) ?(?:간|동안|사이)`,
+      'g',
+    ),
+    read: (m, f) =>
+      upToNow(
+        f,
+        m[1] === undefined ? 0 : (MONTHCOUNT[m[1]] ?? Number(m[1])),
+        m[4] ? dayCount(m[4]) : 7 * weekCount(m[2] ?? m[3]),
+      ),
+  },
+  { pattern: /지난 한 ?해(?! ?전)/g, read: (_m, f) => yearOnly(f, '작년') },
+  {
+    pattern: /(지난해|작년|재작년) ?이맘때/g,
+    read: (m, f) => f.anchor && inNamedYear(f, m[1]!, String(f.anchor.month), undefined),
+  },
+  {
     pattern:
-      /그저께|그끄저께|그끄제|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제(?!오늘|나 오늘)|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도|이 없|은 없|을 (?:기약|모르|꿈)|모레)|모레|글피/g,
+      /(?<![가-힣])(?:간밤|지난밤)|그저께|그끄저께|그끄제|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제(?!오늘|나 오늘)|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도|이 없|은 없|을 (?:기약|모르|꿈)|모레)|모레|글피/g,
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
   {
@@ -223,8 +249,8 @@ const RULES = dateRules([
     read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
   },
   {
-    pattern: /(\d{1,2})년 ?전(?!보다|에 비|과 비교)/g,
-    read: (m, f) => f.anchor && String(f.anchor.year - Number(m[1])),
+    pattern: /(\d{1,2}|일|이|삼|(?<![가-힣])(?:한|두|세|네))(?:년| 년| 해| ?해) ?전(?!보다|에 비|과 비교)/g,
+    read: (m, f) => f.anchor && String(f.anchor.year - yearCount(m[1]!)),
   },
   {
     pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g,
@@ -274,8 +300,14 @@ const RULES = dateRules([
     pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날|시각|시간) ?(?:로|부터)(?:는)?/g,
     read: (_m, f) => sincePrevious(f),
   },
-  { pattern: /(?<![가-힣])그 ?(?:안에|기간|사이)/g, read: (_m, f) => f.previous },
-  { pattern: /(?<![가-힣])(?:그때|당시|그날|같은 ?날|이날|당일)/g, read: (_m, f) => previous(f) },
+  { pattern: /(?<![가-힣])그 ?(?:안에|사이)/g, read: (_m, f) => f.previous },
+  { pattern: /(?<![가-힣])(?:그|이) 기간/g, read: (_m, f) => f.span ?? f.previous },
+  { pattern: /(?<![가-힣])기간 (?:중|동안|내내)(?:에|에는)?/g, read: (_m, f) => f.span ?? null },
+  {
+    pattern:
+      /(?<![가-힣])(?:그때|그땐|당시|그날|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
+    read: (_m, f) => previous(f),
+  },
   {
     pattern: new RegExp(
       `(?:${YEAR})(?![가-힣]|도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에(?! (?:비|견))|엔|부터|의(?! (?:절반|반(?:밖|도|의|에|이)|\\S*배|\\S*분의|\\S*%))|는|까지)`,
@@ -296,17 +328,28 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const own = {
     ...frame,
     ahead: frame.ahead || AHEAD.test(text),
+    promised: withoutPromising(text) !== text,
     soon: frame.soon ?? !IS_PAST.test(withoutPromising(text)),
     previous: year ? year[1]! : frame.previous,
   }
   const found: Dating[] = []
-  if (frame.anchor !== null) found.push(...koreanFeasts(text, frame.anchor, own.ahead))
+  if (frame.anchor !== null)
+    for (const feast of koreanFeasts(text, frame.anchor, own))
+      found.push(
+        FORMERLY.test(text) && feast.start < 24 && !/\d/.test(text.slice(0, feast.start))
+          ? { ...feast, edtf: null }
+          : feast,
+      )
   for (const dating of datingsBy(likelyRules(text), text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     const isHabit =
       (HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))) ||
       EVERY.test(text.slice(0, dating.start))
-    const isThen = FORMERLY.test(text) && THEN.test(text.slice(dating.start, dating.end))
+    const isThen =
+      FORMERLY.test(text) &&
+      dating.start < 24 &&
+      THEN.test(text.slice(dating.start, dating.end)) &&
+      !/월 ?\d/.test(text)
     found.push(isHabit || isThen ? { ...dating, edtf: null } : hourly(dating, text))
   }
   const merged = spanned(
@@ -326,7 +369,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
 /** `5월에는 원래대로 돌린다고 했다`: what is promised is still to come, whoever has said so. */
 const withoutPromising = (text: string): string =>
   text.replace(
-    /(?<=[가-힣](?:[ㄴ는]|[린킨인운준둔온간단한된낸낀친긴])다|겠다|을 것이라|할 것이라)고 (?:했|말했|약속했|밝혔|포치했|알렸|통보했).*$/,
+    /(?<=[가-힣 ](?:[ㄴ는]|[린킨인운준둔온간단한된낸낀친긴])다|겠다|을 것이라|할 것이라|(?:[가-힣](?<!이)|[모보놓줄높들붙죽먹속]이)라|[가-힣]자)고(?:들|도)? (?:했|말했|약속했|밝혔|포치했|알렸|통보했|지시했|다그쳤|독촉했|으름장|공지했|전달했).*$/,
     '',
   )
 

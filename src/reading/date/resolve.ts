@@ -76,6 +76,15 @@ export const yearlessMonth = (frame: Frame, month: number, day: string | undefin
     : dated(year, month, here.day)
 }
 
+/** `청년은 재작년 4월 잡혔다. 4월 18일에는 …`: the year of what was told just before, of the same month or soon after it. */
+export const inYearTold = (frame: Frame, month: number, day: string | undefined): string | null => {
+  const told = frame.near === null ? null : /^(\d{4})-(\d{2})/.exec(frame.near)
+  if (told === null || frame.anchor === null) return null
+  const [year, from] = [Number(told[1]), Number(told[2])]
+  const isEarlier = year * 12 + from <= frame.anchor.year * 12 + frame.anchor.month - 11
+  return isEarlier && month >= from && month <= from + 3 ? monthOrDay(year, month, day) : null
+}
+
 /** A bare day: in the month the text last spoke of, else the latest such day not after the anchor. */
 export const bareDay = (frame: Frame, number: number, isCurrent = false): string | null => {
   if (frame.anchor === null || number < 1 || number > 31) return null
@@ -133,6 +142,8 @@ export const NEAR: Readonly<Record<string, number>> = {
   엊그저께: -2,
   어제: -1,
   어젯밤: -1,
+  간밤: -1,
+  지난밤: -1,
   오늘: 0,
   내일: 1,
   모레: 2,
@@ -143,6 +154,18 @@ export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   여름: [6, 8],
   가을: [9, 11],
   겨울: [12, 14],
+}
+
+/** `일 년 전`, `두 해 전`. */
+export const yearCount = (printed: string): number =>
+  ({ 일: 1, 이: 2, 삼: 3, 한: 1, 두: 2, 세: 3, 네: 4 })[printed] ?? Number(printed)
+
+/** `지난 한 달 동안`, `지난 사흘 동안`: up to the day of the text. */
+export const upToNow = (frame: Frame, months: number, days: number): string | null => {
+  if (frame.anchor === null) return null
+  if (months === 0) return `${isoDay(daysAfter(frame.anchor, -days))}/${isoDay(frame.anchor)}`
+  const from = monthsAfter(frame.anchor, -months)
+  return `${isoMonth(from.year, from.month)}/${isoMonth(frame.anchor.year, frame.anchor.month)}`
 }
 
 export const near = (frame: Frame, shift: number): string | null =>

@@ -273,6 +273,7 @@ const plainSpeech = (mask: string): Telling | null => {
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
   const isPublished =
     day !== null &&
+    !isMonthOfDeed(day[0], topic.label, mask) &&
     !/^(?:본지|본보)$/.test(topic.label) &&
     (koreanRank(topic.label) === 'organ' ||
       /(?:에|와|과)/.test(day[2] ?? '') ||
@@ -327,6 +328,15 @@ const isUnprinted = (label: string, mask: string): boolean =>
 /** `X는 12일 지난 5일 …`: the day before the day of what is told. */
 const DATE_NEXT =
   /^(?:지난 |지난달 |이달 |작년 |올해 )?(?:\d{1,2}월 ?)?\d{1,2}일 |^(?:지난달|이달|지난주|전날|작년|올해|최근) /
+
+/** `위원회는 지난 7월 서한을 보냈다고 설명했다`: a month is that of the deed, unless a paper came out in it. */
+const isMonthOfDeed = (day: string, label: string, mask: string): boolean =>
+  /월 |달 /.test(day) &&
+  !/\d일|초 |중순|말 |에서 |통해 /.test(day) &&
+  !MEDIUM.test(label) &&
+  !PUBLISHED.test(mask.slice(-24))
+const MEDIUM = /(?:매체|방송|신문|통신|일보|NK|재팬|프레스|뉴스|TV|라디오|저널|타임스|포스트|데일리)$/
+const PUBLISHED = /보도|타전|방송|게재|실었|발표|공개/
 
 /** How much of `다고`, `라고` stays with the claim. */
 const keep = (tail: string): number => (tail.startsWith('다고') ? 1 : 0)

@@ -1,0 +1,126 @@
+import { daysAfter, isoDay } from '../date/calendar.js'
+import { firstDay } from '../date/date.js'
+import { DAYCOUNT, dayCount } from '../date/interval.js'
+import { type Calendar, DAY, type Remembered } from '../known.js'
+import { compact } from '../pattern.js'
+import { ADNOMINAL_PAST } from './tense.js'
+
+/** Deeds that are told in several words: what names the deed again, and what told it. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /총격|사격|총성|총소리|총을|총에|쏜|쏘[아던]|죽|숨[진졌]|사망|변을/,
+    /총격|사격|총성|총소리|총을|총에|쏘|쐈|쏜|죽|숨[진졌지]|사망|목숨|피살/,
+  ],
+  [/재판|공판|선고/, /재판|공판|선고/],
+  [/처형|총살|사형/, /처형|총살|사형/],
+  [/붙잡|잡[힌혀]|체포|끌려|연행/, /붙잡|잡[혔힌혀]|체포|끌려|연행|데려갔/],
+  [/화재|불이|불 난/, /화재|불이 (?:나|났|붙)|탔/],
+  [
+    /도강|탈북|사라진|달아난|도망|강을 (?:건넌|넘은)|넘어간|탈출/,
+    /도강|탈북|사라[졌진]|달아[났나]|도망|강을 (?:건|넘)|넘어[갔가]|탈출/,
+  ],
+  [/무너진|붕괴/, /무너[졌지]|붕괴/],
+]
+const PARTICLE = /(?:에서|에게|으로|까지|부터|이|가|은|는|을|를|에|의|도|로)$/
+const TOO_COMMON = /^(?:사람|남편|아내|가족|주민|군인|소식|다음|이번|당시|뒤늦게|그것|자기|우리|모두|하나|북한|당국)$/
+
+/** The day of the deed that `words` name again: the same teller's before another's, the later before the earlier. */
+const dayOfDeed = (calendar: Calendar, words: string, label: string): Remembered | null => {
+  const told = DEEDS.find(([named]) => named.test(words))?.[1]
+  const nouns = words
+    .split(/[\s()]+/)
+    .map((word) => word.replace(PARTICLE, ''))
+    .filter((word) => word.length >= 2 && !TOO_COMMON.test(word))
+  const isThat = (known: Remembered): boolean =>
+    DAY.test(known.edtf) &&
+    known.kind !== 'assessment' &&
+    ((told?.test(known.claim) ?? false) || nouns.some((noun) => known.claim.includes(noun)))
+  return (
+    calendar.known.findLast((known) => known.label === label && !known.derived && isThat(known)) ??
+    calendar.known.findLast((known) => !known.derived && isThat(known)) ??
+    calendar.known.findLast(isThat) ??
+    null
+  )
+}
+
+/** `총격이 있던 날 이웃 마을에서는`, `불이 난 그날 밤`, `재판 당일`; `재판 다음 날`, `총살 전날`. */
+const OF_A_DEED = compact(
+  `^((?:[가-힣A-Za-z]+ ){0,4}?[가-힣]+?)(?: (있던|있은|있었던|났던|나던|열리던|터지던|벌어지던|일어나던)| ?[^ ]{0,3}[${ADNOMINAL_PAST}])? (?:(?:바로 )?(그)? ?(날|당일)(?=에는?[ ,]|[ ,])|(다음 ?날|이튿날|전날|하루 전|하루 뒤))`,
+)
+const NO_DEED = /(?:^| )(?:이|그|같은|어느|한|첫|마지막|매|아무|생|설|명절|쉬는|장|선거하는)$|[0-9일월째]$|절$|요일$/
+
+export type ByDeed = {
+  readonly edtf: string
+  readonly printed: string
+  readonly derived: boolean
+  readonly implied: { readonly of: string; readonly edtf: string } | null
+}
+
+/** The day that a deed told before gives to what is told with it or counted from it. */
+export const dayByDeed = (calendar: Calendar, claim: string, label: string): ByDeed | null =>
+  laterThanDeed(calendar, claim) ?? soLongAfter(calendar, claim, label) ?? onItsDay(calendar, claim, label)
+
+const onItsDay = (calendar: Calendar, claim: string, label: string): ByDeed | null => {
+  const hit = OF_A_DEED.exec(claim)
+  if (hit === null || NO_DEED.test(hit[1]!)) return null
+  const known = dayOfDeed(calendar, hit[0].replace(/(?:다음 ?날|이튿날|전날|하루 전|하루 뒤|당일|날)$/, ''), label)
+  const day = known === null ? null : firstDay(known.edtf)
+  if (day === null) return null
+  const shift = hit[5] === undefined ? 0 : /전/.test(hit[5]) ? -1 : 1
+  return { edtf: isoDay(daysAfter(day, shift)), printed: hit[0].trim(), derived: shift !== 0, implied: null }
+}
+
+/** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
+const BEFORE = new RegExp(
+  `(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`,
+)
+const LATER = new RegExp(
+  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
+)
+/** `사고 이틀 뒤인 22일에는`: the day stands beside the count. */
+const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
+  /^(?:인|이던) (?:지난 |이달 )?\d/.test(claim.slice(hit.index + hit[0].length))
+
+const laterThanDeed = (calendar: Calendar, claim: string): ByDeed | null => {
+  const before = BEFORE.exec(claim)
+  const later = before ?? LATER.exec(claim)
+  if (later === null || isGlossed(claim, later)) return null
+  const named = calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!))
+  const base =
+    named ?? (before ? undefined : calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived))
+  const from = base ? firstDay(base.edtf) : null
+  if (from === null) return null
+  return {
+    edtf: `${isoDay(daysAfter(from, (later[3] === '전' ? -1 : 1) * dayCount(later[2]!)))}${later[4] ? '/..' : ''}`,
+    printed: later[0].trim(),
+    derived: true,
+    implied: null,
+  }
+}
+
+/** `남편이 죽은 지 이틀 만에`, `총을 맞은 지 사흘 뒤에야`. */
+const SO_LONG_AFTER = compact(
+  `((?:[가-힣A-Za-z0-9()]+ ){0,4}?[가-힣A-Za-z0-9]*[${ADNOMINAL_PAST}]) ?지 ?(?:꼭 |겨우 |불과 )?${DAYCOUNT} ?(?:만에|만이|뒤|후|지나)`,
+)
+const ORDER = /지시|명령|포고/
+
+/** So long after a deed; of an order that came so long after it the order's own day dates the deed. */
+const soLongAfter = (calendar: Calendar, claim: string, label: string): ByDeed | null => {
+  const hit = claim.includes('지 ') ? SO_LONG_AFTER.exec(claim) : null
+  if (hit === null) return null
+  const [whole, event, count] = [hit[0].trim(), hit[1]!.trim(), dayCount(hit[2]!)]
+  const order = ORDER.test(claim)
+    ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
+    : undefined
+  const ordered = order ? firstDay(order.edtf) : null
+  if (ordered !== null)
+    return {
+      edtf: isoDay(ordered),
+      printed: whole,
+      derived: true,
+      implied: { of: event, edtf: isoDay(daysAfter(ordered, -count)) },
+    }
+  const known = dayOfDeed(calendar, event, label)
+  const from = known === null ? null : firstDay(known.edtf)
+  return from && { edtf: isoDay(daysAfter(from, count)), printed: whole, derived: true, implied: null }
+}
