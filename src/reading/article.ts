@@ -10,9 +10,9 @@ import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furni
 import { readKorean } from './korean/article.js'
 import type { Language } from './language.js'
 import { masked, type Quotation, quotationsIn, quotationsOf } from './quotation.js'
-import { addDrafts, type Article, blank, readable, type Scene, type Stretch } from './scene.js'
+import { addDrafts, type Article, blank, leastLetters, readable, type Scene, type Stretch } from './scene.js'
 import { sentencesOf } from './sentence.js'
-import { covers, folded, isEmpty, type Span, trimmed, widened, words } from './span.js'
+import { covers, folded, hasLetters, isEmpty, type Span, trimmed, widened, words } from './span.js'
 import { type Draft, openRoster, OUTLET, outletNames, type Voice } from './voice.js'
 
 /** Drafts of claims in the order of the text. */
@@ -232,7 +232,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       ? carried!
       : { voice: OUTLET, cue: null }
     if (!keeps) carried = null
-    if (!keeps && isWeighedAside(text, 'en')) return
+    if (!keeps && (!hasLetters(text, leastLetters('en', false)) || isWeighedAside(text, 'en'))) return
     addDrafts(scene, sentence, {
       voice: speaker.voice,
       attribution: speaker.cue,

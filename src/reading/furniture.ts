@@ -59,6 +59,15 @@ const CREDIT =
 /** A line that belongs to the page rather than to the report: captions, credits, policies, boxes, stamps. */
 export const isFurnitureLine = (line: string, language: Language): boolean => {
   const text = line.trim().slice(0, 400)
+  if (judged === null || judged.text !== text || judged.language !== language)
+    judged = { text, language, isFurniture: isFurniture(text, language) }
+  return judged.isFurniture
+}
+
+/** A line by itself is asked of as a line, as a paragraph and as a sentence, one after another. */
+let judged: { readonly text: string; readonly language: Language; readonly isFurniture: boolean } | null = null
+
+const isFurniture = (text: string, language: Language): boolean => {
   if (text === '' || !/[\p{L}]/u.test(text)) return true
   if (/^[※◆◇■□▶▲☞]/u.test(text) && !/^[■□◆◇]\s*.{40,}[.다]$/u.test(text)) return true
   if (text.length >= 260) return false
@@ -96,7 +105,9 @@ export const speakerLine = (line: string): string | null => {
 export const datelineEnd = (text: string, span: Span): number => {
   const head = text.slice(span.start, Math.min(span.start + 120, span.end))
   const hit =
-    /^[A-Z][A-Za-z.,' ]{1,40},? ?[^()]{0,30}\([A-Z][\w .&-]{1,30}\) ?[-–—:]+\s*/.exec(head) ??
+    (head.includes('(')
+      ? /^[A-Z][A-Za-z.,' ]{1,40},? ?[^()]{0,30}\([A-Z][\w .&-]{1,30}\) ?[-–—:]+\s*/.exec(head)
+      : null) ??
     /^[A-Z][A-Z.,' ]{2,30}(?:, [A-Z][\w. ]{2,20}\d{0,4})? ?[—–-]+ \s*/.exec(head) ??
     /^[([【][^)\]】]{1,30}=[^)\]】]{1,20}[)\]】](?: ?[가-힣]{2,4} (?:기자|특파원))? ?=?\s*/.exec(head) ??
     /^[가-힣]{2,4} (?:기자|특파원) ?= ?/.exec(head) ??

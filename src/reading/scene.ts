@@ -35,13 +35,17 @@ const LONGEST_SENTENCE = 900
 export const readable = (sentences: readonly Span[]): readonly Span[] =>
   sentences.filter(({ start, end }) => end - start <= LONGEST_SENTENCE)
 
+/** How many letters and digits a statement has at least. */
+export const leastLetters = (language: Language, isSpoken: boolean): number =>
+  language === 'ko' ? (isSpoken ? 4 : 6) : 10
+
 /** Drafts of `span`, clause by clause. */
 export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' | 'end'>): void => {
   const { body, language } = scene.article
   for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
-    if (!hasLetters(text, language === 'ko' ? (draft.quoted || draft.attribution !== null ? 4 : 6) : 10)) continue
+    if (!hasLetters(text, leastLetters(language, draft.quoted || draft.attribution !== null))) continue
     if (draft.quoted && isReaction(words(scene.flat, bare), language)) continue
     scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
   }

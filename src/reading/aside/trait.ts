@@ -135,7 +135,10 @@ const KOREAN: readonly (readonly [string, RegExp])[] = [
   ['north', /^북한/],
 ]
 
-const COMPACT = ENGLISH.map(([name, pattern]) => [name, compact(pattern)] as const)
+/** Each pattern with what is noted where it is found and where it is not. */
+const marksOf = (rows: readonly (readonly [string, RegExp])[]) =>
+  rows.map(([name, pattern]) => ({ pattern: compact(pattern), found: name, missed: `no:${name}` }))
+const MARKS = { en: marksOf(ENGLISH), ko: marksOf(KOREAN) } as const
 
 /** What a word is about; counted where it stands at the front and anywhere. */
 const ENGLISH_FIELDS: Readonly<Record<string, RegExp>> = {
@@ -179,6 +182,14 @@ const KOREAN_FIELDS: Readonly<Record<string, RegExp>> = {
     /취재진|취재팀|기자|통화는|통화가|질문|물었|목소리|말끝|문건|포스터|필체|글씨|인쇄|알아봤|들어 ?봤|다녀왔|찾아가|들여다|살펴|반응은|소식은|이야기|입에 오르|문제는|사정은|이 일은|이 사건은|화제/,
 }
 
+const fieldsOf = (fields: Readonly<Record<string, RegExp>>) =>
+  Object.entries(fields).map(([name, pattern]) => ({
+    pattern: compact(pattern),
+    anywhere: `f:${name}`,
+    front: `front:${name}`,
+  }))
+const FIELDS = { en: fieldsOf(ENGLISH_FIELDS), ko: fieldsOf(KOREAN_FIELDS) } as const
+
 const FACTS = ['actor', 'number', 'day', 'year', 'duty', 'force', 'doubt', 'money', 'since', 'view', 'lack']
 const bucket = (count: number): string => `length:${Math.min(5, Math.floor(count / 4))}`
 
@@ -186,14 +197,13 @@ const bucket = (count: number): string => `length:${Math.min(5, Math.floor(count
 export const asideTraits = (sentence: string, language: Language): readonly string[] => {
   const flat = spaced(sentence).trim()
   const found = new Set(['all'])
-  for (const [name, pattern] of language === 'ko' ? KOREAN : COMPACT)
-    found.add(pattern.test(flat) ? name : `no:${name}`)
+  for (const mark of MARKS[language]) found.add(mark.pattern.test(flat) ? mark.found : mark.missed)
   const reach = language === 'ko' ? 10 : 28
-  for (const [name, pattern] of Object.entries(language === 'ko' ? KOREAN_FIELDS : ENGLISH_FIELDS)) {
+  for (const { pattern, anywhere, front } of FIELDS[language]) {
     const at = flat.search(pattern)
     if (at < 0) continue
-    found.add(`f:${name}`)
-    if (at < reach) found.add(`front:${name}`)
+    found.add(anywhere)
+    if (at < reach) found.add(front)
   }
   const facts = FACTS.filter((name) => found.has(name)).length
   found.add(`facts:${Math.min(3, facts)}`)

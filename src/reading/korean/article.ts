@@ -9,9 +9,9 @@ import { koreanDatings } from '../date/korean.js'
 import { PAST } from './tense.js'
 import { koreanVoice } from './voice.js'
 import { masked, type Quotation, quotationsOf } from '../quotation.js'
-import { addDrafts, blank, local, readable, type Scene, type Stretch } from '../scene.js'
+import { addDrafts, blank, leastLetters, local, readable, type Scene, type Stretch } from '../scene.js'
 import { sentencesOf } from '../sentence.js'
-import { type Span, trimmed, words } from '../span.js'
+import { hasLetters, type Span, trimmed, words } from '../span.js'
 import { type Draft, isOutletName, OUTLET, type Voice } from '../voice.js'
 import { compact } from '../pattern.js'
 
@@ -92,6 +92,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       if (known) scene.leadTold ??= tellingDayKorean(scene, known[1]!)
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
+      if (!hasLetters(text, leastLetters('ko', keeps))) continue
       if ((!keeps || !STILL_TOLD.test(text)) && isWeighedAside(text, 'ko')) continue
       addDrafts(scene, sentence, {
         ...rest,
