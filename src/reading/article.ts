@@ -148,7 +148,7 @@ const PROVERB =
 
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
 const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way))((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way)|(?:spoke|talked) (?:to|with) (?:us|me|our (?:reporter|correspondent)|this (?:\w+)|[A-Z][\w']*(?: [A-Z][\w']*){0,3})(?: (?:by|over the) (?:tele)?phone)?)((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/
 
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
@@ -298,6 +298,7 @@ const readCues = (
     }
     const hintOf = ({ cue }: Spoken): string => (HINT.test(cue.front.trim()) ? cue.front : hint)
     const joined = withoutJoint(scene.flat, piece)
+    if (governor.cue.form === 'lead' && /^(?:of|about) (?:it|this|that)\b/.test(words(scene.flat, joined))) continue
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
     const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
     if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue

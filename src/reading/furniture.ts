@@ -13,7 +13,7 @@ const ENGLISH_LINE = [
   /\((?:[^()]*\b)?(?:file )?(?:photos?|images?|pictures?|screenshot)\b[^()]*\)\.?$/i,
   /^(?:photo|image|picture)s? (?:by|credit|courtesy|source)\b/i,
   /^map of\b/i,
-  /^(?:\*|＊)?\s*(?:translated|reported|written|edited|compiled|additional reporting|reporting|editing|produced|adapted|proofread)\b[^.]{0,40}\b(?:by|from|in)\b/i,
+  /^(?:\*|＊)?\s*(?:translated|reported|written|edited|compiled|additional reporting|reporting(?! partners?\b)|editing|produced|adapted|proofread)\b[^.]{0,40}\b(?:by|from|in)\b/i,
   /^(?:related|see also|read (?:also|more|in|on|next)|also read|more (?:on|stories|from|news)|recommended|you may also like|watch|listen|further reading|most read|don't miss|top stories|latest)\b/i,
   /^(?:share|tweet|print|email|e-mail|subscribe|sign up|follow us|join|donate|support|like us|download|click|tags?|topics?|keywords?|categor(?:y|ies)|advertisement|sponsored|newsletter|comments?|leave a|contact|home|menu|search|facebook|twitter)\b/i,
   /^(?:copyright|©|\(c\)|all rights reserved)/i,

@@ -43,7 +43,7 @@ const bare = (label: string): string =>
   label
     .toLowerCase()
     .replace(/[‘’']/g, "'")
-    .replace(/^(?:an?|the|another) /, '')
+    .replace(/^(?:an?|the) /, '')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -87,7 +87,7 @@ export const silenceIn = (sentence: string): Cue | null => {
       '',
     )
     .replace(/^(?:But|And|However|Meanwhile|Still),? /, '')
-    .replace(/ (?:also|still|again|himself|herself|itself|repeatedly)$/, '')
+    .replace(/ (?:also|still|again|then|later|himself|herself|itself|repeatedly)$/, '')
     .replace(/^[Tt]he Souths? /, '')
     .replace(/^(?:[\w' ]+['’]s|The Souths) (?=[A-Z])/, '')
   return {

@@ -4,7 +4,7 @@ import type { Roster } from '../voice.js'
 export const introducedAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
   const several = severalAs(flat, roster, label, at)
   if (several !== null) return several
-  const noun = /^[Tt]he ([a-z]{4,})$/.exec(label)?.[1]
+  const noun = /^(?:[Tt]he|[Tt]his) ([a-z]{4,})$/.exec(label)?.[1]
   const body =
     /^(?:agency|ministry|commission|committee|embassy|institute|council|fund|programme|office|command|panel|bank|rapporteur)$/
   if (noun !== undefined && body.test(noun)) {

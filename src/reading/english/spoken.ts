@@ -1,5 +1,6 @@
 import type { Cue } from './attribution.js'
 import { introducedAs, namedBeside } from './introduction.js'
+import { speakerIn } from './speaker.js'
 import { englishVoice } from './voice.js'
 import { dayOf } from '../date/calendar.js'
 import { englishDatings } from '../date/english.js'
@@ -66,6 +67,22 @@ const dayOfOccasion = (scene: Scene, cue: Cue, told: string | null): string | nu
   return isWitness ? (scene.occasions.get('hearing') ?? scene.occasions.get('inquiry') ?? null) : null
 }
 
+const DOES =
+  /^(?:\w{3,}ed|was|were|had|has|is|lost|saw|heard|left|fled|knows|lives|works|came|went|spoke|sold|served|kept|met|ran|took|got|gave|found|felt|spent|swam|drove|shot|beat|fell|hid|wrote|stood|sat|slept|describes|remembers)$/
+const ABOUT_SOMEBODY = /(?:^|[.!?]["”]? )((?:An?|One|Another) [^.!?“"]+)[.!?] $/
+
+/** `A nurse who fled in May described long queues. He said …`: whoever the sentence before is about, where nobody spoke in it. */
+const subjectBefore = (scene: Scene, label: string, at: number): string | null => {
+  if (!/^(?:he|she)$/i.test(label)) return null
+  const from = Math.max(scene.article.body.lastIndexOf('\n\n', at), at - 400, 0)
+  const before = wordsOf(scene.flat, { start: from, end: at }).trim()
+  const parts = ABOUT_SOMEBODY.exec(`${before} `)?.[1]?.split(' ') ?? []
+  for (let end = 2; end < Math.min(parts.length, 16); end++)
+    if (DOES.test(parts[end]!) && !/^(?:who|whose|that|and|to|not)$/.test(parts[end - 1]!))
+      return speakerIn(`${parts.slice(0, end).join(' ')} `)
+  return null
+}
+
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
   if (cue.label === null) return carried ?? OUTLET
   const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
@@ -79,7 +96,10 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   const writer = writerOf(scene, cue.label)
   if (writer !== null) return scene.roster.speak(writer.label, writer.rank, told ?? writer.told, [])
   const label =
-    introducedAs(scene.flat, scene.roster, cue.label, at) ?? namedBeside(scene.flat, cue.label, at) ?? cue.label
+    (carried === null ? subjectBefore(scene, cue.label, at) : null) ??
+    introducedAs(scene.flat, scene.roster, cue.label, at) ??
+    namedBeside(scene.flat, cue.label, at) ??
+    cue.label
   const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
   const paper = IN_A_PAPER.exec(words)?.[1]?.toLowerCase()
   if (paper !== undefined && speaker !== OUTLET) scene.papers.set(paper, speaker)

@@ -49,7 +49,10 @@ export const englishVoice = (
       / (?:reached|contacted|interviewed) (?:(?:by|on|over|via) (?:the |a )?(?:tele)?(?:phone|e-?mail)|through |at ).*$/,
       '',
     )
-    .replace(/(?<!\b(?:who|whose)\b.*|^an? (?:source|resident|man|woman|person)) (?:there|here)$/, '')
+    .replace(
+      /(?<!\b(?:who|whose|waiting|living|working|standing)\b.*|^an? (?:source|resident|man|woman|person)) (?:there|here)$/,
+      '',
+    )
     .replace(
       /^(?:its|their|his|her|whose|the (?:group|agency|party|organi[sz]ation|center|centre|institute)'s) (?:[a-z-]+ ){1,4}(?=[A-Z][\w'-]+ [A-Z])/,
       '',
@@ -71,7 +74,7 @@ export const englishVoice = (
       /^(?:[Tt]he |[Aa] |[Aa]n )?(?:website|newspaper|paper|daily|monthly|weekly|magazine|news agency|agency|broadcaster|station|(?:[a-z]+ |[A-Z][a-z]+-based )?group|organi[sz]ation|charity|think tank) (?=[A-Z])/,
       '',
     )
-    .replace(/(?<=[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
+    .replace(/(?<=(?!The\b)[A-Z][\w'-]+)(?: news)? (?:daily|newspaper|agency|website|magazine)$/, (word) =>
       /^(?:an?|one|another) /i.test(label) ? word : '',
     )
     .replace(
