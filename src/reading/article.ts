@@ -4,7 +4,8 @@ import { type Cue, englishCues, REACHED } from './english/cue.js'
 import { speakerIn } from './english/speaker.js'
 import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
-import { type Spoken, tellingDay, voicesOf } from './english/spoken.js'
+import { CITES, INTRODUCES } from './english/introduction.js'
+import { notePaper, type Spoken, tellingDay, voicesOf } from './english/spoken.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -146,17 +147,9 @@ const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
 const PROVERB =
   /^[^,;"“]{3,40}, (?:(?:so |as )?they say|people say|as the saying goes|the saying goes|it is said), [a-z][^,;"“]{3,60}\.?$/
 
-/** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
-const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way)|(?:spoke|talked) (?:to|with) (?:us|me|our (?:reporter|correspondent)|this (?:\w+)|[A-Z][\w']*(?: [A-Z][\w']*){0,3})(?: (?:by|over the) (?:tele)?phone)?)((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/
-
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
   /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
-
-/** `It cited an intelligence official.` tells who spoke, and nothing else. */
-const CITES =
-  /^(.{2,60}?) (?:cited|quoted|attributed (?:this|it|the (?:report|news|figure)) to) ((?:an?|two|three|several|unnamed|some) (?![^,;"“]* as \w+ing\b)[^,;."“]{3,90}|sources [^,;."“]{3,60})\.?$/
 
 const UNSAID =
   /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
@@ -221,6 +214,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       goesOn = true
       return
     }
+    notePaper(scene, text)
     const keeps =
       carried !== null &&
       carried.voice !== OUTLET &&
@@ -298,7 +292,7 @@ const readCues = (
     }
     const hintOf = ({ cue }: Spoken): string => (HINT.test(cue.front.trim()) ? cue.front : hint)
     const joined = withoutJoint(scene.flat, piece)
-    if (governor.cue.form === 'lead' && /^(?:of|about) (?:it|this|that)\b/.test(words(scene.flat, joined))) continue
+    if (governor.cue.form === 'lead' && NO_WORDS.test(words(scene.flat, joined))) continue
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
     const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
     if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue
@@ -359,6 +353,10 @@ const OF_THE_TELLING =
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
 const REFERS =
   /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/
+
+/** `told us of it`, `had said the same in May`: what was said stands elsewhere. */
+const NO_WORDS =
+  /^(?:(?:of|about) (?:it|this|that)\b|(?:the same|as much|so|otherwise)(?: (?:in|on|last|this|earlier) [^,;]{3,20})?\.?$)/
 
 const withoutJoint = (flat: string, piece: Span): Span => {
   const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))

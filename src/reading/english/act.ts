@@ -77,11 +77,15 @@ const SILENCE = compact(
   /^(.{3,120}?) (?:(?:puts?|estimate[sd]) (?:the|its|their) (?:[\w-]+ ){1,12}?at|would (?:say only|only say)|could (?:say only|only say)|would not (?:say|comment|discuss|confirm|be drawn)|would neither confirm nor deny|declined to|refused to (?:comment|say|confirm|answer|discuss|elaborate|be drawn)|did not (?:immediately )?(?:respond|comment|answer|reply|return (?:calls|a call|an e-?mail|messages))|could not (?:immediately )?(?:be reached|confirm|verify|independently (?:confirm|verify))|(?:was|were) (?:unable to|not able to) (?:independently )?(?:confirm|verify|reach|establish)|(?:was|were) not (?:immediately )?available|has not (?:yet )?(?:commented|responded|replied)|have not (?:yet )?(?:commented|responded|replied)|had no (?:immediate )?comment|offered no (?:comment|explanation)|made no comment|gave no (?:answer|comment)|hung up|ended the call)\b/,
 )
 
+/** `The report, published on Monday by the Institute, puts …`: a report's numbers are those of whoever made it. */
+const BY =
+  /^(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}?(?:report|study|survey|letter|statement|paper|list),? (?:published|released|issued|written|drawn up|compiled)\b[^,;]* by (?:the )?([A-Z][^,;]+),?$/
+
 /** `The embassy did not respond`: the sentence itself is the claim. */
 export const silenceIn = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)
   if (!hit) return null
-  const label = hit[1]!
+  const label = (BY.exec(hit[1]!)?.[1] ?? hit[1]!)
     .replace(
       /^(?:(?:When |Once )?(?:[Aa]sked|[Rr]eached|[Cc]ontacted|[Pp]ressed|[Qq]uestioned|[Tt]elephoned|[Cc]alled)|In response|Until now|So far|As of)\b[^,]*, /,
       '',

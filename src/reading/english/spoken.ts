@@ -1,6 +1,6 @@
 import type { Cue } from './attribution.js'
 import { introducedAs, namedBeside } from './introduction.js'
-import { speakerIn } from './speaker.js'
+import { englishRank, speakerIn } from './speaker.js'
 import { englishVoice } from './voice.js'
 import { dayOf } from '../date/calendar.js'
 import { englishDatings } from '../date/english.js'
@@ -47,6 +47,18 @@ const SHORT_PAPER = new RegExp(`^(?:the|this|that|the same|its|their) ${PAPER.so
 const IN_A_PAPER = new RegExp(`\\bin (?:an?|the|its|their|his|her|this) (?:[\\w'-]+ ){0,3}?${PAPER.source}`, 'i')
 const OCCASION =
   /\b(?:at|told|tells)\s+(an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(hearing|briefing|inquiry|tribunal|seminar|forum|panel|conference|session|meeting)\b/
+
+const PUBLISHED =
+  /^(.{3,90}?) (?:has |have |had )?(?:published|released|issued|made public|put out|sent|handed in|presented) (?:an?|its|their|the) (?:[\w-]+ ){0,3}?(letter|notice|report|statement|paper|study|appeal|petition)\b([^;]*)$/
+
+/** `The Forum published a report on March 4.`: the report that is quoted afterwards is the Forum's, and of that day. */
+export const notePaper = (scene: Scene, sentence: string): void => {
+  const hit = PUBLISHED.exec(sentence.replace(/\.$/, ''))
+  const label = hit === null ? null : speakerIn(`${hit[1]!} `)
+  if (hit === null || label === null || englishRank(label) === 'person') return
+  const writer = englishVoice(label, tellingDay(scene, hit[3]!), [], scene.roster, scene.outlet)
+  if (writer !== OUTLET) scene.papers.set(hit[2]!, writer)
+}
 
 /** Whoever stands for the short name of a letter: those who wrote in it. */
 const writerOf = (scene: Scene, label: string): Voice | null => {

@@ -42,6 +42,7 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
       (isAfter ? takes(ANY_HEARER) : null) ??
       takes(SPOKEN_TO)
     if (hearer !== null) takes(/^ (?:of|in|from|at) (?!that\b|it\b|this\b)[\w' -]{2,60}?(?= that\b)/)
+    if (isAfter) takes(/^ (?:in|at|from|near) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*/)
     const isOpen = /^(?:told|tells)$/.test(verb) || /^ (?!that\b|of\b|on\b|in\b)\w/.test(sentence.slice(at))
     isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
   }
