@@ -1,7 +1,8 @@
 import { isAside, isHeard } from '../aside.js'
 import { isWeighedAside } from '../aside/weigh.js'
 import { dayOf } from '../date/calendar.js'
-import { closed } from '../date/date.js'
+import { closed, shifted } from '../date/date.js'
+import { DAYCOUNT, dayCount } from '../date/interval.js'
 import { datelineEnd, isFurnitureLine } from '../furniture.js'
 import { BODY, PERSON } from './saying.js'
 import { koreanTelling, type Telling } from './telling.js'
@@ -269,6 +270,11 @@ const tellingDayKorean = (scene: Scene, telling: string): string | null => {
       ? (scene.roster.latest('any')?.told ?? scene.leadTold)
       : null
   if (same) return same
+  const apart = APART.exec(toOutlet)
+  const last = apart === null ? null : scene.roster.latest('any')?.told
+  if (apart !== null && last) return shifted(last, (/뒤|나중/.test(apart[2]!) ? 1 : -1) * dayCount(apart[1]!))
   const dating = koreanDatings(toOutlet, frame).find((found) => found.edtf !== null)
   return dating && dating.start <= 6 ? closed(dating.edtf!) : null
 }
+/** `이보다 이틀 앞서 가진 인터뷰에서`. */
+const APART = new RegExp(`^.{0,3}(?:이보다|그보다) ${DAYCOUNT} ?(앞서|앞선|먼저|전|뒤|나중)`)

@@ -3,6 +3,7 @@ import type { Span } from '../span.js'
 import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSED, SAID, STANDS } from './saying.js'
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
+import { broughtIn } from './introduction.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -42,10 +43,10 @@ const OF_SPEAKER = compact(
 const REPORTS = new RegExp(SAID)
 
 const THROUGH = compact(
-  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해),?(?: |$)`,
+  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|설명|이야기)이(?:라며|라면서)|(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해)),?(?: |$)`,
 )
 const throughIn = (words: string): RegExpExecArray | null =>
-  /인용|빌려|빌어|통해/.test(words) ? THROUGH.exec(words) : null
+  /인용|빌려|빌어|통해|이라며|이라면서/.test(words) ? THROUGH.exec(words) : null
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
@@ -59,11 +60,13 @@ const isSpeech = (sentence: string, quotation: Quotation): boolean => {
 /** Reads one sentence: `sentence` folded, `mask` the same with double quotations blanked, `quotations` within it. */
 export const koreanTelling = (sentence: string, mask: string, quotations: readonly Quotation[]): Telling | null =>
   toldLate(
-    byReference(mask) ??
-      citedSpeech(sentence, mask, quotations) ??
-      byAccount(mask, quotations) ??
-      byDocument(sentence) ??
-      plainSpeech(mask),
+    broughtIn(
+      byReference(mask) ??
+        citedSpeech(sentence, mask, quotations) ??
+        byAccount(mask, quotations) ??
+        byDocument(sentence) ??
+        plainSpeech(mask),
+    ),
     mask,
   )
 
@@ -165,13 +168,19 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
   const quoting = /^(.+?)(?:를|을) 인용한 (.+)$/.exec(found[1]!)
   const passed = PASSED_ON.exec(found[1]!)
   const issued = ISSUED.exec(found[1]!)
+  const relayed =
+    /^([^ ]{2,}(?:NK|방송|일보|통신|프레스|라디오|신문|매체|뉴스))(?:이|가) (?:전한|인용한|접촉한|만난|소개한) (.+)$/.exec(
+      found[1]!,
+    )
   const labels = issued
     ? [issued[1]!]
-    : passed
-      ? [passed[1]!, passed[3]!]
-      : quoting
-        ? [quoting[2]!, quoting[1]!]
-        : [(AS_TOLD.exec(found[1]!)?.[1] ?? found[1]!).replace(/^(?:\d{1,2}일|이날|최근) /, '')]
+    : relayed
+      ? [relayed[1]!, relayed[2]!]
+      : passed
+        ? [passed[1]!, passed[3]!]
+        : quoting
+          ? [quoting[2]!, quoting[1]!]
+          : [(AS_TOLD.exec(found[1]!)?.[1] ?? found[1]!).replace(/^(?:\d{1,2}일|이날|최근) /, '')]
   const cueStart = from + found.index
   const end = cueStart + found[0].length
   const body = tailCut(mask, end)
@@ -307,7 +316,8 @@ const organAt = (told: string): string | null => {
   const isBody = topic !== null && koreanRank(topic.label) === 'organ' && !isState(topic.label)
   return isBody && /은 $|는 $/.test(told.slice(0, topic.end + 1)) && REPORTED.test(told) ? topic.label : null
 }
-const REPORTED = /(?:다|라)고 (?:보고|설명|답변|증언|밝|전망|평가|추정)(?:했|혔|하였)?다$/
+const REPORTED =
+  /(?:다|라)고 (?:(?:보고|설명|답변|증언|밝|전망|평가|추정|주장|해명|반박|부인)(?:했|혔|하였|하고 있)?다|(?:딱 )?잡아(?:뗐|떼고 있|뗀)다)$/
 
 /** `이어 …라고 설명했다`: whoever spoke last speaks on; what is marked 이 or 가 is the subject of what is told. */
 const GOES_ON = /^(?:이어|이어서|계속해서|그러면서|아울러|더불어|나아가|또|또한) (?!다른)/

@@ -30,19 +30,28 @@ const tidied = (printed: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/ ?\([^()]*(?:익명|신변|안전|가명|요청|비공개|\d{2}대|[남여][·, ]? ?\d{2})[^()]*\)$/, '')
-    .replace(/^(?:한편|앞서|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /, '')
+    .replace(
+      /^(?:한편|앞서(?! (?:말|인용|언급|소개|등장)한)|이에 앞서|이어|또한|또(?! 다른)|다만|그러면서|그러나|하지만|특히|실제로) /,
+      '',
+    )
     .replace(
       /^(?:(?:지난해|작년|올해|지난달|지난|이달) )*(?:\d{1,2}월 )?(?:\d{1,2}일|이날|같은 ?날) (?=[^ ])(?!.*[가-힣][는은던] )/,
       '',
     )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
     .replace(/^(?:한국|남한)(?:의)? (?=[가-힣]{2,}(?:부|원|청|처|군|합참|본부)$)/, '')
+  const called = CALLED.exec(label)
+  if (called) return called[1]!
   const organ = koreanRank(label) === 'organ' ? CLAUSED.exec(label) : null
   if (organ) return tidied(organ[1]!)
   const described = DESCRIBED.exec(label.replace(OF_COUNTRY, '')) ?? NAMED_MEDIUM.exec(label)
   if (!described || PERSONAL.test(described[1]!.replace(/들$/, '')) || OF_GROUP.test(label)) return label
   return described[1]!.replace(/^['‘「]|['’」]$/g, '')
 }
+
+/** `국경지도모임이라는 다른 단체`. */
+const CALLED =
+  /^(\S{3,}(?: \S+)?)(?<!다)(?:이라|라)는 (?:이름의 )?(?:(?:또 )?다른 |한 )?(?:[가-힣]+ )?(?:단체|모임|매체|인권단체|기구|방송|잡지|연구소|조직)$/
 
 /** `자금을 관리해 온 글로벌폐연맹`: what a body does is not its name. */
 const CLAUSED =
@@ -65,11 +74,25 @@ const DESCRIBED = new RegExp(
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
-  const before = /^(?:앞선|앞의|앞서의|앞서 말한|먼저 말한|처음) ([^\s]+)$/.exec(label)
-  if (before !== null)
-    return roster.first(
-      (voice) => voice.label !== label && voice.label.endsWith(before[1]!) && !/^(?:또 )?다른 /.test(voice.label),
+  const before =
+    /^(?:앞선|앞의|앞서의|먼저의|처음의?|(?:앞서|먼저|앞에서|위에서|처음) (?:말|인용|언급|소개|등장)한) (.+)$/.exec(
+      label,
     )
+  if (before !== null) {
+    const named = before[1]!.split(' ')
+    return roster.first(
+      (voice) =>
+        voice.label !== label &&
+        voice.label.endsWith(named.at(-1)!) &&
+        named.every((word) => voice.label.includes(word)) &&
+        !/^(?:또 )?다른 /.test(voice.label),
+    )
+  }
+  // `양강도 소식통` is the one who was brought in as 양강도의 한 소식통.
+  const unnumbered = roster.find(
+    (voice) => / 한 /.test(voice.label) && voice.label.replace(/(?:의)? 한 /, ' ') === label,
+  )
+  if (unnumbered !== null) return unnumbered
   const quoted =
     label.length > 1 ? roster.find((voice) => voice.label !== label && voice.label.includes(`'${label}'`)) : null
   if (quoted !== null) return quoted
@@ -96,6 +119,12 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (whole !== null && BARE_ORGAN.test(label)) return whole
   const spelt = roster.find((voice) => voice.rank === 'organ' && isShortFor(label, voice.label))
   if (spelt !== null) return spelt
+  if (/^(?:이 |해당 )?(?:성명|담화|서한|입장문|보도자료|논평|발표문|공개서한)$/.test(label))
+    return roster.latest('organ')
+  if (/^(?:이 |해당 )?(?:자료|문건|문서|공문|포고)$/.test(label)) {
+    const paper = label.replace(/^(?:이|해당) /, '')
+    return roster.find((voice) => voice.label !== label && voice.label.includes(paper))
+  }
   const noun = (short ? short[1]! : GENERIC.test(label) ? label : '').replace(/들$/, '')
   if (noun === '') return null
   if (ORGANS.test(noun)) {
