@@ -114,7 +114,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
   if (topic) {
     const labels = [...(relay ? [relay[1]!] : []), topic.label, ...(through ? [through[1]!] : [])]
     return {
-      labels: through ? [topic.label, through[1]!] : labels,
+      labels: through ? [topic.label, through[1]!.replace(DAY_WORDS, '')] : labels,
       cue: { start: topic.start, end: first.start },
       tellingWords: `${topic.occasion}${head.slice(topic.end)}`,
       told,
