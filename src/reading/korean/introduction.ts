@@ -1,8 +1,9 @@
 import { compact } from '../pattern.js'
-import type { Telling } from './telling.js'
+
+type Introduced = { readonly labels: readonly string[]; readonly tellingWords: string }
 
 /** `본지와 18일 통화한 단둥의 한 무역업자`, `회견에 나온 한 탈북민`: how and when they came to speak is no part of the name. */
-export const broughtIn = (telling: Telling | null): Telling | null => {
+export const broughtIn = <Told extends Introduced>(telling: Told | null): Told | null => {
   const label = telling?.labels[0] ?? ''
   const met = MET.exec(label)
   if (telling !== null && met) {
