@@ -40,6 +40,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
     const { label } = draft.voice
     calendar.known.push({
       edtf: about.edtf,
+      latest: calendar.language === 'en' ? latestDay(calendar, draft, subject.claim, about.edtf) : null,
       label,
       paragraph: draft.paragraph,
       sentence: draft.sentence.start,
@@ -94,12 +95,22 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     anchor,
     previous: isToldHere ? told : (dayOfSpeaker(calendar, draft, claim) ?? last?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
-    day: isToldHere ? told : isMonthHere ? null : (base?.edtf ?? null),
+    day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
     near,
     span: calendar.known.findLast((known) => SPAN.test(known.edtf))?.edtf ?? null,
     ahead: false,
     dotted: calendar.isNotes,
   }
+}
+
+/** `the first on February 11 and two more on the 13th`. */
+const latestDay = (calendar: Calendar, draft: Draft, claim: string, edtf: string): string | null => {
+  if (!DAY.test(edtf) || !/\band\b/.test(claim)) return null
+  const days = datingsIn(calendar, claim, frameOf(calendar, draft, claim)).filter(
+    (one) => !one.derived && DAY.test(one.edtf ?? '') && !isTellingDay(claim, one),
+  )
+  const last = days.at(-1)?.edtf ?? null
+  return days.length > 1 && last! > edtf && days[0]!.edtf === edtf ? last : null
 }
 
 /** `A woman who was sent back in 2006 testified that … that year`. */

@@ -7,6 +7,8 @@ import type { Draft } from './voice.js'
 
 export type Remembered = {
   readonly edtf: string
+  /** The last day that its words name, where that is a later one. */
+  readonly latest: string | null
   readonly label: string
   readonly paragraph: number
   readonly sentence: number

@@ -15,7 +15,7 @@ import { closed, dateRules, type Dating, datingsBy, firstDay, type Frame, shifte
 import { DERIVED, fromLast } from './derive.js'
 import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, TO_COME, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
-import { jointed, moved } from './joint.js'
+import { jointed, lasting, moved } from './joint.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
@@ -63,7 +63,12 @@ const daysTogether = (frame: Frame, from: string, joint: string, to: string, isB
   return /and|or/.test(joint) && length !== 1 && !isBetween ? weekdayDate(frame, '', from) : `${first}/${isoDay(last)}`
 }
 
-const inMonthOf = (frame: Frame, number: number): string | null => {
+const NAMED_BEFORE = new RegExp(`\\b(${MONTHS})\\b(?![^;.]*\\b(?:this|last|next) month\\b)[^;.]*$`)
+const inMonthOf = (frame: Frame, number: number, before: string): string | null => {
+  // `in mid-January, on the 15th`: in the month named just before.
+  const named = NAMED_BEFORE.exec(before)?.[1]
+  const there = named === undefined ? null : yearlessMonth(frame, monthNumber(named))
+  if (there !== null) return dated(Number(there.slice(0, 4)), Number(there.slice(5)), number)
   const month = /^(\d{4})-(\d{2})/.exec(frame.near ?? '')
   if (month !== null && frame.anchor !== null && Number(month[2]) !== frame.anchor.month)
     return dated(Number(month[1]), Number(month[2]), number)
@@ -225,11 +230,11 @@ const RULES = dateRules([
   {
     pattern:
       /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
-    read: (m, f) => inMonthOf(f, Number(m[1])),
+    read: (m, f, text) => inMonthOf(f, Number(m[1]), text.slice(0, m.index)),
   },
   {
     pattern: /\b(?:(?:on|since|from|until) )?the first (?:day )?of (?:the|this) month\b/gi,
-    read: (_m, f) => inMonthOf(f, 1),
+    read: (_m, f) => inMonthOf(f, 1, ''),
   },
   {
     pattern:
@@ -257,7 +262,10 @@ const RULES = dateRules([
   {
     pattern:
       /\b(?<!\b(?:before|until|till) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
-    read: (_m, f) => (f.previous === null ? null : closed(f.previous)),
+    read: (m, f) => {
+      const last = f.previous === null ? null : closed(f.previous)
+      return last !== null && /month$/i.test(m[0]) && !last.includes('/') ? last.slice(0, 7) : last
+    },
   },
   {
     pattern: /\b(?:in |later |during )?(?:that|the same|that same) year\b/gi,
@@ -332,17 +340,22 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
       }
       if (!own.ahead && /\bbefore (?:the )?$/i.test(text.slice(0, feast.start))) continue
       const day = isoDay(feast.day)
-      found.push({
-        start: eve?.index ?? feast.start,
-        end: feast.end,
-        edtf: eve ? shifted(day, -1) : day,
-        derived: false,
-      })
+      found.push(
+        opened(
+          {
+            start: eve?.index ?? feast.start,
+            end: feast.end,
+            edtf: eve ? shifted(day, -1) : day,
+            derived: false,
+          },
+          text,
+        ),
+      )
     }
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
   const whole = jointed(
-    found.sort(inOrder).map((one) => moved(one, text) ?? one),
+    found.sort(inOrder).map((one) => lasting(one, text) ?? moved(one, text) ?? one),
     text,
   )
   const all = [...whole]
@@ -372,7 +385,7 @@ const opened = (dating: Dating, text: string): Dating => {
     /^(?:since|from)\b/i.test(printed) ||
     /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
     ((/\bas of\s*$/i.test(before) || (/\bas\s*$/i.test(before) && /^of /.test(printed))) &&
-      !/\b(?:ha[ds]|have(?! to)|not|no|none|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
+      !/\b(?:ha[ds]|have(?! to)|not|no|none|[Nn]obody|[Nn]othing|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),
       )) ||
     /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)

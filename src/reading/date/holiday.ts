@@ -69,6 +69,18 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bConstitution Day\b|헌법절/, month: 12, day: 27 },
   { pattern: /김정은(?:의)? 생일/, month: 1, day: 8 },
   { pattern: /김정숙(?:의)? 생일/, month: 12, day: 24 },
+  {
+    pattern:
+      /\banniversary of (?:the death of Kim Jong[- ][Ii]l\b|Kim Jong[- ][Ii]l's death)|\bKim Jong[- ][Ii]l's death anniversary/,
+    month: 12,
+    day: 17,
+  },
+  {
+    pattern:
+      /\banniversary of (?:the death of Kim Il[- ][Ss]ung\b|Kim Il[- ][Ss]ung's death)|\bKim Il[- ][Ss]ung's death anniversary/,
+    month: 7,
+    day: 8,
+  },
   { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
   { pattern: /\bInternational Women's Day\b|(?:국제)?부녀절|3[.·]8 ?절/, month: 3, day: 8 },
   { pattern: /\bInternational Children's Day\b|국제아동절/, month: 6, day: 1 },

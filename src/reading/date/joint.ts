@@ -1,3 +1,4 @@
+import { daysAfter, dayOf, isoDay, isoMonth, monthsAfter, weekOf } from './calendar.js'
 import { closed, type Dating, type Frame, shifted } from './date.js'
 import { COUNT, countOf } from './month.js'
 
@@ -49,6 +50,41 @@ const BESIDE = new RegExp(
   `\\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|${COUNT} (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$`,
   'i',
 )
+
+const LONG = new RegExp(
+  `\\b(?:for |in the |over the |during the )?${COUNT} (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$`,
+  'i',
+)
+const FROM_ON = /^(?:from|starting|beginning)(?: on| in)? /i
+const WEEK_OF = /\b(?:in |during )?the week (?:of|around|beginning|from|starting) $/i
+
+/** `for three days starting on February 10`, `the week of January 14`: a span told by its beginning and its length. */
+export const lasting = (dating: Dating, text: string): Dating | null => {
+  const from = closed(dating.edtf ?? '')
+  const before = text.slice(Math.max(dating.start - 60, 0), dating.start)
+  const long = LONG.exec(before)
+  if (
+    long !== null &&
+    (/(?:starting|beginning|from)\b[^,]*$/i.test(long[0]) || FROM_ON.test(text.slice(dating.start)))
+  ) {
+    const count = countOf(long[1]!)
+    const [unit, start] = [long[2]!.toLowerCase(), dating.start - long[0].length]
+    const day = dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
+    if (unit === 'month' && /^\d{4}-\d\d$/.test(from)) {
+      const { year, month } = monthsAfter(
+        { year: Number(from.slice(0, 4)), month: Number(from.slice(5)), day: 1 },
+        count - 1,
+      )
+      return { ...dating, start, edtf: `${from}/${isoMonth(year, month)}` }
+    }
+    if (unit !== 'month' && day !== null && count > 0)
+      return { ...dating, start, edtf: `${from}/${isoDay(daysAfter(day, count * (unit === 'week' ? 7 : 1) - 1))}` }
+  }
+  const week = WEEK_OF.exec(before)
+  const day = week && dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
+  if (!week || !day) return null
+  return { ...dating, start: dating.start - week[0].length, edtf: weekOf(day, 0).map(isoDay).join('/') }
+}
 
 /** `two days before the Day of the Sun`, `the night after the holiday of February 16`: a day counted from one printed. */
 export const moved = (dating: Dating, text: string): Dating | null => {
