@@ -1,3 +1,4 @@
+import { dayNumber, dayOf } from './date/calendar.js'
 import { closed } from './date/date.js'
 import { DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import { PAST as PAST_VERBS } from './english/predicate.js'
@@ -34,7 +35,7 @@ const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Su
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)
   // What has gone on since then is the ground of a scene, not its day.
   const isGround = last.edtf.endsWith('/..') && (subject.kind === 'event' || subject.kind === 'penalty')
-  const told = isGround ? calendar.known.findLast((known) => isSceneOf(known, draft)) : undefined
+  const told = isGround ? calendar.known.findLast((known) => isSceneOf(known, draft, last.edtf)) : undefined
   const scene = told === undefined ? last : { ...told, paragraph: draft.paragraph }
   return calendar.language === 'ko'
     ? koreanCarried(calendar, scene, draft, subject)
@@ -42,11 +43,18 @@ const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Su
 }
 
 /** A day that the same teller has told in this paragraph or the one before. */
-const isSceneOf = (known: Remembered, draft: Draft): boolean =>
+const isSceneOf = (known: Remembered, draft: Draft, ground: string): boolean =>
+  isWithinMonth(known.edtf, ground) &&
   DAY.test(known.edtf) &&
   known.kind === 'event' &&
   known.label === draft.voice.label &&
   draft.paragraph - known.paragraph <= 1
+
+/** What began months after a scene is told instead of it. */
+const isWithinMonth = (scene: string, ground: string): boolean => {
+  const [from, to] = [dayOf(scene), dayOf(ground.slice(0, 10))]
+  return from === null || to === null || dayNumber(to) - dayNumber(from) <= 31
+}
 
 const englishCarried = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
   if (last.isTalk && last.kind !== 'assessment' && modality === 'asserted') return null

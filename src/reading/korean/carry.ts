@@ -3,7 +3,18 @@ import { CUSTOM, DURATION, FIRST_SPAN, NOBODY } from '../date/hint.js'
 import { isPast } from '../date/korean.js'
 import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { atOccasion, goesOnAbout, hasHour, isAtOnce, isCause, isOfScene, isOfThem, isOneDay, isThere } from './scene.js'
+import {
+  atOccasion,
+  goesOnAbout,
+  hasHour,
+  isAtOnce,
+  isCause,
+  isOfScene,
+  isOfTheDeed,
+  isOfThem,
+  isOneDay,
+  isThere,
+} from './scene.js'
 import { ADNOMINAL_PAST, PAST } from './tense.js'
 
 /** `… 요구도 들어 있다`: more of what an order holds. */
@@ -31,7 +42,8 @@ const NEVER = new RegExp(`[${ADNOMINAL_PAST}] 바(?:는|가|도)? (?:[가-힣]+ 
 /** What an order led to, unless it says so, has no day. */
 const IN_ITS_WAKE = /^이에 따라|^그에 따라|지시에 따라|명령에 따라|그날|즉시|곧바로/
 /** Punishment and reward in the wake of a deed come on a day of their own. */
-const SANCTION = /벌(?:은|을|금)|처벌|표창|포상|칭호|입당|승진|책임을 (?:묻|지)/
+const SANCTION =
+  /벌(?:은|을|금)|해임|철직|강등|파면|조사를? 받지|재판에(?:까지)? 넘|처벌|표창|포상|칭호|입당|승진|책임을 (?:묻|지)/
 /** `나중에`, `이와 별도로`: a time of its own, of which no day is told. */
 const LATER = /(?<![가-힣])(?:나중에|훗날|뒤늦게|후에|그사이|머지않아|이와 별도로|별도로) /
 /** `포치도 같이 내려왔다`: another order than the one told of. */
@@ -53,6 +65,8 @@ export const koreanCarried = (
 ): string | null => {
   const again = namedAgain(calendar, claim)
   if (again !== null) return again
+  const isCloseBy = draft.paragraph - last.paragraph <= 1 && last.label === draft.voice.label
+  if (isCloseBy && isOneDay(last.edtf) && last.kind === 'event' && !last.isTalk && isOfTheDeed(claim)) return last.edtf
   if (CUSTOM.test(claim) || THREAT.test(claim) || LATER.test(claim) || ANOTHER.test(claim)) return null
   const wasDone = (isPast(claim.slice(-24)) && !/게 생겼/.test(claim)) || NEVER.test(claim)
   const occasion = wasDone && modality === 'asserted' ? atOccasion(calendar, draft, claim) : null

@@ -31,7 +31,7 @@ const AT_ONCE =
 /** A part of the day, or an hour, of a day told before. */
 const HOUR =
   /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![가-힣])(?:밤새|밤사이|하룻밤 새|날이 (?:밝|새|저물)[가-힣]*|해가 (?:지|뜨)[가-힣]*) |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /
-const HOURS_LONG = /(?:시간|\d분|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓| 넘게| 동안| 가까이| 내내| 만에)? /
+const HOURS_LONG = /(?:시간|\d분|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓|쯤| 넘게| 동안| 가까이| 내내| 만에)? /
 
 /** What puts a deed into the scene told before. */
 export const isOfScene = (claim: string): boolean => OF_THEM.test(claim) || THERE.test(claim) || THAT.test(claim)
@@ -57,6 +57,15 @@ export const atOccasion = (calendar: Calendar, draft: Draft, claim: string): str
   )
   return known?.edtf ?? null
 }
+
+/** `쏘기 전에 서라는 소리 한번 치지 않았다`, `친척 집에 가던 길이었다`: what did not come first, and what they were about. */
+const WARNING =
+  /(?:경고|소리|고함|신호|말|외침|공포탄|총성)(?:은|는|도|조차)? ?(?:한번|한 번도|한마디도?|조차|전혀)? ?(?:[가-힣]+지 않았|하지 않았|없었|안 했)(?:다|습니다|어요|고)[.]?$/
+const ON_THE_WAY =
+  /던 (?:길|참|중|차|도중)(?:이었|에 당했|에 변을)[^.]{0,8}[.]?$|(?:하|캐|사|팔|얻으|찾으|만나|주우|긷|나르)러 (?:[가-힣]+ )?(?:올라갔|나갔|내려갔|갔|나왔|나섰)(?:다|던|을 뿐)[가-힣]{0,4}[.]?$|숨이 (?:붙어|남아) 있었[^.]{0,3}[.]?$/
+/** A circumstance of what was done just before. */
+export const isOfTheDeed = (claim: string): boolean =>
+  (WARNING.test(claim) && !/지금까지|아직|평소|예전|원래/.test(claim)) || ON_THE_WAY.test(claim)
 
 /** Its subject is that of what was told last, or something else named there. */
 export const goesOnAbout = (last: Remembered, claim: string): boolean => {
