@@ -226,8 +226,7 @@ const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
   edtf.endsWith('/..') &&
   kind !== 'assessment' &&
   /(?:월|달) 들어(?:서)? /.test(claim) &&
-  courseOf(claim) === 'done' &&
-  (kind !== 'condition' || /[됐했렸]다[.]?$/.test(claim))
+  courseOf(claim) === 'done'
 
 /** What has happened did not happen on a day to come. */
 const isToCome = (calendar: Calendar, draft: Draft, edtf: string): boolean => {
