@@ -177,7 +177,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const then = isSinceThen && subject.kind !== 'assessment' ? sinceThen(calendar, draft.paragraph) : null
   if (then !== null) return { edtf: then, printed: /\bsince then\b/i.exec(claim)![0], derived: true, implied: null }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
-  if (outer?.edtf)
+  if (outer?.edtf && (BINDS.test(subject.kind) || !isOfTelling(draft, outer)))
     return {
       edtf: outer.edtf,
       printed: draft.outerWords.slice(outer.start, outer.end).trim(),
@@ -219,6 +219,12 @@ const lastedUntil = (calendar: Calendar, draft: Draft, subject: Subject, own: Da
 /** `24일까지 놓여 있었다`. */
 const STAYED =
   /^ ?까지 ([^,.]{0,24}(?:[어여아해려겨]|고) 있(?:었다|었음|었습니다|었던|었다고)|[^,.]{0,24}(?:이어졌|계속됐|걸렸|걸려|갇혀|방치됐|남았)[^,.]{0,4})[.]?$/
+
+/** An order, a threat or a promise holds from the day on which it is told; anything else told then happened on another. */
+const BINDS = /^(?:directive|penalty|incentive)$/
+/** `In June a spokesman told reporters that …`: the day is that of the telling. */
+const isOfTelling = ({ voice, outerWords }: Draft, { edtf, start, end }: Dating): boolean =>
+  voice.label !== 'outlet' && voice.told === edtf && /^(?!\d{4}-).*[\dA-Z]/.test(outerWords.slice(start, end))
 
 /** `5월 들어 초소를 늘렸다`, `이달 들어 열 명을 돌려보낸 것으로 전해졌다`: done once within the month. */
 const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>

@@ -261,7 +261,7 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?<!\b(?:before|until|till) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b|\bat th(?:e|at) time\b/gi,
+      /\b(?<!\b(?:before|until|till) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b(?! of (?:the )?(?:\d|[A-Z]))|\bat th(?:e|at) time\b/gi,
     read: (m, f) => {
       const last = f.previous === null ? null : closed(f.previous)
       return last !== null && /month$/i.test(m[0]) && !last.includes('/') ? last.slice(0, 7) : last

@@ -68,9 +68,10 @@ const accordingTo = (sentence: string): readonly Cue[] => {
         .slice(0, hit.index)
         .replace(/^(?:But|And|However|Meanwhile|Also),?/i, '')
         .trim() === ''
-    const quoting = /^ ?(?:quoting|citing) ([^,;.]{2,90}),/.exec(
-      sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
-    )
+    const quoting =
+      /^ ?(?:quoting|citing|which (?:has |had )?(?:quoted|cited|was quoting|was citing)) ([^,;."]{2,90})(?:,|(?=[.]))/.exec(
+        sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
+      )
     const day = REACHED_BY.exec(label) ?? dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
     const apposed = VAGUE.test(label) ? new RegExp(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`).exec(after) : null
@@ -219,7 +220,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       }
     const fronted = /^(?:Citing|Quoting) ([^,]+),/.exec(region)
     const apposed =
-      fronted ?? /, (?:citing|quoting|who (?:has |had )?(?:quoted|cited)) ([^,]+),/.exec(region.slice(start))
+      fronted ?? /, (?:citing|quoting|(?:who|which) (?:has |had )?(?:quoted|cited)) ([^,]+),/.exec(region.slice(start))
     return {
       start: subject - front.length,
       end: tail.end,

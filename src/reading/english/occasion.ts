@@ -81,7 +81,7 @@ const isAny = (edtf: string): boolean => edtf !== '' && !edtf.includes('/')
 
 const ITS = '(?:the|that|this|their|his|her|its)'
 /** A thing with a word or two before it: `the first train`, `her husband's death`. */
-const THING = `${ITS} (?:[\\w-]+(?:['’]s?)? ){0,2}?`
+const THING = `${ITS} (?:(?!\\d|(?:the|an?|his|her|its|their|that|this|and|of|in)\\b)[\\w-]+(?:['’]s?)? ){0,2}?`
 const NOUN =
   '((?!(?:day|night|morning|evening|afternoon|week|month|year|time|start|beginning|end|middle|spring|summer|autumn|fall|winter|weekend|hour|date|last|first|next)s?\\b)[a-z]{3,})'
 const TIME = '(?:day|night|morning|evening|afternoon)'

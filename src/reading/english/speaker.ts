@@ -10,7 +10,7 @@ const PRONOUN = /^(?:the other|(?:all|the) (?:two|three|four|five|six)|both|he|s
 const DETERMINER =
   '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew|[Aa]ll|[Hh]is|[Hh]er|[Mm]y)'
 const PLACEPHRASE =
-  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?)?'
+  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?(?:, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea)(?=,))?)?'
 const PARTICIPLE =
   '(?: (?:(?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60}|(?:waiting|working|living|standing|queu(?:e)?ing|serving|staying|travell?ing|returning|arriving|coming) (?:in|on|at|from|near|there|outside|for|back|across|along)(?: [^,;]{1,60})?))?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
@@ -19,7 +19,7 @@ const APPOSITION =
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = compact(
-  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION}),?${ADVERBS} ?$`,
 )
 const PROPER = compact(
   `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
