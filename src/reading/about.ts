@@ -224,7 +224,7 @@ const STAYED =
 const BINDS = /^(?:directive|penalty|incentive)$/
 /** `In June a spokesman told reporters that …`: the day is that of the telling. */
 const isOfTelling = ({ voice, outerWords }: Draft, { edtf, start, end }: Dating): boolean =>
-  voice.label !== 'outlet' && voice.told === edtf && /^(?!\d{4}-).*[\dA-Z]/.test(outerWords.slice(start, end))
+  voice.label !== 'outlet' && voice.told === edtf && /^(?!.*\d{4}-\d\d).*[\dA-Z]/.test(outerWords.slice(start, end))
 
 /** `5월 들어 초소를 늘렸다`, `이달 들어 열 명을 돌려보낸 것으로 전해졌다`: done once within the month. */
 const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
