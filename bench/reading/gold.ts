@@ -175,3 +175,26 @@ export const roundsOf = (): readonly (readonly [string, readonly Text[]])[] => {
     .sort()
     .map((name) => [name, textsOf(join(folder, name))])
 }
+
+/** Single sentences with what should be read from them (test/reading/sentence), those with a kind, each as a text of its own. */
+export const sentencesOf = (file: string, language: 'en' | 'ko'): readonly Text[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, at): readonly Text[] => {
+      const cut = line.lastIndexOf('||')
+      const kind = line.split('|')[2] ?? '.'
+      const marked = /^(.*?)\{(.*)\}(.*)$/.exec(line.slice(cut + 2))
+      if (line.startsWith('#') || marked === null || !KINDS.some((one) => one === kind)) return []
+      const [before = '', passage = '', after = ''] = marked.slice(1)
+      const start = Array.from(before).length
+      const read = {
+        attributed_to: 'outlet',
+        attributed_alt: [],
+        told_on: null,
+        modality: 'asserted',
+        polarity: 'affirm',
+      }
+      const gold = { ...read, passage, kind, start, end: start + Array.from(passage).length, about_date: null }
+      const head = { outlet: language === 'en' ? 'River Post' : '나루일보', language, published: '2019-03-14' }
+      return [{ id: `${at}`, ...head, body: `${before}${passage}${after}`, gold: [gold], nonclaims: [] }]
+    })

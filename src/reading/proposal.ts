@@ -11,6 +11,7 @@ import { placesIn } from './place.js'
 import { polarityOf } from './polarity.js'
 import { ruleOf, type Rule } from './rule.js'
 import { folded, pointOffsets, widened, words } from './span.js'
+import type { Teller } from './teller.js'
 import type { Draft } from './voice.js'
 
 export { languageOf } from './language.js'
@@ -53,11 +54,24 @@ export type Proposal = {
   readonly directive: Rule | null
 }
 
+/** What decides the kind of one draft; offsets count code points of the body. */
+export type Said = {
+  readonly claim: string
+  readonly modality: Modality
+  readonly teller: Teller
+  readonly start: number
+  readonly end: number
+}
+
 export const READER = 'attested-reader'
 export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
-export const propose = (reading: Reading, watch: Watch | null = null): readonly Proposal[] => {
+export const propose = (
+  reading: Reading,
+  watch: Watch | null = null,
+  hears: ((said: Said) => void) | null = null,
+): readonly Proposal[] => {
   const { language, published, outlet } = reading
   const body = widened(reading.body)
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
@@ -72,7 +86,7 @@ export const propose = (reading: Reading, watch: Watch | null = null): readonly 
   for (const { draft, isHappening } of drafts.flatMap((one) => partsOf(one, flat, language))) {
     if (draft.start < reached || draft.end <= draft.start) continue
     reached = draft.end
-    const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken })
+    const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken, hears })
     const proposal: Proposal = isHappening ? { ...read, kind: 'event', modality: 'asserted', directive: null } : read
     if (proposal.kind === 'directive') former = formerRule(proposal) ?? former
     hasSpoken ||= draft.voice.label !== 'outlet'
@@ -133,6 +147,7 @@ type Setting = {
   readonly calendar: ReturnType<typeof openCalendar>
   readonly former: string | null
   readonly hasSpoken: boolean
+  readonly hears: ((said: Said) => void) | null
 }
 
 const proposalOf = (draft: Draft, setting: Setting): Proposal => {
@@ -142,7 +157,16 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
   const isNamed = voice.label !== 'outlet'
   const speaker = { isNamed, isQuoted: draft.quoted, label: voice.label, cue: draft.cueWords, isRule: false }
   const guess = modalityOf(claim, language, speaker)
-  const kind = kindOf(claim, language, draft.rumoured ? 'possible' : guess)
+  const cue = draft.cueWords !== '' || draft.attribution === null ? draft.cueWords : words(flat, draft.attribution)
+  const said: Said = {
+    claim,
+    modality: draft.rumoured ? 'possible' : guess,
+    teller: { label: voice.label, rank: voice.rank, cue },
+    start: setting.points[draft.start]!,
+    end: setting.points[draft.end]!,
+  }
+  setting.hears?.(said)
+  const kind = kindOf(claim, language, said.modality, said.teller)
   const isRule = kind === 'directive' || kind === 'penalty'
   const plain = isRule && guess === 'possible' ? modalityOf(claim, language, { ...speaker, isRule: true }) : guess
   const modality: Modality = draft.rumoured ? 'possible' : draft.hearsay && plain === 'asserted' ? 'probable' : plain
@@ -151,8 +175,8 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
   const chain = [setting.outlet ?? 'outlet', ...voice.chain]
   return {
     passage: body.slice(draft.start, draft.end),
-    start: setting.points[draft.start]!,
-    end: setting.points[draft.end]!,
+    start: said.start,
+    end: said.end,
     kind,
     attributedTo: voice.label,
     attributionSpan: draft.attribution === null ? null : words(body, draft.attribution),

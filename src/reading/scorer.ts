@@ -3,7 +3,7 @@ import type { Kind } from './sort.js'
 /** The kinds in the order in which a row of weights names them. */
 export const KINDS: readonly Kind[] = ['event', 'directive', 'condition', 'incentive', 'penalty', 'assessment']
 
-/** What each trait of a statement speaks for: a weight for every kind, in hundredths. */
+/** What each trait of a statement speaks for: a weight for every kind, in twentieths of a nat. */
 export type Weights = ReadonlyMap<string, readonly number[]>
 
 /** A table printed as `trait=12,-3,0,0,5,-14`, one after another. */

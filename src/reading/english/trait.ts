@@ -1,6 +1,8 @@
 import type { Modality } from '../doubt.js'
 import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
+import { type Teller, tellerTraits } from '../teller.js'
+import { senseTraits } from './sense.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -49,19 +51,18 @@ const stem = (word: string): string => {
 }
 
 /**
- * What can be noticed about an English statement: its words and pairs of words, the families they belong to as subject
- * and as predicate, tense and aspect, habit and day, the marks of kind.ts.
+ * What can be noticed about an English statement: its words, what they are about as subject and as predicate, tense and
+ * aspect, habit and day, the marks of kind.ts, and who tells it in what words; null where nobody knows who does.
  */
-export const traitsOf = (full: string, modality: Modality): readonly string[] => {
+export const traitsOf = (full: string, modality: Modality, teller: Teller | null): readonly string[] => {
   const found = new Set<string>(['all'])
   const statement = statementOf(full)
   const { predicate, main } = statement
   const tokens = tokensOf(full)
-  tokens.forEach((word, at) => {
+  for (const word of tokens) {
     found.add(`w:${stem(word)}`)
-    if (at > 0) found.add(`b:${tokens[at - 1]}_${word}`)
     for (const family of FAMILY.get(word) ?? []) found.add(`f:${family}`)
-  })
+  }
   found.add(`first:${tokens[0] ?? ''}`).add(`length:${Math.min(6, Math.floor(tokens.length / 5))}`)
   if (tokens.includes('0')) found.add('number')
   if (HABIT.test(main)) found.add('habit')
@@ -81,6 +82,13 @@ export const traitsOf = (full: string, modality: Modality): readonly string[] =>
     for (const word of subject) for (const family of FAMILY.get(word) ?? []) found.add(`subject:${family}`)
     for (const word of verbs.slice(0, 7)) for (const family of FAMILY.get(word) ?? []) found.add(`does:${family}`)
   }
+  for (const trait of senseTraits(
+    tokens,
+    tokensOf(predicate?.subject ?? ''),
+    tokensOf(predicate?.words ?? '').slice(0, 5),
+  ))
+    found.add(trait)
+  for (const trait of tellerTraits(teller, 'en', stem)) found.add(trait)
   for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
   return [...found]
 }

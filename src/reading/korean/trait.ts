@@ -3,8 +3,10 @@ import { constructionsIn } from './construction.js'
 import { coreOf } from './core.js'
 import { FIELDS, SHAPES } from './cue.js'
 import { sieveOf } from '../sieve.js'
+import { senseTraits } from './sense.js'
 import { plainStyle } from './style.js'
 import { courseOf } from './tense.js'
+import { rankOf, type Teller, tellerTraits } from '../teller.js'
 
 const likelyCues = sieveOf([...SHAPES, ...FIELDS], ([, pattern]) => pattern)
 
@@ -51,21 +53,30 @@ const TOGETHER: readonly (readonly [string, string])[] = [
 const UNCONFIRMED =
   /(?<=[다])(?:는데|는 (?:이야기|얘기|말|소문|주장|증언|소식)(?:도|이|가)? ?(?:있으나|있지만|있는데|도나|돌지만))[,.]? ?(?:[가-힣]+ ){0,3}(?:확인|모르|모른|모름|불분명|불확실).*$/
 
-/** What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, and its words. */
-export const koreanTraits = (claim: string, modality: Modality): readonly string[] => {
+/**
+ * What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, its
+ * words and what they are about, and who tells it in what words; null where nobody knows who does.
+ */
+export const koreanTraits = (claim: string, modality: Modality, teller: Teller | null): readonly string[] => {
   const flat = plainStyle(claim)
     .replace(/['"‘“][^'"’”]*데 대(?:하여|해서?)['"’”]라는/g, '')
     .replace(/(?:출입|통행|접근) ?금지 ?(?:구역|지대|지역|구간)/g, '구역')
   const stated = flat.replace(UNCONFIRMED, '')
   const { words: core, wrap } = coreOf(stated)
   const doubt = stated === flat ? modality : 'open'
-  const found = new Set(['always', `mod:${doubt}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`])
+  const course = [`mod:${doubt}`, `wrap:${wrap ?? 'none'}`, `course:${courseOf(core) ?? 'none'}`]
+  const found = new Set(['always', ...course, ...tellerTraits(teller, 'ko', (word) => word.slice(0, 2))])
+  if (teller !== null) for (const one of course) found.add(`${one}&${rankOf(teller)}`)
   const seen = new Set<string>()
   for (const [name, pattern, reach] of likelyCues(core))
     if (pattern.test(reach === undefined ? core : core.slice(-reach))) seen.add(name)
   for (const name of seen) found.add(name)
   for (const name of constructionsIn(flat, core)) found.add(`by:${name}`)
   for (const [one, other] of TOGETHER) if (seen.has(one) && seen.has(other)) found.add(`${one}&${other}`)
+  const words = claim.match(/[가-힣]+/g) ?? []
+  for (const trait of senseTraits(words)) found.add(trait)
+  for (const word of words) if (word.length > 1) found.add(`w3:${word.slice(0, 3)}`)
+  for (const at of [0, 1, -2]) if (words.length > 1) found.add(`at${at}:${words.at(at)!.slice(-1)}`)
   const letters = core.replace(/[^가-힣 ]/g, '')
   let last = ''
   for (const word of letters.split(' ')) {
