@@ -10,7 +10,7 @@ import { markedTextsOf, roundsOf, sentencesOf, singlesOf, type Text, textsOf } f
 import { rowsOf, singleRow } from './said.js'
 
 /** How much a statement of each set counts. */
-const COUNTS: Readonly<Record<string, number>> = { dev: 1.5, starter: 0.7, own: 0.8, ours: 0.7, single: 1.1 }
+const COUNTS: Readonly<Record<string, number>> = { dev: 2.5, starter: 0.7, own: 0.8, ours: 0.7, single: 1.1 }
 const countOf = (set: string): number => COUNTS[set] ?? 1.2
 const isNear = process.argv.includes('--near')
 const PRIOR: Table = new Map(isNear ? [...WEIGHTS].map(([name, row]) => [name, row.map((weight) => weight / 20)]) : [])
