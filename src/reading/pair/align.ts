@@ -1,6 +1,7 @@
 import type { Proposal } from '../../record/draft.js'
 import { differencesOf, type Difference, type WordDifference } from '../../record/drift.js'
-import { isOfSense, wordDifferences } from './word.js'
+import { isOfSense } from './sense.js'
+import { wordDifferences } from './word.js'
 import { chainOf, columnsOf, landmarksOf, type Band, type Pair, type Worth } from './chain.js'
 import { signsOf, type Signs } from './sign.js'
 import { speakersOf } from './speaker.js'

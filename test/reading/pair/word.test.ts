@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import type { Proposal } from '../../../src/record/draft.js'
 import { signsOf } from '../../../src/reading/pair/sign.js'
 import { speakersOf } from '../../../src/reading/pair/speaker.js'
-import { isOfSense, wordDifferences } from '../../../src/reading/pair/word.js'
+import { isOfSense } from '../../../src/reading/pair/sense.js'
+import { wordDifferences } from '../../../src/reading/pair/word.js'
 
 const differ = (en: string, ko: string) =>
   wordDifferences({ text: en, signs: signsOf(en, 'en') }, { text: ko, signs: signsOf(ko, 'ko') })
