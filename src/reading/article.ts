@@ -336,13 +336,14 @@ const toldBySource = (spoken: readonly Spoken[]): readonly Spoken[] =>
   spoken.flatMap((one, index): readonly Spoken[] => {
     const next = spoken[index + 1]
     const before = spoken[index - 1]
-    const isClose = next !== undefined && next.cue.verb === 'according' && next.cue.start - one.cue.end <= 2
+    const isClose = next !== undefined && isTeller(next) && next.cue.start - one.cue.end <= 2
     if (one.cue.form === 'trail' && isClose && next.cue.form === 'trail' && A_PAPER.test(one.cue.label ?? '')) return []
-    if (one.cue.verb !== 'according' || before === undefined || one.cue.start - before.cue.end > 2) return [one]
+    if (!isTeller(one) || before === undefined || one.cue.start - before.cue.end > 2) return [one]
     return before.cue.form === 'trail' && A_PAPER.test(before.cue.label ?? '')
       ? [{ ...one, cue: { ...one.cue, start: before.cue.start } }]
       : [one]
   })
+const isTeller = ({ cue, voice }: Spoken): boolean => cue.verb === 'according' || voice.rank === 'person'
 const A_PAPER =
   /^(?:the|this) (?:paper|order|directive|document|text|notice|instruction|decree|pledge|message|rule)s?$/i
 

@@ -23,6 +23,10 @@ const EN_MAY =
 /** A permission with a bound is a rule. */
 const EN_MAY_ONLY =
   /\bmay (?:now |still |be |\w+ ){0,6}?(?:only|no (?:more|longer|later|farther|further) than|at most|not more than|solely|once an? \w+|twice an? \w+)\b/
+/** What may have been is a guess, whatever stands between: `may only have gone out for firewood`. */
+const EN_MAY_HAVE = compact(
+  /\b(?:may|might) (?:(?!be\b)\w+ ){0,3}?have (?:also |only |just |simply |already |even )?(?:been|had|\w{2,}(?:ed|en|wn|ne|ght|ft|pt|nt|ld|ade|eft|ung|ome|ost|id|ain|old))\b/,
+)
 /** How long a thing goes on is a guess whoever makes it. */
 const EN_COULD_LAST =
   /\bcould (?:still |well |easily |yet )?(?:take (?:another |up to |more |several |two |three |four |five |ten |\d|an? (?:year|decade|month|week|long))|last (?:until|another|for|up to|several|\d)|drag on|run out|get worse|go on (?:for|until))/
@@ -49,7 +53,7 @@ const EN_DENYING = compact(
 
 const english = (whole: string, speaker: Speaker): Modality => {
   const claim = whole.replace(
-    /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,/g,
+    /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,|\b(?:when|whenever|if|after|because|although|even (?:when|if|though)) (?:there (?:is|was|are|were) (?:talk|rumou?rs?|word|gossip)|(?:an? |the |some)?\w+ (?:is|was|were|are) (?:said|rumou?red|believed|thought|suspected) to)\b[^,;]*/g,
     ' ',
   )
   const office =
@@ -84,6 +88,7 @@ const english = (whole: string, speaker: Speaker): Modality => {
   if (EN_POSSIBLE.test(claim)) return 'possible'
   if (EN_PROBABLE.test(claim)) return 'probable'
   if (/^(?:Only|No one|Nobody|None|Every|Each|Anyone|Any)\b/.test(claim) && /\bmay\b/.test(claim)) return 'asserted'
+  if (EN_MAY_HAVE.test(claim)) return 'possible'
   if (EN_MAY_ONLY.test(claim)) return 'asserted'
   if (EN_COULD_LAST.test(claim)) return 'possible'
   if ((!speaker.isRule || EN_MAY_COME.test(claim)) && EN_MAY.test(claim)) return 'possible'

@@ -112,6 +112,10 @@ const stateIn = (region: string): string | null =>
     region.replace(/^ /, ''),
   )?.[1] ?? null
 
+/** Who rules is said to order, and that is the outlet's to tell; what he told somebody that … he said. */
+const leaderIn = (region: string): string | null =>
+  /^ ?(Kim (?:Jong|Il|Yo) ?\w+) ?(?:has |have |had |also |later )*$/.exec(region)?.[1] ?? null
+
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
 const MAKES = compact(
   /^(?:announced|declared|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/,
@@ -162,7 +166,10 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
       silent: false,
     }
   for (const start of subjectStarts(region)) {
-    const label = speakerIn(region.slice(start)) ?? (STATES_SAY.test(verb) ? stateIn(region.slice(start)) : null)
+    const label =
+      speakerIn(region.slice(start)) ??
+      (STATES_SAY.test(verb) ? stateIn(region.slice(start)) : null) ??
+      (verb === 'told' && / that$/.test(sentence.slice(0, tail.end)) ? leaderIn(region.slice(start)) : null)
     if (label === null) continue
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
@@ -331,7 +338,7 @@ const boundaryBefore = (sentence: string, at: number): number => {
 
 /** What may stand before the subject without a comma: a day, or the paper in which it was said. */
 const FRONT =
-  '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
+  '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|(?:At|During) (?:the|an?|its|another) (?:[\\w-]+ ){0,2}?(?:briefing|hearing|conference|meeting|session|rally|speech|interview|call|seminar|forum)(?: (?:on|in|at|with|of|last) [^,;]{2,40}?)?(?= (?:the|an?|its|[A-Z]\\w+ (?!\\d)\\w+)\\b)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
 const DATED_FRONT = compact(`^(?:${FRONT}) `)
 const SUBJECT_START = compact(
   `, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|${FRONT}) `,

@@ -44,9 +44,10 @@ export const introducedAs = (flat: string, roster: Roster, label: string, at: nu
 
 /** `the groups` of whom no word has come yet are the eleven groups with whom the text began. */
 const severalAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
-  const noun = /^[Tt]he (groups|experts|rapporteurs|organi[sz]ations|activists|researchers|lawmakers|scholars)$/.exec(
-    label,
-  )?.[1]
+  const noun =
+    /^[Tt]he (groups|experts|rapporteurs|organi[sz]ations|activists|researchers|lawmakers|scholars|lawyers|doctors|professors|families|relatives|parents|escapees|fishermen|diplomats|economists|envoys|teachers|students|pastors|historians|judges)$/.exec(
+      label,
+    )?.[1]
   if (noun === undefined || roster.find((voice) => voice.label.toLowerCase().includes(noun)) !== null) return null
   const counted = new RegExp(
     `\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|dozens of|\\d{1,3}|a group of) (?:[\\w-]+ ){0,4}?${noun}\\b`,

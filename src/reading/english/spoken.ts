@@ -149,6 +149,11 @@ export const tellingDay = (scene: Scene, telling: string): string | null => {
   const isDated = isCounted && last !== undefined && TIMELY.test(last.cueWords)
   const dated = isKept ? scene.drafts.slice(-3).findLast((draft) => draft.voice.told !== null) : last
   const previous = isKept || isDated ? (dated?.voice.told ?? null) : null
-  const frame = { anchor, previous, near: null, ahead: false, dotted: false }
-  return englishDatings(telling, frame).find((dating) => dating.edtf !== null)?.edtf ?? null
+  // `had said a day earlier`: counted from the day on which whoever spoke before was heard.
+  const near = /\b(?:earlier|before)\b/.test(telling) ? (last?.voice.told ?? null) : null
+  const frame = { anchor, previous, near, ahead: false, dotted: false }
+  return (
+    englishDatings(near === null ? telling : `had ${telling}`, frame).find((dating) => dating.edtf !== null)?.edtf ??
+    null
+  )
 }

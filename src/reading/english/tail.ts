@@ -38,7 +38,7 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
     const isAfter = /^(?:told|tells)$/.test(verb) && CLOSES.test(sentence.slice(0, from - verb.length))
     const hearer =
       takes(HEARER) ??
-      takes(/^ [a-z][\w' ]{1,30}?(?= that\b)/) ??
+      takes(/^ [a-z][\w' ]{1,30}?(?=(?: (?:on|last|earlier|this) [^,;."]{3,24}?)? that\b)/) ??
       (isAfter ? takes(ANY_HEARER) : null) ??
       takes(SPOKEN_TO)
     if (hearer !== null) takes(/^ (?:of|in|from|at) (?!that\b|it\b|this\b)[\w' -]{2,60}?(?= that\b)/)

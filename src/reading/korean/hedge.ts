@@ -13,11 +13,13 @@ const KO_POSSIBLE =
 const KO_PROBABLE =
   /(?:것으로|걸로) ?(?:전해|알려|보인|보입|비친|읽힌|보이|보여|풀이|분석|추정|추산|관측|파악|해석|여겨|예상|전망|추측|안다|알고|짐작)|(?:으로|로) (?:풀이|분석|해석|추정|추산|관측|보입|읽힌|보인|보이(?!려|기 위|고자|도록|게)|보여)|(?:한|하는|된|는|은|ㄴ|ㄹ|을|인|던|할|간|온|날) ?듯|듯(?:하|싶|함|\.|$)|것 같|모양이|모양새|[았었했였]을 거(?:예요|에요|야|다|죠|요)|가능성이 (?:높|크|커)|(?:아|어|여|해|져|와|워) 보(?:인다|임|였다|입니다)|짐작(?:한|된|했|하)|추측(?:한|된|했)|으로 보인|전망(?:이다|된다)|것이(?:라는|란) (?:[가-힣]{1,8} )?(?:관측|전망|예측|예상|분석)(?:이|도|을)|추정(?:된다|이다)|관측(?:된다|이다)|예상(?:된다|이다)|해석(?:된다|이다)|ㄹ 것으로|을 것(?:$|이다|으로|이라)|[쐈했됐었았갔]을 것|사실이 (?:뒤늦게 )?(?:전해|알려)|전해졌|알려졌/
 /** What a state leaves unsaid of its own accord is its conduct, not an answer. */
-const STATE_SILENCE =
-  /^(?:한편 |그러나 |다만 |하지만 )?(?:북한|북측|당국|북한 ?(?:당국|정부|매체)|조선중앙\S{2,4}|[로노]동신문|신문|통신|방송|이 (?:신문|통신)|(?:북한|관영) ?매체)(?:은|는|이|가|도|에서는) .*(?:(?:언급|보도|공개|공표|발표|밝히)(?:을|를|하|되)?.{0,6}않|답(?:변|신)?(?:을|도|은)? ?(?:하|주|내놓|보내|내)지(?:는|도)? ?않)/
+const STATE_SILENCE = compact(
+  /^(?:한편 |그러나 |다만 |하지만 )?(?:북한|북측|당국|북한 ?(?:당국|정부|매체)|조선중앙\S{2,4}|[로노]동신문|신문|통신|방송|이 (?:신문|통신)|(?:북한|관영) ?매체)(?:은|는|이|가|도|에서는) .*(?:(?:언급|보도|공개|공표|발표|밝히)(?:을|를|하|되)?.{0,6}않|답(?:변|신)?(?:을|도|은)? ?(?:하|주|내놓|보내|내)지(?:는|도)? ?않)/,
+)
 /** The same of whoever the sentence before told of: how many fell ill, whether anybody died. */
-const LEFT_UNSAID =
-  /^(?:다만 |그러나 |하지만 |그런데 )?(?:(?!\S*(?:은|는|도) )[^\s,]+ ){0,6}?\S*(?:[는은인을할를ㄹㄴ]지|했는지|[는은인을]지에 대해서?)(?:는|도|를)? (?:아직 |구체적으로 |따로 )?(?:밝히|언급하|공개하|설명하|알리|말하)지(?:는|도)? ?않(?:았|고 있)/
+const LEFT_UNSAID = compact(
+  /^(?:다만 |그러나 |하지만 |그런데 )?(?:(?!\S*(?:은|는|도) )[^\s,]+ ){0,6}?\S*(?:[는은인을할를ㄹㄴ]지|했는지|[는은인을]지에 대해서?)(?:는|도|를)? (?:아직 |구체적으로 |따로 )?(?:밝히|언급하|공개하|설명하|알리|말하)지(?:는|도)? ?않(?:았|고 있)/,
+)
 const OFFICE = /(?:부|청|처|성|원|군|합참|본부|정부|당국|당국자|대변인|대사관|관계자|공안|경찰|위원회|간부)$/
 const KO_HEARSAY =
   /(?:다|라|자|이라)고 ?(?:들 )?(?:한다|합니다|해요|함)[.]?$|다는 (?:것이다|겁니다|것입니다|전언이다|전언입니다|소식이다|후문이다|얘기다|이야기다|말이다)[.]?$|대요[.]?$|[다라]고 전해/
@@ -40,9 +42,13 @@ export const koreanModality = (printed: string, speaker: Speaker): Modality => {
     OFFICE.test(speaker.label)
   )
     return 'denied'
-  if (KO_UNCLEAR.test(withoutSubject(claim)) && !STATE_SILENCE.test(claim) && (speaker.isNamed || !LEFT_UNSAID.test(claim)))
+  if (
+    KO_UNCLEAR.test(withoutSubject(claim)) &&
+    !STATE_SILENCE.test(claim) &&
+    (speaker.isNamed || !LEFT_UNSAID.test(claim))
+  )
     return 'unclear'
-  if (KO_POSSIBLE.test(claim) && !isThreat(claim)) return 'possible'
+  if (KO_POSSIBLE.test(withoutTalk(claim)) && !isThreat(claim)) return 'possible'
   if (KO_PROBABLE.test(withoutLikeness(claim))) return 'probable'
   return KO_HEARSAY.test(claim) && !speaker.isNamed ? 'probable' : 'asserted'
 }
@@ -59,6 +65,13 @@ const ENVOY =
   /(?:^|[ ·])(?:북한|조선|북측) ?(?:대표부|대표|대사|대사관|외무성|대표단|차석대사|참사)(?: |$)|외무성(?: 대변인| 부상)?$|주재 북한 |^[가-힣]{2,3} (?:북한 )?대사$/
 const NO_SUCH =
   /(?:있지도 않|존재하지(?:도)? 않|있을 수(?:도|가)? 없|(?<!(?:뜻|생각|의향|용의|필요|이유|계획|의사|여지|관심|겨를)(?:이|가|은|는|도)? )없(?:다|었다|습니다)|적(?:이|은|도)? (?:전혀 )?없|사실이 아니|사실무근|날조|모략)[가-힣]{0,4}[.]?$/
+
+/** `도왔다는 말이 돌아도 못 본 체했다`: the talk is what somebody did something about, or did not. */
+const withoutTalk = (claim: string): string =>
+  claim.replace(
+    /(?:말|얘기|이야기|소문)(?:이|가|은|도) ?(?:돌아도|돌더라도|돌면|돌자|돌아서|나돌아도|나돌자|퍼져도|퍼지자|퍼지면|있어도|있으면|나와도) (?=\S)/g,
+    ' ',
+  )
 
 /** `연설이 공개되지 않은 것은 이례적`: the doubt in what is judged is not the judgement's. */
 const withoutSubject = (claim: string): string =>

@@ -4,6 +4,7 @@ import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSE
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 import { broughtIn } from './introduction.js'
+import { PAST } from './tense.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
 export type Telling = {
@@ -299,16 +300,23 @@ const plainSpeech = (mask: string): Telling | null => {
   }
   const cut = tailCut(mask, topic.end)
   if (cut === end) return null
+  const isOfDeed = isPublished && /\d월 $/.test(day[0]) && OWN_DEED.test(mask.slice(topic.end + day[0].length, cut))
   const relayed = throughIn(mask.slice(topic.end, topic.end + 60))
-  const start = topic.end + Math.max(isPublished ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
+  const isOfTelling = isPublished && !isOfDeed
+  const start = topic.end + Math.max(isOfTelling ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
   return {
     ...silent,
     labels: [topic.label, ...(relayed ? [relayed[1]!.replace(DAY_WORDS, '')] : [])],
     cue: { start: topic.start, end: start },
-    tellingWords: isPublished ? day[0] : topic.occasion,
+    tellingWords: isOfTelling ? day[0] : topic.occasion,
     told: [{ start, end: cut }],
   }
 }
+
+/** `이 단체는 지난 7월 사진을 넘겼다고 설명했다`: a month before what the speaker has done is that of the deed. */
+const OWN_DEED = new RegExp(
+  `^ ?(?:(?!\\S*[은는이가] )\\S+ ){0,5}?\\S+[을를] (?:(?!\\S*[은는이가] )\\S+ ){0,4}?\\S*[${PAST}]다$`,
+)
 
 /** `국정원은 …라고 보고했다고 의원들이 전했다`: what is passed on is the word of the body. */
 const organAt = (told: string): string | null => {

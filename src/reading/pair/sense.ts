@@ -3,7 +3,7 @@ import type { Difference } from '../../record/drift.js'
 
 /** Words that say no without a particle of negation: what is cut off has not been handed out. */
 const SAYS_NO = {
-  en: /\b(?:no|not|never|nobody|none|nothing|few|little|nowhere|neither|nor|hardly|barely|rarely|without|stop(?:s|ped)?|halt\w*|cut off|ban\w*|forb\w+|refus\w+|reject\w*|fail\w*|den(?:y|ies|ied)|lack\w*|unable|only|suspend\w*|prohibit\w*|prevent\w*|declin\w+|forgiv\w+|pardon\w*|spared?|exempt\w*|waived?|excused?|remains? (?:closed|shut)|look(?:ed)? away|stays? (?:closed|shut))\b|n['’]t\b/i,
+  en: /\b(?:no|not|never|nobody|none|nothing|few|little|nowhere|neither|nor|hardly|barely|rarely|without|stop(?:s|ped)?|halt\w*|cut off|ban\w*|forb\w+|refus\w+|reject\w*|fail\w*|den(?:y|ies|ied)|lack\w*|unable|only|suspend\w*|prohibit\w*|prevent\w*|declin\w+|forgiv\w+|pardon\w*|spared?|exempt\w*|waived?|excused?|let off|go(?:es)? (?:free|unpunished)|remains? (?:closed|shut)|look(?:ed)? away|stays? (?:closed|shut))\b|n['’]t\b/i,
   ko: /없|않|못|아니|안 |말라|말 것|금지|끊|중단|거부|막|멈추|불허|드물|모르|미지수|제외|뿐|용서|면제|눈감아|닫힌|닫혀|잠긴|잠겨|막힌|막혀/,
 } as const
 /** Words that bind, though the sentence was not read as a rule. */
@@ -71,6 +71,39 @@ const COUNTED_FROM: readonly { readonly en: RegExp; readonly ko: RegExp }[] = [
 const areCountedAlike = (en: string, ko: string): boolean =>
   !DATED.en.test(en) && !DATED.ko.test(ko) && COUNTED_FROM.some((words) => words.en.test(en) && words.ko.test(ko))
 
+/** Stretches of time told from the day of writing; each reading counts them, or misses one. */
+const PERIODS: readonly { readonly en: string; readonly ko: string }[] = [
+  ...Object.entries({ last: '지난', this: '(?:올|이번 ?)', next: '(?:내년 ?|다음 ?)' }).flatMap(([en, ko]) =>
+    Object.entries({ spring: '봄', summer: '여름', '(?:autumn|fall)': '가을', winter: '겨울' }).map(
+      ([english, korean]) => ({
+        en: `${en} ${english}`,
+        ko: `${ko} ?${korean}`,
+      }),
+    ),
+  ),
+  { en: 'last month', ko: '지난 ?달' },
+  { en: 'this month', ko: '(?:이 ?달|이번 ?달)' },
+  { en: 'next month', ko: '(?:다음 ?달|내달)' },
+  { en: 'last year', ko: '(?:지난해|작년)' },
+  { en: 'this year', ko: '(?:올해|금년)' },
+  { en: 'next year', ko: '내년' },
+  { en: 'last week', ko: '지난 ?주' },
+  { en: 'this week', ko: '이번 ?주' },
+]
+const PERIOD = PERIODS.map(({ en, ko }) => ({ en: new RegExp(`\\b${en}\\b`, 'i'), ko: new RegExp(ko) }))
+const PART = {
+  en: [/\b(?:early|beginning|start)\b/i, /\b(?:mid|middle)\b/i, /\b(?:late|end)\b/i],
+  ko: [/초(?:에|부터|순)?(?![가-힣])|초순|상순/, /중순/, /말(?:에|부터|까지)?(?![가-힣])|하순/],
+} as const
+
+/** Both print one stretch and one part of it, though one reading made no date of it. */
+const isSamePeriodPrinted = (en: Proposal, ko: Proposal): boolean => {
+  if ((en.aboutDate === null) === (ko.aboutDate === null)) return false
+  if (/\d ?일/.test(ko.passage) || PART.en.some((part, at) => part.test(en.passage) !== PART.ko[at]!.test(ko.passage)))
+    return false
+  return PERIOD.some((words) => words.en.test(en.passage) && words.ko.test(ko.passage))
+}
+
 const BEGINS = { en: /\b(?:since|from|starting|beginning|as of|effective)\b/i, ko: /부터|이후/ } as const
 const beginOf = (date: string | null): string | null => date?.split('/')[0] ?? null
 
@@ -85,7 +118,7 @@ const isMovedDay = (a: Proposal, b: Proposal): boolean =>
 
 /** Words of talk and of what may be. */
 const MAY_BE = {
-  en: /\b(?:rumou?r\w*|talk|word|gossip|may|might|could|perhaps|possibl[ey]|maybe|likely|seem\w*|said to)\b/i,
+  en: /\b(?:rumou?r\w*|talk|word|gossip|may|might|could|perhaps|possibl[ey]|maybe)\b/i,
   ko: /소문|풍문|말(?:이|도) ?(?:돈|돌|나)|얘기(?:가|도) ?(?:돈|돌|나)|수(?:도|가)? 있|지도 모|가능성/,
 } as const
 
@@ -105,6 +138,7 @@ const isSameDoubt = (sides: readonly Side[]): boolean => {
   const { draft, language } = plain
   if (doubts.includes('unclear') || doubts.includes('denied'))
     return draft.polarity === 'negate' || SAYS_NO[language].test(draft.passage)
+  if (draft.modality !== 'asserted') return false
   const shade = doubts.includes('possible') ? MAY_BE : READ_AS
   return sides.every((side) => shade[side.language].test(side.draft.passage))
 }
@@ -128,6 +162,7 @@ export const isOfSense = (field: Difference, en: Proposal, ko: Proposal): boolea
       !isSameDayPrinted(en, ko) &&
       !areCountedAlike(en.passage, ko.passage) &&
       !beginAlike(en, ko) &&
+      !isSamePeriodPrinted(en, ko) &&
       !isMovedDay(en, ko) &&
       !isMovedDay(ko, en)
     )
