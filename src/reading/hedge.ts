@@ -1,4 +1,4 @@
-import { koreanModality } from './korean/hedge.js'
+import { koreanModality, withoutTalk } from './korean/hedge.js'
 import type { Modality, Speaker } from './doubt.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
@@ -97,6 +97,7 @@ const english = (whole: string, speaker: Speaker): Modality => {
 
 /** The claim rests on talk without an author, to be shown at the end of the chain. */
 export const rumourIn = (claim: string, language: Language): string | null => {
-  if (language === 'ko') return /소문|뜬소문|풍문|말(?:이|도) (?:돈|돌)|얘기(?:가)? ?돈/.test(claim) ? '소문' : null
+  if (language === 'ko')
+    return /소문|뜬소문|풍문|말(?:이|도) (?:돈|돌)|얘기(?:가)? ?돈/.test(withoutTalk(claim)) ? '소문' : null
   return /\brumou?rs?\b/i.test(claim) ? 'rumors' : null
 }

@@ -263,9 +263,9 @@ const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice 
 const tellingDayKorean = (scene: Scene, telling: string): string | null => {
   const anchor = dayOf(scene.article.published)
   const toOutlet = telling.slice(0, 40)
-  const last = scene.drafts.at(-1)?.voice
-  const isBefore = last?.rank === 'organ' && /^\d{4}-\d\d-\d\d$/.test(last.told ?? '') && /^.{0,3}전날/.test(toOutlet)
-  const previous = isBefore ? last.told : scene.article.published
+  const heard = scene.drafts.at(-1)?.voice
+  const isBefore = heard?.rank === 'organ' && /^\d{4}-\d\d-\d\d$/.test(heard.told ?? '') && /^.{0,3}전날/.test(toOutlet)
+  const previous = isBefore ? heard.told : scene.article.published
   const frame = { anchor, previous, near: null, ahead: false, dotted: false }
   const same = /^.{0,3}같은 ?날/.test(toOutlet)
     ? scene.roster.latest('any')?.told

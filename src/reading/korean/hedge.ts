@@ -67,7 +67,7 @@ const NO_SUCH =
   /(?:있지도 않|존재하지(?:도)? 않|있을 수(?:도|가)? 없|(?<!(?:뜻|생각|의향|용의|필요|이유|계획|의사|여지|관심|겨를)(?:이|가|은|는|도)? )없(?:다|었다|습니다)|적(?:이|은|도)? (?:전혀 )?없|사실이 아니|사실무근|날조|모략)[가-힣]{0,4}[.]?$/
 
 /** `도왔다는 말이 돌아도 못 본 체했다`: the talk is what somebody did something about, or did not. */
-const withoutTalk = (claim: string): string =>
+export const withoutTalk = (claim: string): string =>
   claim.replace(
     /(?:말|얘기|이야기|소문)(?:이|가|은|도) ?(?:돌아도|돌더라도|돌면|돌자|돌아서|나돌아도|나돌자|퍼져도|퍼지자|퍼지면|있어도|있으면|나와도) (?=\S)/g,
     ' ',
