@@ -24,7 +24,13 @@ export type About = {
 /** `예전엔 그날 모여서 놀았음`: what used to be done on such days. */
 const FORMERLY = /^(?:예전|이전|전에|원래|과거|그전)[가-힣]*(?= )/
 /** `신문은 16일 … 전날 …`, `said on the 16th that … the day before`: counted from the day of telling. */
-const DAY_BEFORE = /(?<![가-힣])전날|\bthe (?:previous day|day before(?! yesterday| the))\b/
+const DAY_BEFORE =
+  /(?<![가-힣])전날|\bthe (?:(?:previous|preceding) (?:day|night|evening)|(?:day|night|evening|morning|afternoon) before(?! yesterday| the| last))\b/
+/** Counted from the day on which the words were spoken. */
+const NOW =
+  /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|(?:last|next) (?:night|week|weekend|month|year)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+/** `told us on Wednesday that … that morning`: of the day of telling, where no other has been told. */
+const THAT_DAY = /\b(?:earlier |later )?(?:that|the same|that same|that very) (?:day|morning|afternoon|evening|night)\b/
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
@@ -74,7 +80,8 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const told = draft.voice.told
   // A bare day lies in the month of the telling, where that was another than this one.
   const near = isHere ? last.edtf : !calendar.isNotes && isOfOtherMonth(told, calendar.anchor) ? told : null
-  const anchor = draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
+  const isOwnWords = calendar.language === 'en' && draft.quoted && told !== null && DAY.test(told) && NOW.test(claim)
+  const anchor = isOwnWords ? dayOf(told) : draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
   const day =
     (calendar.language === 'ko'
@@ -90,13 +97,22 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   // Nothing finer than a month was told by whoever goes on: what is counted in days from it lies in that month.
   const isMonthHere =
     calendar.language === 'ko' && isHere && last.label === draft.voice.label && /^\d{4}-\d{2}$/.test(last.edtf)
-  const isToldHere = told !== null && !isHere && DAY.test(told) && DAY_BEFORE.test(claim)
+  const isDayTold = told !== null && DAY.test(told)
+  const isToldHere =
+    isDayTold &&
+    ((!isHere && DAY_BEFORE.test(claim)) ||
+      (calendar.language === 'en' && day === undefined && draft.cueWords !== '' && THAT_DAY.test(claim)))
+  // What was the day before is told; that night is that of the scene again.
+  const isBack = base !== day && THAT_DAY.test(claim) && !/\bhad\b/.test(claim)
   return {
     anchor,
-    previous: isToldHere ? told : (dayOfSpeaker(calendar, draft, claim) ?? last?.edtf ?? null),
+    previous: isToldHere
+      ? told
+      : (dayOfSpeaker(calendar, draft, claim) ?? (isBack ? base?.edtf : undefined) ?? last?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
     near,
+    told: isDayTold ? told : null,
     span: calendar.known.findLast((known) => SPAN.test(known.edtf))?.edtf ?? null,
     ahead: false,
     dotted: calendar.isNotes,
@@ -114,10 +130,13 @@ const latestDay = (calendar: Calendar, draft: Draft, claim: string, edtf: string
 }
 
 /** `A woman who was sent back in 2006 testified that … that year`. */
-const dayOfSpeaker = (calendar: Calendar, { cueWords, voice }: Draft, claim: string): string | null => {
+const dayOfSpeaker = (calendar: Calendar, { cueWords, outerWords, voice }: Draft, claim: string): string | null => {
   if (calendar.language !== 'en' || !/\b(?:that|the same) (?:year|month|day|night)\b/.test(claim)) return null
   const words = /\bwh(?:o|ich|ose)\b.*/.exec(cueWords)?.[0] ?? ''
   const frame = { anchor: calendar.anchor, previous: null, near: null, ahead: false, dotted: false }
+  // `In January 2018 the paper reported that … that month`.
+  const isPrinted = ({ edtf }: Dating): boolean => edtf !== null && edtf === voice.told
+  if (datingsIn(calendar, outerWords, frame).some(isPrinted)) return voice.told
   const dating = chosenDating(datingsIn(calendar, words, frame), words)
   return dating === null || dating.edtf === voice.told ? null : dating.edtf
 }
@@ -249,6 +268,7 @@ const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
 /** The day a thing became known is not the day it happened. */
 const isTellingDay = (claim: string, dating: Dating): boolean =>
   /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
+  (/^(?:in|on|last|late|early|earlier) [^.]* that\b/.test(claim.slice(0, dating.end + 5)) && dating.start === 0) ||
   (/^since/i.test(claim.slice(dating.start, dating.end)) && isFirstSince(claim.slice(0, dating.start))) ||
   (/^ that\b/.test(claim.slice(dating.end)) &&
     !dating.derived &&

@@ -19,6 +19,8 @@ export type Frame = {
   readonly begun?: string | null
   /** The last date of the same paragraph, whose month a bare day falls in. */
   readonly near: string | null
+  /** The day on which whoever speaks told it. */
+  readonly told?: string | null
   /** The last span of days told, with an end. */
   readonly span?: string | null
   /** What is told is promised or bidden: its day is still to come. */

@@ -180,11 +180,6 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late) in the month\b/gi,
-    read: (_m, f) => monthShift(f, 0),
-  },
-  {
-    pattern:
       /\b(?:earlier |later )?(?:in |during |since |over |from |until |by )?(?:the )?(this|last|past|next|coming) (?:year's )?(spring|summer|autumn|fall|winter)\b/gi,
     read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
   },
@@ -242,11 +237,16 @@ const RULES = dateRules([
     read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:ago|earlier|before)\\b(?! the)`, 'gi'),
-    read: (m, f, text) =>
-      /ago$/i.test(m[0]) || f.near === null || !/\bhad\b/.test(text)
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? ago\\b(?! the)`, 'gi'),
+    read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:earlier|before)\\b(?! the)`, 'gi'),
+    derived: true,
+    read: (m, f) =>
+      (f.near ?? f.told) == null
         ? ago(f, countOf(m[1]!), m[2]!.toLowerCase())
-        : fromLast(f.near, -countOf(m[1]!), m[2]!.toLowerCase()),
+        : fromLast(f.near ?? f.told!, -countOf(m[1]!), m[2]!.toLowerCase()),
   },
   {
     pattern: /\b(?:the )?(?:next|following) (?:day|morning|night|evening)\b|\ba day later\b/gi,

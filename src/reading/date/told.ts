@@ -1,7 +1,7 @@
 import { isoDay, isoMonth } from './calendar.js'
-import { type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
 import { TIMES_IN, yearsBack } from './joint.js'
-import { COUNT, countOf } from './month.js'
+import { COUNT, countOf, monthShift } from './month.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -11,8 +11,16 @@ const sinceTold = (frame: Frame): string | null => {
   return day && `${isoDay(day)}/..`
 }
 
+/** `the end of the month`: of that in which it was told. */
+const monthTold = (frame: Frame): string | null => frame.told?.slice(0, 7) ?? monthShift(frame, 0)
+
 /** English times counted from what has been told before. */
 export const TOLD_RULES: readonly DateRule[] = [
+  {
+    pattern:
+      /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late|earlier|later) in the month\b/gi,
+    read: (_m, f) => monthTold(f),
+  },
   {
     pattern: /\b(?:ever since(?=[,.;]|$| (?:and|but|then)\b)|since that (?:day|night|evening|morning)\b)/gi,
     read: (_m, f) => sinceTold(f),
@@ -23,6 +31,11 @@ export const TOLD_RULES: readonly DateRule[] = [
     derived: true,
     read: (m, f) =>
       shifted((/first/i.test(m[1]!) ? f.begun : null) ?? f.day ?? null, ORDINALS.indexOf(m[1]!.toLowerCase())),
+  },
+  {
+    pattern:
+      /\b(?:earlier |later )?(?:that|the same|that same|that very) (?:morning|afternoon|evening)\b(?! of (?:the )?(?:\d|[A-Z]))/gi,
+    read: (_m, f) => (f.previous === null ? null : closed(f.previous)),
   },
   {
     pattern: /\b(?:in|during|over|throughout) (?:the same|that) (?:period|time|stretch|span)\b/gi,
