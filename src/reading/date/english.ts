@@ -129,14 +129,14 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Oo]f |[Ii]n |[Ss]ince |[Ff]rom )?${PART}${MONTH}(?: (\\d{1,2}))?,? (?:of )?last year\\b`,
+      `\\b(?:[Oo]f |[Ii]n |[Ss]ince |[Ff]rom )?${PART}${MONTH}(?: (\\d{1,2}))?,? (?:of )?(last|this) year\\b`,
       'g',
     ),
-    read: (m, f) =>
-      f.anchor &&
-      (m[2]
-        ? dated(f.anchor.year - 1, monthNumber(m[1]!), Number(m[2]))
-        : isoMonth(f.anchor.year - 1, monthNumber(m[1]!))),
+    read: (m, f) => {
+      if (f.anchor === null) return null
+      const year = f.anchor.year + (SHIFTS[m[3]!] ?? 0)
+      return m[2] ? dated(year, monthNumber(m[1]!), Number(m[2])) : isoMonth(year, monthNumber(m[1]!))
+    },
   },
   {
     pattern: new RegExp(`\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Bb]y )?${PART}${MONTH},? (?:of )?(\\d{4})\\b`, 'gi'),
@@ -289,7 +289,7 @@ const RULES = dateRules([
     read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}`,
   },
   {
-    pattern: /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of) (\d{4})\b/gi,
+    pattern: /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of|between) (\d{4})\b/gi,
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
   {

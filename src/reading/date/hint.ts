@@ -18,7 +18,7 @@ export const TO_COME =
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
-  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|ties\\b|since|spring|summer|autumn|fall|winter`,
+  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|lasts|lasted|duration|then\\b|ties\\b|since|spring|summer|autumn|fall|winter`,
   'i',
 )
 export const FESTIVE =

@@ -27,12 +27,13 @@ const SPAN_END = '(?: to | and | until | through | till | ?[-–] ?)'
 export const RANGES: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:[Ff]rom |[Bb]etween |[Oo]n )${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${SPAN_END}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?\\b(?! [a-z]*%)`,
+      `\\b(?:[Ff]rom |[Bb]etween |[Oo]n )${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${SPAN_END}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:(\\d{4})|(?:of )?(last|this) year))?\\b(?! [a-z]*%)`,
       'g',
     ),
     read: (m, f) => {
       const [from, to] = [monthNumber(m[1]!), monthNumber(m[3] ?? m[1]!)]
-      const first = m[5] ? dated(Number(m[5]), from, Number(m[2])) : yearless(f, from, Number(m[2]))
+      const year = m[5] ? Number(m[5]) : m[6] && f.anchor ? f.anchor.year + (SHIFTS[m[6]] ?? 0) : null
+      const first = year === null ? yearless(f, from, Number(m[2])) : dated(year, from, Number(m[2]))
       const last = first && dated(Number(first.slice(0, 4)) + (to < from ? 1 : 0), to, Number(m[4]))
       return first && last && last > first ? `${first}/${last}` : first
     },

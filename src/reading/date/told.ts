@@ -14,8 +14,23 @@ const sinceTold = (frame: Frame): string | null => {
 /** `the end of the month`: of that in which it was told. */
 const monthTold = (frame: Frame): string | null => frame.told?.slice(0, 7) ?? monthShift(frame, 0)
 
+/** `while it lasts`: the span told, or what began. */
+const whileItLasts = (frame: Frame): string | null => {
+  if (frame.span != null) return frame.span
+  return frame.previous === null || frame.previous.length < 10 ? frame.previous : `${frame.previous.slice(0, 10)}/..`
+}
+
 /** English times counted from what has been told before. */
 export const TOLD_RULES: readonly DateRule[] = [
+  {
+    pattern:
+      /\b(?:while|for as long as|as long as|so long as) (?:it|this|that|the (?:period|campaign|drill|battle|mourning|lockdown|exercise)) last(?:s|ed)\b|\bfor the duration\b(?! of)/gi,
+    read: (_m, f) => whileItLasts(f),
+  },
+  {
+    pattern: /\b(?:before|by|until) then\b/gi,
+    read: (_m, f, text) => (f.near !== null && /\b(?:is|are|will|must|may|can)\b/.test(text) ? closed(f.near) : null),
+  },
   {
     pattern:
       /\b(?:(?:since |from )?(?:at |in |by )?the )?(?:start|beginning|end|middle) of the month\b|\b(?:early|late|earlier|later) in the month\b/gi,

@@ -110,6 +110,20 @@ const WITHIN = compact(
   ),
 )
 
+const FEAST = /(?<!\b(?:before|after|of|until|since|for|to) )\bthe (holiday|anniversary)\b(?! (?:on|of|in)\b)/i
+const LONG = /\b(?:during|throughout|in|over) (?:the|that|this) (?:whole )?(\d{2,3})-day ([a-z]+)\b/i
+/** `the 70-day battle`: from its two ends, or from its beginning and its length. */
+const courseOf = (calendar: Calendar, days: number, word: string): string | null => {
+  const isIt = ({ claim }: Remembered): boolean => new RegExp(`\\b${days}-day ${word}\\b`, 'i').test(claim)
+  const whole = calendar.known.findLast((known) => isSpan(known.edtf) && isIt(known))
+  if (whole !== undefined) return whole.edtf
+  const begun = calendar.known.findLast(
+    (known) => isIt(known) && /\b(?:beg[au]n|opened|started|launched|kicked off)\b/.test(known.claim),
+  )
+  const from = firstDay(begun === undefined ? null : closed(begun.edtf))
+  return from && `${isoDay(from)}/${isoDay(daysAfter(from, days - 1))}`
+}
+
 /** `the evening before the mobilization ended`: the one end of a span or the other. */
 const endOf = (calendar: Calendar, word: string, rest: string): string | null => {
   const hit = /^ (?:(began|started|opened)|ended|was over|closed|finished|was lifted)\b/.exec(rest)
@@ -171,6 +185,10 @@ export const occasionIn = (calendar: Calendar, claim: string): Occasion | null =
     const from = dateOf(calendar, (since[1] ?? since[2])!, isAny)
     return found(since, from && `${from}/..`)
   }
+  const feast = FEAST.exec(claim)
+  if (feast) return found(feast, dateOf(calendar, feast[1]!, isDay))
+  const long = LONG.exec(claim)
+  if (long) return found(long, courseOf(calendar, Number(long[1]), long[2]!))
   const within = WITHIN.exec(claim)
   if (within) {
     const span =

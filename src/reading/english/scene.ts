@@ -39,7 +39,7 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
 export const withoutRelativeClause = (datings: readonly Dating[], claim: string): readonly Dating[] => {
   const timed = datings.filter((dating) => dating.edtf === null || !isOfRule(dating, claim))
   const found = timed.filter(({ edtf }) => edtf !== null)
-  if (found.length < 2) return timed
+  if (found.length < 2) return timed.filter((dating) => dating.edtf === null || !isOfThose(dating, claim))
   const terms = found.filter(({ start }) => BY.test(claim.slice(0, start)))
   if (terms.length > 0 && terms.length < found.length && BIDS.test(claim))
     return timed.filter((dating) => !terms.includes(dating))
@@ -55,6 +55,13 @@ export const withoutRelativeClause = (datings: readonly Dating[], claim: string)
   const kept = timed.filter((dating) => !inRelative(dating))
   return kept.some(({ edtf }) => edtf !== null) ? kept : timed
 }
+/** `the men whom guards caught in January are being held there`: when they were caught, not when they are held. */
+const isOfThose = ({ start, end }: Dating, claim: string): boolean =>
+  /^(?:The|Those|All|Most|Some|[Tt]he)\b[^,;.]* (?:who|whom|that|whose) [^,;.]*$/.test(claim.slice(0, start)) &&
+  THEN.test(claim.slice(0, start)) &&
+  !/\b(?:said|says|told|know|knows|clear|order|rule|reported|is|was) that\b/.test(claim.slice(0, start)) &&
+  /^,? (?:is|are|remains?|live|lives|has|have|do|does|still)\b(?! (?:not )?to\b)/.test(claim.slice(end))
+const THEN = new RegExp(`\\b(?:who|whom|that|whose) [^,;.]*\\b(?:was|were|had|\\w{2,}ed|${PAST})\\b`)
 /** `has begun to try people under a law that was adopted in December`: the day of the rule, not of what has been done. */
 const isOfRule = ({ start }: Dating, claim: string): boolean => {
   const before = `${claim.slice(0, start)}${/^(?:in|on|at) /.exec(claim.slice(start))?.[0] ?? ''}`
@@ -68,4 +75,4 @@ const OF_RULE =
 /** The day by which something is to be done gives way to that of the order. */
 const BY = /\b(?:by|before|no later than) (?:the )?$/
 const BIDS = /\b(?:oblig|order|instruct|decree|resolution|told to|demand|requir|bound to|has to|have to)\w*/
-const VERB_AFTER = /^[^,;.]*? (?:was|were|is|are|has|have|had|will|would|did|went|came|took|gave|fell|rose|\w{3,}ed) /
+const VERB_AFTER = /^[^,;.]*? (?:was|were|is|are|has|have|had|will|would|did|went|came|took|gave|fell|rose|\w{2,}ed) /
