@@ -108,7 +108,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     anchor,
     previous: isToldHere
       ? told
-      : (dayOfSpeaker(calendar, draft, claim) ?? (isBack ? base?.edtf : undefined) ?? last?.edtf ?? null),
+      : (dayOfSpeaker(calendar, draft, claim) ?? (isBack ? base?.edtf : undefined) ?? backFrom(calendar, draft, last)?.edtf ?? null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
     near,
@@ -117,6 +117,16 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     ahead: false,
     dotted: calendar.isNotes,
   }
+}
+
+/** `그 전날 … 그날 밤`: that day is the one of the scene, not the one before it. */
+const backFrom = (calendar: Calendar, draft: Draft, last: Remembered | null): Remembered | null => {
+  if (calendar.language !== 'ko' || last?.derived !== true || !DAY.test(last.edtf)) return last
+  const main = calendar.known.findLast(
+    ({ paragraph, label, derived, edtf }) =>
+      paragraph >= draft.paragraph - 1 && label === last.label && !derived && DAY.test(edtf),
+  )
+  return main !== undefined && main.edtf > last.edtf ? main : last
 }
 
 /** `the first on February 11 and two more on the 13th`. */
@@ -151,7 +161,10 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   if (draft.corrected !== null) {
     const isYet = calendar.language === 'ko' && !isPast(draft.corrected + subject.claim)
     const month = /^\D{0,4}\d{1,2}일/.test(draft.corrected) ? /(\d{1,2})월 ?\d{1,2}일 ?\(/.exec(subject.claim) : null
-    const corrected = month ? draft.corrected.replace(/\d{1,2}일/, `${month[1]}월 $&`) : draft.corrected
+    const week = /^\W{0,2}[월화수목금토일]요일/.test(draft.corrected)
+      ? /(?:지지난|지난|저번|이번|다음|오는) ?주(?= ?[월화수목금토일]요일)/.exec(subject.claim)
+      : null
+    const corrected = week ? `${week[0]} ${draft.corrected}` : month ? draft.corrected.replace(/\d{1,2}일/, `${month[1]}월 $&`) : draft.corrected
     const dating = chosenDating(datingsIn(calendar, corrected, { ...frame, soon: isYet }), corrected)
     if (dating?.edtf)
       return {

@@ -1,6 +1,7 @@
 import { ADNOMINAL_PAST } from '../korean/tense.js'
-import { dayOf, daysAfter, isoDay, monthsAfter } from './calendar.js'
+import { dayOf, daysAfter, isoDay, isoMonth, monthsAfter } from './calendar.js'
 import { closed, type Dating, firstDay } from './date.js'
+import { MONTHCOUNT } from './resolve.js'
 
 /** How many days a Korean word for days says. */
 export const KOREAN_DAYS: Readonly<Record<string, number>> = {
@@ -32,6 +33,7 @@ export const KOREAN_FIRST_DAYS: readonly string[] = [
 ]
 /** A number of days in words or figures. */
 export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
+const MONTHS_LONG = /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/
 const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 
 export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
@@ -89,6 +91,13 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       out.push(dating)
       continue
     }
+    const months = /^\d{4}-\d{2}$/.test(dating.edtf) ? MONTHS_LONG.exec(text.slice(dating.end, dating.end + 24)) : null
+    if (months) {
+      const count = MONTHCOUNT[months[1]!] ?? Number(months[1])
+      const last = monthsAfter({ ...dayOf(`${dating.edtf}-01`)! }, count - 1)
+      out.push({ ...dating, end: dating.end + months[0].length, edtf: `${dating.edtf}/${isoMonth(last.year, last.month)}` })
+      continue
+    }
     const span = DAYS_LONG.exec(text.slice(dating.end, dating.end + 14))
     const first = firstDay(dating.edtf)
     if (span && first !== null) {
@@ -139,7 +148,7 @@ const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | 
   const rest = text.slice(other.end, other.end + 10)
   const tail =
     /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(rest) ??
-    (areNextTo(one.edtf, other.edtf) ? /^(?:에 걸쳐|에)?/.exec(rest) : null)
+    (areNextTo(one.edtf, laterThan(one.edtf, other.edtf, text.slice(other.start, other.end))) ? /^(?:에 걸쳐|에)?/.exec(rest) : null)
   if (tail === null) return null
   const begin = closed(one.edtf).split('/')[0]!
   const end = closed(laterThan(one.edtf, other.edtf, text.slice(other.start, other.end)))
@@ -149,7 +158,9 @@ const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | 
 }
 
 /** `2016년과 2017년에`, `10월과 11월에`: one year or month, and the next. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const areNextTo = (one: string, other: string): boolean =>
+  (DAY.test(one) && DAY.test(other) && isoDay(daysAfter(dayOf(one)!, 1)) === other) ||
   (/^\d{4}$/.test(one) && Number(other) === Number(one) + 1) ||
   (/^\d{4}-\d{2}$/.test(one) &&
     /^\d{4}-\d{2}$/.test(other) &&
@@ -183,6 +194,7 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     if (/^(?:인|이던|이었던) $/.test(text.slice(dating.end, datings[index + 1]?.start))) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (UNLIKE.test(text.slice(dating.end, dating.end + 50))) return false
+    if (/^분의? /.test(text.slice(dating.end)) && datings.every((other) => other === dating || other.edtf === null)) return true
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find((other) => other.edtf !== null && !isTerm(other, datings, text))
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))

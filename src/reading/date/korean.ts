@@ -39,6 +39,7 @@ import {
   weekSpan,
   weekendSpan,
   weekTold,
+  weekdayInMonth,
   weekdayOf,
   yearCount,
   yearNamed,
@@ -50,7 +51,7 @@ const HALF = '(?:초순|초반|초|중순|중반|하순|상순|말경|말|께|�
 const MOON =
   '(이달|이번 ?달|금월|지난달|지난 달|(?<![가-힣])전달(?=에|의|부터|까지|보다| ?\\d| ?[초말중])|다음 ?달|(?<![가-힣])내달(?!리|린|려|렸)|새달|오는 달)'
 const YEAR =
-  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올|내년|새해(?= ?\\d| 들어|부터)|이듬해|다음 ?해|그해|같은 해|그 해))'
+  '((?<![가-힣])(?:재작년|지지난해|지난해|작년|지난 해|올해|금년|올(?! (?:때|것|거|줄|수|리|듯|만한|만큼|예정|계획|사람|데|이들?[은가]|테|텐|뻔|정도|바|일|생각|경우|가능성|모양|무렵|즈음|참|차례|날|시간|형편|엄두)(?![월간]))|내년|새해(?= ?\\d| 들어|부터)|이듬해|다음 ?해|그해|같은 해|그 해))'
 const FIRST_DAYS = `(${KOREAN_FIRST_DAYS.join('|')})`
 /** `초하루` is the first of the month. */
 const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(printed) + 1)
@@ -147,6 +148,14 @@ const RULES = dateRules([
     read: (m, f) => weekendSpan(f, m[1]!),
   },
   {
+    pattern: new RegExp(
+      `(?:${MOON}|(?<!\\d)(\\d{1,2})월) ?(첫|첫째|둘째|셋째|넷째|마지막) ?(?:주 ?)?([월화수목금토일])요일`,
+      'g',
+    ),
+    read: (m, f) =>
+      weekdayInMonth(m[1] ? inMoon(f, m[1], undefined) : yearlessMonth(f, Number(m[2]), undefined), m[3]!, m[4]!),
+  },
+  {
     pattern: new RegExp(`${MOON} ?${FIRST_DAYS}`, 'g'),
     read: (m, f) => inMoon(f, m[1]!, firstDays(m[2]!)),
   },
@@ -213,7 +222,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `지난 (?:(\\d{1,2}|한|두|석|세|네|넉|여섯) ?(?:달|개월)|${WEEKCOUNT}|${DAYCOUNT}) ?(?:간|동안|사이)`,
+      `지난 (?:(\\d{1,2}|한|두|석|세|네|넉|여섯) ?(?:달|개월)|${WEEKCOUNT}|${DAYCOUNT}) ?(?:간|동안|사이|새(?= ))`,
       'g',
     ),
     read: (m, f) =>
@@ -232,6 +241,14 @@ const RULES = dateRules([
     pattern:
       /(?<![가-힣])(?:간밤|지난밤)|그저께|그끄저께|그끄제|엊그저께|엊그제|(?<![가-힣])그제(?!서야|야)|어젯밤|어제(?!오늘|나 오늘)|(?<![가-힣])오늘(?!날)|(?<![가-힣])내일(?!부터라도|이 없|은 없|을 (?:기약|모르|꿈)|모레)|모레|글피/g,
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![가-힣])(?:그(?:로부터|날로부터|보다|날보다)?|이(?:로부터|보다)) ?(?:꼭 |불과 )?(?:${DAYCOUNT}|${WEEKCOUNT}) ?(?:전(?!보다|에 비)|앞서|앞선)`,
+      'g',
+    ),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, -(m[1] ? dayCount(m[1]) : 7 * weekCount(m[2] ?? m[3]))),
   },
   {
     pattern: new RegExp(
@@ -305,12 +322,12 @@ const RULES = dateRules([
   { pattern: /(?<![가-힣])기간 (?:중|동안|내내)(?:에|에는)?/g, read: (_m, f) => f.span ?? null },
   {
     pattern:
-      /(?<![가-힣])(?:그때|그땐|당시|그날|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
+      /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
     read: (_m, f) => previous(f),
   },
   {
     pattern: new RegExp(
-      `(?:${YEAR})(?![가-힣]|도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에(?! (?:비|견))|엔|부터|의(?! (?:절반|반(?:밖|도|의|에|이)|\\S*배|\\S*분의|\\S*%))|는|까지)`,
+      `(?:${YEAR})(?![가-힣]|(?<!올해)도 |보다| 같은 (?:기간|시기|달)(?:보다|에 비|과 비|에 견|와 비))|${YEAR}(?=에(?! (?:비|견))|엔|부터|마저|조차|도(?= )|의(?! (?:절반|반(?:밖|도|의|에|이)|\\S*배|\\S*분의|\\S*%))|는|까지)`,
       'g',
     ),
     read: (m, f) => yearOnly(f, m[1] ?? m[2]!),
@@ -321,6 +338,10 @@ const likelyRules = sieveOf(RULES, ({ pattern }) => pattern)
 /** `연말부터 단속이 심해졌다`: the end of the year that is over. */
 const isSincePast = (hit: RegExpExecArray, text: string): boolean =>
   /^ ?(?:부터|이후|이래)/.test(text.slice(hit.index + hit[0].length)) && IS_PAST.test(text)
+
+/** `2012년 4월 김일성 생일 100돌 때`: the month of a jubilee is told. */
+const isJubilee = (text: string, { start, end }: Dating): boolean =>
+  /\d월 ?$/.test(text.slice(0, start)) && /^ ?\d+(?:돌|주년)/.test(text.slice(end))
 
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
@@ -334,12 +355,14 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   }
   const found: Dating[] = []
   if (frame.anchor !== null)
-    for (const feast of koreanFeasts(text, frame.anchor, own))
+    for (const feast of koreanFeasts(text, frame.anchor, own)) {
+      if (isJubilee(text, feast)) continue
       found.push(
         FORMERLY.test(text) && feast.start < 24 && !/\d/.test(text.slice(0, feast.start))
           ? { ...feast, edtf: null }
           : feast,
       )
+    }
   for (const dating of datingsBy(likelyRules(text), text, own)) {
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     const isHabit =

@@ -111,6 +111,16 @@ export const weekdayOf = (frame: Frame, week: string | undefined, name: string):
   return isoDay(daysAfter(weekOf(frame.anchor, weekShift(week))[0], wanted))
 }
 
+/** `이달 첫 월요일`, `지난달 마지막 일요일`. */
+export const weekdayInMonth = (month: string | null, which: string, name: string): string | null => {
+  const first = month === null ? null : dayOf(`${month}-01`)
+  if (first === null) return null
+  const wanted = WEEKDAYS.indexOf(name)
+  if (which === '마지막') return isoDay(weekdayBefore({ ...monthsAfter(first, 1), day: 1 }, wanted, false))
+  const place = Math.max(['첫째', '둘째', '셋째', '넷째'].indexOf(which), 0)
+  return isoDay(daysAfter(weekdayBefore(daysAfter(first, 6), wanted, true), 7 * place))
+}
+
 export const weekShift = (word: string): number =>
   /지지난/.test(word) ? -2 : /지난|저번/.test(word) ? -1 : /다음|내주|오는/.test(word) ? 1 : 0
 

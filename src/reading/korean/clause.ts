@@ -41,7 +41,7 @@ export const koreanCuts = (folded: string, span: Span, isTold: boolean): readonl
       isQuoteOpen(words.slice(0, end))
     )
       continue
-    if (/이후|뒤$/.test(left)) continue
+    if (/이후|뒤$/.test(left) || (BEGUN.test(left) && ENDED.test(right))) continue
     if (/(?:지만|으나),? ?$/.test(hit[0]) && !(TOPIC.test(left) && SUBJECT.test(right))) continue
     if (/[가-힣]는 등,? ?$/.test(hit[0]) && !/\d/.test(left)) continue
     if (/(?:않|못했|없)[가-힣]{1,3},? ?$/.test(left) && /(?:않|못|없)[가-힣]{0,4}[.]?$/.test(right)) continue
@@ -50,5 +50,9 @@ export const koreanCuts = (folded: string, span: Span, isTold: boolean): readonl
   }
   return cuts.sort((a, b) => a[0] - b[0])
 }
+
+/** `2일에 시작됐고 8일에 끝났다`: one span of days. */
+const BEGUN = /\d일(?:에|부터)? ?(?:[가-힣]+ )?(?:시작됐|시작했|막이 올랐|막을 올렸|개막했)고 ?$/
+const ENDED = /^[^,.]{0,24}\d일(?:에|까지)? ?(?:끝|마무리|막을 내|막이 내|폐막)/
 
 const isQuoteOpen = (left: string): boolean => (left.match(/"/g)?.length ?? 0) % 2 === 1
