@@ -164,7 +164,11 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
     const week = /^\W{0,2}[월화수목금토일]요일/.test(draft.corrected)
       ? /(?:지지난|지난|저번|이번|다음|오는) ?주(?= ?[월화수목금토일]요일)/.exec(subject.claim)
       : null
-    const corrected = week ? `${week[0]} ${draft.corrected}` : month ? draft.corrected.replace(/\d{1,2}일/, `${month[1]}월 $&`) : draft.corrected
+    const corrected = week
+      ? `${week[0]} ${draft.corrected}`
+      : month
+        ? draft.corrected.replace(/\d{1,2}일/, `${month[1]}월 $&`)
+        : draft.corrected
     const dating = chosenDating(datingsIn(calendar, corrected, { ...frame, soon: isYet }), corrected)
     if (dating?.edtf)
       return {

@@ -33,7 +33,8 @@ export const KOREAN_FIRST_DAYS: readonly string[] = [
 ]
 /** A number of days in words or figures. */
 export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
-const MONTHS_LONG = /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/
+const MONTHS_LONG =
+  /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/
 const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 
 export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
@@ -95,7 +96,11 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     if (months) {
       const count = MONTHCOUNT[months[1]!] ?? Number(months[1])
       const last = monthsAfter({ ...dayOf(`${dating.edtf}-01`)! }, count - 1)
-      out.push({ ...dating, end: dating.end + months[0].length, edtf: `${dating.edtf}/${isoMonth(last.year, last.month)}` })
+      out.push({
+        ...dating,
+        end: dating.end + months[0].length,
+        edtf: `${dating.edtf}/${isoMonth(last.year, last.month)}`,
+      })
       continue
     }
     const span = DAYS_LONG.exec(text.slice(dating.end, dating.end + 14))
@@ -148,7 +153,9 @@ const pairOf = (one: Dating, other: Dating | undefined, text: string): Dating | 
   const rest = text.slice(other.end, other.end + 10)
   const tail =
     /^ ?(?:사이|까지|(?:이틀|사흘|양일|두 달|두 해|석 달)(?: ?간| ?동안)?)/.exec(rest) ??
-    (areNextTo(one.edtf, laterThan(one.edtf, other.edtf, text.slice(other.start, other.end))) ? /^(?:에 걸쳐|에)?/.exec(rest) : null)
+    (areNextTo(one.edtf, laterThan(one.edtf, other.edtf, text.slice(other.start, other.end)))
+      ? /^(?:에 걸쳐|에)?/.exec(rest)
+      : null)
   if (tail === null) return null
   const begin = closed(one.edtf).split('/')[0]!
   const end = closed(laterThan(one.edtf, other.edtf, text.slice(other.start, other.end)))
@@ -194,7 +201,8 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     if (/^(?:인|이던|이었던) $/.test(text.slice(dating.end, datings[index + 1]?.start))) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (UNLIKE.test(text.slice(dating.end, dating.end + 50))) return false
-    if (/^분의? /.test(text.slice(dating.end)) && datings.every((other) => other === dating || other.edtf === null)) return true
+    if (/^분의? /.test(text.slice(dating.end)) && datings.every((other) => other === dating || other.edtf === null))
+      return true
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find((other) => other.edtf !== null && !isTerm(other, datings, text))
     return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))

@@ -39,6 +39,8 @@ const WAS_SO = /(?:였|이었)(?:다|습니다)[.]?$/
 const AFTER_SO_LONG = /만(?:이다|입니다|의 일이다|의 일입니다)[.]?$/
 /** `미리 알린 바는 전혀 없다`: what was not done. */
 const NEVER = new RegExp(`[${ADNOMINAL_PAST}] 바(?:는|가|도)? (?:[가-힣]+ )?없(?:다|었다|습니다)[.]?$`)
+/** `미리 알려 준 사람은 한 명도 없었다`. */
+const NOT_ONE = /없(?:다|었다|었습니다|습니다)[.]?$/
 /** What an order led to, unless it says so, has no day. */
 const IN_ITS_WAKE = /^이에 따라|^그에 따라|지시에 따라|명령에 따라|그날|즉시|곧바로/
 /** Punishment and reward in the wake of a deed come on a day of their own. */
@@ -47,7 +49,30 @@ const SANCTION =
 /** `나중에`, `이와 별도로`: a time of its own, of which no day is told. */
 const LATER = /(?<![가-힣])(?:나중에|훗날|뒤늦게|후에|그사이|머지않아|이와 별도로|별도로) /
 /** `포치도 같이 내려왔다`: another order than the one told of. */
-const ANOTHER = /(?:지시|포치|통지|통보|방침|명령|포고문?)(?:도|까지) (?:[가-힣]+ )?(?:같이|함께|내려|나왔|떨어|있었)/
+const ANOTHER =
+  /(?:지시|포치|통지|통보|방침|명령|포고문?)(?:도|까지) (?:[가-힣]+ )?(?:같이|함께|내려|나왔|떨어|있었|뒤따|잇따|이어졌|덧붙)/
+
+/** `명단은 미리 추렸다`: before that day. */
+const BEFOREHAND = /(?<![가-힣])(?:미리|사전에|진작|일찌감치|진즉) /
+/** `돈을 내면 빠질 수 있었다`, `돌려준 경우는 한 건도 없다`: what could be done, or never is. */
+const AT_ANY_TIME =
+  /면 .*[^ ] 수(?:도|는|가)? 있었(?:다|습니다)[.]?$|(?:경우|사례|예|일)(?:은|는|이|가) (?:단 )?(?:한 (?:건|번|차례)도|거의|전혀|아직) ?(?:[가-힣]+ )?없다[.]?$/
+/** `대부분 여기서 살아온 여성들`: what people they are. */
+const SORT_OF_PEOPLE =
+  /(?:사람|여성|남성|여자|남자|주민|가족|군인|장사꾼|노동자|청년|학생|이|자)들(?:이다|입니다)?[.]?$/
+/** `말하면 유언비어로 다스린다고 했다`: said with an order, for whenever it is broken or kept. */
+const IF_KEPT =
+  /(?:[가-힣]면|다가는|[가-힣] 경우|[가-힣] (?:자|사람|집|세대|직장|단위)[는은에]게?는?) .*(?:다고|기로) (?:을러|으름장을 놓|못 박|못박|경고|위협)?(?:했|놓았|놨|멨)(?:다|습니다)(?:고 한다|는 것이다)?[.]?$/
+/** A death or a disaster, of which bodies above speak later, and what others order about it. */
+const DISASTER = /숨졌|숨진|죽었|총에 맞|쓰러져|깔렸|무너|붕괴|폭발|화재|불이 나|침몰|뒤집[혀혔]|달아났|탈영/
+const BODY_ABOVE =
+  /^(?:[가-힣]+ ){0,2}?[가-힣]*(?:군대|부대|군의소|병원|지휘부|검열조|당위원회|[도시군]당|당국|안전부|안전국|보위부|보위국|사단|군단|여단|련대|연대|대대|정치부|공장|기업소|탄광|광산|농장|학교|지도부|위원회)(?:에서)?(?:은|는|도) /
+/** `다친 사람이 있는지는`: in doubt is who was hurt on that day. */
+const WHO_WAS_HURT =
+  /^(?:다친|숨진|죽은|맞은|부상|사망|사상|인명 피해|희생)[가-힣]*(?: ?(?:사람|이|주민|군인))?(?:이|가|자가|자는|는)? ?(?:얼마나 |몇 )?(?:더 )?(?:있는지|있었는지|나왔는지|명인지|되는지|났는지)/
+const SHOOTING = /총성|총소리|총격|폭발|화재|불이|사고|무너|붕괴|침몰|홍수|물난리/
+/** `이 자리에서 …`: there and then, in whatever month. */
+const IN_THAT_PLACE = /^(?:이|그) (?:자리|회의|강연|재판|공판|모임|행사|집회|대회)(?:에서|에서는|에는) /
 
 /** The day of what the words name again, if one of the last things told was that. */
 const namedAgain = (calendar: Calendar, claim: string): string | null => {
@@ -68,6 +93,9 @@ export const koreanCarried = (
   const isCloseBy = draft.paragraph - last.paragraph <= 1 && last.label === draft.voice.label
   if (isCloseBy && isOneDay(last.edtf) && last.kind === 'event' && !last.isTalk && isOfTheDeed(claim)) return last.edtf
   if (CUSTOM.test(claim) || THREAT.test(claim) || LATER.test(claim) || ANOTHER.test(claim)) return null
+  if (AT_ANY_TIME.test(claim) || SORT_OF_PEOPLE.test(claim) || (BEFOREHAND.test(claim) && !NOT_ONE.test(claim)))
+    return null
+  if (last.kind === 'directive' && IF_KEPT.test(claim)) return null
   const wasDone = (isPast(claim.slice(-24)) && !/게 생겼/.test(claim)) || NEVER.test(claim)
   const occasion = wasDone && modality === 'asserted' ? atOccasion(calendar, draft, claim) : null
   if (occasion !== null) return occasion
@@ -79,6 +107,10 @@ export const koreanCarried = (
   const sameVoice = last.label === label
   const isOutlet = label === 'outlet'
   const gap = draft.paragraph - last.paragraph
+  const isNear = gap === 0 && (sameVoice || label === 'outlet') && last.kind === 'event'
+  if (isNear && modality === 'unclear' && isOneDay(last.edtf) && SHOOTING.test(last.claim) && WHO_WAS_HURT.test(claim))
+    return last.edtf
+  if (gap <= 1 && (sameVoice || label === 'outlet') && wasDone && IN_THAT_PLACE.test(claim)) return closed(last.edtf)
   const isOneBreath = last.sentence === draft.sentence.start
   if (AFTER_SO_LONG.test(claim) && gap === 0) return closed(last.edtf)
   if (sameVoice && isOneBreath && modality === 'unclear') return WHETHER_DONE.test(claim) ? closed(last.edtf) : null
@@ -87,6 +119,16 @@ export const koreanCarried = (
   if (sameVoice && !isOutlet && gap <= 1 && DURATION.test(claim)) return closed(last.edtf).slice(0, 7)
   const isDeed = wasDone && modality === 'asserted' && (/event|penalty|condition/.test(kind) || HAD_TO.test(claim))
   if (isOneBreath && last.kind === 'directive' && kind === 'event' && isDeed && !IN_ITS_WAKE.test(claim)) return null
+  if (
+    isOneBreath &&
+    last.kind === 'event' &&
+    kind === 'directive' &&
+    DISASTER.test(last.claim) &&
+    BODY_ABOVE.test(claim)
+  )
+    return null
+  const isOneOfThem = isOneBreath && isOfThem(claim) && last.kind !== 'directive'
+  if (isOneOfThem && isDeed && SANCTION.test(claim) && isOneDay(last.edtf) && sameVoice) return last.edtf
   if (SANCTION.test(claim) && last.kind === 'event' && !isThere(claim)) return null
   if (isOneBreath && draft.sentence.end - draft.end < 4) {
     if (wasDone && kind !== 'assessment' && modality !== 'possible' && !OWN_TIME.test(claim))

@@ -19,6 +19,14 @@ const UNCHECKED = /(?:지|는가)(?:는|도|가)? (?:아직 |더 )?확인 ?(?:�
 const GUESS = new RegExp(
   `^(?!.*(?:분위기|기분|심정|눈치))(?:[^ ]+ )?[^ ]*(?:인|[이]었던|였던|때문인|탓인) (?:듯|것 같|모양|걸로)|^.*[${ADNOMINAL_PAST}] 것이 (?:원인|화근|탓)`,
 )
+/** `앓는 사람부터 보낸 듯`, `총살은 없었던 걸로 안다`: how what was told last was done. */
+const HOW = new RegExp(
+  `[${ADNOMINAL_PAST}](?<!다른|같은|많은|적은|좋은|작은|[큰센싼쁜]|힘든|운|심한|부족한|불안한) 듯(?:함)?[.]?$|[${PAST}]던 (?:듯|것 같|걸로|모양)`,
+)
+/** `라고 했다 함`: said where people were gathered. */
+const GATHERED = /강연|회의|모임|총화|학습|포치/
+/** `회의 뒤로`: from a time of its own on. */
+const FROM_THEN_ON = /^(?:[가-힣]+ ){0,2}?[가-힣]+ (?:뒤로|이후로?|뒤부터)(?:는)? /
 /** A price, a story taken back, somebody new, what holds or held for long, a reported word: no part of that day. */
 const APART = new RegExp(
   [
@@ -45,11 +53,22 @@ export const noteCarried = (calendar: Calendar, latest: Remembered, draft: Draft
   if (CUSTOM.test(claim)) return null
   if (draft.grouped) return isPractice(last, claim) ? null : closed(last.edtf)
   if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
+  if (FROM_THEN_ON.test(claim)) return null
+  if (kind === 'directive' && DAY.test(latest.edtf) && draft.start - latest.sentence <= REACH)
+    if (latest.kind === 'event' && GATHERED.test(latest.claim) && /[라자]고 ?했/.test(claim)) return latest.edtf
   if (/(?:[가-힣]면|[아어해]도|경우) /.test(claim)) return null
   const isClose = draft.start - latest.sentence <= REACH
   if (modality === 'unclear' && UNCHECKED.test(claim) && isClose && !latest.edtf.includes('..'))
     return closed(latest.edtf)
   if (last.edtf.endsWith('/..')) return null
+  if (
+    modality === 'probable' &&
+    isClose &&
+    DAY.test(latest.edtf) &&
+    /event|penalty/.test(latest.kind) &&
+    HOW.test(claim)
+  )
+    return latest.edtf
   if (modality === 'probable' && isClose && GUESS.test(claim))
     return closed((inSection.findLast((known) => DAY.test(known.edtf) && !known.derived) ?? last).edtf)
   if (isClose && modality === 'asserted' && DAY.test(latest.edtf) && isOfThatDay(latest, subject)) return latest.edtf

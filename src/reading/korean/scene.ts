@@ -46,7 +46,7 @@ const OCCASIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/투표(?:에|율|소|함)|개표|찬성 ?\d|반대표|득표|선거자/, /선거|투표/],
   [/재판(?:에서|장에|정에|이 끝)|공판에서|재판관은|판사는|방청석/, /재판|공판/],
   [/입학식|개학식|졸업식|개학 ?모임/, /학년도|개학|입학|졸업/],
-  [/강연(?:에서|이 끝|장에)|강사는/, /강연/],
+  [/강연(?:에서|이 끝|장에)|강사는|강연자[는가]/, /강연/],
 ]
 /** `투표에 99%가 참가했다`: done at what one of the last things told was, whoever tells it. */
 export const atOccasion = (calendar: Calendar, draft: Draft, claim: string): string | null => {
