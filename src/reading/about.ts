@@ -108,7 +108,10 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     anchor,
     previous: isToldHere
       ? told
-      : (dayOfSpeaker(calendar, draft, claim) ?? (isBack ? base?.edtf : undefined) ?? backFrom(calendar, draft, last)?.edtf ?? null),
+      : (dayOfSpeaker(calendar, draft, claim) ??
+        (isBack ? base?.edtf : undefined) ??
+        backFrom(calendar, draft, last)?.edtf ??
+        null),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
     near,
