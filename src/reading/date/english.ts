@@ -23,7 +23,7 @@ import { EVE, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 
 const PART =
-  '(?:(?:in |at |on |around |since |from )?(?:the )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
+  '(?:(?:in |at |on |around |since |from |towards? )?(?:the )?(?:very )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
 
 const dayNumberOf = (name: string): number => DAYS.split('|').indexOf(name)
 
@@ -241,7 +241,7 @@ const RULES = dateRules([
     read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:earlier|before)\\b(?! the)`, 'gi'),
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:earlier|before)\\b(?! the\\b)`, 'gi'),
     derived: true,
     read: (m, f) =>
       (f.near ?? f.told) == null
@@ -388,7 +388,7 @@ const opened = (dating: Dating, text: string): Dating => {
       !/\b(?:ha[ds]|have(?! to)|not|no|none|[Nn]obody|[Nn]othing|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),
       )) ||
-    /\b(?:since|starting(?: on| from| in)?|beginning(?: on| in)?|effective)\s*$/i.test(before)
+    /\b(?:since|starting(?: on| from| in)?|(?<!the (?:very )?)beginning(?: on| in)?|effective)\s*$/i.test(before)
   if (!isOpen) return dating
   const until = UNTIL.test(text.slice(dating.end))
   return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }

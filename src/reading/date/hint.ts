@@ -9,7 +9,7 @@ export const VAGUE =
 
 /** The text looks ahead of its own day. */
 export const AHEAD = compact(
-  /\b(?:expects? [\w ]{0,30}?to|expected (?:to|in|on|by|at|next)|hopes? to|(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set (?:to|for)|scheduled|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|expires?|runs? until|upcoming|(?:ends?|begins?|starts?|opens?|closes?|resumes?|falls?|lapses?|runs? out) (?:on|in|at the))\b/i,
+  /\b(?:expects? [\w ]{0,30}?to|expected (?:to|in|on|by|at|next)|hopes? to|(?:by|before|no later than) (?:the (?:end|beginning|middle|start) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|the \d)(?!.*\bha[ds]\b)|must|(?:told|ordered|instructed|required|obliged|supposed|ha(?:s|ve)) to (?!have\b)|will|is to|are to|was to|were to|would (?:come|take|begin|start|enter|go on|last|continue|remain|run|end|reopen|resume|be \w+ed)|going to|upcoming|(?:takes?|to take) place (?:on|in|at)|(?:is|are) (?:likely|expected|certain) to|due to|set (?:to|for)|scheduled|plans? to|planned|starting|(?:comes?|goes|go|enters?) into (?:force|effect)|takes? effect|applies from|runs? from|may (?:not )?[a-z]+ (?:[a-z]+ ){0,4}?(?:from|between|after) [A-Z]|expires?|runs? until|upcoming|(?:ends?|begins?|starts?|opens?|closes?|resumes?|falls?|lapses?|runs? out) (?:on|in|at the))\b/i,
 )
 
 /** What is said to be sure to come: a month that is over this year is next year's. */
@@ -18,7 +18,7 @@ export const TO_COME =
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
-  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|lasts|lasted|duration|then\\b|ties\\b|since|spring|summer|autumn|fall|winter`,
+  `\\d|${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.|${DAYS}|year|month|week|days?\\b|yesterday|tomorrow|night|morning|evening|afternoon|at th|lasts|lasted|duration|hours?\\b|minutes|then\\b|ties\\b|since|spring|summer|autumn|fall|winter`,
   'i',
 )
 export const FESTIVE =

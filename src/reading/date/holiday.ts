@@ -82,7 +82,7 @@ const FEASTS: readonly Feast[] = [
     day: 8,
   },
   { pattern: /\bChristmas(?: Day)?\b|성탄절|크리스마스/, month: 12, day: 25 },
-  { pattern: /\bInternational Women's Day\b|(?:국제)?부녀절|3[.·]8 ?절/, month: 3, day: 8 },
+  { pattern: /\b(?:International )?Women's Day\b|(?:국제)?부녀절|3[.·]8 ?절/, month: 3, day: 8 },
   { pattern: /\bInternational Children's Day\b|국제아동절/, month: 6, day: 1 },
   { pattern: /\bChildren's Union (?:founding )?(?:day|anniversary)\b|소년단 ?창립절/, month: 6, day: 6 },
   { pattern: /\bSongun Day\b|선군절/, month: 8, day: 25 },

@@ -35,7 +35,20 @@ export const RANGES: readonly DateRule[] = [
       const year = m[5] ? Number(m[5]) : m[6] && f.anchor ? f.anchor.year + (SHIFTS[m[6]] ?? 0) : null
       const first = year === null ? yearless(f, from, Number(m[2])) : dated(year, from, Number(m[2]))
       const last = first && dated(Number(first.slice(0, 4)) + (to < from ? 1 : 0), to, Number(m[4]))
-      return first && last && last > first ? `${first}/${last}` : first
+      const isTwo = / and /.test(m[0]) && /^on/i.test(m[0]) && m[3] === undefined && Number(m[4]) !== Number(m[2]) + 1
+      return first && last && last > first && !isTwo ? `${first}/${last}` : first
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b${MONTH} (\\d{1,2}) and (\\d{1,2})\\b(?! ?[%:]|[,.]\\d| (?:people|men|women|others|more|[a-z]+s)\\b)`,
+      'g',
+    ),
+    read: (m, f) => {
+      const first = yearless(f, monthNumber(m[1]!), Number(m[2]))
+      return first && Number(m[3]) === Number(m[2]) + 1
+        ? `${first}/${first.slice(0, 8)}${m[3]!.padStart(2, '0')}`
+        : first
     },
   },
   {
@@ -53,7 +66,7 @@ export const RANGES: readonly DateRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Ii]n |[Dd]uring )${MONTH}(?: and | or |[-–])${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d)\\b`,
+      `\\b(?:[Ii]n |[Dd]uring )${MONTH}(?: and (?:in )?| or |[-–])${MONTH}(?:,? (?:of )?(\\d{4}))?(?! \\d)\\b`,
       'g',
     ),
     read: (m, f) => {

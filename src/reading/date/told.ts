@@ -1,7 +1,9 @@
 import { isoDay, isoMonth } from './calendar.js'
 import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { fromLast } from './derive.js'
 import { TIMES_IN, yearsBack } from './joint.js'
 import { COUNT, countOf, monthShift } from './month.js'
+import { latestSeason } from './season.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -62,6 +64,35 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (_m, f) => shifted(f.day ?? f.previous, -1),
   },
   {
+    pattern: /\b(?:on |in )?the (?:day|night|morning|evening) after (?=(?:they|he|she|we|it)\b)/gi,
+    derived: true,
+    read: (_m, f) => shifted(f.day ?? null, 1),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:${COUNT}|(?:only )?(?:a few|some|several|many)) (?:hours?|minutes) (?:earlier|later|before(?=[,.;]|$)|afterwards?|after that)\\b|\\bhours (?:earlier|later)\\b`,
+      'gi',
+    ),
+    derived: true,
+    read: (_m, f) => {
+      const day = closed(f.near ?? f.told ?? '')
+      return /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
+    },
+  },
+  {
+    pattern:
+      /\b(?:all|throughout the|all through the) (spring|summer|autumn|fall|winter)\b(?! of\b| \d| (?:long )?(?:last|this) )/gi,
+    read: (m, f) => latestSeason(f, m[1]!),
+  },
+  {
+    pattern: new RegExp(`\\b${COUNT} years? ago this (month|week)\\b`, 'gi'),
+    read: (m, f) => f.anchor && isoMonth(f.anchor.year - countOf(m[1]!), f.anchor.month),
+  },
+  {
+    pattern: new RegExp(`\\b(?:in|over|during) the ${COUNT} years (?:to|up to|until|before) (\\d{4})\\b`, 'gi'),
+    read: (m) => `${Number(m[2]) - countOf(m[1]!)}/${m[2]}`,
+  },
+  {
     pattern: new RegExp(`\\b${COUNT} (days|weeks) (?:passed|went by|went past) before\\b`, 'gi'),
     derived: true,
     read: (m, f) => shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
@@ -71,6 +102,11 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (m, f) =>
       f.anchor &&
       `${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 1 : 7)}/${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 6 : 12)}`,
+  },
+  {
+    pattern: /^\W*the (week|month|year) before(?= (?:it|they|there|he|she|that) had\b)/gi,
+    derived: true,
+    read: (m, f) => fromLast(f.near, -1, m[1]!.toLowerCase()),
   },
   { pattern: TIMES_IN, read: (m, f) => yearsBack(m[1]!, f) },
   { pattern: /\bthe year before last\b/gi, read: (_m, f) => f.anchor && String(f.anchor.year - 2) },
