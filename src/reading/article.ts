@@ -5,6 +5,7 @@ import { speakerIn } from './english/speaker.js'
 import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { CITES, INTRODUCES } from './english/introduction.js'
+import { isFragment, isOfOurselves, KNOWS_BY, PROVERB } from './english/own.js'
 import { notePaper, type Spoken, tellingDay, voicesOf } from './english/spoken.js'
 import { englishVoice, isUnnamedOrgan } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
@@ -133,20 +134,6 @@ const isHanging = (piece: string, tidy: string): boolean =>
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
-/** What an outlet says of its own work is no claim: how it is heard, whom it met, whose names it keeps. */
-const isOfOurselves = (text: string, outlet: readonly string[]): boolean =>
-  outlet.some(
-    (name) =>
-      text.replace(/^The /, '').startsWith(`${name} `) &&
-      /^(?:(?:goes|comes) out|appears (?:every|on|once|weekly|daily)|is sent out|keeps?|can be (?:heard|read|watched|reached)|broadcasts|is (?:published|available|printed|heard)|airs|streams|publishes|does not (?:name|publish|give|identify|print|pay)|is not (?:naming|publishing|identifying)|has (?:agreed|changed|withheld|decided|chosen)|withholds|met|spoke (?:to|with)|interviewed|talked (?:to|with)|works with|is (?:an?|the) )/.test(
-        text.replace(/^The /, '').slice(name.length + 1),
-      ),
-  )
-
-/** `Good fences, they say, make good neighbors.` */
-const PROVERB =
-  /^[^,;"“]{3,40}, (?:(?:so |as )?they say|people say|as the saying goes|the saying goes|it is said), [a-z][^,;"“]{3,60}\.?$/
-
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
 const UNPLACED =
   /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
@@ -207,6 +194,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
     }
     if (isAside(text, 'en') || isFurnitureLine(text, 'en') || isOfOurselves(text, scene.outlet)) return
     const introduced = INTRODUCES.exec(text)
+    if (introduced && speakerIn(introduced[1]!) === null && / (?:gave|gives|named) [^,]*$/.test(text)) return
     if (introduced && speakerIn(introduced[1]!) !== null) {
       const told = tellingDay(scene, `${REACHED.exec(`${introduced[1]!} `)?.[0] ?? ''}${introduced[2] ?? ''}`)
       const voice = englishVoice(speakerIn(introduced[1]!)!, told, [], scene.roster, scene.outlet)
@@ -274,6 +262,7 @@ const readCues = (
   let from = sentence.start
   let hint = ''
   let day = ''
+  let opening = ''
   for (let i = 0; i <= spoken.length; i++) {
     const before = spoken[i - 1] ?? null
     const after = spoken[i] ?? null
@@ -303,9 +292,19 @@ const readCues = (
     )
       continue
     const quoted = /^["“]/.test(words(body, tidy)) && /["”][,.]?$/.test(words(body, tidy))
+    const isInserted =
+      governor === after && after.cue.label !== null && sentence.start + after.cue.end < sentence.end - 8
+    if (
+      isFragment(words(body, tidy), governor === before) &&
+      (isInserted || (governor === before && before!.cue.start > 8))
+    ) {
+      if (isInserted) opening = words(scene.flat, tidy)
+      continue
+    }
+    if (KNOWS_BY.test(words(scene.flat, tidy))) continue
     const atTheTime = /at the time/.test(governor.cue.tellingWords) ? (governor.voice.told ?? '') : ''
     const dated =
-      `${OF_THE_TELLING.test(governor.cue.front.trim()) || /\bn?ever\b/.test(words(scene.flat, tidy)) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`}`.trim()
+      `${OF_THE_TELLING.test(governor.cue.front.trim()) || /\bn?ever\b/.test(words(scene.flat, tidy)) ? '' : governor.cue.front} ${atTheTime === '' ? '' : `in ${atTheTime}`} ${opening}`.trim()
     const told = quoted ? relayed(scene, tidy, governor.voice) : { voice: governor.voice, span: tidy }
     addDrafts(scene, told.span, {
       ...rest,

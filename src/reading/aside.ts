@@ -3,8 +3,9 @@ import { RIEUL } from './korean/tense.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
 
-const ENGLISH_ACTORS =
-  /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i
+const ENGLISH_ACTORS = compact(
+  /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i,
+)
 
 const ENGLISH_PLAIN = compact(
   /^(?:(?:The|An?) )?[A-Z]?[\w' -]{1,60}?(?: \([^)]*\))?,?(?: [^,]{0,60},)? (?:lies|stands|sits|faces (?:[A-Z]|the (?:[A-Z]|Chinese|Russian|South|North|sea|city|town|river))|borders|flows|runs|rises|empties|is (?:an?|the (?:only|name|term|largest|second|capital|\w+(?:most|est)|\w{3,}er of the two|seat of|birthplace of|North Korean|longest|first|main|third)|one of|about|some|located|situated|linked|home to|known|(?:best|well|widely|chiefly|mainly|better|most) known|famous|called|named|short for|normally|usually|traditionally|often|generally|frozen|celebrated|observed|marked|separated|connected|a short|said to mean|spoken|held every|written|also known|better known|the term|used|divided|roughly|\d+)|are (?:an?|normally|usually|traditionally|known|called|located)|refers to|means|consists|has a population|has (?:about |some |roughly |nearly |around |just over )?[\d,]+ (?:people|inhabitants)\b|is (?:\w+ )?(?:narrow|shallow|wide|broad|steep)\b|measures|marks the|separates|connects|gives off|falls on|covers|stretches|forms|usually|normally|traditionally|begins every|takes place every|freezes|ranks|belongs)\b/,
@@ -17,19 +18,26 @@ const ENGLISH_NOT_PLAIN = compact(
   /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i,
 )
 
-const KOREAN_PLAIN =
-  /(?:이르는|일컫는|뜻하는|가리키는|부르는|의미하는)[^.]{0,20}(?:말|표현|용어|이름|명칭|단어)?(?:이다|입니다|다)|(?:라는|는) (?:뜻|의미|말|표현|용어)(?:이다|입니다|의 북한식 표현이다)|(?:위치한다|위치해 있다|자리한다|자리 ?잡고 있다|자리해 있다|떨어져 있다|이어져 있다|맞닿아 있다|마주하고 있다|마주 ?보고 있다|흐른다|흘러든다|뜻한다|가리킨다|일컫는다|부른다|불린다|이른다|의미한다|말한다|걸쳐 있다|접해 있다|속한다)[.]?$|(?:명절|가축|도시|곳|강|산|지역|글|회의|기념일|기관지|의식|방식|절차|증명서|신분증|전염병|질병|병|약|곡물|비료|연료|단체|신문|통신|방송|주식|간식|관행|제도|자리|모임|행사|과목|법|음식|풍습|기념일|하천|섬|마을|행정구역|상점|가게|시설|세금|물자|제도|조직|기구|기관|부대|식물|동물|물고기|단위|문서|관문|항구|통로|지명|호수|고장|작물|약초|도구|장치|말|용어|표현|날)(?:이?다|입니다|이기도 하다)[.]?$|(?:쓰인다|사용된다|즐긴다|쇤다|먹는다|열린다|치러진다|꼽힌다|알려진 곳이다|얼어붙는다|(?:쓰입|사용됩|즐깁|쇱|먹습|열립|치러집|꼽힙|위치합|떨어져 있습|이어져 있습|맞닿아 있습|흐릅|뜻합|가리킵|일컫습|부릅|불립|이릅|의미합|말합|속합)니다)[.]?$/
-const KOREAN_NOT_PLAIN =
-  /(?:^| )오는 \d|다음 ?(?:달|주)|내달|내년|지시|명령|사살|총에|처벌|단속(?!하는 기관)|금지|최근|현재|지난|이달|올해|작년|어제|오늘|전해졌다|알려졌다|풀이|보인다|관측|않|못하|했다|됐다|이번|없던|배경|조치|예외|내용|골자|대상|명분|의도|방증|미지수|처음|사람은|이유|때문|위기|분위기|반응|상황|실정|형편/
+const KOREAN_PLAIN = compact(
+  /(?:이르는|일컫는|뜻하는|가리키는|부르는|의미하는)[^.]{0,20}(?:말|표현|용어|이름|명칭|단어)?(?:이다|입니다|다)|(?:라는|는) (?:뜻|의미|말|표현|용어)(?:이다|입니다|의 북한식 표현이다)|(?:위치한다|위치해 있다|자리한다|자리 ?잡고 있다|자리해 있다|떨어져 있다|이어져 있다|맞닿아 있다|마주하고 있다|마주 ?보고 있다|흐른다|흘러든다|뜻한다|가리킨다|일컫는다|부른다|불린다|이른다|의미한다|말한다|걸쳐 있다|접해 있다|속한다)[.]?$|(?:명절|가축|도시|곳|강|산|지역|글|회의|기념일|기관지|의식|방식|절차|증명서|신분증|전염병|질병|병|약|곡물|비료|연료|단체|신문|통신|방송|주식|간식|관행|제도|자리|모임|행사|과목|법|음식|풍습|기념일|하천|섬|마을|행정구역|상점|가게|시설|세금|물자|제도|조직|기구|기관|부대|식물|동물|물고기|단위|문서|관문|항구|통로|지명|호수|고장|작물|약초|도구|장치|말|용어|표현|날)(?:이?다|입니다|이기도 하다)[.]?$|(?:쓰인다|사용된다|즐긴다|쇤다|먹는다|열린다|치러진다|꼽힌다|알려진 곳이다|얼어붙는다|(?:쓰입|사용됩|즐깁|쇱|먹습|열립|치러집|꼽힙|위치합|떨어져 있습|이어져 있습|맞닿아 있습|흐릅|뜻합|가리킵|일컫습|부릅|불립|이릅|의미합|말합|속합)니다)[.]?$/,
+)
+const KOREAN_NOT_PLAIN = compact(
+  /(?:^| )오는 \d|다음 ?(?:달|주)|내달|내년|지시|명령|사살|총에|처벌|단속(?!하는 기관)|금지|최근|현재|지난|이달|올해|작년|어제|오늘|전해졌다|알려졌다|풀이|보인다|관측|않|못하|했다|됐다|이번|없던|배경|조치|예외|내용|골자|대상|명분|의도|방증|미지수|처음|사람은|이유|때문|위기|분위기|반응|상황|실정|형편/,
+)
 
+/** `포고는 당국이 법에 준해 알리는 명령을 가리킨다`: a word and what it names, whatever that is. */
+const KOREAN_DEFINED = compact(
+  /^(?!이는|그는|이것|그것|이번|이런|해당|당국|북한|조치|발표|침묵|변화|지시는|명령은)['‘“]?[^\s,]{2,14}(?: [^\s,]{2,8})?['’”]?(?:은|는|이란|란) (?:[^,"“]{4,70}(?:을|를) (?:가리킨다|가리킵니다|이른다|이릅니다|일컫는다|일컫습니다)|[^,"“]{4,60}[는은던ㄴ할된한인] (?:\S+ ){0,2}\S*(?:사람|전문가|조직|기관|단체|부대|문서|글|명령|구역|지역|시설|제도|절차|처벌|형벌|행사|모임|직책|관리|일|것|곳|돈|물건|병사|군인|여성|아이들?)(?:을|를) (?:말한다|말합니다|뜻한다|뜻합니다|의미한다|의미합니다))[.]?$/,
+)
 /** What a word means, where a border runs, how often a bus goes. */
 const ENGLISH_WORD = compact(
   /^[“"'‘]?[\w' ’”"-]{2,30},? (?:is|are) (?:what|how) [^.]{2,60} (?:call|say|refer to|know|name)\b|\bshares? (?:an? )?(?:\w+ )?borders? (?:of|with|that is|stretching|running)\b|^(?:The |An? )?[\w' -]{2,40} (?:literally )?(?:means|translates (?:as|to)|stands for|is short for|is (?:the )?(?:Korean|Chinese|Japanese|Northern|North Korean|local) (?:word|term|name|slang) for)\b|^(?:Buses|Trains|Ferries|Boats) [^.]{2,60} (?:leave|run|go|depart|cross)s? [^.]{0,30}\bevery\b/,
 )
 
 /** How an illness goes about, what a line serves as. */
-const ENGLISH_NATURE =
-  /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b(?! (?:worse|worst|like|as if|badly|better))|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/
+const ENGLISH_NATURE = compact(
+  /^(?:The |An? )?[A-Z][\w' -]{2,40} (?:(?:is|are) (?:\w+ly )?(?:spread|caused|transmitted|passed on|carried|contracted|treated|cured)\b(?! (?:worse|worst|like|as if|badly|better))|spreads? (?:through|by|from)|serves? as (?:an?|the)\b|acts? as (?:an?|the)\b|separates\b)(?!.*\b(?:officials?|authorities|soldiers|guards|year|month|week)\b)/,
+)
 /** A verdict to the reader. */
 const ENGLISH_VERDICT = compact(
   /^(?:One|You) (?:could|can|may|might|would) (?:hardly|scarcely|not|only|well|be forgiven)\b|^It (?:is|would be) (?:hard|difficult|easy|tempting|impossible) (?:not )?to (?:imagine|think of|overstate|picture|resist)\b|^(?:Small|No|Little) (?:wonder|surprise)\b|^(?:Needless to say|So much for|It is (?:high )?time to|One thing is (?:certain|clear|sure))\b|^Readers (?:may|might|will) (?:ask|wonder|recall|remember)\b|^It (?:is|was) an? (?:\w+ )?(?:place|picture|sight|paradox|irony|puzzle)(?: in \w+)?[.]?$|^(?:The|This|That) story (?:does not|did not|doesn't) (?:end|stop) (?:t?here|with)\b/,
@@ -49,6 +57,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
       )
     )
       return true
+    if (KOREAN_DEFINED.test(sentence)) return true
     const topic = /^(?:\S+ ){0,4}?\S*(?:은|는)(?: |,)/.test(sentence) || /^북한에서 /.test(sentence)
     return topic && KOREAN_PLAIN.test(sentence) && !KOREAN_NOT_PLAIN.test(sentence)
   }
@@ -93,7 +102,9 @@ const KOREAN_HEARD = compact(
   /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소|코웃음|수군|욕(?=[을이한했하]|설))(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/,
 )
 
-const KOREAN_QUESTION = new RegExp(`(?:[${RIEUL}]까|는가|은가|던가|느냐|겠는가|나요|까요)[.!]?["'”’]*$`)
+const KOREAN_QUESTION = new RegExp(
+  `(?:[${RIEUL}]까|는가|은가|던가|느냐|겠는가|나요|까요|말인가|말이냐|(?:일|것|탓|뜻|죄|벌|사람|나라|일들?|이유|누구|어디|무엇|언제|얼마|어느 \\S+)인가|아닌가|않은가)[.!]?["'”’]*$`,
+)
 
 const isHeardInKorean = (sentence: string): boolean =>
   KOREAN_HEARD.test(sentence) &&
@@ -132,6 +143,10 @@ const KOREAN_COMMENT = compact(
 const ENGLISH_METHOD = compact(
   /^(?:Elections|Parades|[Pp]arty congresses|Votes|Local elections|The vote|The congress)\b[^.]{0,60} (?:is|are) held (?:every|once|twice)\b|^(?:The country|The North|North Korea|It|The army|The city|The province)(?: still)? has one of the (?:\w+ )?(?:\w+est|highest|lowest|strictest|most \w+)\b[^.]*\b(?:in the world|on earth)\b|^(?:A|The|One|Another) (?:photo(?:graph)?|picture|snapshot) shows? (?:him|her|them|an?|the|two|three|people|soldiers|women|men)\b|^[A-Z][\w .-]{2,30} (?:checks|verifies|compares|collects) (?:prices|its|reports|accounts|information|figures|each|every)\b|^(?:but |yet |still,? )?not everyone is (?:happy|pleased|convinced|satisfied|so lucky)\b|^For (?:this|the) (?:briefing|report|study|survey|paper|article|story|series|book|project),? .{2,60}? (?:interviewed|spoke|surveyed|met|talked|questioned|analy[sz]ed|reviewed|collected|gathered|used|asked)\b|^(?:All|Each|None|Most|They)(?: of (?:them|those))? (?:was|were) interviewed\b(?!.* by (?!(?:one|tele\w+|phone|e-?mail|video|us|our)\b))|^(?:(?:The |All )?(?:interviews|interviewees|respondents|participants)) (?:was|were) (?:not )?(?:interviewed|paid|conducted|carried out|held (?:one|in private|separately))\b|^(?:This|The|Our) (?:report|briefing|study|survey|article|series|paper|story) (?:is|was|draws) (?:based )?on (?:\w+ ){0,3}?(?:interviews|conversations|testimon|accounts|talks|documents|images)|^(?:The|All|Our) interviews (?:took place|lasted)\b|^This is the (?:\w+) (?:part|article|report|instal?lment|story|piece) (?:of|in)\b|^Part (?:one|two|three|four|five|\d) (?:looked|looks|dealt|deals|told|tells|described|examined)\b|^We (?:thank|are grateful)\b|^(?:Photographs?|Pictures|Images|Maps|Drawings) in this (?:report|article|briefing)\b|^(?:The |All )?(?:figures|numbers|percentages|totals|names) (?:have been|are|were) (?:rounded|changed)\b|^(?:The|These|Such|His|Her|Their) (?:reports?|news|accounts?|claims?|remarks?|comments?|disclosures?|revelations?|statements?|moves?|testimon(?:y|ies)) (?:come|came|comes) (?:at (?:an? )?(?:\w+ly )?\w+ (?:moment|time|juncture|point)|as no surprise)[.]?$/,
 )
+/** How pictures and accounts were laid side by side, what nobody needs telling, what the ground of a story is. */
+const ENGLISH_STUDY = compact(
+  /\b(?:laid|set|put|held) [^.]{3,60} (?:side by side|next to (?:each other|one another)|against (?:each other|one another))\b|^(?:The |Its |Their |An? )?[\w' .-]{2,50}? (?:(?:has |had |have )?(?:compared|examined|analy[sz]ed|studied|reviewed|went through|gone through|checked|combed|counted|sifted|viewed|inspected|evaluated|used|drew on|relied on|worked with)) (?:[\w,-]+ ){0,6}?(?:satellite (?:pictures|images|photographs|imagery)|pictures|photographs|images|imagery|footage|recordings|interviews|accounts|testimon(?:y|ies)|court records|archives|statistics|maps)\b(?!.*\b(?:found|showed|shows|said|that|police|officers|soldiers|agents|officials)\b)|^(?:What|Why|How|Where) [^,?"]{3,60}, (?:nobody|no one|everybody|everyone|anyone|only) (?!(?:knows?|knew|can (?:say|tell)|could (?:say|tell)|has (?:said|explained))\b)[^,?]{3,60}\.$|^(?:Somebody|Someone|Anybody) (?:must|has to|ought to|will) (?:know|have known|answer|pay|remember)\b[^,]{0,30}$|^(?:There are|There were) (?:two|three|several|many|at least two|different|other) (?:\w+ )?(?:versions|accounts|stories|tales|ways|sides|answers|explanations|theories|readings|views) (?:of|to|about|for)\b[^,]{0,40}$|^[A-Z][\w' ]{2,30} (?:tells|told|sees|saw|describes|puts?|remembers) (?:it|the (?:story|matter|affair|case|night|day|events)|things|that night) (?:differently|otherwise|another way|in (?:its|their|his|her) own way)\b[^,]{0,20}$/,
+)
 const ENGLISH_OUGHT = compact(
   /^(?:The )?(?:[Gg]overnments|[Ss]tates|[Mm]ember states|[Dd]onors|[Dd]iplomats|[Cc]ountries|[Dd]emocracies|[Nn]egotiators|[Jj]ournalists|[Rr]esearchers|[Pp]olicy ?makers|[Ii]nternational community|[Ww]orld|United Nations|UN|U\.N\.|Security Council|Human Rights Council|[Ww]e)(?: of [^,.]{3,40})? (?:should|ought to|needs? to|must (?:not )?(?:press|raise|demand|protect|insist|speak|act|ask|ensure|support|remember))\b(?!.*\b(?:told|said|ordered|according)\b)|^(?:The )?(?:[Ww]itnesses|[Ss]urvivors|[Vv]ictims|[Ee]scapees|[Rr]efugees|[Dd]efectors)(?: of [^,.]{3,40})? (?:should|ought to|deserve|needs? (?:(?:more|better) )?(?:protection|support|justice))\b(?!.*\b(?:told|said|ordered|according)\b)/,
 )
@@ -142,12 +157,15 @@ const ENGLISH_WEATHER = compact(
 )
 
 /** A day or a place is something to hold on to, however short the sentence. */
-const ENGLISH_DATED =
-  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|said|rumou?rs?|source)\b/
-const KOREAN_MOOD =
-  /^(?:그[래러]서 |그렇게 |하지만 |그러나 )?(?:(?:\S+ ){0,6}\S*(?:하늘|바람|강물|강|밤|봄|여름|가을|겨울|어둠|침묵|적막|정적|그림자|시간|세월|마음|발걸음|표정|눈빛|한숨|메아리|물음|숙제|길|불빛|달빛|노을|계절|총구|운명|인생|세상|현실|말문|가슴)(?:은|는|이|가|도|만|에)? (?:\S+ ){0,4})?(?:\S*(?:멀|가까|가깝|차갑|차가|무겁|무거|길|깊|어둡|어두|고요|쓸쓸|적막|스산|막막|씁쓸|안타깝|안타까|아프|시리|시렸|짙|흐르|흘렀|흐른|잠기|잠긴|저물|저문|불었|분다|드리|감돌|감돈|스친|스쳤|삼켰|삼킨|덮었|덮는다|무심|침묵하|말이 없|답이 없|얼어붙)[가-힣]{0,5}(?: 보[가-힣]+)?|(?:노릇|법|대목|순간|풍경|장면|이야기|일)이[었다였]?[가-힣]{0,3})[.]?$/
-const KOREAN_SUBSTANCE =
-  /\d|총(?!구)|시신|숨|죽|체포|붙잡|끌려|지시|명령|포고|단속|통제|처벌|배급|식량|시장|장마당|국경경비|경비대|보위|안전원|당국|주민|소문|것이다|전해|알려|고 한다|않|없(?!이)|못|지난(?:달|주|해)|이달|올해|작년|어제|오늘|최근/
+const ENGLISH_DATED = compact(
+  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|yesterday|last (?:week|month|year|night)|this (?:week|month|year)|said|rumou?rs?|source)\b/,
+)
+const KOREAN_MOOD = compact(
+  /^(?:그[래러]서 |그렇게 |하지만 |그러나 )?(?:(?:\S+ ){0,6}\S*(?:하늘|바람|강물|강|밤|봄|여름|가을|겨울|어둠|침묵|적막|정적|그림자|시간|세월|마음|발걸음|표정|눈빛|한숨|메아리|물음|숙제|길|불빛|달빛|노을|계절|총구|운명|인생|세상|현실|말문|가슴)(?:은|는|이|가|도|만|에)? (?:\S+ ){0,4})?(?:\S*(?:멀|가까|가깝|차갑|차가|무겁|무거|길|깊|어둡|어두|고요|쓸쓸|적막|스산|막막|씁쓸|안타깝|안타까|아프|시리|시렸|짙|흐르|흘렀|흐른|잠기|잠긴|저물|저문|불었|분다|드리|감돌|감돈|스친|스쳤|삼켰|삼킨|덮었|덮는다|무심|침묵하|말이 없|답이 없|얼어붙)[가-힣]{0,5}(?: 보[가-힣]+)?|(?:노릇|법|대목|순간|풍경|장면|이야기|일)이[었다였]?[가-힣]{0,3})[.]?$/,
+)
+const KOREAN_SUBSTANCE = compact(
+  /\d|총(?!구)|시신|숨|죽|체포|붙잡|끌려|지시|명령|포고|단속|통제|처벌|배급|식량|시장|장마당|국경경비|경비대|보위|안전원|당국|주민|소문|것이다|전해|알려|고 한다|않|없(?!이)|못|지난(?:달|주|해)|이달|올해|작년|어제|오늘|최근/,
+)
 
 /** The writer's own colour, transitions and morals: nothing in them that could be true of anybody. */
 const isColour = (sentence: string, language: Language): boolean => {
@@ -162,7 +180,7 @@ const isColour = (sentence: string, language: Language): boolean => {
     ENGLISH_WEATHER.test(sentence)
   )
     return true
-  if (ENGLISH_METHOD.test(sentence) || ENGLISH_OUGHT.test(sentence)) return true
+  if (ENGLISH_METHOD.test(sentence) || ENGLISH_OUGHT.test(sentence) || ENGLISH_STUDY.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
     length <= (ENGLISH_FACT.test(sentence) ? 2 : 4) &&
@@ -172,6 +190,7 @@ const isColour = (sentence: string, language: Language): boolean => {
     !ENGLISH_SUBSTANCE.test(sentence)
   )
     return true
+  if (length <= 5 && /(?:^| )['‘“][a-z][^'’”\d]{2,20}['’”]\.?$/.test(sentence)) return true
   return length <= 8 && /^The ['‘][^'’]+['’]/.test(sentence)
 }
 
@@ -206,13 +225,15 @@ const ENGLISH_MOOD = compact(
   /^(?:Everybody|Everyone|Our|My|His|Her|Their|People)(?:'s)? hearts? (?:sank|sinks?|stopped|broke|ached?|stood still)\b|^(?:We|I) (?:are|am|were|was) (?:all |so |very |just )?(?:sorry|glad|sad|happy|ashamed|afraid) (?:to|that|for|about)\b(?!.*\b(?:order|told|shot|arrested)\b)|\b(?:tighten|tightened) (?:our|their|one's) belts\b|^There is nothing (?:left )?to (?:tighten|lose|add|say)\b|^(?:[Mm]y|[Oo]ur) (?:hands?|hearts?|knees|legs|blood|stomach|eyes|hair|nerves|head|throat|chest|whole body) (?:still |always |often )?(?:shakes?|shook|trembles?|trembled|sank|sinks|aches?|ached|turns?|turned|runs? cold|ran cold|stands? on end|stood on end|spins?|breaks?|broke|(?:is|are|was|were) (?:shaking|trembling|heavy|full|broken|numb|pounding|racing|in my)|(?:has|have) run dry|fills?|filled|pounds?|pounded|froze|freezes|tightens|hurts?|fails?|gave way)\b|^(?:It|That|This) (?:is|was|feels?|felt|looks?|sounds?) (?:(?:just |almost |a bit )?(?:like (?!this|that)|as if\b|as though\b)|enough to (?:drive|make) (?:you|one|anyone|me|us)\b|not something (?:one|you|anyone) (?:forgets?|gets? over)|no (?:life|way to live)|unbearable|heart-?breaking|the (?:worst|saddest|darkest|hardest|longest|happiest) (?:day|night|moment|hour|time|thing))|^(?:It|That|This) (?:still )?(?:makes?|made|drives?|drove) (?:me|us|one|you|anyone|everyone) (?:sick|angry|sad|cry|weep|laugh|furious|mad|shudder|despair|bitter|afraid|feel)|^(?:It|That|This) (?:hurts|stings|weighs on|haunts)\b|^I(?:'d| would) rather not\b|^I (?:never (?:thought|imagined|dreamed|dreamt)|can(?:not|'t)? (?:hardly|only|bear|stand|take|sleep|forget|stop|understand)|could (?:not |hardly |only )(?:sleep|eat|speak|breathe|bear|believe|stand|stop)|thank|was (?:so|too) (?:angry|sad|afraid|frightened|tired|ashamed|shocked)|am (?:so|too) \w+|only want|just want|want to (?:go home|forget|live|die)|had to (?:laugh|cry))\b(?!.*\b(?:because|arrested|shot|camp)\b)|^(?:Words fail|Nothing (?:surprises|shocks|frightens) (?:me|us|anyone)|(?:May|Let) (?:they|he|she|God|heaven|them|him|her) (?:rest|forgive|help)|I curse\b|I can still (?:hear|see|feel|smell)|We are only human|Who knows|God\b|Heaven\b|No words\b)|^(?:One|You|We) (?:could|can only|could only|have to|has to|must) (?:weep|cry|laugh|sigh|shake|hope|pray|grit|look|wait and see|wonder)\b|^(?:We|People|They|You|One|Everybody) (?:are|have|has|is|get|gets|got) (?:all |long |\w+ )?(?:got |become |grown )?(?:used|accustomed) to (?:it|this|that|such|everything)\b|\b(?:live|living) (?:from )?(?:one )?day (?:to|by) (?:the next|day)$|\bshak(?:e|es|ing|ook|en) (?:their|his|her|my|our|one's) heads?\b|\b(?:worse than|like|as if we were) (?:dogs?|animals|cattle|beasts|slaves|insects|pigs|rubbish|dirt)$|^(?:Nobody|No one) (?:cares|thinks|asks)\b[^,]{0,40}$|^Every time I (?:hear|see|think|close|pass|walk)\b/,
 )
 /** `What use is it, people ask`. */
-const ENGLISH_WONDER =
-  /^(?:And |But |So )?(?:[Ww]ho|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]here|[Ww]hen|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould|[Ww]ill)\b[^.?!]{5,100}, (?:people|everyone|everybody|residents|they|some|many|others|one|neighbou?rs|women|mothers|soldiers|the \w+|we)(?: all| often)? (?:ask(?:ed)?|wonder(?:ed)?|grumbled?|say|said|complain(?:ed)?)$/
+const ENGLISH_WONDER = compact(
+  /^(?:And |But |So )?(?:[Ww]ho|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]here|[Ww]hen|[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Hh]as|[Hh]ave|[Cc]an|[Cc]ould|[Ss]hould|[Ww]ould|[Ww]ill)\b[^.?!]{5,100}, (?:people|everyone|everybody|residents|they|some|many|others|one|neighbou?rs|women|mothers|soldiers|the \w+|we)(?: all| often)? (?:ask(?:ed)?|wonder(?:ed)?|grumbled?|say|said|complain(?:ed)?)$/,
+)
 const ENGLISH_SELF = compact(
   /^I (?:(?:have|had) (?:\w+ )?(?:daughters?|sons?|children|an? (?:son|daughter|child)|no|nothing)|am|feel|know|miss|pray|hope|wish|love|cannot|can't|don't|do not|still|only|just|think of|dream)\b(?!.*\b(?:orders?|seen|heard|told|ordered|answer|reply|news|word|contact|paid|shot|soldiers?|guards?|police|border|rations?|work|been|owe[ds]?|money|debts?|broker|yuan|won|starved?|killed|know (?:of|where|whether|when|what|two|three|four|five|several|many|people)|\d)\b).{0,48}$/,
 )
-const KOREAN_FEELING =
-  /(?:잠이 (?:안 온|오지 않)|잠을 (?:못 [이잔자]|이루지 못)|눈물(?:이|만) (?:난|나온|흐른|앞[선을])|가슴이 (?:아프|미어|먹먹|찢어)|그립|그리울|보고 ?싶(?:다|어)|속이 (?:터|타[들다는]|뒤집|끓|썩))[가-힣 ]{0,6}$|(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/
+const KOREAN_FEELING = compact(
+  /(?:잠이 (?:안 온|오지 않)|잠을 (?:못 [이잔자]|이루지 못)|눈물(?:이|만) (?:난|나온|흐른|앞[선을])|가슴이 (?:아프|미어|먹먹|찢어)|그립|그리울|보고 ?싶(?:다|어)|속이 (?:터|타[들다는]|뒤집|끓|썩))[가-힣 ]{0,6}$|(?:느냐|겠냐|더냐|말이냐|이냐|[^는]냐|는가|인가|까|겠나|하나|건가)[.?!]?$|눈치(?:가|를) 보|억울|원망스|무섭다고들|한숨|기가 막|어처구니|너무(?:하|들)|서럽|야속|답답하다|죽을 맛|못 살겠/,
+)
 
 /** A bare reaction inside a quotation: a complaint, a sigh, a question; nothing a record could hold. */
 export const isReaction = (words: string, language: Language): boolean => {

@@ -10,9 +10,11 @@ const FINITE = compact(
   `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|bans|forbids|requires|provides|applies|imposes|faces|holds|covers|names|threatens|promises|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
 )
 const BUT = compact(
-  `(?:, but|; but|, yet|; yet|, while|, whereas|; however,|, although|, though) (?=${SUBJECT})|; (?=it (?:is|was|remains) (?:not |un|open)|(?:whether|how|what|where|why|nobody|no one) )`,
+  `(?:, but|; but|, yet|; yet|, while|, whereas|; however,) (?=${SUBJECT})|; (?=it (?:is|was|remains) (?:not |un|open)|(?:whether|how|what|where|why|nobody|no one) )`,
   'g',
 )
+/** `although everybody had expected it` is too little to stand alone. */
+const ALTHOUGH = compact(`,? (?:although|though|even though) (?=${SUBJECT})`, 'g')
 const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she\\b|it\\b|we\\b)`, 'g')
 /** `…, and families pay`, `…, but now bribes no longer work`: a subject without an article, then its verb. */
 const BARE_AND = compact(
@@ -32,7 +34,7 @@ const SECOND_THAT =
 const PLAIN_AND = compact(` (?:and|but) (?=${SUBJECT})(?!(?:they|he|she|it|there)\\b)`, 'g')
 /** `was adopted in 2015 and provides for …`, `sold her house and now lives in a tent`: what happened, and what holds. */
 const THEN_NOW = compact(
-  / and (?=(?:(?:is|are) (?:still|now|only|in (?:force|effect)|meant|valid|binding|known|believed|thought|said)\b|now (?=\w+)|(?:has|have) (?:since|been|not|remained)\b|(?:provides|requires|bans|forbids|prohibits|obliges|allows|applies|imposes|threatens|calls for|holds|covers|names|lists|faces|remains|lives|works|serves|sells|costs|runs|contains|promises)\b))/g,
+  / and (?=(?:(?:is|are) (?:still|now|only|in (?:force|effect)|meant|valid|binding|known|believed|thought|said)\b|now (?=\w+)|(?:took|takes) effect\b|(?:came|comes) into (?:force|effect)\b|(?:has|have) (?:since|been|not|remained)\b|(?:provides|requires|bans|forbids|prohibits|obliges|allows|applies|imposes|threatens|calls for|holds|covers|names|lists|faces|remains|lives|works|serves|sells|costs|runs|contains|promises)\b))/g,
 )
 const UNDER = compact(
   /\b(?:that|whether|who|whom|which|what|why|how|where|because|if|unless|until|when|whenever|while|after|before|as|so|to|between|both|either|neither|not only)\b/i,
@@ -84,6 +86,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
     }
   }
   take(BUT, 4)
+  take(ALTHOUGH, 6)
   take(AND, 6)
   take(BARE_AND, 5)
   take(COUNTED, 4)
@@ -108,6 +111,9 @@ const startsWithVerb = (right: string): boolean =>
     )![0],
   )
 const HAPPENED = /\b(?:was|were|\w{3,}ed|came|went|sold|sent|fled|left|lost|fell)\b/
+
+/** Whether there is a finite verb in `words`. */
+export const hasVerb = (words: string): boolean => FINITE.test(words)
 
 const stands = (words: string, least: number): boolean =>
   words.trim().split(/\s+/).length >= least && FINITE.test(words)

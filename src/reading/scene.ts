@@ -1,4 +1,5 @@
 import { isReaction } from './aside.js'
+import { isWeighedReaction } from './aside/said.js'
 import { clausesOf } from './clause.js'
 import type { Language } from './language.js'
 import { type Quotation, quotationsIn } from './quotation.js'
@@ -42,11 +43,14 @@ export const leastLetters = (language: Language, isSpoken: boolean): number =>
 /** Drafts of `span`, clause by clause. */
 export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' | 'end'>): void => {
   const { body, language } = scene.article
-  for (const clause of clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')) {
+  const clauses = clausesOf(body, scene.flat, withoutMarks(body, span), language, draft.voice.rank !== 'outlet')
+  for (const clause of clauses) {
     const bare = withoutMarks(body, clause)
     const text = words(body, bare)
     if (!hasLetters(text, leastLetters(language, draft.quoted || draft.attribution !== null))) continue
-    if (draft.quoted && isReaction(words(scene.flat, bare), language)) continue
+    const said = words(scene.flat, bare)
+    if (draft.quoted && isReaction(said, language)) continue
+    if (draft.quoted && clauses.length === 1 && isWeighedReaction(said.replace(/[,.]$/, ''), language)) continue
     scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
   }
 }
