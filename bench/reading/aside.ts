@@ -1,6 +1,6 @@
 // Fits the weights of src/reading/aside/{english,korean}.ts: what an outlet writes in its own voice and means as no statement;
 // and those of src/reading/aside/said-{english,korean}.ts: what a source says in quotation marks and is a bare reaction.
-//   node dist/bench/reading/aside.js [FOLDER…] [--write] [--errors]
+//   node dist/bench/reading/aside.js [FOLDER…] [--quoted] [--write] [--errors]      (--quoted: only the latter)
 // Logistic regression with a ridge over our own sentences in bench/reading/aside/, the outlet's statements of our marked
 // texts, single sentences, the starter's statements and the sample texts, with the sentences there listed as explanation,
 // colour, comment or transition. Says first, with reports left out in turn, how many asides are known and statements lost.
@@ -229,7 +229,8 @@ const TABLES: readonly Table[] = [
   },
 ]
 
-for (const { name, least, isWeighed, file, rows: rowsOf } of TABLES)
+const asked = process.argv.includes('--quoted') ? TABLES.slice(1) : TABLES
+for (const { name, least, isWeighed, file, rows: rowsOf } of asked)
   for (const language of ['en', 'ko'] as const) {
     const rows = rowsOf(language)
     const sums = new Map<Row, number>()

@@ -6,7 +6,7 @@ import { WEIGHTS as KOREAN } from './said-korean.js'
 import { asideTraits } from './trait.js'
 
 /** Below this what a source says stays a statement: a reaction too many costs a look, a statement lost is lost. */
-export const LEAST_SAID = { en: 200, ko: 60 } as const
+export const LEAST_SAID = { en: 200, ko: 100 } as const
 
 type Noticed = readonly (readonly [string, RegExp])[]
 const ENGLISH_SAID: Noticed = (
@@ -47,7 +47,7 @@ const ENGLISH_WORDS = {
 } as const
 const KOREAN_WORDS = {
   mere: '그저, 그냥, 다들, 서로, 차마, 도저히, 마냥, 그나마, 그래도, 늘, 다, 아직도, 이젠, 이제는, 남의',
-  body: '가슴, 손이, 손발, 다리, 눈을, 눈앞, 귀에, 귀가, 몸이, 마음, 얼굴, 목이, 목소리, 입이, 입을, 이가, 간이, 피가, 속이, 머리, 오금, 한숨, 눈물, 힘이, 맥이, 등골, 숨이',
+  body: '가슴, 손이, 손발, 다리가 후, 다리가 떨, 눈을, 눈앞, 귀에, 귀가, 몸이, 마음, 얼굴, 목이, 목소리, 입이, 입을, 이가, 간이, 피가, 속이, 머리, 오금, 한숨, 눈물, 힘이, 맥이, 등골, 숨이',
   feel: '무섭, 무서우, 무서워, 겁, 서럽, 서러, 억울, 분해, 분하, 불쌍, 부끄, 답답, 끔찍, 슬프, 슬퍼, 아프, 놀라, 놀란, 떨리, 떨려, 떨렸, 떨린, 떨더, 울다, 울었, 울고, 웃, 잊, 그리, 지쳤, 지친, 지긋, 허무, 허탈, 하품, 멍하, 먹먹, 잠을, 잠이, 못 잔, 못 잤',
   like: '같다, 같지, 처럼, 보다, 만도, 마찬가지, 똑같, 매한가지, 셈, 격이, 신세, 판이, 꼴, 팔자, 탓, 죄지, 복이',
   none: '아무도, 누구 하나, 누구도, 하나도, 한 명도, 전혀',
@@ -86,7 +86,7 @@ const HOLDS = {
     /\d|\b(?:yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|last (?:week|month|year)|this (?:week|month|year)|orders?|ordered|rules?|law|shot|arrest\w*|executed|sentenced|fined|punish\w*|rumou?rs?|according|do not know|confirm\w*|no such|fabricat\w*|made up|first time|until now|formerly|previously|in the past|before that|no longer|any ?more|believes?|killed?|kills?|wages?|paid|received?|camps?|as far as|find out|found out|nothing but|medals?|open to|cousin|example|two|three|four|five|six|seven|eight|nine|ten)\b/i,
   ),
   ko: compact(
-    /\d|지시|명령|총|쏘[라는고았]|쐈|처벌|붙잡|체포|규정|벌금|사형|교화|단련대|추방|배급|값이|소문|모른다|모르겠|확인|금지|허락|(?:때문|목적|목표|의도)$|처음|예전에|전에는|지난|이달|올해|작년|어제(?!의)|없어졌|가능성|[두세네] (?:명|집|사람|번|차례)/,
+    /\d|폐쇄|봉쇄|차단|통행|통제|단속|불가능|송환|방증|날조|모략|대화|끊[겼겨긴]|열[렸린]|닫[혔힌]|막[혔힌]|심[하해]|늘[었어]|줄[었어]|올랐|내렸|비었|텅|없애|지시|명령|총|쏘[라는고았]|쐈|처벌|붙잡|체포|규정|벌금|사형|교화|단련대|추방|배급|값이|소문|모른다|모르겠|확인|금지|허락|(?:때문|목적|목표|의도)$|처음|예전에|전에는|지난|이달|올해|작년|어제(?!의)|없어졌|가능성|[두세네] (?:명|집|사람|번|차례)/,
   ),
 } as const
 
