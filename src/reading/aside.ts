@@ -4,7 +4,7 @@ import type { Language } from './language.js'
 import { compact } from './pattern.js'
 
 const ENGLISH_ACTORS = compact(
-  /\b(?:Kim Jong|North Korean?s?|Pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|Beijing|Seoul|China|Chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/i,
+  /\b(?:kim jong|north korean?s?|pyongyang|regime|authorities|leadership|leader|government|soldiers?|guards?|troops|officials?|police|residents?|people|army|military|patrol|unit|regiment|brigade|corps|refugees?|defectors?|escapees?|smugglers?|beijing|seoul|china|chinese authorities|ministry|command|party|men|women|families|traders?|source|sources|media|newspaper|border)\b/,
 )
 
 const ENGLISH_PLAIN = compact(
@@ -15,7 +15,7 @@ const ENGLISH_CUSTOM = compact(
   /^(?:An? )?[A-Z]?[\w' -]{2,40}? (?:is|are) (?:\w+ly )?(?:dried|eaten|made|worn|grown|sung|played|drunk|served|brewed|cooked|spoken|pickled|salted|burned|woven|planted|harvested|brewed|built|drawn|fed|sold)\b.*\b(?:in both Koreas|in (?:North )?Korea|as an? |by hand|from (?:\w+ ){0,2}(?:rice|corn|beans|barley|soy|flour|wood|clay|straw)|at (?:weddings|funerals|the table)|every (?:autumn|spring|winter|summer)|(?:and|or) eaten)/,
 )
 const ENGLISH_NOT_PLAIN = compact(
-  /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/i,
+  /\b(?:must|ordered?|orders|may|might|appears?|unclear|seems?|likely|not|never|no|expected|required|believed|said|according|again|still|now|this (?:month|year|week)|last|recently|since|20[0-2]\d|tight\w*|under (?:control|guard|lockdown)|shot|kill\w*|fire[ds]?|punish\w*|forbidden|banned|barred|regarded|seen|on (?:high )?alert|growing|spreading|empty|closed|sealed|blocked|short of|in force|in effect|crackdown|curfew|rule|regulation|measure|response|attempt|aim\w*|sign|warning|reason|proof|evidence|doubt|part of|result|to (?:keep|make|stop|prevent|shoot|be|show))\b/,
 )
 
 const KOREAN_PLAIN = compact(
@@ -65,14 +65,17 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     /^(?:An? |The )?[A-Z][\w' -]{1,40}, (?:or|also (?:called|known as)|known (?:here |locally )?as|the|an?|meaning) [^,]{3,60}, (?:is|are|means?|refers?) (?!(?:now|still|being|also)\b)/.test(
       sentence,
     ) &&
-    !ENGLISH_NOT_PLAIN.test(sentence)
+    !ENGLISH_NOT_PLAIN.test(sentence.toLowerCase())
   )
     return true
-  if (ARE_SUCH.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
+  if (ARE_SUCH.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence.toLowerCase())) return true
   if (ENGLISH_WORD.test(sentence)) return true
-  if (ENGLISH_NATURE.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence.replace(/\b(?:spread|growing)\b/g, '')))
+  if (
+    ENGLISH_NATURE.test(sentence) &&
+    !ENGLISH_NOT_PLAIN.test(sentence.toLowerCase().replace(/\b(?:spread|growing)\b/g, ''))
+  )
     return true
-  if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence)) return true
+  if (ENGLISH_CUSTOM.test(sentence) && !ENGLISH_NOT_PLAIN.test(sentence.toLowerCase())) return true
   if (!ENGLISH_PLAIN.test(sentence)) return false
   const rest = sentence.replace(
     /\b(?:is|are) (?:normally|often|usually|traditionally|generally|widely) used to\b|\blinked to|\bknown (?:in [\w ]+)?as\b|\bhome to|\brefers to|\bto mark\b|\bto (?:it|the (?:north|south|east|west))\b|\b(?:no|last) (?:longer|month)/gi,
@@ -83,7 +86,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
       sentence,
     )?.[1] ?? ''
   return (
-    !ENGLISH_NOT_PLAIN.test(rest) &&
+    !ENGLISH_NOT_PLAIN.test(rest.toLowerCase()) &&
     !/\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|decree|ban|curfew|campaign|levy|quota|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops|fences?|walls?|wire|belt|zones?|barriers?|trench(?:es)?|tunnels?|checkpoints?|posts?|cables?|gates?|camps?|queues?|lines?|list)\b/i.test(
       subject,
     )
@@ -122,7 +125,7 @@ const isQuestion = (sentence: string, language: Language): boolean =>
       ))
 
 const ENGLISH_SUBSTANCE = compact(
-  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|heard|seen|pays?|paid|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/i,
+  /\b(?:verif\w*|confirm\w*|accounts?|reports?|reported|could|known|orders?|ordered|rule|instruct\w*|regarded|seen as|punish\w*|reward\w*|shot|kill\w*|fire[ds]?|arrest\w*|died|die|obey|applied|enforce\w*|unclear|may|might|appears?|reportedly|clos\w+|banned|ban|border guards?|escape\w*|defect\w*|smuggl\w*|patrol\w*|fence\w*|checkpoint\w*|prices?|rations?|starv\w*|hungry|until now|previously|formerly|used to|no longer|allowed|permitted|forbidden|must|sold|sells?|sales|heard|seen|pays?|paid|confiscat\w*|fined?|fines|inspect\w*|\d+)\b/,
 )
 /** How a story went round, and how somebody looked or sounded while telling it. */
 const ENGLISH_ECHO = compact(
@@ -183,11 +186,11 @@ const isColour = (sentence: string, language: Language): boolean => {
   if (ENGLISH_METHOD.test(sentence) || ENGLISH_OUGHT.test(sentence) || ENGLISH_STUDY.test(sentence)) return true
   const length = sentence.split(/\s+/).length
   if (
-    length <= (ENGLISH_FACT.test(sentence) ? 2 : 4) &&
+    length <= (ENGLISH_FACT.test(sentence.toLowerCase()) ? 2 : 4) &&
     !/^(?:Some|Many|Most|Few|Several|Others|Both|All|Half)\b/.test(sentence) &&
     !ENGLISH_DATED.test(sentence) &&
-    !ENGLISH_ACTORS.test(sentence) &&
-    !ENGLISH_SUBSTANCE.test(sentence)
+    !ENGLISH_ACTORS.test(sentence.toLowerCase()) &&
+    !ENGLISH_SUBSTANCE.test(sentence.toLowerCase())
   )
     return true
   if (length <= 5 && /(?:^| )['‘“][a-z][^'’”\d]{2,20}['’”]\.?$/.test(sentence)) return true
@@ -196,7 +199,7 @@ const isColour = (sentence: string, language: Language): boolean => {
 
 /** Somebody or something did, underwent or lacks something: short, yet it could be true or false. */
 const ENGLISH_FACT = compact(
-  /\b(?:is|are|was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read|run|doubled|heard|seen)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/i,
+  /\b(?:is|are|was|were|has|have|had) (?:\w+ly |not |never |since |all |also |already )*(?:been |being )?(?:\w+(?:ed|en|wn|ought|aught)|shot|cut|put|sent|held|built|told|found|led|lost|shut|torn|hung|read|run|doubled|heard|seen)\b|\b(?:not|never|no|nobody|none|neither|nothing|lacks?|lacked)\b|\b(?:called|expected|will|would|jailed|freed|executed|sentenced|tried|faces?|caught|drowned|fined|wounded|injured|missing|bodies|body|boy|girl|child(?:ren)?|mother|father|son|daughter|victims?|witness\w*|prisoners?|deserters?|brokers?|activists?|farmers?|fisherm[ae]n|workers?|teachers?|students?|doctors?|villagers?|neighbou?rs?)\b/,
 )
 
 /** Outlet sentences that are no claims: questions to the air, general knowledge, colour. */
@@ -214,11 +217,11 @@ export const isHeard = (sentence: string, language: Language): boolean =>
     : ENGLISH_MANNER.test(sentence) || (/["“]/.test(sentence) && ENGLISH_HEARD.test(sentence))
 
 const ENGLISH_FEELING = compact(
-  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been (?:so |very |too )?(?:hard|terrible|awful|cold|hungry|desperate|afraid|frightened|scared|lonely|the last|unbearable|horrible))|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|God|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/i,
+  /\b(?:people complain|complain(?:ed)? that|on edge|everyone's heart|breaks? (?:my|our|your|the|one's) hearts?|enough is enough|not believe (?:my|our) (?:ears|eyes)|(?:is|was) an? (?:disgrace|scandal|outrage|nightmare)\b|must have (?:thought|felt|been (?:so |very |too )?(?:hard|terrible|awful|cold|hungry|desperate|afraid|frightened|scared|lonely|the last|unbearable|horrible))|no need to|how (?:can|could) (?:they|anyone|you)|what a |shame|pity|poor things?|feel sorry|my heart|our own|god|tears?|cried|crying|weep|sigh(?:ed|s)?|cruel|unfair|who would)\b|!["'”’]*$/,
 )
 /** `They are children, after all.`, `We have heard such promises before.` */
 const ENGLISH_SHRUG = compact(
-  /^[^,]{3,50}, after all[.]?$|^(?:They|We|I|People|Everybody|You)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$|^(?:And )?[Aa]ll (?:that|this) (?:for|over|because of|just for) [^,]{3,40}$|^(?:You|One) (?:(?:get|gets|grow|grows) used to|(?:learn|learns) to live with|never knows?|can never know|can get used to)\b[^,]{0,30}$|^(?:Life goes on|That is (?:life|how it is)|That's (?:life|how it is)|What can (?:you|we|one) do|Such is life|So it goes)[.]?$/i,
+  /^[^,]{3,50}, after all[.]?$|^(?:they|we|i|people|everybody|you)(?:'ve| have|'d| had)? (?:all )?heard (?:such|that|these|those|this|it|all (?:that|this)) (?:\w+ ){0,2}before[.]?$|^(?:and )?[aa]ll (?:that|this) (?:for|over|because of|just for) [^,]{3,40}$|^(?:you|one) (?:(?:get|gets|grow|grows) used to|(?:learn|learns) to live with|never knows?|can never know|can get used to)\b[^,]{0,30}$|^(?:life goes on|that is (?:life|how it is)|that's (?:life|how it is)|what can (?:you|we|one) do|such is life|so it goes)[.]?$/,
 )
 /** What the body does, what it is like, what one would rather: nothing a record could hold. */
 const ENGLISH_MOOD = compact(
@@ -241,10 +244,10 @@ export const isReaction = (words: string, language: Language): boolean => {
   if (isQuestion(text, language)) return true
   return language === 'ko'
     ? KOREAN_FEELING.test(text) || isKoreanSigh(text)
-    : ENGLISH_FEELING.test(text) ||
+    : ENGLISH_FEELING.test(text.toLowerCase()) ||
         ENGLISH_MOOD.test(text) ||
         ENGLISH_WONDER.test(text) ||
         ENGLISH_JOKING.test(text) ||
-        ENGLISH_SHRUG.test(text) ||
+        ENGLISH_SHRUG.test(text.toLowerCase()) ||
         ENGLISH_SELF.test(text)
 }

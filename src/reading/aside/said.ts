@@ -83,7 +83,7 @@ export const saidTraits = (words: string, language: Language): readonly string[]
 /** A number, a day, an order, a deed of the state or a doubt: something to record, whatever else is said. */
 const HOLDS = {
   en: compact(
-    /\d|\b(?:yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|last (?:week|month|year)|this (?:week|month|year)|orders?|ordered|rules?|law|shot|arrest\w*|executed|sentenced|fined|punish\w*|rumou?rs?|according|do not know|confirm\w*|no such|fabricat\w*|made up|first time|until now|formerly|previously|in the past|before that|no longer|any ?more|believes?|killed?|kills?|wages?|paid|received?|camps?|as far as|find out|found out|nothing but|medals?|open to|cousin|example|two|three|four|five|six|seven|eight|nine|ten)\b/i,
+    /\d|\b(?:yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|last (?:week|month|year)|this (?:week|month|year)|orders?|ordered|rules?|law|shot|arrest\w*|executed|sentenced|fined|punish\w*|rumou?rs?|according|do not know|confirm\w*|no such|fabricat\w*|made up|first time|until now|formerly|previously|in the past|before that|no longer|any ?more|believes?|killed?|kills?|wages?|paid|received?|camps?|as far as|find out|found out|nothing but|medals?|open to|cousin|example|two|three|four|five|six|seven|eight|nine|ten)\b/,
   ),
   ko: compact(
     /\d|폐쇄|봉쇄|차단|통행|통제|단속|불가능|송환|방증|날조|모략|대화|끊[겼겨긴]|열[렸린]|닫[혔힌]|막[혔힌]|심[하해]|늘[었어]|줄[었어]|올랐|내렸|비었|텅|없애|지시|명령|총|쏘[라는고았]|쐈|처벌|붙잡|체포|규정|벌금|사형|교화|단련대|추방|배급|값이|소문|모른다|모르겠|확인|금지|허락|(?:때문|목적|목표|의도)$|처음|예전에|전에는|지난|이달|올해|작년|어제(?!의)|없어졌|가능성|[두세네] (?:명|집|사람|번|차례)/,
@@ -95,7 +95,7 @@ const TABLES = { en: weightsFrom(ENGLISH), ko: weightsFrom(KOREAN) } as const
 
 /** Long sentences and those that hold something to record are never weighed. */
 export const isSaidWeighable = (words: string, language: Language): boolean =>
-  words.length <= LONGEST[language] && !HOLDS[language].test(words)
+  words.length <= LONGEST[language] && !HOLDS[language].test(words.toLowerCase())
 
 /** Whether what can be noticed about quoted words speaks for a bare reaction: a sigh, a shrug, a feeling, a joke. */
 export const isWeighedReaction = (words: string, language: Language): boolean => {
