@@ -17,6 +17,7 @@ import { AHEAD, DAYS, FESTIVE, MONTHS, TIMELY, TO_COME, VAGUE } from './hint.js'
 import { festivalsIn } from './holiday.js'
 import { jointed, lasting, moved } from './joint.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
+import { ORDINAL_RULES } from './ordinal.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
 import { EVE, TOLD_RULES } from './told.js'
@@ -82,6 +83,7 @@ const inMonthOf = (frame: Frame, number: number, before: string): string | null 
 
 const RULES = dateRules([
   ...RANGES,
+  ...ORDINAL_RULES,
   ...TOLD_RULES,
   ...PHRASES,
   ...DERIVED,
@@ -161,7 +163,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in |[Tt]hat )${PART}${MONTH}(?![\\w])|\\b${MONTH}(?= (?:saw|brought) )`,
+      `\\b(?:[Ii]n |[Ss]ince |[Ff]rom |[Aa]t |[Oo]f |[Bb]y |[Uu]ntil |[Dd]uring |[Tt]hroughout |[Bb]ack in |[Aa]s (?:early|late) as |[Tt]hat )${PART}${MONTH}(?![\\w])|\\b${MONTH}(?= (?:saw|brought) )`,
       'g',
     ),
     read: (m, f) => yearlessMonth(f, monthNumber(m[1] ?? m[2]!)),
@@ -241,7 +243,7 @@ const RULES = dateRules([
     read: (m, f) => ago(f, countOf(m[1]!), m[2]!.toLowerCase()),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:earlier|before)\\b(?! the\\b)`, 'gi'),
+    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:earlier|before(?! the\\b))\\b`, 'gi'),
     derived: true,
     read: (m, f) =>
       (f.near ?? f.told) == null
@@ -289,7 +291,8 @@ const RULES = dateRules([
     read: (m, f) => f.anchor && `${f.anchor.year - countOf(m[1] ?? m[2]!)}/${f.anchor.year}`,
   },
   {
-    pattern: /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of|between) (\d{4})\b/gi,
+    pattern:
+      /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of|between|as (?:early|late) as) (\d{4})\b/gi,
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
   {
