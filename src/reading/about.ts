@@ -12,6 +12,7 @@ import { courseOf } from './korean/tense.js'
 import { inherit } from './carry.js'
 import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
+import { compact } from './pattern.js'
 
 /** What day, month or span a claim is about, with the words it rests on. */
 export type About = {
@@ -27,10 +28,13 @@ const FORMERLY = /^(?:예전|이전|전에|원래|과거|그전)[가-힣]*(?= )/
 const DAY_BEFORE =
   /(?<![가-힣])전날|\bthe (?:(?:previous|preceding) (?:day|night|evening)|(?:day|night|evening|morning|afternoon) before(?! yesterday| the| last))\b/
 /** Counted from the day on which the words were spoken. */
-const NOW =
-  /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|(?:last|next) (?:night|week|weekend|month|year)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/
+const NOW = compact(
+  /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|(?:last|next) (?:night|week|weekend|month|year)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
+)
 /** `told us on Wednesday that … that morning`: of the day of telling, where no other has been told. */
-const THAT_DAY = /\b(?:earlier |later )?(?:that|the same|that same|that very) (?:day|morning|afternoon|evening|night)\b/
+const THAT_DAY = compact(
+  /\b(?:earlier |later )?(?:that|the same|that same|that very) (?:day|morning|afternoon|evening|night)\b/,
+)
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
@@ -326,8 +330,9 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
   return known ? { ...frame, near: known.edtf } : null
 }
 
-const EN_AFTER =
-  /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i
+const EN_AFTER = compact(
+  /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i,
+)
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b/i
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */

@@ -16,6 +16,7 @@ import { addDrafts, type Article, blank, leastLetters, readable, type Scene, typ
 import { sentencesOf } from './sentence.js'
 import { covers, folded, hasLetters, isEmpty, type Span, trimmed, widened, words } from './span.js'
 import { type Draft, openRoster, OUTLET, outletNames, type Voice } from './voice.js'
+import { compact } from './pattern.js'
 
 /** Drafts of claims in the order of the text. */
 export const articleDrafts = (article: Article): readonly Draft[] => {
@@ -119,14 +120,15 @@ const withoutCaptions = (stretches: readonly Stretch[], body: string, language: 
 
 /** A phrase before the speaker that states nothing (In addition to the order, a source said, …). */
 /** `In January, a source said, the guards …` */
-const DAY_ALONE = new RegExp(
+const DAY_ALONE = compact(
   `^(?:In|On|Since|By|At|From|Until|Late|Early|Earlier|Last|This|Next)(?: (?:the|early|late|mid|last|this|next|end|beginning|start|middle|of|in|on|night|morning|evening|of|spring|summer|autumn|fall|winter|week|month|year|weekend|${MONTHS}|${DAYS}|\\d{1,4}(?:st|nd|rd|th)?))+,?$`,
 )
 const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
-const DANGLING =
-  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i
+const DANGLING = compact(
+  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,
+)
 /** `…, a source said, and a woman was taken away`: what is joined with a verb of its own does not hang on. */
 const isHanging = (piece: string, tidy: string): boolean =>
   DANGLING.test(tidy) &&
@@ -135,11 +137,13 @@ const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
 /** What is found nowhere is the outlet's own sentence, whoever spoke before it. */
-const UNPLACED =
-  /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/
+const UNPLACED = compact(
+  /^There (?:is|are|was|were|has been) no (?:signs?|indications?|evidence|word|reports?|confirmation) (?:that|of)\b/,
+)
 
-const UNSAID =
-  /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/
+const UNSAID = compact(
+  /\b(?:this (?:outlet|newspaper|website|paper)|we) (?:has|have) (?:seen|obtained|viewed)\b|, (?:however|meanwhile|by contrast)(?:, |\.?$)|\b(?:said|says) (?:nothing|little)\b|\b(?:no|any) mention of\b|\bdid not mention\b|\bindependently (?:verif|confirm)/,
+)
 
 const readEnglish = (scene: Scene, stretch: Stretch): void => {
   const { body } = scene.article
@@ -347,12 +351,14 @@ const A_PAPER =
   /^(?:the|this) (?:paper|order|directive|document|text|notice|instruction|decree|pledge|message|rule)s?$/i
 
 /** What stands first tells when and how it was said, not when it happened. */
-const OF_THE_TELLING =
-  /^(?:Asked|At an?|Speaking|Reached|Contacted|Interviewed|Questioned|By (?:tele)?phone|In an? (?:[\w-]+ ){0,2}?(?:interview|call|statement|report|message|briefing|conversation|broadcast|editorial|commentary|letter|e-?mail))\b/
+const OF_THE_TELLING = compact(
+  /^(?:Asked|At an?|Speaking|Reached|Contacted|Interviewed|Questioned|By (?:tele)?phone|In an? (?:[\w-]+ ){0,2}?(?:interview|call|statement|report|message|briefing|conversation|broadcast|editorial|commentary|letter|e-?mail))\b/,
+)
 
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
-const REFERS =
-  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/
+const REFERS = compact(
+  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/,
+)
 
 /** `told us of it`, `had said the same in May`: what was said stands elsewhere. */
 const NO_WORDS =

@@ -9,6 +9,7 @@ import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
 import type { Draft } from './voice.js'
+import { compact } from './pattern.js'
 
 const ALSO = /\balso\b/
 const ANAPHOR =
@@ -17,9 +18,11 @@ const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
 const OPEN_END = /\buntil [^.]*\b(?:over|ends?|ended|lifted|further notice)\b/
 
 /** What has been done since, of which no day is told. */
-const BEEN = /\b(?:has|have) (?:now |since |also )?been (?:\w+ed|told|given|sent|put|taken|built|shut|cut|hung|dug)\b/
+const BEEN = compact(
+  /\b(?:has|have) (?:now |since |also )?been (?:\w+ed|told|given|sent|put|taken|built|shut|cut|hung|dug)\b/,
+)
 /** English that can tell of one day: a past tense somewhere in it. */
-const DONE = new RegExp(`\\b(?:\\w{2,}ed|was|were|had|did|${PAST_VERBS})\\b`)
+const DONE = compact(`\\b(?:\\w{2,}ed|was|were|had|did|${PAST_VERBS})\\b`)
 
 /** A day carried over from what was told before, where the claim goes on about the same thing: by rules, and in English by weights, which decide about the day told last. */
 export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): string | null => {

@@ -28,11 +28,13 @@ const EN_MAY_HAVE = compact(
   /\b(?:may|might) (?:(?!be\b)\w+ ){0,3}?have (?:also |only |just |simply |already |even )?(?:been|had|\w{2,}(?:ed|en|wn|ne|ght|ft|pt|nt|ld|ade|eft|ung|ome|ost|id|ain|old))\b/,
 )
 /** How long a thing goes on is a guess whoever makes it. */
-const EN_COULD_LAST =
-  /\bcould (?:still |well |easily |yet )?(?:take (?:another |up to |more |several |two |three |four |five |ten |\d|an? (?:year|decade|month|week|long))|last (?:until|another|for|up to|several|\d)|drag on|run out|get worse|go on (?:for|until))/
+const EN_COULD_LAST = compact(
+  /\bcould (?:still |well |easily |yet )?(?:take (?:another |up to |more |several |two |three |four |five |ten |\d|an? (?:year|decade|month|week|long))|last (?:until|another|for|up to|several|\d)|drag on|run out|get worse|go on (?:for|until))/,
+)
 /** What no rule can allow or threaten. */
-const EN_MAY_COME =
-  /\b(?:may|might) (?:well |soon |also )?(?:be (?:trying|seeking|hoping|planning|meant|aimed|linked|related|due|behind|running)|bring|cost|yield|explain|reflect|signal|have (?:been|to do)|run (?:out|short)|fall short|rise|worsen|spread|become|lead to|mean|prove|turn out)\b/
+const EN_MAY_COME = compact(
+  /\b(?:may|might) (?:well |soon |also )?(?:be (?:trying|seeking|hoping|planning|meant|aimed|linked|related|due|behind|running)|bring|cost|yield|explain|reflect|signal|have (?:been|to do)|run (?:out|short)|fall short|rise|worsen|spread|become|lead to|mean|prove|turn out)\b/,
+)
 const EN_COULD = compact(
   /\bcould (?:also |yet |soon |even |eventually |instead )?(?:number|exceed|reach|amount to|be (?:as (?:high|many)|higher|a|an|the|those|that|his|her|their|meant|aimed|part|intended|linked|related|due)|have|lead|bring|help|ensure|mean|become|signal|result|cause|prove|make|see|worsen|rise|fall|spread)\b/,
 )
@@ -45,8 +47,9 @@ const EN_DISOWNS = compact(
   /\b(?:no such|there (?:is|are|was|were) no (?:so-called|such)|(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:said?|say anything|order(?:ed)?|issued?|fired?|sho(?:o)?t|happen(?:ed)?|exist(?:ed)?|told|tell|instructed|involved|authori[sz]ed|sent|handed|returned|taken place|request(?:ed)?|ask(?:ed)?)|nothing of the (?:sort|kind)|nothing to do with)\b/,
 )
 /** `it had never received a letter`, `not one of them had been punished`: what an office says of itself in so many words. */
-const EN_OF_ITSELF =
-  /^(?:(?:it|they|we|he|she|the (?:company|ministry|army|government|state)) (?:had|has|have) never \w+|not (?:one|a single)\b.{2,50}\b(?:had|has|have|was|were)\b)/i
+const EN_OF_ITSELF = compact(
+  /^(?:(?:it|they|we|he|she|the (?:company|ministry|army|government|state)) (?:had|has|have) never \w+|not (?:one|a single)\b.{2,50}\b(?:had|has|have|was|were)\b)/i,
+)
 const EN_DENYING = compact(
   /^(?:[\w' -]+ )?(?:(?:has|have|had) )?(?:flatly |repeatedly |strongly |also |again |consistently )?(?:called [^,.;]{2,50}? (?:an? )?(?:\w+ )?(?:fabrications?|lies?|groundless|baseless|slander|smear|untrue)\b|denied (?!entry|access|permission|food|a\b|any (?:help|food|aid))|denies (?!entry|access)|rejected (?:the |such |any |these |that )?(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|suggest\w*|idea|it|them|as)|dismissed (?:the |such |any |these |that |those |all )?(?:claims?|reports?|allegations?|accusations?|accounts?|rumou?rs?|suggest\w*|talk|idea|it|them|as)\b)/,
 )

@@ -23,6 +23,7 @@ import {
 import { NOMINAL_END } from './korean/tense.js'
 import { folded, hasLetters, isEmpty, type Span, trimmed, words } from './span.js'
 import { type Draft, type Voice } from './voice.js'
+import { compact } from './pattern.js'
 
 /** Call notes: every line is a note of its own; the head says who was called and when. */
 export const isMemo = (body: string): boolean => {
@@ -102,7 +103,7 @@ const linesOf = (body: string): readonly Line[] => {
   return found
 }
 
-const CLIPPED = new RegExp(`(?:${NOMINAL_END}|래|듯|다|대|냐|까|고|지|데|요)[.)]?$`)
+const CLIPPED = compact(`(?:${NOMINAL_END}|래|듯|다|대|냐|까|고|지|데|요)[.)]?$`)
 
 const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): boolean => {
   if (

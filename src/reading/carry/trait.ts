@@ -1,5 +1,6 @@
 import type { Calendar, Remembered, Subject } from '../known.js'
 import type { Draft } from '../voice.js'
+import { compact } from '../pattern.js'
 
 type Mark = readonly [string, RegExp]
 
@@ -20,7 +21,9 @@ const MARKS: readonly Mark[] = [
   ['number', /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|both)\b/i],
   [
     'numbered',
-    /^(?:At least |About |Some |More than )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several)\b)/i,
+    compact(
+      /^(?:At least |About |Some |More than )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several)\b)/i,
+    ),
   ],
   ['not', /\b(?:not|no|nobody|none|never|nothing)\b/i],
   ['habit', /\b(?:often|usually|always|every|each|used to|still|now|no longer|these days|since|so far|any ?more)\b/i],

@@ -22,6 +22,7 @@ import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
 import { EVE, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
+import { compact } from '../pattern.js'
 
 const PART =
   '(?:(?:in |at |on |around |since |from |towards? )?(?:the )?(?:very )?(?:early|mid|late|beginning of|start of|end of|middle of|first half of|second half of|early hours of|morning of|night of|evening of|afternoon of)[- ]+(?:the )?)?'
@@ -64,7 +65,7 @@ const daysTogether = (frame: Frame, from: string, joint: string, to: string, isB
   return /and|or/.test(joint) && length !== 1 && !isBetween ? weekdayDate(frame, '', from) : `${first}/${isoDay(last)}`
 }
 
-const NAMED_BEFORE = new RegExp(`\\b(${MONTHS})\\b(?![^;.]*\\b(?:this|last|next) month\\b)[^;.]*$`)
+const NAMED_BEFORE = compact(`\\b(${MONTHS})\\b(?![^;.]*\\b(?:this|last|next) month\\b)[^;.]*$`)
 const inMonthOf = (frame: Frame, number: number, before: string): string | null => {
   // `in mid-January, on the 15th`: in the month named just before.
   const named = NAMED_BEFORE.exec(before)?.[1]
@@ -369,7 +370,7 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
 }
 const inOrder = (one: Dating, other: Dating): number => one.start - other.start
 
-const UNTIL = new RegExp(
+const UNTIL = compact(
   `^ (?:to|until|till|through) (?:the |late |early |mid-|about |around )?(?:\\d|${MONTH}|(?:${DAYS})\\b|end |beginning |middle |last |this |next |now\\b|today|present)`,
 )
 /** `since` and `from` leave the end open. */

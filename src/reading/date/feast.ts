@@ -3,10 +3,11 @@ import type { Dating, Frame } from './date.js'
 import { festivalsIn } from './holiday.js'
 import { hourly } from './hour.js'
 import { DAYCOUNT, dayCount } from './interval.js'
+import { compact } from '../pattern.js'
 
 /** `당 창건일(10일)을 하루 앞두고`. */
-const EVE = new RegExp(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
-const DAYS_FROM = new RegExp(
+const EVE = compact(`^ ?(?:\\([^)]*\\))?(?:을|를) ${DAYCOUNT} ?(?:앞두고|앞둔)`)
+const DAYS_FROM = compact(
   `^(?: ?\\([^)]*\\))?(?:(?:을|를|이|가)? ?(?:쇠고도?|쇤 ?지|지내고도?|보내고도?|지나고도?|지나서도?|지난 ?지))? ?${DAYCOUNT} ?(전|뒤|후|만에)`,
 )
 /** `추석 무렵`, `설이 다 돼서야`: about that day. */

@@ -1,5 +1,6 @@
 import { sieveOf } from '../sieve.js'
 import { type Day, daysAfter, isoDay, isDay, numberedDay } from './calendar.js'
+import { compact } from '../pattern.js'
 
 /** Solar dates (MMDD) of Seollal 1.1, Daeboreum 1.15, Dano 5.5 and Chuseok 8.15 of the lunar calendar, 2000–2030. */
 const LUNAR = `0205,0219,0606,0912 0124,0207,0625,1001 0212,0226,0615,0921 0201,0215,0604,0911 0122,0205,0622,0928
@@ -49,14 +50,16 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bMay Day\b|\bInternational Workers' Day\b|5[.·]1 ?절|국제로동자절|노동절/, month: 5, day: 1 },
   { pattern: /\bLiberation Day\b|광복절|(?<![\d.·])8·15(?![\d.·])|조국해방의 날|해방절/, month: 8, day: 15 },
   {
-    pattern:
+    pattern: compact(
       /\bVictory Day\b|\bwar victory (?:day|anniversary)\b|\banniversary of the armistice\b|\b[Aa]rmistice (?:[Dd]ay|anniversary)\b|전승절|(?<![\d.·])7·27(?![\d.·])|정전협정 ?(?:체결|조인)일/,
+    ),
     month: 7,
     day: 27,
   },
   {
-    pattern:
+    pattern: compact(
       /\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
+    ),
     month: 9,
     day: 9,
   },

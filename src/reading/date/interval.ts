@@ -2,6 +2,7 @@ import { ADNOMINAL_PAST } from '../korean/tense.js'
 import { dayOf, daysAfter, isoDay, isoMonth, monthsAfter } from './calendar.js'
 import { closed, type Dating, firstDay } from './date.js'
 import { MONTHCOUNT } from './resolve.js'
+import { compact } from '../pattern.js'
 
 /** How many days a Korean word for days says. */
 export const KOREAN_DAYS: Readonly<Record<string, number>> = {
@@ -35,20 +36,21 @@ export const KOREAN_FIRST_DAYS: readonly string[] = [
 export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
 const MONTHS_LONG =
   /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/
-const DAYS_LONG = new RegExp(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
+const DAYS_LONG = compact(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 
 export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
 
 /** `22일 국경을 닫은 뒤로`, `4월 초에 전기가 끊긴 뒤 … 멈춰 있다`. */
-const SINCE_DEED = new RegExp(
+const SINCE_DEED = compact(
   `^(?:[^,.\\d]|\\d+년제){1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게|(?:오히려|점점|갈수록|부쩍|더욱|훨씬|더) [가-힣 ]{0,6}[졌늘줄뛰올커])))|^(?: ?당| [가-힣]{2,8}){1,3} (?:뒤로|이래로?|이후로|이후부터|뒤부터|이후(?= (?!처음|첫)))`,
 )
 /** `추석이 지나면`: from then on. */
 const ONCE_OVER =
   /^ ?(?:\([^)]*\))?(?:이|가|만|을|를)? ?(?:지나면|넘기면|쇠고 나면|지나고 나면|지나고부터는?|지나서부터는?|넘기고부터는?)(?= )/
 /** `이달 말까지 … 못하게 했다`, `12월까지 자수한 사람은`: what held or was done up to then, from no day told. */
-const UP_TO =
-  /^ ?까지(?:는|도|만)? (?:[^.,]{0,40}(?:못 ?하게|못 하도록|금지|닫|중단|멈추|쉰|쉬게|막)|(?:[가-힣]+ )?[가-힣]*[한친긴낸운진킨간] (?:사람|이|자|집|세대|가구|주민)(?:들)?[은는에이도])/
+const UP_TO = compact(
+  /^ ?까지(?:는|도|만)? (?:[^.,]{0,40}(?:못 ?하게|못 하도록|금지|닫|중단|멈추|쉰|쉬게|막)|(?:[가-힣]+ )?[가-힣]*[한친긴낸운진킨간] (?:사람|이|자|집|세대|가구|주민)(?:들)?[은는에이도])/,
+)
 
 /** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
 export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
@@ -221,14 +223,15 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
 }
 /** The day by which it is to be done. */
 export const isDeadline = (text: string, { end }: Dating): boolean => BIDDEN_BY.test(text.slice(end))
-const BIDDEN_BY =
-  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던|겠다고|겠다는) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|약속|발표|공언|했|밝혔|다그|으름장)[가-힣]*/
+const BIDDEN_BY = compact(
+  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?전에| ?안에| ?안으로) [^.]{1,60}?(?:라고|라는|라며|도록|라던|겠다고|겠다는) (?:[가-힣]{1,8} ){0,3}?(?:지시|명령|통보|통지|포치|과제|과업|방침|지침|결정|요구|독촉|약속|발표|공언|했|밝혔|다그|으름장)[가-힣]*/,
+)
 const SPAN_FROM = /^(?: ?부터|에서)/
 /** `8월에 풀렸다는 발표와 달리`: the day of what is not so. */
 const UNLIKE =
   /^[^,.]{0,30}다(?:는|던) (?:[가-힣]+ )?(?:발표|보도|주장|설명|말|선전|소식|약속|장담)(?:와|과)(?:는)? (?:달리|다르게|반대로)/
 /** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
 const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
-const ATTRIBUTIVE = new RegExp(
+const ATTRIBUTIVE = compact(
   `^[^,.]{0,40}(?<!모)[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
 )

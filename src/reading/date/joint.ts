@@ -1,11 +1,13 @@
 import { daysAfter, dayOf, isoDay, isoMonth, monthsAfter, weekOf } from './calendar.js'
 import { closed, type Dating, type Frame, shifted } from './date.js'
 import { COUNT, countOf } from './month.js'
+import { compact } from '../pattern.js'
 
 /** `from last autumn until the end of January`, `began on February 12 and is to end on February 18`. */
 const UP_TO = /^,? ?(?:and )?(?:up )?(?:to|until|till|through|up until) (?:the )?$/
-const AND_ENDED =
-  /^ and (?:(?:is|was|are|were) (?:due |set |supposed )?to |will |would )?(?:ends?|ended|closed?|last(?:s|ed)?|finish(?:es|ed)?|runs?|ran|go on|went on|continued?) (?:on |until |till |to |through )?$/
+const AND_ENDED = compact(
+  /^ and (?:(?:is|was|are|were) (?:due |set |supposed )?to |will |would )?(?:ends?|ended|closed?|last(?:s|ed)?|finish(?:es|ed)?|runs?|ran|go on|went on|continued?) (?:on |until |till |to |through )?$/,
+)
 const LEADS = /^(?:until |till |by |on |to |through )/i
 const FROM = /^(?:from|between|since|starting|beginning)\b/i
 const FROM_BEFORE = /\b(?:from|between|since|starting|beginning) (?:about |around |the )?$/i
@@ -46,12 +48,12 @@ const spans = (one: Dating, other: Dating, text: string): boolean => {
   )
 }
 
-const BESIDE = new RegExp(
+const BESIDE = compact(
   `\\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|${COUNT} (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$`,
   'i',
 )
 
-const LONG = new RegExp(
+const LONG = compact(
   `\\b(?:for |in the |over the |during the )?${COUNT} (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$`,
   'i',
 )
@@ -97,7 +99,7 @@ export const moved = (dating: Dating, text: string): Dating | null => {
 }
 
 /** `has changed five times in sixteen years`: up to the year of the text. */
-export const TIMES_IN = new RegExp(
+export const TIMES_IN = compact(
   `\\b(?<=\\b(?:no|not|never|nothing|nobody|none|first|hardly|times|twice|(?:has|have)(?! to))\\b[^.;]*)in ${COUNT} years\\b`,
   'gi',
 )

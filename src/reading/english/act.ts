@@ -10,8 +10,9 @@ const SPOKEN = compact(
 )
 const SAID = compact(`\\b${ACT}\\b`)
 /** What a state, its leader or its bodies demand or condemn is a deed that the outlet tells. */
-const RULERS =
-  /\b(?:Kim|leader|regime|authorities|government|Pyongyang|North Korea|the North|Beijing|China|state|Politburo|Cabinet|congress|plenum|editorial|order|notice|proclamation|directive|instruction|letter|rule|law|policy|Central Committee|State Security|Social Security|army|military|commander|company|brigade|regiment|battalion|unit|[Pp]olice|inspectors?|heir)\b/
+const RULERS = compact(
+  /\b(?:Kim|leader|regime|authorities|government|Pyongyang|North Korea|the North|Beijing|China|state|Politburo|Cabinet|congress|plenum|editorial|order|notice|proclamation|directive|instruction|letter|rule|law|policy|Central Committee|State Security|Social Security|army|military|commander|company|brigade|regiment|battalion|unit|[Pp]olice|inspectors?|heir)\b/,
+)
 const SPEAKS_FOR = /\b(?:spokes\w+|mission|embassy|ambassador|envoy|rapporteur|expert|analyst|source|defector|former)\b/
 /** A lone `it` or `he` speaks on where somebody has been speaking. */
 const PRONOUN = /^(?:it|he|she|they)$/i
@@ -78,8 +79,9 @@ const SILENCE = compact(
 )
 
 /** `The report, published on Monday by the Institute, puts …`: a report's numbers are those of whoever made it. */
-const BY =
-  /^(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}?(?:report|study|survey|letter|statement|paper|list),? (?:published|released|issued|written|drawn up|compiled)\b[^,;]* by (?:the )?([A-Z][^,;]+),?$/
+const BY = compact(
+  /^(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}?(?:report|study|survey|letter|statement|paper|list),? (?:published|released|issued|written|drawn up|compiled)\b[^,;]* by (?:the )?([A-Z][^,;]+),?$/,
+)
 
 /** `The embassy did not respond`: the sentence itself is the claim. */
 export const silenceIn = (sentence: string): Cue | null => {

@@ -11,7 +11,7 @@ export type { Cue }
 
 const VERBS =
   'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote(?! to (?![^.;]*\\bthat\\b))|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|described(?= how\\b)|h(?:as|ave) been saying|(?:add|explain|claim|insist|report|warn|admit|recall|stress)(?= that\\b)'
-const VERB = new RegExp(`\\b(${VERBS})\\b`, 'g')
+const VERB = compact(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 /** All attributions of one sentence (folded, quotations masked), in order and without overlap. */
@@ -282,15 +282,17 @@ const ISSUED =
 const dayAtEnd = (label: string): RegExpExecArray | null =>
   / (?:who|whose|that|whom) /.test(label) ? null : TRAILING_DAY.exec(label)
 
-const ASIDE_AFTER =
-  /^(?:, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using|now|once|whose|who (?:asked|spoke|declined|requested))\b| when (?:reached|asked|contacted|pressed|interviewed)\b)[^;"_]{3,120}?(?=[.;"]|$)/
+const ASIDE_AFTER = compact(
+  /^(?:, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using|now|once|whose|who (?:asked|spoke|declined|requested))\b| when (?:reached|asked|contacted|pressed|interviewed)\b)[^;"_]{3,120}?(?=[.;"]|$)/,
+)
 /** What the text says of the speaker after naming him, up to the end of it. */
 const ASIDE =
   /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|when (?:reached|asked|contacted|pressed)|now|once|formerly|today|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/
 
 /** `said a source in Hyesan on Tuesday`: the day belongs to the telling. */
-const TRAILING_DAY =
-  / (?:(?:by|over) (?:tele)?phone )?(?:on |last |late |early |this )*(?:the \d{1,2}(?:st|nd|rd|th)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in |early |late |mid-)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|week|month|yesterday)$|(?: (?:in|at|over|via|by|during) (?:an? |the )?(?:[\w-]+ )?(?:phone|telephone|call|interview|message|statement|briefing|text message)(?: with [A-Z][\w ]+)?)$/
+const TRAILING_DAY = compact(
+  / (?:(?:by|over) (?:tele)?phone )?(?:on |last |late |early |this )*(?:the \d{1,2}(?:st|nd|rd|th)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:in |early |late |mid-)*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?|week|month|yesterday)$|(?: (?:in|at|over|via|by|during) (?:an? |the )?(?:[\w-]+ )?(?:phone|telephone|call|interview|message|statement|briefing|text message)(?: with [A-Z][\w ]+)?)$/,
+)
 
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {

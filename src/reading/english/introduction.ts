@@ -1,4 +1,5 @@
 import type { Roster } from '../voice.js'
+import { compact } from '../pattern.js'
 
 /** `the teacher` of whom no word has come yet is the teacher whom the text has just brought in. */
 export const introducedAs = (flat: string, roster: Roster, label: string, at: number): string | null => {
@@ -75,9 +76,11 @@ export const namedBeside = (flat: string, label: string, at: number): string | n
 }
 
 /** `The other source, a neighbor, put it differently.` brings a speaker and no claim. */
-export const INTRODUCES =
-  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way)|(?:spoke|talked) (?:to|with) (?:us|me|our (?:reporter|correspondent)|this (?:\w+)|[A-Z][\w']*(?: [A-Z][\w']*){0,3})(?: (?:by|over the) (?:tele)?phone)?)((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/
+export const INTRODUCES = compact(
+  /^(.{3,120}?) (?:put it (?:differently|bluntly|another way|this way|more \w+)|agreed|disagreed|(?:was|is|seemed|sounded|remained) (?:not |less |more |hardly |un)(?:\w+ )?(?:impressed|convinced|surprised|persuaded|sure|hopeful|optimistic|so sure|enthusiastic|moved)|was (?:skeptical|sceptical|doubtful|scornful|dismissive|blunter|less certain|more (?:cautious|direct|blunt))|(?:has|had|offers|offered) (?:another|a different|an?|(?:his|her) own) (?:\w+ )?(?:explanation|answer|view|theory|guess|opinion|suspicion)|(?:gave|gives|named|told|tells|has|had|offered) (?:another|an? (?:different|smaller|larger|higher|lower|later|earlier|similar|rather different|fuller)|the same) (?:\w+ )?(?:figure|number|date|day|account|version|story|estimate|picture|reason|explanation|count)|(?:saw|remembers|remembered|tells|told|recalls|recalled) (?:it|this|things) (?:differently|otherwise|another way)|(?:spoke|talked) (?:to|with) (?:us|me|our (?:reporter|correspondent)|this (?:\w+)|[A-Z][\w']*(?: [A-Z][\w']*){0,3})(?: (?:by|over the) (?:tele)?phone)?)((?: (?:on|last|in|this|earlier this) [^,;]{3,20})?)\.?$/,
+)
 
 /** `It cited an intelligence official.` tells who spoke, and nothing else. */
-export const CITES =
-  /^(.{2,60}?) (?:cited|quoted|attributed (?:this|it|the (?:report|news|figure)) to) ((?:an?|two|three|several|unnamed|some) (?![^,;"“]* as \w+ing\b)[^,;."“]{3,90}|sources [^,;."“]{3,60})\.?$/
+export const CITES = compact(
+  /^(.{2,60}?) (?:cited|quoted|attributed (?:this|it|the (?:report|news|figure)) to) ((?:an?|two|three|several|unnamed|some) (?![^,;"“]* as \w+ing\b)[^,;."“]{3,90}|sources [^,;."“]{3,60})\.?$/,
+)

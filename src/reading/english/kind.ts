@@ -48,8 +48,9 @@ const FORFEIT = compact(
   /^whoever\b.* (?:is|are) (?:sent|taken|made|beaten|locked|put)\b|^If\b[^,]*, .*\b(?:pays?|loses?|is listed|are listed|fined|punished)\b|\b(?:those|anyone|whoever|anybody|everyone|families|soldiers|people|[a-z]+s) (?:who|that|caught|found)\b.*\b(?:loses?|forfeits?|(?:will|would|may|can) (?:have|lose|get|pay|end up|go to)\b|pays? .*\b(?:won|yuan|dollars)|(?:is|are|will be|would be) (?:beaten|locked|shut|detained|arrested|taken))\b/i,
 )
 const WHERE = compact(`, where [^,]*\\b${PENAL}\\b`)
-const NO_PENALTY =
-  /\b(?:fear(?:s|ed|ful|ing)? (?:of )?(?:punishment|execution|being)|avoid(?:ed|ing|s)? punishment|despite|died in|escaped from|fled from|the threat of|regarded|seen as|condemn\w*|criticis\w*|accus\w*)\b/i
+const NO_PENALTY = compact(
+  /\b(?:fear(?:s|ed|ful|ing)? (?:of )?(?:punishment|execution|being)|avoid(?:ed|ing|s)? punishment|despite|died in|escaped from|fled from|the threat of|regarded|seen as|condemn\w*|criticis\w*|accus\w*)\b/i,
+)
 
 const FEELING =
   'angry|desperate|furious|outraged|anxious|afraid|fearful|scared|terrified|frightened|nervous|worried|upset|uneasy|shocked|stunned|surprised|relieved|resentful|bitter|tired of|fed up|unhappy|dissatisfied|disappointed|sceptical|skeptical|convinced|confident|hopeful|grateful|ashamed|proud|reluctant|sympathetic|indifferent|tense|discontented|weary|aware'
@@ -134,8 +135,9 @@ const isForEverybody = (flat: string): boolean =>
     flat,
   )
 
-const NEVER_ORDERED =
-  /\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b|^(?:nobody|no one) (?:asked|told|ordered)\b/i
+const NEVER_ORDERED = compact(
+  /\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b|^(?:nobody|no one) (?:asked|told|ordered)\b/i,
+)
 /** The order is what the words judge or follow upon, not what they pass on. */
 const WEIGHED = compact(
   /^(?:the )?(?:authorities |leadership |regime )?(?:fears?|justified|blamed)\b|\b(?:regarded as|seen as|accus\w+|take it as|came after|followed (?:a|an|the)|justified|exaggerated|makes? (?:no )?sense|harshest|aimed at|is (?:meant|intended|designed))\b/i,

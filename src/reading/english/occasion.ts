@@ -48,8 +48,9 @@ const LIKE: readonly (readonly string[])[] = [
 ]
 
 /** What must stand before a name for it to be more than a point in time: the thing is told there, not counted from. */
-const COUNTED_FROM =
-  /\b(?:before|after|since|until|till|of|following|ahead of|during) (?:the |that |this |their |his |her |its )?(?:\w+ )?$/i
+const COUNTED_FROM = compact(
+  /\b(?:before|after|since|until|till|of|following|ahead of|during) (?:the |that |this |their |his |her |its )?(?:\w+ )?$/i,
+)
 
 /** Whether something told before is what the word names. */
 export const names = (word: string, told: string): boolean => {

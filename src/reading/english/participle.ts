@@ -7,8 +7,9 @@ const SPOKEN =
 const FOLLOWED =
   "(?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|their|his|her|its|such|any|every|nobody|none|those|these|this|people|soldiers|guards|residents|officials|even|only|what|if|at|[A-Z][\\w'-]+|\\w+s) )"
 const PARTICIPLE = compact(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that)? ${FOLLOWED}|[:,]? (?=["_]))`, 'g')
-const DEED =
-  / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/
+const DEED = compact(
+  / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/,
+)
 
 const DAY_AFTER =
   / (?:on |last |this |in |earlier |early |late )+(?:\w+day|week|month|year|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)$| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/

@@ -22,10 +22,10 @@ const FINITE = compact(
     `|\\b(?:${EITHER.replace(/\|/g, 's|')}s)\\b(?= (?:the|a|an|no|up|every|all|any|people|more|less|in|on|their|its|his|her|that|how|to)\\b)(?<=[a-rt-z] (?:\\w+ly |often |also |now |still |never |only )?\\w+)`,
   'g',
 )
-const IS_AUX = new RegExp(`^(?:${AUX})$`)
-const IS_PLAIN = new RegExp(`^(?:${AUX}|${PRESENT})$`)
-const IS_PRESENT = new RegExp(`^(?:${PRESENT})$`)
-const IS_PAST = new RegExp(`^(?:${PAST})$`)
+const IS_AUX = compact(`^(?:${AUX})$`)
+const IS_PLAIN = compact(`^(?:${AUX}|${PRESENT})$`)
+const IS_PRESENT = compact(`^(?:${PRESENT})$`)
+const IS_PAST = compact(`^(?:${PAST})$`)
 /** A word that ends like a past tense but stands before a noun, or belongs to a noun before it. */
 const ATTRIBUTIVE =
   /\b(?:the|an?|their|his|her|its|of|with|for|by|in|on|under|from|this|that|these|more|most|all|any|some|no|each|every|very|so|as|to|and|or|than|newly|heavily|\w+ing) $/i
@@ -49,8 +49,9 @@ const RELATIVE = compact(
   'g',
 )
 /** `are believed to be living` tells what `are living` tells; the doubt is read elsewhere. */
-const HEARSAY =
-  /\b(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|reported|understood|known|rumou?red|alleged) to (be|have)\b/g
+const HEARSAY = compact(
+  /\b(?:is|are|was|were) (?:\w+ly )?(?:believed|thought|said|reported|understood|known|rumou?red|alleged) to (be|have)\b/g,
+)
 const asTold = (hit: string, verb: string): string =>
   verb === 'have' ? (/^(?:is|was)/.test(hit) ? 'has' : 'have') : hit.slice(0, hit.indexOf(' '))
 const TALK =
@@ -98,7 +99,7 @@ const PARTICIPLE =
   '(?:\\w+ed|shot|caught|found|sent|taken|given|held|built|brought|seen|told|put|set|shut|cut|hit|beaten|broken|stolen|sold|paid|made|laid|led|left|lost|met|read|torn|thrown|driven|drawn|hung|kept|hidden|heard|known|born|withdrawn|swept|struck|written|woken|sunk|dug|bought|burnt|blown|bitten|flown|shown|grown|begun|run|become|forgiven|forbidden|fallen|chosen|frozen|spoken|eaten|split|spent|bent|lent|dealt|fed|sung|stuck|wound|bound|fought|sought|thought|taught|let|cast|hurt|lit)'
 const ADVERB =
   '(?: (?:\\w+ly|also|already|just|since|now|then|later|all|both|even|again|finally|never|not|soon|once|first))*'
-const ADVERBS = new RegExp(`^${ADVERB}`)
+const ADVERBS = compact(`^${ADVERB}`)
 const IS_PARTICIPLE = compact(`^${PARTICIPLE}\\b`)
 const IS_PASSIVE = compact(`^been${ADVERB} ${PARTICIPLE}\\b`)
 const HABIT = compact(
@@ -110,14 +111,16 @@ const DATED = compact(
 const CHANGE = compact(
   /^(?:\w+ly |all but |almost |nearly |more than )*(?:risen|fallen|doubled|tripled|dropped|grown|become|stopped|ceased|spread|remained|stayed|increased|decreased|declined|improved|worsened|tightened|eased|gone (?:up|down|on|hungry|quiet|silent|slack)|dried|run (?:out|short|low)|continued|lasted|lived|had|kept|turned into|soared|plunged|slowed|halved|come to (?:a|rely|depend|be)|got|gotten|slumped|shrunk|deteriorated|dwindled|been (?:stepped up|tightened|strengthened|reduced|cut|closed|sealed|shut|suspended|halted|restricted|intensified|expanded|relaxed|eased|jammed|blocked|banned|cut off))\b/,
 )
-const STATIVE =
-  /^(?:knew|lived|stood|lay|felt|wanted|needed|belonged|remained|stayed|depended|feared|hoped|owned|contained|consisted|cost|kept(?! back| from| out)|had|seemed|looked|served|relied|ranged|tended|continued|dared|lacked|refused to|covered|carried on|faced|suffered|relied|struggled)\b/
+const STATIVE = compact(
+  /^(?:knew|lived|stood|lay|felt|wanted|needed|belonged|remained|stayed|depended|feared|hoped|owned|contained|consisted|cost|kept(?! back| from| out)|had|seemed|looked|served|relied|ranged|tended|continued|dared|lacked|refused to|covered|carried on|faced|suffered|relied|struggled)\b/,
+)
 const MEASURE =
   /\b(?:number|prices?|rate|supply|supplies|traffic|trade|share|total|level|exchange|demand|smuggling|crossings|defections)\b/i
 const CHANGED =
   /^(?:rose|fell|dropped|doubled|tripled|grew|increased|decreased|declined|soared|plunged|halved|slowed|shrank)\b/
-const OCCURRENCE =
-  /^(?:was|were|has been|have been|had been) (?:an?|no|several|two|three|more|another|reports? of|gunfire|shots|shooting)?\b.*\b(?:shots?|shooting|shootings|explosion|blast|clash|clashes|fire|gunfire|fight|raid|raids|accident|incident|incidents|arrests?|attempts?|deaths?|escape|search)\b/
+const OCCURRENCE = compact(
+  /^(?:was|were|has been|have been|had been) (?:an?|no|several|two|three|more|another|reports? of|gunfire|shots|shooting)?\b.*\b(?:shots?|shooting|shootings|explosion|blast|clash|clashes|fire|gunfire|fight|raid|raids|accident|incident|incidents|arrests?|attempts?|deaths?|escape|search)\b/,
+)
 /** So many have drowned since spring: a tally of happenings. */
 const COUNTED = compact(
   /^(?:at least |more than |some |about |nearly |over |as many as )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores)\b/i,

@@ -14,7 +14,7 @@ const WITHIN = compact(
   /^(?:(?:And|But|Then) )?(?:They|He|She|It|We|I|Nobody|No one|Nothing|None|Neither|Both|Everybody|Everyone|All (?:of them)?|Most|Some|Several|Many|Few|One|Two|Three|Four|Five|Six|Half|The (?:two|three|four|five|others?|rest|first|second|third|men|women|man|woman|boys?|girls?|children|soldiers|guards|officers?|police|crowd|bodies|body|boat|wagons|trucks|train|buses|convoys?|doors?|judge|sentence|driver|owner|family|families|house)|Those|Turnout|The (?:share|turnout|remaining|whole)|People|Soldiers|Police|Officers|Guards|Shots|Windows|Anyone|There (?:was|were)|A (?:man|woman|boy|girl|soldier|guard|neighbor|child)|it took)\b/,
 )
 
-const WAS = new RegExp(`^(?:was|were|had|did|could|\\w{2,}ed|${PAST})\\b`)
+const WAS = compact(`^(?:was|were|had|did|could|\\w{2,}ed|${PAST})\\b`)
 
 /** A day that a scene goes on with: the same teller in the same paragraph tells what else was done or was so on it. */
 export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
@@ -61,7 +61,7 @@ const isOfThose = ({ start, end }: Dating, claim: string): boolean =>
   THEN.test(claim.slice(0, start)) &&
   !/\b(?:said|says|told|know|knows|clear|order|rule|reported|is|was) that\b/.test(claim.slice(0, start)) &&
   /^,? (?:is|are|remains?|live|lives|has|have|do|does|still)\b(?! (?:not )?to\b)/.test(claim.slice(end))
-const THEN = new RegExp(`\\b(?:who|whom|that|whose) [^,;.]*\\b(?:was|were|had|\\w{2,}ed|${PAST})\\b`)
+const THEN = compact(`\\b(?:who|whom|that|whose) [^,;.]*\\b(?:was|were|had|\\w{2,}ed|${PAST})\\b`)
 /** `has begun to try people under a law that was adopted in December`: the day of the rule, not of what has been done. */
 const isOfRule = ({ start }: Dating, claim: string): boolean => {
   const before = `${claim.slice(0, start)}${/^(?:in|on|at) /.exec(claim.slice(start))?.[0] ?? ''}`
@@ -70,8 +70,9 @@ const isOfRule = ({ start }: Dating, claim: string): boolean => {
     rule !== null && /\b(?:has|have) (?:[a-z]+ly |also |now |since )?[a-z]{3,}/.test(before.slice(0, -rule[0].length))
   )
 }
-const OF_RULE =
-  /\b(?:under|by|with|of|where|because of|against) (?:an?|the) (?:[\w-]+ ){0,3}?(?:law|rule|order|decree|ban|resolution|protocol|regulation)\b(?: [\w-]+){0,5}? (?:(?:that|which) (?:was|had been) )?(?:adopted|issued|passed|signed|proclaimed|introduced|announced|renewed) (?:(?:in|on|at) )?$/
+const OF_RULE = compact(
+  /\b(?:under|by|with|of|where|because of|against) (?:an?|the) (?:[\w-]+ ){0,3}?(?:law|rule|order|decree|ban|resolution|protocol|regulation)\b(?: [\w-]+){0,5}? (?:(?:that|which) (?:was|had been) )?(?:adopted|issued|passed|signed|proclaimed|introduced|announced|renewed) (?:(?:in|on|at) )?$/,
+)
 /** The day by which something is to be done gives way to that of the order. */
 const BY = /\b(?:by|before|no later than) (?:the )?$/
 const BIDS = /\b(?:oblig|order|instruct|decree|resolution|told to|demand|requir|bound to|has to|have to)\w*/

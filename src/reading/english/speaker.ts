@@ -27,8 +27,9 @@ const PROPER = compact(
 const STATES = compact(
   /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim(?= Jong| Il|$| (?!['-]?[A-Z]))|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i,
 )
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/
+const FINITE = compact(
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|do|does|did|lay|went|came|be|been|believes?|thinks?|says|knows?|wants?|means)\b/,
+)
 
 /** Whoever stands where a speaker stands, whatever the trade. */
 const ANYBODY = compact(
@@ -78,11 +79,12 @@ const SOME_OF = compact(
 /** What is set beside a label to tell who it is, not how it was reached. */
 export const BESIDE =
   '(?:an? |(?:in|from|of) (?:the )?[A-Z]|formerly |now |once |whose |who (?!asked|requested|spoke|declined|did|wished|wanted|refused|is not|was not|could|would|also|added|said|explained|quoted|cited))'
-const SET_BESIDE = new RegExp(`^, (${BESIDE}[^,]+),`)
+const SET_BESIDE = compact(`^, (${BESIDE}[^,]+),`)
 
 /** `The delegate last September denied …`: a day that stands between who speaks and the verb. */
-export const BETWEEN =
-  / (?:(?:on |last |this |late |early )+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|(?:in|last|on|this|in late|in early) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{1,2})?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ?$/
+export const BETWEEN = compact(
+  / (?:(?:on |last |this |late |early )+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|(?:in|last|on|this|in late|in early) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{1,2})?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ?$/,
+)
 
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (region: string): string | null => {
@@ -169,8 +171,8 @@ export const speakerIn = (region: string): string | null => {
 const PICTURES = compact(
   /^(?:an? |the |one |satellite )?(?:[\w-]+ ){0,3}?(?:directives?|pictures?|images?|photos?|videos?|footage|documents?|letters?|cop(?:y|ies)|transcripts?|recordings?|leaflets?|notices?|text) (?:obtained|seen|published|released|studied|viewed|reviewed|compiled|posted|pasted|taken|shown)\b/i,
 )
-const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i')
-const IS_PERSON = new RegExp(`^(?:${PEOPLE})$`, 'i')
+const IS_BODY = compact(`^(?:${BODIES})$`, 'i')
+const IS_PERSON = compact(`^(?:${PEOPLE})$`, 'i')
 
 /** One speaker, several, or a body; by the head of the label. */
 export const englishRank = (label: string): 'person' | 'group' | 'organ' => {

@@ -8,6 +8,7 @@ import { TIMELY } from '../date/hint.js'
 import type { Scene } from '../scene.js'
 import { type Span, trimmed, words as wordsOf } from '../span.js'
 import { isOutletName, OUTLET, type Voice } from '../voice.js'
+import { compact } from '../pattern.js'
 
 export type Spoken = { readonly cue: Cue; readonly voice: Voice; readonly span: Span }
 
@@ -40,16 +41,19 @@ const asPrinted = (scene: Scene, sentence: Span, cue: Cue): Cue => {
 }
 
 /** Those who study the country from outside did not speak when its sources did. */
-const OUTSIDE =
-  /\b(?:analysts?|professor|experts?|researcher|scholar|economist|historian|lawyer|spokes\w+|diplomat|minister|director|activist|lawmaker|envoy|officer of the|consular|defector|refugee|escapee|chair\w*)\b|^(?:an? )?former /i
+const OUTSIDE = compact(
+  /\b(?:analysts?|professor|experts?|researcher|scholar|economist|historian|lawyer|spokes\w+|diplomat|minister|director|activist|lawmaker|envoy|officer of the|consular|defector|refugee|escapee|chair\w*)\b|^(?:an? )?former /i,
+)
 const PAPER = /\b(letter|notice|report|statement|paper|study|telegram|memorandum|appeal|petition)\b/
-const SHORT_PAPER = new RegExp(`^(?:the|this|that|the same|its|their) ${PAPER.source}$`, 'i')
-const IN_A_PAPER = new RegExp(`\\bin (?:an?|the|its|their|his|her|this) (?:[\\w'-]+ ){0,3}?${PAPER.source}`, 'i')
-const OCCASION =
-  /\b(?:at|told|tells)\s+(an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(hearing|briefing|inquiry|tribunal|seminar|forum|panel|conference|session|meeting)\b/
+const SHORT_PAPER = compact(`^(?:the|this|that|the same|its|their) ${PAPER.source}$`, 'i')
+const IN_A_PAPER = compact(`\\bin (?:an?|the|its|their|his|her|this) (?:[\\w'-]+ ){0,3}?${PAPER.source}`, 'i')
+const OCCASION = compact(
+  /\b(?:at|told|tells)\s+(an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(hearing|briefing|inquiry|tribunal|seminar|forum|panel|conference|session|meeting)\b/,
+)
 
-const PUBLISHED =
-  /^(.{3,90}?) (?:has |have |had )?(?:published|released|issued|made public|put out|sent|handed in|presented) (?:an?|its|their|the) (?:[\w-]+ ){0,3}?(letter|notice|report|statement|paper|study|appeal|petition)\b([^;]*)$/
+const PUBLISHED = compact(
+  /^(.{3,90}?) (?:has |have |had )?(?:published|released|issued|made public|put out|sent|handed in|presented) (?:an?|its|their|the) (?:[\w-]+ ){0,3}?(letter|notice|report|statement|paper|study|appeal|petition)\b([^;]*)$/,
+)
 
 /** `The Forum published a report on March 4.`: the report that is quoted afterwards is the Forum's, and of that day. */
 export const notePaper = (scene: Scene, sentence: string): void => {

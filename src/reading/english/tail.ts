@@ -12,8 +12,9 @@ const ANY_HEARER = compact(
   /^ (?!nothing\b|so\b)(?:(?!to\b|that\b|of\b|not\b|what\b|how\b|about\b)[\w'-]+ ){0,6}?(?!to\b|that\b|of\b|not\b|about\b)[\w'-]+(?=(?: (?:on |last |this |in |at |by |over |earlier |yesterday)[^,;."]{0,40})?(?:[.,;]|$))/,
 )
 /** `told the guard he had lost it`: what follows is a statement, not what somebody was told to do. */
-const SPOKEN_TO =
-  /^ (?:the|an?|his|her|their|its) (?:[\w'-]+ ){0,2}?[\w'-]+(?= (?:he|she|it|they|there|nobody|no one|we|I) (?:had|has|was|were|is|are|did|would|could|will|knew|saw|never|do|does|have|must|may|might|only)\b)/
+const SPOKEN_TO = compact(
+  /^ (?:the|an?|his|her|their|its) (?:[\w'-]+ ){0,2}?[\w'-]+(?= (?:he|she|it|they|there|nobody|no one|we|I) (?:had|has|was|were|is|are|did|would|could|will|knew|saw|never|do|does|have|must|may|might|only)\b)/,
+)
 const CLOSES = /["_,] ?[^",;]{2,120}$/
 
 type Tail = {

@@ -28,8 +28,9 @@ const FAMILY = new Map<string, string[]>()
 for (const [family, list] of Object.entries(FAMILIES))
   for (const word of list.split(' ')) FAMILY.set(word, [...(FAMILY.get(word) ?? []), family])
 
-const HABIT =
-  /\b(?:often|usually|always|sometimes|regularly|routinely|every|each|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|so far|until now|rarely|seldom|previously|increasingly|constantly|now|normally|mostly|already)\b/i
+const HABIT = compact(
+  /\b(?:often|usually|always|sometimes|regularly|routinely|every|each|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|so far|until now|rarely|seldom|previously|increasingly|constantly|now|normally|mostly|already)\b/i,
+)
 const DATED = compact(
   /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight|the \d{1,2}(?:st|nd|rd|th))\b/,
 )

@@ -1,13 +1,15 @@
 import { englishRank, withoutRelative } from './speaker.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
+import { compact } from '../pattern.js'
 
 /** `the official Korean Central News Agency`: the name goes without what describes it. */
 const DESCRIBED =
   /^(?:[Tt]he )?(?:official|state-run|state|ruling|party|pro-government|government-run|influential|[A-Z]\w+-based|private|conservative|liberal) (?:[a-z-]+ )*(?=[A-Z][\w'-]+ [A-Z])/
 const SHORT_ORGAN =
   /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|newsletter|bulletin|statement|report|organi[sz]ation|group|network|channel))$/i
-const SOME_ORGAN =
-  /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i
+const SOME_ORGAN = compact(
+  /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i,
+)
 
 /** Those whom a source tells of: nobody becomes one of them by having spoken. */
 const ROLE =

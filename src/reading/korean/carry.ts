@@ -16,6 +16,7 @@ import {
   isThere,
 } from './scene.js'
 import { ADNOMINAL_PAST, PAST } from './tense.js'
+import { compact } from '../pattern.js'
 
 /** `… 요구도 들어 있다`: more of what an order holds. */
 const CONTENT = /(?:요구|대목|조항|내용|문구|구절|항목|단서)도 /
@@ -23,7 +24,7 @@ const ANAPHOR = /^(?:이 ?(?:지시|명령|포고문|방침|규정|조치)|같�
 /** `포고문이 나온 뒤 …`: a time of its own, though no date. */
 const OWN_TIME = /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /
 /** `무엇을 쐈는지 아는 사람이 없다`: in doubt is what was done on that day. */
-const WHETHER_DONE = new RegExp(`[${PAST}]는지 `)
+const WHETHER_DONE = compact(`[${PAST}]는지 `)
 /** `선거날`, `재판 당일`: the day of what has been told. */
 const DAY_OF = /(?:^|[ '"])(?:그 |이번 )?([가-힣]{2,6}?) ?(?:날|당일)(?:에|은|에는|엔|,)? /
 const FROM_THIS = /(?:^| )이번 ([가-힣]{2,6})부터(?:는)? /
@@ -38,7 +39,7 @@ const WAS_SO = /(?:였|이었)(?:다|습니다)[.]?$/
 /** `… 지 하루 만이다`. */
 const AFTER_SO_LONG = /만(?:이다|입니다|의 일이다|의 일입니다)[.]?$/
 /** `미리 알린 바는 전혀 없다`: what was not done. */
-const NEVER = new RegExp(`[${ADNOMINAL_PAST}] 바(?:는|가|도)? (?:[가-힣]+ )?없(?:다|었다|습니다)[.]?$`)
+const NEVER = compact(`[${ADNOMINAL_PAST}] 바(?:는|가|도)? (?:[가-힣]+ )?없(?:다|었다|습니다)[.]?$`)
 /** `미리 알려 준 사람은 한 명도 없었다`. */
 const NOT_ONE = /없(?:다|었다|었습니다|습니다)[.]?$/
 /** What an order led to, unless it says so, has no day. */
@@ -61,8 +62,9 @@ const AT_ANY_TIME =
 const SORT_OF_PEOPLE =
   /(?:사람|여성|남성|여자|남자|주민|가족|군인|장사꾼|노동자|청년|학생|이|자)들(?:이다|입니다)?[.]?$/
 /** `말하면 유언비어로 다스린다고 했다`: said with an order, for whenever it is broken or kept. */
-const IF_KEPT =
-  /(?:[가-힣]면|다가는|[가-힣] 경우|[가-힣] (?:자|사람|집|세대|직장|단위)[는은에]게?는?) .*(?:다고|기로) (?:을러|으름장을 놓|못 박|못박|경고|위협)?(?:했|놓았|놨|멨)(?:다|습니다)(?:고 한다|는 것이다)?[.]?$/
+const IF_KEPT = compact(
+  /(?:[가-힣]면|다가는|[가-힣] 경우|[가-힣] (?:자|사람|집|세대|직장|단위)[는은에]게?는?) .*(?:다고|기로) (?:을러|으름장을 놓|못 박|못박|경고|위협)?(?:했|놓았|놨|멨)(?:다|습니다)(?:고 한다|는 것이다)?[.]?$/,
+)
 /** A death or a disaster, of which bodies above speak later, and what others order about it. */
 const DISASTER = /숨졌|숨진|죽었|총에 맞|쓰러져|깔렸|무너|붕괴|폭발|화재|불이 나|침몰|뒤집[혀혔]|달아났|탈영/
 const BODY_ABOVE =

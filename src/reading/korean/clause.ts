@@ -1,10 +1,11 @@
 import type { Span } from '../span.js'
 import { PAST } from './tense.js'
+import { compact } from '../pattern.js'
 
 /** Where one statement ends and the next begins. */
 export type Cut = readonly [end: number, next: number]
 
-const TENSED = new RegExp(
+const TENSED = compact(
   `[겠${PAST}](?:고|는데|으나|지만|으며|던 반면|으면서도)(?:,| )|[가-힣]는 등(?:,| )|(?:ㄴ|은|는|한|던) 반면(?:에)?(?:,| )|(?:하|되|있|없)지만(?:,| )|(?<=^(?:원래|본래|보통|평소|예전|전에|그전)(?:은|는|에는|엔)? [^,.]{3,30}[가-힣])(?:인데|는데|지만) (?=[^,.]{0,8}(?:지금|요즘|이제|이번|요새|부터))`,
   'g',
 )

@@ -68,7 +68,7 @@ const WRAPPERS: readonly (readonly [Exclude<Core['wrap'], null>, RegExp])[] = [
 const COMPACT = WRAPPERS.map(([kind, pattern]) => ({ kind, pattern: compact(pattern) }))
 
 /** A clause that was cut off before the next keeps its joint: 많았지만, 갔는데. */
-const CONNECTIVE = new RegExp(`(?<=[${PAST}있겠])(?:지만|는데도?|으나|으며|고|으면서도)$`)
+const CONNECTIVE = compact(`(?<=[${PAST}있겠])(?:지만|는데도?|으나|으며|고|으면서도)$`)
 
 /** Takes the wrappers off from the outside in; the outermost that is more than a report names the wrap. */
 export const coreOf = (claim: string): Core => {

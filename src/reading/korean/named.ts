@@ -71,10 +71,8 @@ const onItsDay = (calendar: Calendar, claim: string, label: string): ByDeed | nu
 }
 
 /** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
-const BEFORE = new RegExp(
-  `(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`,
-)
-const LATER = new RegExp(
+const BEFORE = compact(`(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`)
+const LATER = compact(
   `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
 )
 /** `사고 이틀 뒤인 22일에는`: the day stands beside the count. */

@@ -3,24 +3,25 @@ import { CUSTOM } from '../date/hint.js'
 import { type Calendar, DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
 import { ADNOMINAL_PAST, PAST } from './tense.js'
+import { compact } from '../pattern.js'
 
 const INCIDENT =
   /맞|쏜|쐈|쏴|죽|숨|사망|부상|체포|실종|총격|발견|다친|다쳤|다침|데려|경고|총(?!참모|정치|국)|시신|끌려|건넜|넘었|잡혔|잡힘|붙잡|달아|도망|도주|들켰/
 
 /** `쏜 군인은`: the deed only tells who is meant. */
-const OF_ONE_WHO = new RegExp(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
+const OF_ONE_WHO = compact(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
 /** Told as over and done, in words of its own. */
-const WAS = new RegExp(`[${PAST}](?:다|음|고|대|단|지만|는데)?(?:고?들?)?(?: ?(?:함|했음))?[.]?$`)
+const WAS = compact(`[${PAST}](?:다|음|고|대|단|지만|는데)?(?:고?들?)?(?: ?(?:함|했음))?[.]?$`)
 /** `그 자리에서 지장 찍게 함`. */
 const HERE = /(?<![가-힣])(?:그|이) 자리에서|(?<![가-힣])현장에서/
 /** `코로나였는지는 확인 안 됨`: in doubt is a point of what was told; what somebody does not know is not. */
 const UNCHECKED = /(?:지|는가)(?:는|도|가)? (?:아직 |더 )?확인 ?(?:안|못)/
 /** `장티푸스인 듯`: a guess at what it was. */
-const GUESS = new RegExp(
+const GUESS = compact(
   `^(?!.*(?:분위기|기분|심정|눈치))(?:[^ ]+ )?[^ ]*(?:인|[이]었던|였던|때문인|탓인) (?:듯|것 같|모양|걸로)|^.*[${ADNOMINAL_PAST}] 것이 (?:원인|화근|탓)`,
 )
 /** `앓는 사람부터 보낸 듯`, `총살은 없었던 걸로 안다`: how what was told last was done. */
-const HOW = new RegExp(
+const HOW = compact(
   `[${ADNOMINAL_PAST}](?<!다른|같은|많은|적은|좋은|작은|[큰센싼쁜]|힘든|운|심한|부족한|불안한) 듯(?:함)?[.]?$|[${PAST}]던 (?:듯|것 같|걸로|모양)`,
 )
 /** `라고 했다 함`: said where people were gathered. */
@@ -28,7 +29,7 @@ const GATHERED = /강연|회의|모임|총화|학습|포치/
 /** `회의 뒤로`: from a time of its own on. */
 const FROM_THEN_ON = /^(?:[가-힣]+ ){0,2}?[가-힣]+ (?:뒤로|이후로?|뒤부터)(?:는)? /
 /** A price, a story taken back, somebody new, what holds or held for long, a reported word: no part of that day. */
-const APART = new RegExp(
+const APART = compact(
   [
     '(?:값|가격|시세|환율|벌금)(?:은|는|이|가|도|만) ',
     '(?:다는|라는|자는|[가-힣]던) ?(?:건|것은|얘기는|말은|소문은) |얘기는 |잘못 안|잘못 알|헛소문|낭설|말 바꿈|말을? 바꿨',

@@ -1,6 +1,7 @@
 import { type Calendar, DAY, type Remembered } from '../known.js'
 import type { Draft } from '../voice.js'
 import { ADNOMINAL_PAST } from './tense.js'
+import { compact } from '../pattern.js'
 
 /** A day, one that is only about right, or days that follow each other. */
 const ONE_DAY = /^\d{4}-\d{2}-\d{2}(?:~|\/\d{4}-\d{2}-\d{2})?$/
@@ -10,7 +11,7 @@ const FOLK =
   '사람|이|이들|자|자들|여성|남성|남자|여자|노인|청년|군인|병사|주민|학생|노동자|가족|일가족|아이|아이들|부부|간부|대원|시신|주검|물건|짐|배|차'
 const COUNTED = '한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\\d+'
 /** Some of those told of, or all of them: 그중, 이들, 나머지, 둘은, 끌려 나온 여섯 명 가운데, 숨진 이는. */
-const OF_THEM = new RegExp(
+const OF_THEM = compact(
   [
     '^(?:그|이|개)(?:중|(?: ?가운데| ?중)) ',
     '^(?:이|그)들(?:은|는|이|가|의|도|에게| 가운데| 중| 모두) ',
@@ -29,8 +30,9 @@ const THAT =
 const AT_ONCE =
   /(?<![가-힣])(?:곧장|곧바로|즉시|그길로|그러자|그제야|그제서야|뒤이어|잇달아 곧|순식간에|그 즉시|잠시 (?:뒤|후)|얼마 (?:뒤|안 돼))(?:에)? /
 /** A part of the day, or an hour, of a day told before. */
-const HOUR =
-  /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![가-힣])(?:밤새|밤사이|하룻밤 새|날이 (?:밝|새|저물)[가-힣]*|해가 (?:지|뜨)[가-힣]*) |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /
+const HOUR = compact(
+  /(?<![가-힣])(?:새벽|아침|점심때|점심|낮|대낮|오전|오후|저녁|밤|한밤중|자정|정오)(?:까지|에|에는|엔|께|쯤|무렵|늦게|녘|나절| [가-힣]{1,4} 때)?,? |(?<![가-힣])(?:밤새|밤사이|하룻밤 새|날이 (?:밝|새|저물)[가-힣]*|해가 (?:지|뜨)[가-힣]*) |(?<![\d가-힣])\d{1,2}시(?: ?\d{1,2}분| ?반)?(?:쯤|께|경|에|부터|까지|가)? /,
+)
 const HOURS_LONG = /(?:시간|\d분|반나절|한나절|온종일|하루 종일|하룻밤)(?: 남짓|쯤| 넘게| 동안| 가까이| 내내| 만에)? /
 
 /** What puts a deed into the scene told before. */
@@ -59,10 +61,12 @@ export const atOccasion = (calendar: Calendar, draft: Draft, claim: string): str
 }
 
 /** `쏘기 전에 서라는 소리 한번 치지 않았다`, `친척 집에 가던 길이었다`: what did not come first, and what they were about. */
-const WARNING =
-  /(?:경고|소리|고함|신호|말|외침|공포탄|총성)(?:은|는|도|조차)? ?(?:한번|한 번도|한마디도?|조차|전혀)? ?(?:[가-힣]+지 않았|하지 않았|없었|안 했)(?:다|습니다|어요|고)[.]?$/
-const ON_THE_WAY =
-  /던 (?:길|참|중|차|도중)(?:이었|에 당했|에 변을)[^.]{0,8}[.]?$|(?:하|캐|사|팔|얻으|찾으|만나|주우|긷|나르)러 (?:[가-힣]+ )?(?:올라갔|나갔|내려갔|갔|나왔|나섰)(?:다|던|을 뿐)[가-힣]{0,4}[.]?$|숨이 (?:붙어|남아) 있었[^.]{0,3}[.]?$/
+const WARNING = compact(
+  /(?:경고|소리|고함|신호|말|외침|공포탄|총성)(?:은|는|도|조차)? ?(?:한번|한 번도|한마디도?|조차|전혀)? ?(?:[가-힣]+지 않았|하지 않았|없었|안 했)(?:다|습니다|어요|고)[.]?$/,
+)
+const ON_THE_WAY = compact(
+  /던 (?:길|참|중|차|도중)(?:이었|에 당했|에 변을)[^.]{0,8}[.]?$|(?:하|캐|사|팔|얻으|찾으|만나|주우|긷|나르)러 (?:[가-힣]+ )?(?:올라갔|나갔|내려갔|갔|나왔|나섰)(?:다|던|을 뿐)[가-힣]{0,4}[.]?$|숨이 (?:붙어|남아) 있었[^.]{0,3}[.]?$/,
+)
 /** A circumstance of what was done just before. */
 export const isOfTheDeed = (claim: string): boolean =>
   (WARNING.test(claim) && !/지금까지|아직|평소|예전|원래/.test(claim)) || ON_THE_WAY.test(claim)

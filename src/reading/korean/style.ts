@@ -1,8 +1,9 @@
 import { PAST } from './tense.js'
+import { compact } from '../pattern.js'
 
 /** Stems that close in 이 and are no copula: 보입니다 is 보인다, 것입니다 is 것이다. */
 const IN_I = /(?:보|쓰|줄|들|높|모|쌓|섞|붙|먹|죽|속|움직|기울|덮|깎|놓|벌|선보|끼|녹|숙|깃들|반짝|출렁)$/
-const SPOKEN = new RegExp(`(?<=[${PAST}있없겠])(?:어요|거든요|죠|지요)`, 'g')
+const SPOKEN = compact(`(?<=[${PAST}있없겠])(?:어요|거든요|죠|지요)`, 'g')
 const FINAL_BIEUP = 17
 const FINAL_NIEUN = 4
 

@@ -26,8 +26,9 @@ const AFTER_QUOTE =
 /** `“… 총동원할 것”을 주문했다`: words of a whole sentence as the object of a verb of asking. */
 const AS_OBJECT =
   /^(?:을|를) (?:거듭 |강력히 |강하게 |재차 |각각 )?(?:주문|촉구|요구|당부|호소|다짐|선언|천명|공언|약속|역설|제안|독려|강조)/
-const ORDERED =
-  /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/
+const ORDERED = compact(
+  /^ ?(?:이?라고|고|이?라는|는) ?(?:[가-힣]{1,8}(?:에게|에|을|를) )?(?:지시|명령|포고|요구|방침|내용|구호|지침|규정|조항|문구|제목|구실|명분|취지|통보|공지|경고문|결정|약속|선언)/,
+)
 const ASKED = /^ ?(?:이?라고|고)? ?(?:지시했|명령했|포치|요구했|통보했|선포했|공포했|하달)/
 
 const SPEAKER_AFTER = compact(
@@ -41,7 +42,7 @@ const RELAYED = compact(
 const OF_SPEAKER = compact(
   `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:((?:지난달 |이달 |지난 |지난해 )?(?:\\d{1,2}월 )?\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
 )
-const REPORTS = new RegExp(SAID)
+const REPORTS = compact(SAID)
 
 const THROUGH = compact(
   `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|설명|이야기)이(?:라며|라면서)|(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해)),?(?: |$)`,
@@ -138,7 +139,7 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
 }
 
 /** `…처벌을 받았다(노동신문, 7.31).`: the paper and its day in brackets after what it says. */
-const REFERENCE = new RegExp(
+const REFERENCE = compact(
   `[다음함됨] ?\\(([^(),.\\d]{0,20}(?:${BODY}|민주조선|우리민족끼리|메아리|통일신보|청년전위|조선의 ?오늘|내나라))(?:, ?| )(?:\\d{4}[.년] ?)?(\\d{1,2})(?:[./]|월) ?(\\d{1,2})[.일]?\\)[.]?$`,
 )
 const byReference = (mask: string): Telling | null => {
@@ -196,11 +197,13 @@ const byAccount = (mask: string, quotations: readonly Quotation[]): Telling | nu
 }
 
 /** `통일연구원이 17일 펴낸 보고서(에 따르면)`: the body speaks, on that day. */
-const ISSUED =
-  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일) (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한) .+$/
+const ISSUED = compact(
+  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일) (?:펴낸|낸|발표한|공개한|발간한|내놓은|배포한) .+$/,
+)
 /** `X가 11일 Y를 인용해 보도한 데`: Y told it, and X passes it on. */
-const PASSED_ON =
-  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일 )?(.{2,40}?)(?:를|을) (?:인용해|인용하여|빌려) (?:보도|전|소개)한 (?:바|데|것)$/
+const PASSED_ON = compact(
+  /^(.{2,30}?)(?:이|가) ((?:지난 |이달 |지난달 )?(?:\d{1,2}월 )?\d{1,2}일 )?(.{2,40}?)(?:를|을) (?:인용해|인용하여|빌려) (?:보도|전|소개)한 (?:바|데|것)$/,
+)
 /** `X가 11일 우리에게 밝힌 바`, `X가 전한 데`. */
 const AS_TOLD =
   /^(?:\d{1,2}일 |이날 )?(.{2,40}?)(?:이|가) (?:[^ ]+ ){0,4}?(?:밝힌|전한|말한|설명한|증언한|알린|전해 온|알려 온) (?:바|데|것|내용)$/
@@ -314,7 +317,7 @@ const plainSpeech = (mask: string): Telling | null => {
 }
 
 /** `이 단체는 지난 7월 사진을 넘겼다고 설명했다`: a month before what the speaker has done is that of the deed. */
-const OWN_DEED = new RegExp(
+const OWN_DEED = compact(
   `^ ?(?:(?!\\S*[은는이가] )\\S+ ){0,5}?\\S+[을를] (?:(?!\\S*[은는이가] )\\S+ ){0,4}?\\S*[${PAST}]다$`,
 )
 
@@ -383,5 +386,5 @@ export const koreanRank = (label: string): 'person' | 'group' | 'organ' => {
   return isOrgan ? 'organ' : 'person'
 }
 
-export const PERSONAL = new RegExp(`(?:${PERSON})$`)
+export const PERSONAL = compact(`(?:${PERSON})$`)
 const ORGAN = compact(`^(?:[가-힣·]+ )*[가-힣·]*${OF_BODY} [^ ]+$|(?:${BODY})$|[A-Z]{2,}$|['’」]$`)

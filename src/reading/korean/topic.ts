@@ -77,8 +77,9 @@ export const topicAt = (mask: string, from: number, limit: number): Topic | null
 }
 
 /** `2009년 12월 유엔 회의에서 북한 대표`: where it was said is no part of the name. */
-const AT_MEETING =
-  /^((?:[^\s]+ ){0,5}?[^\s]*(?:회의|총회|대회|회견|브리핑|위원회|이사회|간담회|토론회|세미나|포럼|강연|연설|국회|국감|감사|회담|면담|모임|청문회|방송|인터뷰|통화|행사|유엔|제네바|뉴욕|서울|워싱턴|베이징|도쿄|모스크바)에(?:서|서는)) ((?:한|이|그|어느|또 다른|다른|북한|남한|조선) .+|[^\s]+|(?![^\s]*[는던은한온] )[^\s]+ .+)$/
+const AT_MEETING = compact(
+  /^((?:[^\s]+ ){0,5}?[^\s]*(?:회의|총회|대회|회견|브리핑|위원회|이사회|간담회|토론회|세미나|포럼|강연|연설|국회|국감|감사|회담|면담|모임|청문회|방송|인터뷰|통화|행사|유엔|제네바|뉴욕|서울|워싱턴|베이징|도쿄|모스크바)에(?:서|서는)) ((?:한|이|그|어느|또 다른|다른|북한|남한|조선) .+|[^\s]+|(?![^\s]*[는던은한온] )[^\s]+ .+)$/,
+)
 const withoutOccasion = (printed: string): { readonly label: string; readonly occasion: string } => {
   const hit = AT_MEETING.exec(printed)
   return hit ? { label: hit[2]!, occasion: `${hit[1]!} ` } : { label: printed, occasion: '' }

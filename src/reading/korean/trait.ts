@@ -7,6 +7,7 @@ import { senseTraits } from './sense.js'
 import { plainStyle } from './style.js'
 import { courseOf } from './tense.js'
 import { rankOf, type Teller, tellerTraits } from '../teller.js'
+import { compact } from '../pattern.js'
 
 const likelyCues = sieveOf([...SHAPES, ...FIELDS], ([, pattern]) => pattern)
 
@@ -50,8 +51,9 @@ const TOGETHER: readonly (readonly [string, string])[] = [
 ]
 
 /** `죽었다는데 확인 안 됨`: what is told and not confirmed is of the kind of what is told. */
-const UNCONFIRMED =
-  /(?<=[다])(?:는데|는 (?:이야기|얘기|말|소문|주장|증언|소식)(?:도|이|가)? ?(?:있으나|있지만|있는데|도나|돌지만))[,.]? ?(?:[가-힣]+ ){0,3}(?:확인|모르|모른|모름|불분명|불확실).*$/
+const UNCONFIRMED = compact(
+  /(?<=[다])(?:는데|는 (?:이야기|얘기|말|소문|주장|증언|소식)(?:도|이|가)? ?(?:있으나|있지만|있는데|도나|돌지만))[,.]? ?(?:[가-힣]+ ){0,3}(?:확인|모르|모른|모름|불분명|불확실).*$/,
+)
 
 /**
  * What of a statement speaks for its kind: how surely it is said, its closing predicate, its constructions and fields, its

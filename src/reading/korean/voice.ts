@@ -67,7 +67,7 @@ const OF_COUNTRY =
   /^(?:일본|중국|미국|한국|남한|러시아|대만|홍콩|영국|프랑스|독일|국내|현지)(?:의)? (?=[가-힣]+ [가-힣]*(?:매체|방송|신문|통신|언론|기관지) )/
 
 /** What sort of body it is, and then its name. */
-const DESCRIBED = new RegExp(
+const DESCRIBED = compact(
   `^(?:[가-힣·]+ ){0,4}?[가-힣·]*${OF_BODY}(?:인)? (['‘「][^'’」]{2,20}['’」]|[^\\s]+(?: [A-Z][^\\s]*)?)$`,
 )
 

@@ -1,5 +1,6 @@
 import { notionsIn } from './lexicon.js'
 import { soundsIn } from './name.js'
+import { compact } from '../pattern.js'
 
 /** What a passage shows that its translation would show too. */
 export type Signs = {
@@ -57,8 +58,8 @@ const KO_DAYS: Readonly<Record<string, number>> = {
   보름: 15,
 }
 const COUNTED = '명|사람|개|건|번|차례|시간|시|달|주|마리|곳|가지|발|대|척|살|해|배|집|세대'
-const KO_COUNTED = new RegExp(`(${Object.keys(KO_COUNT).join('|')}) ?(?:${COUNTED})`, 'g')
-const KO_DAY = new RegExp(Object.keys(KO_DAYS).join('|'), 'g')
+const KO_COUNTED = compact(`(${Object.keys(KO_COUNT).join('|')}) ?(?:${COUNTED})`, 'g')
+const KO_DAY = compact(Object.keys(KO_DAYS).join('|'), 'g')
 const KO_SCALE: Readonly<Record<string, number>> = { 만: 10_000, 천: 1000, 백: 100, 억: 100_000_000 }
 const EN_SCALE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1e9 }
 
@@ -89,7 +90,7 @@ const monthsIn = (text: string): readonly number[] =>
   [...text.matchAll(EN_MONTH)].map(([, month, before, after]) => EN_MONTHS.indexOf(month ?? before ?? after ?? '') + 1)
 
 /** two hundred, a thousand */
-const EN_SCALED = new RegExp(`\\b(an?|${EN_NUMBER.join('|')}) (hundred|thousand|million|billion)\\b`, 'g')
+const EN_SCALED = compact(`\\b(an?|${EN_NUMBER.join('|')}) (hundred|thousand|million|billion)\\b`, 'g')
 
 const englishNumbers = (text: string): readonly number[] => [
   ...digitsIn(text, EN_SCALE, /(?<![\d.])(\d{1,9}(?:,\d{3})*(?:\.\d{1,3})?)(?: (hundred|thousand|million|billion))?/gi),
