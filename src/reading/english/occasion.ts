@@ -92,23 +92,16 @@ const END = `(?=[,.;:)"”]|$| (?:in|at|on|near|and|but|when|that|which|who|of|b
 const HEADS = LIKE.map(([head]) => head).join('|')
 const NAMED = `(?:(${HEADS})\\b(?! of\\b)|${NOUN}${END})`
 
-const ON_DAY = compact(new RegExp(`\\bon (?:the (?:very |same )?${TIME} of ${THING}${NOUN}|([a-z]+) day)\\b`, 'i'))
-const NTH = compact(
-  new RegExp(`\\bon the (first|second|third|fourth|fifth|sixth|seventh) ${TIME} of ${THING}${NOUN}\\b`, 'i'),
-)
-const BESIDE = compact(new RegExp(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NAMED}`, 'i'))
+// All six are tried on small letters, which halves their code.
+const ON_DAY = compact(`\\bon (?:the (?:very |same )?${TIME} of ${THING}${NOUN}|([a-z]+) day)\\b`)
+const NTH = compact(`\\bon the (first|second|third|fourth|fifth|sixth|seventh) ${TIME} of ${THING}${NOUN}\\b`)
+const BESIDE = compact(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NAMED}`)
 const COUNTED = compact(
-  new RegExp(
-    `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NAMED}`,
-    'i',
-  ),
+  `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NAMED}`,
 )
-const SINCE = compact(new RegExp(`\\b(?:ever )?since ${THING}${NAMED}`, 'i'))
+const SINCE = compact(`\\b(?:ever )?since ${THING}${NAMED}`)
 const WITHIN = compact(
-  new RegExp(
-    `\\b(?:during|throughout|in|over) ${ITS} (?:(?:whole|entire|same|special) )?(?:[a-z]+ )?(period|campaign|mobilization|mobilisation|lockdown|drill|exercise|operation|festival|congress|blockade|curfew|quarantine|inspection|mourning|battle|crackdown)\\b(?! of)`,
-    'i',
-  ),
+  `\\b(?:during|throughout|in|over) ${ITS} (?:(?:whole|entire|same|special) )?(?:[a-z]+ )?(period|campaign|mobilization|mobilisation|lockdown|drill|exercise|operation|festival|congress|blockade|curfew|quarantine|inspection|mourning|battle|crackdown)\\b(?! of)`,
 )
 
 const FEAST = /(?<!\b(?:before|after|of|until|since|for|to) )\bthe (holiday|anniversary)\b(?! (?:on|of|in)\b)/i
@@ -161,7 +154,9 @@ const beside = (day: string, unit: string, isAfter: boolean): string | null => {
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 
 /** `on the day of the shooting`, `since that announcement`, `the night before the trial`, `during the period`. */
-export const occasionIn = (calendar: Calendar, claim: string): Occasion | null => {
+export const occasionIn = (calendar: Calendar, printed: string): Occasion | null => {
+  const small = printed.toLowerCase()
+  const claim = small.length === printed.length ? small : printed
   const nth = NTH.exec(claim)
   if (nth) {
     const from = firstDay(dateOf(calendar, nth[2]!, isDay))
