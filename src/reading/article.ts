@@ -7,10 +7,11 @@ import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { CITES, INTRODUCES } from './english/introduction.js'
 import { isFragment, isOfOurselves, KNOWS_BY, PROVERB } from './english/own.js'
 import { notePaper, type Spoken, tellingDay, voicesOf } from './english/spoken.js'
-import { englishVoice, isUnnamedOrgan } from './english/voice.js'
+import { englishVoice } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
 import type { Language } from './language.js'
+import { namedLater, toldLater } from './later.js'
 import { masked, type Quotation, quotationsIn, quotationsOf } from './quotation.js'
 import { addDrafts, type Article, blank, leastLetters, readable, type Scene, type Stretch } from './scene.js'
 import { sentencesOf } from './sentence.js'
@@ -368,35 +369,3 @@ const withoutJoint = (flat: string, piece: Span): Span => {
   const joint = /^(?:and |but |that |while |adding (?:that )?|; ?)+/.exec(words(flat, piece).slice(0, 24))
   return joint ? { start: piece.start + joint[0].length, end: piece.end } : piece
 }
-
-/** Whoever tells on one day has told it all then, also what stands before the sentence that names the day. */
-const toldLater = (drafts: readonly Draft[]): readonly Draft[] => {
-  const days = new Map<string, string | null>()
-  for (const { voice } of drafts)
-    if (voice.rank === 'person' && voice.told !== null)
-      days.set(voice.label, (days.get(voice.label) ?? voice.told) === voice.told ? voice.told : null)
-  return drafts.map((draft) =>
-    draft.voice.rank === 'person' && draft.voice.told === null && draft.voice.chain.length < 2
-      ? { ...draft, voice: { ...draft.voice, told: days.get(draft.voice.label) ?? null } }
-      : draft,
-  )
-}
-
-const BARE_SOURCE = /^(?:(?:이 )?소식통|(?:the |a )?source)$/i
-
-/** `a South Korean newspaper` takes the name of the paper that the text gives afterwards. */
-const namedLater = (drafts: readonly Draft[]): readonly Draft[] =>
-  drafts.map((draft, index) => {
-    if (BARE_SOURCE.test(draft.voice.label)) {
-      const full = drafts
-        .slice(index + 1, index + 30)
-        .find((later) => later.voice.label !== draft.voice.label && /소식통|\bsource/.test(later.voice.label))
-      return full ? { ...draft, voice: full.voice } : draft
-    }
-    if (draft.voice.rank !== 'organ' || !isUnnamedOrgan(draft.voice.label)) return draft
-    const next = drafts
-      .slice(index + 1, index + 30)
-      .find((later) => later.voice.rank === 'organ' || later.voice.chain.length > 1)
-    const label = next && (next.voice.rank === 'organ' ? next.voice.label : next.voice.chain[0])
-    return label && /^[A-Z]/.test(label) ? { ...draft, voice: { ...draft.voice, label, chain: [label] } } : draft
-  })
