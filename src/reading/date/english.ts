@@ -20,7 +20,7 @@ import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless
 import { ORDINAL_RULES } from './ordinal.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
-import { EVE, TOLD_RULES } from './told.js'
+import { EVE, fromOwnDay, TOLD_RULES } from './told.js'
 import { latestSeason, partOfYear, relativeSeason, SEASONS, seasonSpan } from './season.js'
 import { compact } from '../pattern.js'
 
@@ -264,7 +264,7 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?<!\b(?:before|until|till) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b(?! of (?:the )?(?:\d|[A-Z]))|\bat th(?:e|at) time\b/gi,
+      /\b(?<!\b(?:before|until|till|agree|agreed|differ|disagree|divided) )(?:the same|that same|that|on the) (?:day|night|morning|evening|month)\b(?! of (?:the )?(?:\d|[A-Z]))|\bat th(?:e|at) time\b/gi,
     read: (m, f) => {
       const last = f.previous === null ? null : closed(f.previous)
       return last !== null && /month$/i.test(m[0]) && !last.includes('/') ? last.slice(0, 7) : last
@@ -293,7 +293,7 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:in|since(?: the)?|from|during|by|until|throughout|back in|of|between|as (?:early|late) as) (\d{4})\b/gi,
+      /\b(?:in(?: the year)?|since(?: the)?|from|during|by|until|throughout|back in|of|between|as (?:early|late) as) (\d{4})\b/gi,
     read: (m) => (Number(m[1]) > 1900 && Number(m[1]) < 2100 ? m[1]! : null),
   },
   {
@@ -359,7 +359,7 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
   for (const dating of TIMELY.test(text) ? datingsBy(RULES, text, own) : [])
     if (!found.some((other) => other.start < dating.end && dating.start < other.end)) found.push(opened(dating, text))
   const whole = jointed(
-    found.sort(inOrder).map((one) => lasting(one, text) ?? moved(one, text) ?? one),
+    fromOwnDay(found.sort(inOrder), text).map((one) => lasting(one, text) ?? moved(one, text) ?? one),
     text,
   )
   const all = [...whole]

@@ -26,6 +26,18 @@ const firstOf = (m: RegExpExecArray, frame: Frame): string | null => {
 const SPAN_END = '(?: to | and | until | through | till | ?[-–] ?)'
 export const RANGES: readonly DateRule[] = [
   {
+    pattern:
+      /\b(?:from |between )?the (\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\b/gi,
+    read: (m, f) => {
+      const month = monthShift(f, SHIFTS[m[3]!.toLowerCase()] ?? 0)
+      if (month === null) return null
+      const [from, to] = [m[1]!, m[2]!].map((day) =>
+        dated(Number(month.slice(0, 4)), Number(month.slice(5)), Number(day)),
+      )
+      return from && to && to > from ? `${from}/${to}` : null
+    },
+  },
+  {
     pattern: new RegExp(
       `\\b(?:[Ff]rom |[Bb]etween |[Oo]n )${MONTH} (\\d{1,2})(?:st|nd|rd|th)?${SPAN_END}(?:${MONTH} )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (?:(\\d{4})|(?:of )?(last|this) year))?\\b(?! [a-z]*%)`,
       'g',

@@ -1,5 +1,5 @@
 import { isoDay, isoMonth } from './calendar.js'
-import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
+import { closed, type DateRule, type Dating, firstDay, type Frame, shifted } from './date.js'
 import { fromLast } from './derive.js'
 import { TIMES_IN, yearsBack } from './joint.js'
 import { COUNT, countOf, monthShift } from './month.js'
@@ -122,3 +122,15 @@ export const TOLD_RULES: readonly DateRule[] = [
 
 /** `the eve of the Day of the Sun` is the day before it. */
 export const EVE = /\bthe eve of (?:the |North Korea's |the (?:nation|country|state)'s |its )?$/i
+
+const BESIDE_DAY =
+  /^(?:on |from )?(?:(?:the )?(?:(next|following)|(?:previous|preceding)|(same)) (?:day|morning|night|evening|afternoon)$|(?:that|that same) (?:day|morning|night|evening|afternoon)$|(a day later)$)/i
+/** `soldiers who deserted on March 2 were caught the next morning`: counted from the day named before it. */
+export const fromOwnDay = (datings: readonly Dating[], text: string): readonly Dating[] =>
+  datings.map((dating, at) => {
+    const hit = BESIDE_DAY.exec(text.slice(dating.start, dating.end))
+    const own = datings.slice(0, at).findLast(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf ?? ''))
+    if (hit === null || own === undefined) return dating
+    const count = hit[1] || hit[3] ? 1 : hit[2] || /that/i.test(hit[0]) ? 0 : -1
+    return { ...dating, edtf: shifted(own.edtf, count) }
+  })
