@@ -37,6 +37,8 @@ export type DateRule = {
   readonly pattern: RegExp
   readonly read: (hit: RegExpExecArray, frame: Frame, text: string) => string | null
   readonly derived?: boolean
+  /** Letters without which the pattern is not even tried. */
+  readonly holds?: string
 }
 
 /** Rules in order of authority, their patterns made small. */
@@ -48,6 +50,7 @@ export const datingsBy = (rules: readonly DateRule[], text: string, frame: Frame
   const taken = new Uint8Array(text.length)
   const found: Dating[] = []
   for (const rule of rules) {
+    if (rule.holds !== undefined && !text.includes(rule.holds)) continue
     rule.pattern.lastIndex = 0
     for (let hit = rule.pattern.exec(text); hit !== null; hit = rule.pattern.exec(text)) {
       if (hit[0] === '') {

@@ -1,7 +1,7 @@
 import { daysAfter, daysIn, isoDay, monthsAfter, weekday, weekdayBefore, weekOf } from './calendar.js'
 import { closed, type DateRule, type Frame, shifted } from './date.js'
 import { DAYS, TO_COME } from './hint.js'
-import { COUNT, countOf, MONTH, monthNumber, monthShift, SHIFTS, yearlessMonth } from './month.js'
+import { countOf, monthNumber, monthShift, SHIFTS, yearlessMonth } from './month.js'
 
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth']
 
@@ -26,12 +26,14 @@ const weekdaysBack = (frame: Frame, name: string, count: number): string | null 
 /** English times told by their place in a row, and those to come that are counted from now. */
 export const ORDINAL_RULES: readonly DateRule[] = [
   {
+    holds: 'day ',
     pattern: new RegExp(
-      `\\b(?:[Oo]n )?the ${WHICH} (${DAYS}) (?:of|in) (?:${MONTH}(?:,? (\\d{4}))?|(last|this|the) month)(?!\\w)`,
+      `\\b(?:[Oo]n )?the ${WHICH} (${DAYS}) (?:of|in) (?:([A-Z][a-z]{2,8})\\b(?:,? (\\d{4}))?|(last|this|the) month)(?!\\w)`,
       'g',
     ),
     read: (m, f) => {
       const month = m[3] === undefined ? null : monthNumber(m[3])
+      if (month === 0) return null
       const there =
         month === null
           ? monthShift(f, SHIFTS[m[5]!] ?? 0)
@@ -42,14 +44,17 @@ export const ORDINAL_RULES: readonly DateRule[] = [
     },
   },
   {
+    holds: ' before last',
     pattern: new RegExp(`\\b(?:[Oo]n )?(?:the )?(${DAYS}) before last\\b`, 'g'),
     read: (m, f) => weekdaysBack(f, m[1]!, 2),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (${DAYS})s ago\\b`, 'g'),
+    holds: 'days ago',
+    pattern: new RegExp(`\\b(two|three|four|five) (${DAYS})s ago\\b`, 'g'),
     read: (m, f) => weekdaysBack(f, m[2]!, countOf(m[1]!)),
   },
   {
+    holds: 'he last ',
     pattern: /\b(?:on |in )?the last (day|month) of (?:(the|this|last) )(year|month)\b/gi,
     read: (m, f, text) => {
       const [unit, back] = [m[1]!.toLowerCase(), /last/i.test(m[2]!)]
@@ -67,6 +72,7 @@ export const ORDINAL_RULES: readonly DateRule[] = [
     },
   },
   {
+    holds: ' day ',
     pattern: /\bfrom (?:(that)|the (?:next|following)|(the same)) (?:very )?day (?:on|onwards?|forward)\b/gi,
     derived: true,
     read: (m, f) => {
@@ -75,7 +81,7 @@ export const ORDINAL_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: new RegExp(`\\bin ${COUNT} (day|week|month)s?(?=[,.;]|$| (?:and|at|in)\\b)`, 'g'),
+    pattern: /\bin (a|one|two|three|four|five|six|ten|\d{1,2}) (day|week|month)s?(?=[,.;]|$| (?:and|at|in)\b)/g,
     read: (m, f, text) => {
       if (f.anchor === null || !TO_COME.test(text)) return null
       const count = countOf(m[1]!)

@@ -26,6 +26,7 @@ const firstOf = (m: RegExpExecArray, frame: Frame): string | null => {
 const SPAN_END = '(?: to | and | until | through | till | ?[-–] ?)'
 export const RANGES: readonly DateRule[] = [
   {
+    holds: ' month',
     pattern:
       /\b(?:from |between )?the (\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through|and) (?:the )?(\d{1,2})(?:st|nd|rd|th)? of (last|this|next) month\b/gi,
     read: (m, f) => {
@@ -52,8 +53,9 @@ export const RANGES: readonly DateRule[] = [
     },
   },
   {
+    holds: ' and ',
     pattern: new RegExp(
-      `\\b${MONTH} (\\d{1,2}) and (\\d{1,2})\\b(?! ?[%:]|[,.]\\d| (?:people|men|women|others|more|[a-z]+s)\\b)`,
+      `\\b([A-Z][a-z]{2,8}\\.?) (\\d{1,2}) and (\\d{1,2})\\b(?! ?[%:]|[,.]\\d| (?:people|men|women|others|more|[a-z]+s)\\b)`,
       'g',
     ),
     read: (m, f) => {

@@ -30,6 +30,7 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (_m, f) => whileItLasts(f),
   },
   {
+    holds: 'then',
     pattern: /\b(?:before|by|until) then\b/gi,
     read: (_m, f, text) => (f.near !== null && /\b(?:is|are|will|must|may|can)\b/.test(text) ? closed(f.near) : null),
   },
@@ -69,10 +70,7 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (_m, f) => shifted(f.day ?? null, 1),
   },
   {
-    pattern: new RegExp(
-      `\\b(?:${COUNT}|(?:only )?(?:a few|some|several|many)) (?:hours?|minutes) (?:earlier|later|before(?=[,.;]|$)|afterwards?|after that)\\b|\\bhours (?:earlier|later)\\b`,
-      'gi',
-    ),
+    pattern: /\b(?:\w+ )?(?:hours?|minutes) (?:earlier|later|before(?=[,.;]|$)|afterwards?|after that)\b/gi,
     derived: true,
     read: (_m, f) => {
       const day = closed(f.near ?? f.told ?? '')
@@ -85,12 +83,14 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (m, f) => latestSeason(f, m[1]!),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} years? ago this (month|week)\\b`, 'gi'),
-    read: (m, f) => f.anchor && isoMonth(f.anchor.year - countOf(m[1]!), f.anchor.month),
+    holds: 'ago this',
+    pattern: /\b(\w+) years? ago this (?:month|week)\b/gi,
+    read: (m, f) => (f.anchor && countOf(m[1]!) > 0 ? isoMonth(f.anchor.year - countOf(m[1]!), f.anchor.month) : null),
   },
   {
-    pattern: new RegExp(`\\b(?:in|over|during) the ${COUNT} years (?:to|up to|until|before) (\\d{4})\\b`, 'gi'),
-    read: (m) => `${Number(m[2]) - countOf(m[1]!)}/${m[2]}`,
+    holds: ' years ',
+    pattern: /\b(?:in|over|during) the (\w+) years (?:to|up to|until|before) (\d{4})\b/gi,
+    read: (m) => (countOf(m[1]!) > 0 ? `${Number(m[2]) - countOf(m[1]!)}/${m[2]}` : null),
   },
   {
     pattern: new RegExp(`\\b${COUNT} (days|weeks) (?:passed|went by|went past) before\\b`, 'gi'),
@@ -104,6 +104,7 @@ export const TOLD_RULES: readonly DateRule[] = [
       `${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 1 : 7)}/${isoMonth(f.anchor.year, /first/i.test(m[1]!) ? 6 : 12)}`,
   },
   {
+    holds: ' before',
     pattern: /^\W*the (week|month|year) before(?= (?:it|they|there|he|she|that) had\b)/gi,
     derived: true,
     read: (m, f) => fromLast(f.near, -1, m[1]!.toLowerCase()),
