@@ -15,7 +15,8 @@ export const compact = (printed: RegExp | string, flags = ''): RegExp => {
     if (!piece.startsWith(')')) return piece
     const { isLook, choices } = open.pop()!
     const isLast = /^(?:[)|$]|$)/.test(whole.slice(at + piece.length, at + piece.length + 1))
-    return isLook || isLast || choices < 3 ? piece : `${piece}(?=)`
+    const isDone = whole.startsWith('(?=)', at + piece.length)
+    return isLook || isLast || isDone || choices < 3 ? piece : `${piece}(?=)`
   })
   return new RegExp(source, typeof printed === 'string' ? flags : printed.flags)
 }

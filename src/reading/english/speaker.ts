@@ -1,5 +1,5 @@
 import { PAST } from './predicate.js'
-import { compact } from '../pattern.js'
+import { compact, small } from '../pattern.js'
 
 const PEOPLE =
   '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|chair(?:man|woman|person)|sergeants?|secretar(?:y|ies)|founders?|organi[sz]ers?|judges?|coordinators?|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
@@ -171,8 +171,8 @@ export const speakerIn = (region: string): string | null => {
 const PICTURES = compact(
   /^(?:an? |the |one |satellite )?(?:[\w-]+ ){0,3}?(?:directives?|pictures?|images?|photos?|videos?|footage|documents?|letters?|cop(?:y|ies)|transcripts?|recordings?|leaflets?|notices?|text) (?:obtained|seen|published|released|studied|viewed|reviewed|compiled|posted|pasted|taken|shown)\b/i,
 )
-const IS_BODY = compact(`^(?:${BODIES})$`, 'i')
-const IS_PERSON = compact(`^(?:${PEOPLE})$`, 'i')
+const IS_BODY = small(compact(`^(?:${BODIES})$`, 'i'))
+const IS_PERSON = small(compact(`^(?:${PEOPLE})$`, 'i'))
 
 /** One speaker, several, or a body; by the head of the label. */
 export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
@@ -185,14 +185,15 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     )
   const last = /([\w']+)$/.exec(head)?.[1] ?? ''
   if (/\bChiefs of Staff$|\bGeneral Staff$/.test(label)) return 'organ'
-  if (IS_BODY.test(last)) return 'organ'
+  if (IS_BODY.test(last.toLowerCase())) return 'organ'
   if (
     /^(?:crews?|families|sources|residents|[Pp]eople|officials|locals|members|traders|soldiers|guards|partners|witnesses|women|men)$/i.test(
       last,
     )
   )
     return 'group'
-  if (IS_PERSON.test(last)) return /[^s]s$/.test(last) && !/^(?:an?|one) /i.test(label) ? 'group' : 'person'
+  if (IS_PERSON.test(last.toLowerCase()))
+    return /[^s]s$/.test(last) && !/^(?:an?|one) /i.test(label) ? 'group' : 'person'
   if (
     /^(?:(?:Lieutenant|Colonel|General|Major|Captain|Sergeant|Private|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Senator|Representative|Lt\.?|Col\.?|Gen\.?|Rev\.?) )*[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(
       head,
