@@ -44,4 +44,6 @@ console.log(
   `${units.length * 2} texts of ${bytes / 1000} kB: the longest took ${longest.toFixed(0)} ms of processor time`,
 )
 console.log(JSON.stringify({ soak: 'reading', inputs, slowest, longest, fault: found?.fault ?? null }))
-if (found !== null || longest > 2000) process.exitCode = 1
+// In full two seconds are the limit, whatever the megabyte holds. The short form runs beside other tests on machines of
+// any speed: it finds what grows faster than its text, not what is dear.
+if (found !== null || longest > (isShort ? 6000 : 2000)) process.exitCode = 1
