@@ -10,6 +10,7 @@ import { asideTraits } from '../../src/reading/aside/trait.js'
 import { isSaidWeighable, LEAST_SAID, saidTraits } from '../../src/reading/aside/said.js'
 import { isWeighable, LEAST } from '../../src/reading/aside/weigh.js'
 import { type Gold, type Text, markedTextsOf, roundsOf, textsOf, singlesOf } from './gold.js'
+import { printedWeights, ridge, sumOf, type Weights } from './ridge.js'
 
 type Row = {
   readonly set: string
@@ -22,7 +23,6 @@ type Row = {
 type Language = 'en' | 'ko'
 
 const PULL = 1
-const TURNS = 200
 const FOLDS = 8
 /** What weighs less is not kept. */
 const SLIGHT = 8
@@ -91,53 +91,16 @@ const singles = (language: Language): readonly Row[] =>
         row(language, 'single', words, words, false, 0.5),
       )
 
-const fitted = (rows: readonly Row[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { traits } of rows) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count > 1).map(([name]) => name)
-  const at = new Map(names.map((name, index) => [name, index]))
-  const weights = new Float64Array(names.length)
-  const speed = new Float64Array(names.length)
-  const cases = rows.map(({ traits, isAside, weight }) => ({
-    on: traits.map((trait) => at.get(trait)).filter((index) => index !== undefined),
-    want: isAside ? 1 : 0,
-    weight,
-  }))
-  for (let turn = 0; turn < TURNS; turn++) {
-    const slope = new Float64Array(names.length)
-    for (const { on, want, weight } of cases) {
-      const sum = on.reduce((all, index) => all + weights[index]!, 0)
-      const miss = weight * (1 / (1 + Math.exp(-sum)) - want)
-      for (const index of on) slope[index]! += miss
-    }
-    const step = 0.3 * 0.98 ** turn
-    for (let i = 0; i < weights.length; i++) {
-      const push = slope[i]! + PULL * weights[i]!
-      speed[i] = 0.9 * speed[i]! + 0.1 * push * push
-      weights[i]! -= (step * push) / Math.sqrt(speed[i]! + 1e-6)
-    }
-  }
-  return new Map(names.map((name, index) => [name, Math.round(weights[index]! * 100)]))
-}
-
-const sumOf = (traits: readonly string[], weights: ReadonlyMap<string, number>): number =>
-  traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0)
+const fitted = (rows: readonly Row[]): Weights =>
+  ridge(
+    rows.map(({ traits, isAside, weight }) => ({ traits, holds: isAside, weight })),
+    { pull: PULL, leastSeen: 2 },
+  )
 
 const foldOf = (report: string): number => {
   let sum = 7
   for (const letter of report) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
   return sum % FOLDS
-}
-
-const printed = (weights: ReadonlyMap<string, number>): string => {
-  const lines: string[] = ['']
-  for (const [name, weight] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (Math.abs(weight) < SLIGHT) continue
-    const cell = `${name}=${weight}`
-    if (lines.at(-1)!.length + cell.length + 1 > 116) lines.push('')
-    lines[lines.length - 1] += `${lines.at(-1) === '' ? '' : ' '}${cell}`
-  }
-  return lines.join('\n')
 }
 
 const shared = join(process.cwd(), '..', 'shared')
@@ -256,6 +219,6 @@ for (const { name, least, isWeighed, file, rows: rowsOf } of asked)
     if (process.argv.includes('--write'))
       writeFileSync(
         join(process.cwd(), 'src', 'reading', 'aside', `${file(language)}.ts`),
-        `/** How much each trait speaks for an aside, in hundredths of a nat. Written by \`node dist/bench/reading/aside.js --write\`. */\nexport const WEIGHTS = \`\n${printed(fitted(rows))}\n\`\n`,
+        `/** How much each trait speaks for an aside, in hundredths of a nat. Written by \`node dist/bench/reading/aside.js --write\`. */\nexport const WEIGHTS = \`\n${printedWeights(fitted(rows), SLIGHT)}\n\`\n`,
       )
   }

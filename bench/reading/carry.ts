@@ -7,7 +7,10 @@ import { join } from 'node:path'
 import { carryTraits } from '../../src/reading/carry/trait.js'
 import { closed } from '../../src/reading/date/date.js'
 import { propose } from '../../src/reading/proposal.js'
+import type { Undated } from '../../src/reading/known.js'
 import { pointOffsets, widened } from '../../src/reading/span.js'
+import { printedWeights, ridge, sumOf, type Weights } from './ridge.js'
+import { share as sharedBy, spanOf } from './score.js'
 import { datedTextsOf, markedTextsOf, roundsOf, type Text, textsOf } from './gold.js'
 
 type Row = {
@@ -23,14 +26,9 @@ type Row = {
 /** How much a statement of the sample texts counts: theirs is the hand whose manner is wanted. */
 const DEV = 2
 const PULL = 3
-const TURNS = 400
 const LEAST_SEEN = 3
-const HALF = 0.5
-
-const isSame = (one: { start: number; end: number }, other: { start: number; end: number }): boolean => {
-  const both = Math.min(one.end, other.end) - Math.max(one.start, other.start)
-  return both > 0 && both / (Math.max(one.end, other.end) - Math.min(one.start, other.start)) >= HALF
-}
+/** What weighs less is not kept. */
+const SLIGHT = 3
 
 type Read = Pick<Text, 'outlet' | 'language' | 'published' | 'body'> & {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly about: string | null }[]
@@ -56,9 +54,9 @@ const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
     .flatMap(({ outlet, language, published, body, claims }) => {
       const points = pointOffsets(widened(body))
       const rows: Row[] = []
-      propose({ id: 't', outlet, language, published, body }, ({ calendar, last, draft, subject, ruled }) => {
+      const look = ({ calendar, last, draft, subject, ruled }: Undated): void => {
         const span = { start: points[draft.start]!, end: points[draft.end]! }
-        const want = claims.find((claim) => isSame(claim, span))
+        const want = claims.find((claim) => sharedBy(spanOf(claim), spanOf(span)) >= 0.5)
         if (want === undefined || (want.about !== null && closed(want.about) !== closed(last.edtf))) return
         rows.push({
           set,
@@ -69,36 +67,16 @@ const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
           isCarried: want.about !== null,
           weight: set === 'dev' ? DEV : 1,
         })
-      })
+      }
+      propose({ id: 't', outlet, language, published, body }, { dates: look })
       return rows
     })
 
-type Table = ReadonlyMap<string, number>
-
-const fitted = (rows: readonly Row[]): Table => {
-  const seen = new Map<string, number>()
-  for (const { traits } of rows) for (const trait of traits) seen.set(trait, (seen.get(trait) ?? 0) + 1)
-  const names = [...seen].filter(([, times]) => times >= LEAST_SEEN).map(([name]) => name)
-  const place = new Map(names.map((name, at) => [name, at]))
-  const weights = new Float64Array(names.length)
-  const speed = new Float64Array(names.length).fill(1e-8)
-  const at = rows.map(({ traits }) => traits.flatMap((trait) => place.get(trait) ?? []))
-  for (let turn = 0; turn < TURNS; turn++) {
-    const slope = weights.map((weight) => PULL * weight)
-    rows.forEach(({ isCarried, weight }, row) => {
-      const sum = at[row]!.reduce((all, one) => all + weights[one]!, 0)
-      const gap = weight * (1 / (1 + Math.exp(-sum)) - (isCarried ? 1 : 0))
-      for (const one of at[row]!) slope[one]! += gap
-    })
-    for (let one = 0; one < weights.length; one++) {
-      speed[one]! += slope[one]! * slope[one]!
-      weights[one]! -= (0.3 * slope[one]!) / Math.sqrt(speed[one]!)
-    }
-  }
-  return new Map(names.map((name, one) => [name, Math.round(weights[one]! * 100)]))
-}
-
-const sum = (table: Table, { traits }: Row): number => traits.reduce((all, trait) => all + (table.get(trait) ?? 0), 0)
+const fitted = (rows: readonly Row[]): Weights =>
+  ridge(
+    rows.map(({ traits, isCarried, weight }) => ({ traits, holds: isCarried, weight })),
+    { pull: PULL, leastSeen: LEAST_SEEN },
+  )
 
 const share = (right: number, all: number): string => (right / all).toFixed(3)
 
@@ -106,7 +84,7 @@ const crossed = (rows: readonly Row[], showsErrors: boolean): void => {
   for (const set of new Set(rows.map((row) => row.set))) {
     const table = fitted(rows.filter((row) => row.set !== set))
     const some = rows.filter((row) => row.set === set)
-    const wrong = some.filter((row) => sum(table, row) > 0 !== row.isCarried)
+    const wrong = some.filter((row) => sumOf(row.traits, table) > 0 !== row.isCarried)
     const rules = some.filter((row) => row.isRuled === row.isCarried).length
     const weights = some.length - wrong.length
     console.log(
@@ -114,23 +92,14 @@ const crossed = (rows: readonly Row[], showsErrors: boolean): void => {
     )
     if (showsErrors)
       for (const row of wrong)
-        console.log(`  ${row.isCarried ? '+' : '-'} ${sum(table, row)} ${row.last.slice(0, 60)} → ${row.words}`)
+        console.log(
+          `  ${row.isCarried ? '+' : '-'} ${sumOf(row.traits, table)} ${row.last.slice(0, 60)} → ${row.words}`,
+        )
   }
 }
 
-const written = (table: Table): string => {
-  const rows = [...table]
-    .filter(([, weight]) => Math.abs(weight) > 2)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, weight]) => `${name}=${weight}`)
-  const lines: string[] = []
-  for (const row of rows) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + row.length < 118) lines[lines.length - 1] = `${last} ${row}`
-    else lines.push(row)
-  }
-  return `/** How much each trait (see trait.ts) speaks for a day being carried over, in hundredths of a nat. Written by \`node dist/bench/reading/carry.js --write\`. */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`\n`
-}
+const written = (table: Weights): string =>
+  `/** How much each trait (see trait.ts) speaks for a day being carried over, in hundredths of a nat. Written by \`node dist/bench/reading/carry.js --write\`. */\nexport const WEIGHTS = \`\n${printedWeights(table, SLIGHT)}\n\`\n`
 
 const here = process.cwd()
 const dev = join(here, '..', 'shared', 'texts', 'dev')

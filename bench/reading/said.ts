@@ -4,6 +4,7 @@ import { modalityOf, type Modality } from '../../src/reading/hedge.js'
 import type { Teller } from '../../src/reading/teller.js'
 import type { Row } from './descent.js'
 import type { Gold, Text } from './gold.js'
+import { share, spanOf } from './score.js'
 
 export type Traits = (words: string, modality: Modality, teller: Teller | null) => readonly string[]
 
@@ -51,17 +52,16 @@ export const rowsOf = (
 /** Each claim with the draft that shares at least half of its letters, the nearest first. */
 const matched = (text: Text): ReadonlyMap<Gold, Said> => {
   const heard: Said[] = []
-  propose({ ...text }, null, (said) => heard.push(said))
+  propose(text, { kinds: (said) => heard.push(said) })
   const pairs = text.gold.flatMap((gold) =>
     heard.flatMap((said) => {
-      const both = Math.min(gold.end, said.end) - Math.max(gold.start, said.start)
-      const all = Math.max(gold.end, said.end) - Math.min(gold.start, said.start)
-      return both > 0 && both / all >= 0.5 ? [{ gold, said, share: both / all }] : []
+      const part = share(spanOf(gold), spanOf(said))
+      return part >= 0.5 ? [{ gold, said, part }] : []
     }),
   )
   const found = new Map<Gold, Said>()
   const taken = new Set<Said>()
-  for (const { gold, said } of pairs.sort((a, b) => b.share - a.share)) {
+  for (const { gold, said } of pairs.sort((a, b) => b.part - a.part)) {
     if (found.has(gold) || taken.has(said)) continue
     found.set(gold, said)
     taken.add(said)

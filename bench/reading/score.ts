@@ -14,11 +14,12 @@ export type Marking = {
 }
 
 const overlap = (x: Interval, y: Interval): number => Math.max(0, Math.min(x[1], y[1]) - Math.max(x[0], y[0]))
-const share = (x: Interval, y: Interval): number => {
+/** How much of their joint letters two spans share. */
+export const share = (x: Interval, y: Interval): number => {
   const both = overlap(x, y)
   return both / (x[1] - x[0] + y[1] - y[0] - both)
 }
-const spanOf = ({ start, end }: { start: number; end: number }): Interval => [start, end]
+export const spanOf = ({ start, end }: { start: number; end: number }): Interval => [start, end]
 
 const sentenceCount = (words: string, language: string): number => {
   const flat = words.replace(/([^\n])\n([^\n])/g, '$1 $2')

@@ -10,17 +10,9 @@ import { dayByDeed } from './korean/named.js'
 import { isThere } from './korean/scene.js'
 import { courseOf } from './korean/tense.js'
 import { inherit } from './carry.js'
-import { asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
+import { type About, asDate, type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import type { Draft } from './voice.js'
 import { compact } from './pattern.js'
-
-/** What day, month or span a claim is about, with the words it rests on. */
-export type About = {
-  readonly edtf: string | null
-  readonly printed: string | null
-  readonly derived: boolean
-  readonly implied: { readonly of: string; readonly edtf: string } | null
-}
 
 /** `예전엔 그날 모여서 놀았음`: what used to be done on such days. */
 const FORMERLY = /^(?:예전|이전|전에|원래|과거|그전)[가-힣]*(?= )/

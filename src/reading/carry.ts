@@ -29,7 +29,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   const last = calendar.known.at(-1)
   if (!last) return null
   const ruled = byRules(calendar, last, draft, subject)
-  calendar.watch?.({ calendar, last, draft, subject, ruled })
+  calendar.watch({ calendar, last, draft, subject, ruled })
   if (calendar.language === 'ko' || (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf))) return ruled
   return carryWeight(calendar, last, draft, subject) > 0 ? (ruled ?? closed(last.edtf)) : null
 }

@@ -5,6 +5,14 @@ import type { Modality } from './hedge.js'
 import type { Language } from './language.js'
 import type { Draft } from './voice.js'
 
+/** What day, month or span a claim is about, with the words it rests on. */
+export type About = {
+  readonly edtf: string | null
+  readonly printed: string | null
+  readonly derived: boolean
+  readonly implied: { readonly of: string; readonly edtf: string } | null
+}
+
 export type Remembered = {
   readonly edtf: string
   /** The last day that its words name, where that is a later one. */
@@ -30,26 +38,27 @@ export type Calendar = {
   readonly known: Remembered[]
   /** How many statements without a day have come since the last with one, and the paragraph of the latest. */
   readonly lately: { undated: number; paragraph: number }
-  /** Told of every statement that has no day of its own and comes after one that has. */
-  readonly watch: Watch | null
+  readonly watch: Watch
   /** What was announced or ordered, and when, where nothing else dates it. */
   readonly tellings: { readonly cue: string; readonly told: string }[]
 }
 
 /** A statement without a day of its own, the last told with one, and the day that the rules take over. */
-export type Watch = (seen: {
+export type Undated = {
   readonly calendar: Calendar
   readonly last: Remembered
   readonly draft: Draft
   readonly subject: Subject
   readonly ruled: string | null
-}) => void
+}
+/** Told of every such statement; does nothing where weights are not being fitted. */
+export type Watch = (seen: Undated) => void
 
 export const openCalendar = (
   anchor: Day | null,
   isNotes: boolean,
   language: Language,
-  watch: Watch | null = null,
+  watch: Watch = () => {},
 ): Calendar => ({
   anchor,
   isNotes,

@@ -63,22 +63,21 @@ export type Said = {
   readonly end: number
 }
 
+/** Who looks on while a text is read, to fit weights on what is met there. */
+export type Fit = { readonly dates?: Watch; readonly kinds?: (said: Said) => void }
+
 export const READER = 'attested-reader'
 export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
-export const propose = (
-  reading: Reading,
-  watch: Watch | null = null,
-  hears: ((said: Said) => void) | null = null,
-): readonly Proposal[] => {
+export const propose = (reading: Reading, fit: Fit = {}): readonly Proposal[] => {
   const { language, published, outlet } = reading
   const body = widened(reading.body)
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
   const drafts = isNotes ? memoDrafts(body, published) : articleDrafts({ body, language, published, outlet })
   const flat = folded(body)
   const points = pointOffsets(body)
-  const calendar = openCalendar(dayOf(published), isNotes, language, watch)
+  const calendar = openCalendar(dayOf(published), isNotes, language, fit.dates)
   const found: Proposal[] = []
   let former: string | null = null
   let hasSpoken = false
@@ -86,7 +85,7 @@ export const propose = (
   for (const { draft, isHappening } of drafts.flatMap((one) => partsOf(one, flat, language))) {
     if (draft.start < reached || draft.end <= draft.start) continue
     reached = draft.end
-    const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken, hears })
+    const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken, fit })
     const proposal: Proposal = isHappening ? { ...read, kind: 'event', modality: 'asserted', directive: null } : read
     if (proposal.kind === 'directive') former = formerRule(proposal) ?? former
     hasSpoken ||= draft.voice.label !== 'outlet'
@@ -147,7 +146,7 @@ type Setting = {
   readonly calendar: ReturnType<typeof openCalendar>
   readonly former: string | null
   readonly hasSpoken: boolean
-  readonly hears: ((said: Said) => void) | null
+  readonly fit: Fit
 }
 
 const proposalOf = (draft: Draft, setting: Setting): Proposal => {
@@ -165,7 +164,7 @@ const proposalOf = (draft: Draft, setting: Setting): Proposal => {
     start: setting.points[draft.start]!,
     end: setting.points[draft.end]!,
   }
-  setting.hears?.(said)
+  setting.fit.kinds?.(said)
   const kind = kindOf(claim, language, said.modality, said.teller)
   const isRule = kind === 'directive' || kind === 'penalty'
   const plain = isRule && guess === 'possible' ? modalityOf(claim, language, { ...speaker, isRule: true }) : guess

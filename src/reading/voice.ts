@@ -73,9 +73,7 @@ export const openRoster = (): Roster => {
   const first = (test: (voice: Voice) => boolean): Voice | null =>
     voices.filter(test).sort((a, b) => order.indexOf(keyOf(a.label)) - order.indexOf(keyOf(b.label)))[0] ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
-    const bareKey = keyOf(label)
-    // `Another source in Hyesan`, where a source in Hyesan has spoken: somebody else.
-    const key = /^another /i.test(label) && spoken.includes(bareKey) ? `another ${bareKey}` : bareKey
+    const key = keyOf(label)
     const at = spoken.lastIndexOf(key)
     const known = at < 0 ? null : voices[at]!
     const chain = via.length > 0 ? [...via, known?.label ?? label] : (known?.chain ?? [label])

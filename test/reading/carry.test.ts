@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { datedTextsOf } from '../../bench/reading/gold.js'
+import { share, spanOf } from '../../bench/reading/score.js'
 import { propose } from '../../src/reading/proposal.js'
 
 const FOLDER = join(process.cwd(), 'test', 'reading', 'carry')
@@ -14,10 +15,7 @@ const misread = (language: 'en' | 'ko', outlet: string): { readonly wrong: strin
     const found = propose({ id: 't', body, language, published: '2019-03-14', outlet })
     for (const { about, passage, start, end } of claims) {
       all++
-      const hit = found.find((one) => {
-        const joint = Math.min(one.end, end) - Math.max(one.start, start)
-        return joint > 0 && joint / (Math.max(one.end, end) - Math.min(one.start, start)) >= 0.5
-      })
+      const hit = found.find((one) => share(spanOf(one), [start, end]) >= 0.5)
       const read = hit ? (hit.aboutDate ?? '') : 'no draft'
       if (read !== about) wrong.push(`want ${about || 'none'} got ${read || 'none'} | ${passage}`)
     }

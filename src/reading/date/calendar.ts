@@ -76,3 +76,11 @@ export const numberedDay = (anchor: Day, number: number): Day | null => {
 /** The year in which a month without one falls: the latest not after the anchor. */
 export const yearOfMonth = (anchor: Day, month: number): number =>
   month <= anchor.month ? anchor.year : anchor.year - 1
+
+/** The day on which a weekday (0 for Monday) falls for the so manieth time in the month of `first`, from 0; -1 for the last. */
+export const weekdayOfMonth = (first: Day, wanted: number, place: number): Day | null => {
+  const length = daysIn(first.year, first.month)
+  const start = 1 + ((wanted - weekday({ ...first, day: 1 }) + 7) % 7)
+  const day = start + 7 * (place < 0 ? Math.floor((length - start) / 7) : place)
+  return day > length ? null : { ...first, day }
+}

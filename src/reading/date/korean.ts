@@ -346,11 +346,12 @@ const isJubilee = (text: string, { start, end }: Dating): boolean =>
 /** Times printed in a Korean sentence, resolved against the frame; vague words come with a null date. */
 export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => {
   const year = YEAR_TOLD.exec(text)
+  const plain = withoutPromising(text)
   const own = {
     ...frame,
     ahead: frame.ahead || AHEAD.test(text),
-    promised: withoutPromising(text) !== text,
-    soon: frame.soon ?? !IS_PAST.test(withoutPromising(text)),
+    promised: plain !== text,
+    soon: frame.soon ?? !IS_PAST.test(plain),
     previous: year ? year[1]! : frame.previous,
   }
   const found: Dating[] = []

@@ -1,4 +1,4 @@
-import { daysAfter, daysIn, isoDay, monthsAfter, weekday, weekdayBefore, weekOf } from './calendar.js'
+import { dayOf, daysAfter, daysIn, isoDay, monthsAfter, weekdayBefore, weekdayOfMonth, weekOf } from './calendar.js'
 import { closed, type DateRule, type Frame, shifted } from './date.js'
 import { DAYS, TO_COME } from './hint.js'
 import { countOf, monthNumber, monthShift, SHIFTS, yearlessMonth } from './month.js'
@@ -8,13 +8,9 @@ const NTH = ['first', 'second', 'third', 'fourth', 'fifth']
 /** `the first Sunday of March`, `the last Friday in October 2018`. */
 const weekdayOf = (inMonth: string | null, which: string, name: string): string | null => {
   if (inMonth === null) return null
-  const first = { year: Number(inMonth.slice(0, 4)), month: Number(inMonth.slice(5)), day: 1 }
-  const length = daysIn(first.year, first.month)
-  const wanted = DAYS.split('|').indexOf(name)
-  const start = 1 + ((wanted - weekday(first) + 7) % 7)
-  const nth = NTH.indexOf(which)
-  const day = nth < 0 ? start + 7 * Math.floor((length - start) / 7) : start + 7 * nth
-  return day > length ? null : isoDay({ ...first, day })
+  const first = dayOf(`${inMonth}-01`)
+  const day = first && weekdayOfMonth(first, DAYS.split('|').indexOf(name), NTH.indexOf(which))
+  return day && isoDay(day)
 }
 
 const WHICH = '(first|second|third|fourth|fifth|last)'

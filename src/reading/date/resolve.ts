@@ -8,6 +8,7 @@ import {
   monthsAfter,
   numberedDay,
   weekdayBefore,
+  weekdayOfMonth,
   weekOf,
   yearOfMonth,
 } from './calendar.js'
@@ -114,11 +115,9 @@ export const weekdayOf = (frame: Frame, week: string | undefined, name: string):
 /** `이달 첫 월요일`, `지난달 마지막 일요일`. */
 export const weekdayInMonth = (month: string | null, which: string, name: string): string | null => {
   const first = month === null ? null : dayOf(`${month}-01`)
-  if (first === null) return null
-  const wanted = WEEKDAYS.indexOf(name)
-  if (which === '마지막') return isoDay(weekdayBefore({ ...monthsAfter(first, 1), day: 1 }, wanted, false))
-  const place = Math.max(['첫째', '둘째', '셋째', '넷째'].indexOf(which), 0)
-  return isoDay(daysAfter(weekdayBefore(daysAfter(first, 6), wanted, true), 7 * place))
+  const place = which === '마지막' ? -1 : Math.max(['첫째', '둘째', '셋째', '넷째'].indexOf(which), 0)
+  const day = first && weekdayOfMonth(first, WEEKDAYS.indexOf(name), place)
+  return day && isoDay(day)
 }
 
 export const weekShift = (word: string): number =>

@@ -1,3 +1,5 @@
+import { familiesOf } from '../family.js'
+
 /** Words that are about the same, finer than the families of trait.ts; a word may stand in several. */
 const SENSES: Readonly<Record<string, string>> = {
   move: 'go goes went gone come comes came cross crosses crossed crossing flee flees fled escape escaped escapes leave leaves left return returned returns arrive arrived walk walked run ran enter entered reach reached travel travelled swim swam drove climbed fell drowned wade defect defected vanish vanished disappeared',
@@ -49,9 +51,7 @@ const SENSES: Readonly<Record<string, string>> = {
   all: 'all every each any whoever anyone everybody everyone those',
   count: 'one two three four five six seven eight nine ten dozen several hundred',
 }
-const OF_WORD = new Map<string, string[]>()
-for (const [sense, list] of Object.entries(SENSES))
-  for (const word of list.split(' ')) OF_WORD.set(word, [...(OF_WORD.get(word) ?? []), sense])
+const OF_WORD = familiesOf(SENSES)
 
 const NONE: readonly string[] = []
 

@@ -1,4 +1,5 @@
 import type { Modality } from '../doubt.js'
+import { familiesOf } from '../family.js'
 import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
 import { type Teller, tellerTraits } from '../teller.js'
@@ -24,9 +25,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   amount: 'won yuan dollars percent kilo kilos price prices cost costs',
   anybody: 'whoever anyone anybody those everyone nobody only any none',
 }
-const FAMILY = new Map<string, string[]>()
-for (const [family, list] of Object.entries(FAMILIES))
-  for (const word of list.split(' ')) FAMILY.set(word, [...(FAMILY.get(word) ?? []), family])
+const FAMILY = familiesOf(FAMILIES)
 
 const HABIT = compact(
   /\b(?:often|usually|always|sometimes|regularly|routinely|every|each|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|so far|until now|rarely|seldom|previously|increasingly|constantly|now|normally|mostly|already)\b/i,

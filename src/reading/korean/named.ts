@@ -1,7 +1,7 @@
 import { daysAfter, isoDay } from '../date/calendar.js'
 import { firstDay } from '../date/date.js'
 import { DAYCOUNT, dayCount } from '../date/interval.js'
-import { type Calendar, DAY, type Remembered } from '../known.js'
+import { type About, type Calendar, DAY, type Remembered } from '../known.js'
 import { compact } from '../pattern.js'
 import { ADNOMINAL_PAST } from './tense.js'
 
@@ -49,18 +49,11 @@ const OF_A_DEED = compact(
 )
 const NO_DEED = /(?:^| )(?:이|그|같은|어느|한|첫|마지막|매|아무|생|설|명절|쉬는|장|선거하는)$|[0-9일월째]$|절$|요일$/
 
-export type ByDeed = {
-  readonly edtf: string
-  readonly printed: string
-  readonly derived: boolean
-  readonly implied: { readonly of: string; readonly edtf: string } | null
-}
-
 /** The day that a deed told before gives to what is told with it or counted from it. */
-export const dayByDeed = (calendar: Calendar, claim: string, label: string): ByDeed | null =>
+export const dayByDeed = (calendar: Calendar, claim: string, label: string): About | null =>
   laterThanDeed(calendar, claim) ?? soLongAfter(calendar, claim, label) ?? onItsDay(calendar, claim, label)
 
-const onItsDay = (calendar: Calendar, claim: string, label: string): ByDeed | null => {
+const onItsDay = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = OF_A_DEED.exec(claim)
   if (hit === null || NO_DEED.test(hit[1]!)) return null
   const known = dayOfDeed(calendar, hit[0].replace(/(?:다음 ?날|이튿날|전날|하루 전|하루 뒤|당일|날)$/, ''), label)
@@ -79,7 +72,7 @@ const LATER = compact(
 const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
   /^(?:인|이던) (?:지난 |이달 )?\d/.test(claim.slice(hit.index + hit[0].length))
 
-const laterThanDeed = (calendar: Calendar, claim: string): ByDeed | null => {
+const laterThanDeed = (calendar: Calendar, claim: string): About | null => {
   const before = BEFORE.exec(claim)
   const later = before ?? LATER.exec(claim)
   if (later === null || isGlossed(claim, later)) return null
@@ -103,7 +96,7 @@ const SO_LONG_AFTER = compact(
 const ORDER = /지시|명령|포고/
 
 /** So long after a deed; of an order that came so long after it the order's own day dates the deed. */
-const soLongAfter = (calendar: Calendar, claim: string, label: string): ByDeed | null => {
+const soLongAfter = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = claim.includes('지 ') ? SO_LONG_AFTER.exec(claim) : null
   if (hit === null) return null
   const [whole, event, count] = [hit[0].trim(), hit[1]!.trim(), dayCount(hit[2]!)]

@@ -1,3 +1,5 @@
+import { familiesOf } from '../family.js'
+
 /** How words begin that are about the same; a word may begin like several. */
 const SENSES: Readonly<Record<string, string>> = {
   move: '건너 건넜 건넌 넘어 넘었 넘은 도강 월경 탈북 달아 도망 탈출 떠나 떠났 돌아 들어 나가 나갔 나온 나왔 오가 다니 다녀 왔 갔 도착 출발 이동 헤엄 빠져',
@@ -38,9 +40,7 @@ const SENSES: Readonly<Record<string, string>> = {
   people: '주민 사람 군인 병사 가족 여성 남성 아이 청년 상인 장사꾼 밀수꾼 부부 탈북',
   office: '당국 북한 중앙 보위 안전 경비 사령 위원 여단 중대 인민반 보안 정부 부대',
 }
-const OF_BEGINNING = new Map<string, string[]>()
-for (const [sense, list] of Object.entries(SENSES))
-  for (const beginning of list.split(' ')) OF_BEGINNING.set(beginning, [...(OF_BEGINNING.get(beginning) ?? []), sense])
+const OF_BEGINNING = familiesOf(SENSES)
 const LONGEST = Math.max(...[...OF_BEGINNING.keys()].map((beginning) => beginning.length))
 
 /** What a word is about. */

@@ -62,7 +62,7 @@ test('texts about different things have few links', () => {
   }
 })
 
-test('two texts of a hundred kilobytes are aligned in less than a minute of processor time, each still with its own counterpart', () => {
+test('two texts of a hundred kilobytes are aligned in seconds of processor time, each still with its own counterpart', () => {
   const [en, ko] = [TOLD[0], TOLD[0]]
   assert.ok(en && ko)
   const long = (text: string) => Array.from({ length: Math.ceil(100_000 / text.length) }, () => text).join('\n\n')
@@ -72,7 +72,7 @@ test('two texts of a hundred kilobytes are aligned in less than a minute of proc
   const korean = propose({ ...reading('ko'), body: long(ko.ko.body) }).slice(0, english.length)
   const links = alignDrafts(english, korean)
   assert.ok(links.length > 100)
-  assert.ok(process.cpuUsage(started).user < 60_000_000)
+  assert.ok(process.cpuUsage(started).user < 20_000_000)
 })
 
 test('broken and mixed texts are aligned without a fault, one to one', () => {
