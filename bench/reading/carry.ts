@@ -25,7 +25,7 @@ type Row = {
 
 /** How much a statement of the sample texts counts: theirs is the hand whose manner is wanted. */
 const DEV = 2
-const PULL = 3
+const PULL = 8
 const LEAST_SEEN = 3
 /** What weighs less is not kept. */
 const SLIGHT = 3
@@ -62,7 +62,7 @@ const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
           set,
           words: subject.claim,
           last: last.claim,
-          traits: carryTraits(calendar, last, draft, subject),
+          traits: carryTraits(calendar, last, draft, subject, ruled !== null),
           isRuled: ruled !== null,
           isCarried: want.about !== null,
           weight: set === 'dev' ? DEV : 1,

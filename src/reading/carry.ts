@@ -29,9 +29,11 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   const last = calendar.known.at(-1)
   if (!last) return null
   const ruled = byRules(calendar, last, draft, subject)
-  calendar.watch({ calendar, last, draft, subject, ruled })
   if (calendar.language === 'ko' || (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf))) return ruled
-  return carryWeight(calendar, last, draft, subject) > 0 ? (ruled ?? closed(last.edtf)) : null
+  // Two paragraphs on, what goes on with a day says so by rule.
+  if (draft.paragraph - last.paragraph > 1) return ruled
+  calendar.watch({ calendar, last, draft, subject, ruled })
+  return carryWeight(calendar, last, draft, subject, ruled !== null) > 0 ? (ruled ?? closed(last.edtf)) : null
 }
 
 const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Subject): string | null => {

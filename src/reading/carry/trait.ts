@@ -1,102 +1,129 @@
+import { predicateIn } from '../english/scene.js'
+import { sensesOf } from '../english/sense.js'
 import type { Calendar, Remembered, Subject } from '../known.js'
 import type { Draft } from '../voice.js'
 import { compact } from '../pattern.js'
 
-type Mark = readonly [string, RegExp]
+const PARTICIPLE =
+  '(?:\\w+ed|\\w+en|gone|come|told|left|sent|made|held|kept|lost|run|had|dealt|led|put|set|cut|shot|brought|caught|hit|let|found|shut)'
+const BETWEEN = '(?:(?:not|never|already|just|also|all|both|later|\\w+ly) )*'
+const BEFORE = compact(`^had ${BETWEEN}(?:been|${PARTICIPLE})\\b`)
+const SUFFERED = compact(`^(?:was|were) ${BETWEEN}${PARTICIPLE}\\b`)
+const HEARSAY = /^(?:is|are|was|were) (?:said|reported|believed|thought|rumou?red|understood) to\b/
+const PAST =
+  /^(?:\w+ed|went|came|got|shot|ran|fled|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|took|threw|told|wore|wrote|put|set|lay|read|did)\b/
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|do|does)\b/
 
-/** What English words show of whether they go on with a day told before. */
-const MARKS: readonly Mark[] = [
-  ['perfect', /\b(?:has|have) (?:\w+ )?(?:been|\w+ed|\w+en|had|gone|come|grown|become)\b/],
-  ['before', /\bhad (?:\w+ )?(?:been|\w+ed|\w+en|gone|come|told|left|sent)\b/],
-  ['present', /\b(?:is|are|do|does|can|must|may|will)\b/],
-  ['was', /\b(?:was|were)\b/],
-  ['ed', /\b\w{2,}ed\b/],
-  ['would', /\bwould\b/],
-  ['pronoun', /^["“']?(?:They|He|She|It|We|I|them|their)\b/i],
-  ['the', /^The\b/],
-  [
-    'same',
-    /\b(?:[Tt]h(?:is|at|ese)|(?:[Tt]he|that) same) (?:order|rule|notice|instruction|directive|ban|decree|letter|statement|report|law|meeting|trial|day|night)s?\b/,
-  ],
-  ['number', /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|both)\b/i],
-  [
-    'numbered',
-    compact(
-      /^(?:At least |About |Some |More than )?(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|both|several)\b)/i,
-    ),
-  ],
-  ['not', /\b(?:not|no|nobody|none|never|nothing)\b/i],
-  ['habit', /\b(?:often|usually|always|every|each|used to|still|now|no longer|these days|since|so far|any ?more)\b/i],
-  ['also', /\b(?:also|too|as well|then|afterwards|later)\b/],
-  ['if', /\b(?:if|whoever|anyone|those who)\b/i],
-  ['ing', /^\w+ing\b/],
-  ['because', /\b(?:because|since|so that|in order)\b/],
-  ['lasting', /\b(?:hours?|minutes|days?|weeks|months|years)\b/],
-  ['some', /^(?:A|An|Some|Several|Many|Most|Other|Another)\b/],
-  ['there', /\b(?:there|the spot|the scene|that (?:day|night|morning|evening))\b/],
-]
+/** The tense of the verb that carries the statement. */
+const tenseOf = (said: string): string => {
+  if (said === '') return 'none'
+  if (/^(?:has|have)\b/.test(said)) return 'perfect'
+  if (/^had\b/.test(said)) return BEFORE.test(said) ? 'before' : 'past'
+  if (HEARSAY.test(said)) return 'hearsay'
+  if (/^(?:was|were)\b/.test(said))
+    return SUFFERED.test(said) ? 'suffered' : /^w\w+ \w+ing\b/.test(said) ? 'going' : 'was'
+  if (/^(?:is|are)\b/.test(said)) return /^\w+ (?:not )?to\b/.test(said) ? 'due' : 'is'
+  return MODAL.exec(said)?.[0] ?? (PAST.test(said) ? 'past' : 'present')
+}
+
+/** By what the statement names those it is about. */
+const subjectOf = (subject: string, claim: string, told: string): string => {
+  const words = (subject === '' ? claim : subject).toLowerCase()
+  if (/^(?:they|he|she|it|his|her|their|its|them)\b/.test(words)) return 'pronoun'
+  if (/\bof (?:them|the|those)\b|\bthe (?:others?|two|three|four|rest|first|second)\b/.test(words)) return 'part'
+  if (/^(?:the|that|this|these|those)\b/.test(words))
+    return (words.match(/[a-z]{4,}/g) ?? []).some((word) => told.includes(word.slice(0, 6))) ? 'again' : 'the'
+  if (/^(?:nobody|no one|none|nothing|neither|no)\b/.test(words)) return 'none'
+  if (/^(?:an?|one|another|some|several|many|most|few|all|two|three|four|five|\d+)\b/.test(words)) return 'some'
+  return /^(?:i|we|my|our)\b/.test(words) ? 'own' : 'bare'
+}
+
+/** The statement told last lays something down or makes it known: what follows may be its content. */
+const LAYS_DOWN = compact(
+  /\b(?:order|instruct|directive|notice|decree|proclamation|lectur|meeting|called (?:to|together)|read (?:out|to)|told|rule|offer|letter|law|ban|document|session|guideline|circular|announce|campaign)/,
+)
+const PAPER = compact(
+  /\b(?:order|instruction|directive|notice|decree|proclamation|rule|offer|letter|law|ban|document|guideline|circular)s?\b/,
+)
+const GATHERING = /\b(?:lectur|meeting|called (?:to|together)|read (?:out|to)|session|gather|assembl|trial|rall|court)/
+/** What may be the content of an order. */
+const BIDS =
+  /\b(?:whoever|anyone|those who|anybody|(?:is|are|was|were) (?:not )?to|must|may not|no one may|will be|shall|were (?:told|asked|ordered)|should)\b/
 
 /** Beginnings of the longer words, by which a thing is known again. */
-const stems = (claim: string): ReadonlySet<string> =>
-  new Set((claim.toLowerCase().match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 6)))
+const stems = (words: string): ReadonlySet<string> =>
+  new Set((words.match(/[a-z]{4,}/g) ?? []).map((word) => word.slice(0, 6)))
+const sensesIn = (words: string): ReadonlySet<string> =>
+  new Set((words.match(/[a-z]+/g) ?? []).flatMap((word) => sensesOf(word)))
 
 const formOf = (edtf: string): string => {
-  if (edtf.endsWith('/..')) return /^\d{4}-\d\d-\d\d\//.test(edtf) ? 'sinceDay' : 'since'
+  if (edtf.endsWith('/..')) return 'since'
   if (/^\d{4}-\d\d-\d\d$/.test(edtf)) return 'day'
   if (/^\d{4}-\d\d$/.test(edtf)) return 'month'
-  return /^\d{4}$/.test(edtf) ? 'year' : edtf.includes('/') ? 'span' : 'other'
+  return /^\d{4}$/.test(edtf) ? 'year' : 'span'
 }
 
 /**
- * What speaks for or against an English statement without a day of its own going on with the day told last: how near it stands, who
- * tells both, what sort of statements they are, how exact the day is, what came between, and what its words show.
+ * What speaks for or against an English statement without a day of its own going on with the day told last: what the rules
+ * say, how near it stands and who tells both, what sort of statements they are, how exact the day is, in what tense it is
+ * told and of whom, and whether what was told last lays something down.
  */
 export const carryTraits = (
-  calendar: Calendar,
+  { known, lately }: Calendar,
   last: Remembered,
   draft: Draft,
-  { claim, kind, modality }: Subject,
+  { claim, kind }: Subject,
+  isRuled: boolean,
 ): readonly string[] => {
-  const { lately } = calendar
-  const gap = Math.min(3, draft.paragraph - last.paragraph)
+  const flat = claim.replace(/\s+/g, ' ').toLowerCase()
+  const told = last.claim.toLowerCase()
+  const predicate = predicateIn(claim)
+  const said = (predicate?.words ?? '').toLowerCase()
+  const gap = Math.min(2, draft.paragraph - last.paragraph)
   const isSame = last.label === draft.voice.label
-  const isOutlet = draft.voice.label === 'outlet'
-  const isBreath = last.sentence === draft.sentence.start
+  const near = `${gap}:${isSame}`
+  const tense = tenseOf(said)
+  const aspect = predicate?.aspect ?? 'none'
   const form = formOf(last.edtf)
-  const year = Number(/\d{4}/.exec(last.edtf)?.[0] ?? 0)
-  const age = calendar.anchor === null ? 'none' : Math.min(3, calendar.anchor.year - year)
-  const told = stems(last.claim)
-  const again = [...stems(claim)].filter((stem) => told.has(stem)).length
-  const common = [
+  const sort = kind === 'directive' || kind === 'penalty' || kind === 'incentive' ? 'rule' : kind
+  const subject = subjectOf(predicate?.subject ?? '', flat, told)
+  const laysDown = LAYS_DOWN.test(told)
+  const bids = BIDS.test(flat)
+  const before = stems(told)
+  const again = [...stems(flat)].filter((stem) => before.has(stem)).length
+  const senses = [...sensesIn((said.match(/[a-z]+/g) ?? []).slice(0, 6).join(' '))].filter(
+    (sense) => sense !== 'be' && sense !== 'have',
+  )
+  const toldSenses = sensesIn(told)
+  const isShared = senses.some((sense) => toldSenses.has(sense))
+  return [
     'all',
-    `gap:${gap}`,
-    `same:${isSame}`,
-    `outlet:${isOutlet}`,
-    `breath:${isBreath}`,
-    `voice:${isSame}:${isOutlet}:${gap}:${isBreath}`,
-    `kind:${kind}`,
-    `after:${last.kind}`,
-    `kinds:${kind}:${last.kind}`,
-    `kindat:${kind}:${gap}:${isBreath}`,
-    `modality:${modality}`,
-    `form:${form}`,
-    `formkind:${form}:${kind}`,
-    `talk:${last.isTalk}`,
-    `derived:${last.derived}`,
-    `quoted:${draft.quoted}:${draft.continued}`,
-    `quotedby:${draft.quoted}:${isSame}:${gap}`,
-    `age:${age}`,
+    `ruled:${isRuled}`,
+    `tense:${tense}`,
+    `tensekind:${tense}:${kind}`,
+    `tensenear:${tense}:${near}`,
+    `tenseform:${tense}:${form}`,
+    `tenseafter:${tense}:${last.kind}`,
+    `near:${kind}:${near}`,
+    `aspect:${aspect}`,
+    `aspectnear:${aspect}:${kind}:${near}`,
+    `laid:${laysDown}:${sort}:${near}`,
+    `laidby:${laysDown}:${last.kind}:${sort}`,
+    `paper:${PAPER.test(told)}:${sort}:${near}`,
+    `gathered:${GATHERING.test(told)}:${sort}:${near}`,
+    `bids:${bids}:${laysDown}:${near}`,
+    `bidskind:${bids}:${sort}:${laysDown}`,
+    `of:${subject}`,
+    `ofkind:${subject}:${kind}`,
+    `ofnear:${subject}:${near}`,
+    `oftense:${subject}:${tense}`,
+    `next:${lately.undated === 0}:${near}`,
     `again:${Math.min(3, again)}`,
-    `againat:${Math.min(2, again)}:${gap}`,
-    `far:${Math.min(6, Math.floor((draft.sentence.start - last.sentence) / 60))}`,
-    `since:${Math.min(4, lately.undated)}`,
-    `sinceat:${Math.min(3, lately.undated)}:${gap}`,
-    `lately:${lately.undated > 0}:${lately.paragraph === draft.paragraph}`,
-    `twice:${calendar.known.at(-2)?.edtf === last.edtf}`,
+    `twice:${known.at(-2)?.edtf === last.edtf}`,
+    `quoted:${draft.quoted}:${draft.continued}`,
+    `quotedby:${draft.quoted}:${near}`,
+    ...senses.flatMap((sense) => [`sense:${sense}`, `sensesort:${sense}:${sort}`]),
+    ...new Set((flat.match(/[a-z]+/g) ?? []).map((word) => `w:${word}`)),
+    ...(isShared ? ['shared', `sharednear:${near}`] : []),
   ]
-  const flat = claim.replace(/\s+/g, ' ')
-  const words = flat.toLowerCase().match(/[a-z]+/g) ?? []
-  const own = [`first:${words[0] ?? ''}`, ...words.map((word) => `w:${word}`)]
-  for (const [name, pattern] of MARKS) if (pattern.test(flat)) own.push(name, `${name}:${gap}`, `${name}:${kind}`)
-  return [...new Set([...common, ...own])]
 }

@@ -7,8 +7,14 @@ import { WEIGHTS } from './weight.js'
 const TABLE = weightsFrom(WEIGHTS)
 
 /** What speaks for a statement without a day of its own being about the day told last, against it where negative; in hundredths of a nat. */
-export const carryWeight = (calendar: Calendar, last: Remembered, draft: Draft, subject: Subject): number => {
+export const carryWeight = (
+  calendar: Calendar,
+  last: Remembered,
+  draft: Draft,
+  subject: Subject,
+  isRuled: boolean,
+): number => {
   let sum = 0
-  for (const trait of carryTraits(calendar, last, draft, subject)) sum += TABLE.get(trait)?.[0] ?? 0
+  for (const trait of carryTraits(calendar, last, draft, subject, isRuled)) sum += TABLE.get(trait)?.[0] ?? 0
   return sum
 }

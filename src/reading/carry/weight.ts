@@ -1,114 +1,162 @@
 /** How much each trait (see trait.ts) speaks for a day being carried over, in hundredths of a nat. Written by `node dist/bench/reading/carry.js --write`. */
 export const WEIGHTS = `
-after:assessment=-28 after:condition=-24 after:directive=-19 after:event=20 after:incentive=-13 after:penalty=3
-again:0=-32 again:1=-27 again:3=12 againat:0:0=-18 againat:0:2=-6 againat:0:3=-14 againat:1:0=22 againat:1:1=-28
-againat:1:2=-9 againat:1:3=-12 againat:2:0=7 againat:2:1=7 age:0=8 age:1=6 age:2=-21 age:3=-54 all=-38 also=-5
-also:0=-6 also:condition=-4 also:directive=19 also:event=-10 because=-7 because:0=5 because:1=-10
-because:assessment=-12 because:condition=19 because:event=-9 before=-11 before:0=8 before:1=-13 before:2=-4
-before:assessment=-10 before:condition=26 before:directive=-3 before:event=-38 before:penalty=14 breath:false=-45
-breath:true=7 derived:false=-12 derived:true=-46 ed=-27 ed:2=-21 ed:3=-9 ed:assessment=-7 ed:condition=3
-ed:directive=-3 ed:event=3 ed:incentive=-25 far:0=17 far:1=5 far:2=-19 far:3=-19 far:4=8 far:5=-16 far:6=-31
-first:a=29 first:all=22 first:an=5 first:and=-20 first:anyone=18 first:at=-29 first:beijing=-3 first:but=-12
-first:commanders=-3 first:few=-3 first:guards=-3 first:his=-5 first:if=9 first:in=-3 first:it=41 first:its=10
-first:many=-6 first:most=12 first:my=-21 first:no=-9 first:none=16 first:not=-4 first:nothing=-15 first:one=18
-first:only=12 first:people=14 first:pyongyang=-5 first:residents=-3 first:seoul=-3 first:she=-19 first:soldiers=18
-first:some=-8 first:such=-5 first:tens=16 first:the=-12 first:their=-24 first:there=8 first:they=-11 first:those=11
-first:two=-13 first:under=-12 first:we=-13 first:whether=13 first:whoever=11 first:word=-15 form:day=52 form:month=-10
-form:since=-30 form:sinceDay=-28 form:span=-24 form:year=-24 formkind:day:assessment=12 formkind:day:condition=-34
-formkind:day:directive=16 formkind:day:event=90 formkind:day:incentive=-7 formkind:day:penalty=-17
-formkind:month:assessment=-13 formkind:month:condition=-10 formkind:month:directive=23 formkind:month:event=-26
-formkind:month:incentive=-6 formkind:month:penalty=24 formkind:since:assessment=-6 formkind:since:condition=-11
-formkind:since:directive=-3 formkind:since:event=-8 formkind:sinceDay:assessment=-6 formkind:sinceDay:condition=-10
-formkind:sinceDay:directive=-7 formkind:sinceDay:event=-12 formkind:sinceDay:penalty=8 formkind:span:assessment=-25
-formkind:span:condition=21 formkind:span:penalty=-9 formkind:year:assessment=-4 formkind:year:condition=-4
-formkind:year:event=-9 formkind:year:penalty=-5 gap:0=8 gap:1=-21 gap:2=-16 gap:3=-28 habit=12 habit:0=24 habit:1=-9
-habit:assessment=8 habit:condition=-25 habit:directive=-3 habit:event=32 if=-17 if:0=14 if:1=-24 if:2=-3 if:3=-4
-if:assessment=28 if:condition=-8 if:directive=-38 if:event=34 if:incentive=4 if:penalty=-38 ing=-20 ing:0=-18
-ing:assessment=-14 kind:assessment=-42 kind:condition=-48 kind:directive=24 kind:event=30 kind:incentive=-21
-kindat:assessment:0:false=-36 kindat:assessment:1:false=7 kindat:assessment:2:false=-9 kindat:assessment:3:false=-5
-kindat:condition:0:false=-25 kindat:condition:1:false=-14 kindat:condition:2:false=-5 kindat:condition:3:false=-4
-kindat:directive:0:false=50 kindat:directive:0:true=-22 kindat:directive:1:false=-18 kindat:directive:2:false=17
-kindat:directive:3:false=-4 kindat:event:0:false=23 kindat:event:0:true=12 kindat:event:1:false=23
-kindat:event:2:false=-14 kindat:event:3:false=-11 kindat:incentive:0:false=-9 kindat:incentive:1:false=-9
-kindat:penalty:0:true=14 kindat:penalty:1:false=-9 kindat:penalty:2:false=-3 kindat:penalty:3:false=-3
-kinds:assessment:assessment=-6 kinds:assessment:condition=9 kinds:assessment:directive=-15 kinds:assessment:event=-27
-kinds:condition:condition=-15 kinds:condition:directive=-20 kinds:condition:event=-3 kinds:condition:incentive=-3
-kinds:condition:penalty=-5 kinds:directive:condition=3 kinds:directive:directive=40 kinds:directive:event=-32
-kinds:event:assessment=-19 kinds:event:condition=-10 kinds:event:event=81 kinds:event:penalty=-19
-kinds:incentive:condition=-3 kinds:incentive:directive=-8 kinds:incentive:penalty=-8 kinds:penalty:condition=-8
-kinds:penalty:directive=-15 kinds:penalty:event=8 kinds:penalty:penalty=23 lasting:0=-10 lasting:1=12
-lasting:assessment=-6 lasting:condition=-25 lasting:event=13 lasting:incentive=-8 lasting:penalty=23
-lately:false:false=-11 lately:false:true=29 lately:true:false=-25 lately:true:true=-53 modality:asserted=-5
-modality:denied=-4 modality:possible=-46 modality:probable=5 modality:unclear=-9 not=-11 not:0=3 not:2=-8 not:3=-3
-not:condition=-6 not:directive=27 not:event=-17 not:incentive=-5 not:penalty=-10 number=15 number:0=28 number:1=8
-number:2=-11 number:3=-9 number:assessment=27 number:condition=-17 number:directive=-15 number:event=28
-number:incentive=-9 numbered=23 numbered:0=18 numbered:1=8 numbered:assessment=6 numbered:event=-5 numbered:penalty=23
-outlet:false=-20 outlet:true=-31 perfect=-46 perfect:0=-32 perfect:1=-10 perfect:2=-3 perfect:assessment=-10
-perfect:condition=9 perfect:directive=-10 perfect:event=-33 present=-35 present:0=-35 present:1=-4 present:2=10
-present:3=-5 present:assessment=-3 present:condition=-36 present:directive=-6 present:incentive=4 present:penalty=5
-pronoun=-5 pronoun:0=-5 pronoun:1=3 pronoun:assessment=-27 pronoun:condition=19 pronoun:directive=7 pronoun:event=-3
-pronoun:penalty=7 quoted:false:false=-41 quoted:false:true=17 quoted:true:false=-15 quoted:true:true=-10
-quotedby:false:false:0=26 quotedby:false:false:1=-24 quotedby:false:false:2=-26 quotedby:false:false:3=-16
-quotedby:false:true:1=-3 quotedby:false:true:2=13 quotedby:false:true:3=-3 quotedby:true:false:0=-16
-quotedby:true:false:1=6 quotedby:true:false:2=-3 quotedby:true:false:3=-9 same=14 same:false=-57 same:true=7
-since:0=19 since:1=-16 since:2=-16 since:3=-21 since:4=-24 sinceat:0:0=29 sinceat:0:1=-9 sinceat:1:0=-14 sinceat:1:1=5
-sinceat:1:2=-5 sinceat:2:0=-8 sinceat:2:1=-9 sinceat:2:2=4 sinceat:2:3=-3 sinceat:3:1=-7 sinceat:3:2=-13
-sinceat:3:3=-24 some=-9 some:0=4 some:1=-9 some:assessment=-6 some:condition=5 some:directive=-5 some:event=-6
-some:penalty=4 talk:false=-32 talk:true=-12 the:0=-14 the:1=10 the:2=11 the:3=-9 the:assessment=-6 the:condition=-16
-the:directive=21 the:event=9 the:incentive=-9 there=-16 there:0=-12 there:1=-3 there:condition=-6 there:directive=-4
-there:event=-3 twice:false=-27 twice:true=-24 voice:false:false:0:false=-37 voice:false:false:1:false=-21
-voice:false:false:2:false=-24 voice:false:false:3:false=-19 voice:false:true:0:false=48 voice:false:true:1:false=4
-voice:false:true:2:false=-5 voice:false:true:3:false=-5 voice:true:false:0:false=37 voice:true:false:0:true=22
-voice:true:false:1:false=4 voice:true:false:2:false=17 voice:true:false:3:false=-3 voice:true:true:0:false=-47
-voice:true:true:0:true=-15 voice:true:true:1:false=-7 voice:true:true:2:false=-4 w:a=35 w:about=-15 w:account=-3
-w:across=16 w:after=-11 w:again=-23 w:against=-11 w:agreed=-3 w:airfield=7 w:alive=-4 w:all=24 w:allowed=-22
-w:along=39 w:already=4 w:also=15 w:among=-25 w:an=-13 w:and=47 w:another=-8 w:answer=-10 w:any=30 w:anyone=8
-w:anything=8 w:appeared=-7 w:area=-3 w:army=-10 w:arrested=-11 w:as=-51 w:ask=-5 w:asked=-10 w:at=10 w:authorities=-20
-w:away=3 w:bank=12 w:be=9 w:because=-20 w:been=-56 w:behind=6 w:beijing=-8 w:being=-4 w:believed=9 w:believes=-6
-w:boats=-7 w:bodies=-10 w:body=5 w:border=51 w:break=-9 w:bribe=-5 w:brigade=5 w:bring=-10 w:brings=-3 w:brought=18
-w:buried=-3 w:burned=-3 w:but=-6 w:by=8 w:call=20 w:called=7 w:came=-8 w:camp=-5 w:camps=-3 w:can=-16 w:cannot=-5
-w:capital=-4 w:carried=18 w:case=-3 w:cases=19 w:caught=-5 w:change=-18 w:children=17 w:china=32 w:chinese=-17
-w:city=-5 w:closed=46 w:come=-15 w:commander=-5 w:commanders=-3 w:comment=-5 w:committee=32 w:company=-6 w:confirm=-3
-w:corn=8 w:coronavirus=18 w:cost=22 w:could=10 w:country=-12 w:county=37 w:cross=-4 w:crossing=23 w:crowd=9 w:day=-22
-w:days=-13 w:dead=-37 w:dealt=-9 w:death=-8 w:deaths=-5 w:declined=-5 w:did=19 w:died=-9 w:dismissed=-11 w:district=-8
-w:do=-5 w:does=10 w:down=-8 w:during=5 w:each=-8 w:eat=-3 w:eleven=8 w:embassy=-5 w:end=-7 w:even=33 w:evening=7
-w:ever=-3 w:every=34 w:everyone=32 w:exchange=-4 w:expected=-11 w:face=-8 w:factories=-6 w:families=5 w:family=-10
-w:far=-25 w:farm=-4 w:farms=-14 w:fear=-7 w:few=7 w:figure=-6 w:figures=-4 w:films=-15 w:fire=7 w:fired=-10
-w:firewood=3 w:first=-37 w:five=-4 w:flee=-21 w:follow=-3 w:food=-15 w:for=4 w:forbidden=-12 w:forced=-10 w:foreman=-3
-w:found=-5 w:four=19 w:from=-14 w:front=5 w:full=-13 w:gave=-16 w:get=4 w:given=-23 w:go=10 w:goes=-8 w:gone=19
-w:goods=12 w:got=30 w:government=-24 w:grain=-6 w:group=-8 w:groups=-16 w:guard=-14 w:had=-24 w:half=18 w:hamgyong=18
-w:hand=-34 w:hands=-4 w:hard=25 w:hardly=-4 w:has=-40 w:have=-27 w:he=-32 w:held=-15 w:here=-13 w:hide=-8 w:him=17
-w:his=-19 w:hit=34 w:hoeryong=-4 w:home=-14 w:homes=10 w:hours=35 w:house=-9 w:household=-18 w:households=5 w:how=-3
-w:hundred=-12 w:hunger=-3 w:hungry=-10 w:i=16 w:if=-12 w:in=-8 w:instruction=4 w:into=-12 w:is=32 w:it=-36 w:jong=-4
-w:judge=7 w:keep=-8 w:kept=19 w:kim=-4 w:knew=21 w:know=23 w:known=-16 w:knows=-9 w:korea=-4 w:korean=-7 w:koreans=-25
-w:labor=9 w:large=-5 w:last=16 w:law=7 w:leader=-10 w:least=-4 w:leave=-9 w:led=-3 w:left=38 w:let=6 w:lie=-4
-w:life=-10 w:line=-4 w:live=-3 w:lived=-3 w:locked=-6 w:long=10 w:longer=-6 w:look=11 w:looking=-4 w:lose=14 w:lost=-9
-w:made=-23 w:make=-9 w:man=15 w:many=-9 w:markets=-5 w:matter=-9 w:meeting=11 w:mine=-4 w:mines=-10 w:ministry=-19
-w:missing=-5 w:mission=-6 w:month=16 w:months=-11 w:more=-4 w:morning=-3 w:mourning=-7 w:musan=-10 w:must=-27 w:my=-32
-w:name=-4 w:names=6 w:neighbor=-24 w:neighbors=-16 w:neither=7 w:never=13 w:new=-15 w:next=-7 w:nine=4 w:no=-34
-w:nobody=29 w:none=16 w:north=-13 w:not=-30 w:nothing=19 w:notice=16 w:number=-32 w:of=-14 w:off=7 w:offer=-3
-w:office=26 w:officer=8 w:officers=8 w:officials=-22 w:often=-4 w:old=-26 w:on=-28 w:once=15 w:one=10 w:only=31
-w:or=-29 w:order=6 w:other=-14 w:others=-8 w:our=13 w:out=23 w:outside=-4 w:over=8 w:own=-15 w:paid=-5 w:paper=45
-w:party=-8 w:pass=-4 w:pay=-5 w:pays=-3 w:penalty=11 w:people=-12 w:percent=8 w:person=3 w:phone=25 w:phones=-20
-w:points=19 w:police=36 w:political=-14 w:post=-15 w:presumably=-8 w:price=-4 w:prison=-22 w:prisoners=-12
-w:probably=-5 w:promised=-15 w:province=17 w:provinces=4 w:punished=-3 w:pupils=7 w:put=25 w:pyongyang=5
-w:quarantine=24 w:ran=16 w:rather=-7 w:read=49 w:reason=-7 w:recent=-3 w:reeducation=-14 w:refugees=-15
-w:relatives=-10 w:reopening=-4 w:report=-5 w:reported=-4 w:reportedly=-12 w:reporting=-6 w:reports=-4 w:residents=-4
-w:rest=-3 w:returned=-6 w:returns=-5 w:rice=-3 w:right=-8 w:rights=-3 w:river=-18 w:room=-9 w:rule=-7 w:rumor=-10
-w:rumors=-19 w:runaway=12 w:s=-23 w:said=27 w:same=-11 w:say=5 w:school=-8 w:schools=8 w:second=-3 w:security=-12
-w:see=-23 w:seems=-19 w:sell=-3 w:send=-6 w:sent=-5 w:seoul=-3 w:service=-6 w:set=34 w:sets=-11 w:seven=-3 w:several=3
-w:shooting=-12 w:shops=3 w:shot=5 w:shots=-3 w:show=23 w:side=-5 w:sign=25 w:since=13 w:single=-3 w:six=-14 w:small=-6
-w:smuggling=-3 w:so=9 w:soldier=25 w:soldiers=10 w:some=7 w:south=-21 w:speak=-13 w:spot=6 w:spreading=-13 w:stand=-18
-w:state=-18 w:station=13 w:stay=-6 w:stayed=-3 w:step=10 w:still=-19 w:stood=14 w:stopped=-3 w:street=4 w:strip=9
-w:students=-3 w:such=10 w:take=-12 w:taken=12 w:talk=5 w:television=-5 w:ten=20 w:tens=16 w:than=-8 w:that=-59
-w:the=-6 w:their=7 w:them=6 w:themselves=-3 w:then=-11 w:there=-13 w:they=8 w:third=-8 w:thirty=3 w:those=5
-w:thought=-6 w:thousands=22 w:three=16 w:through=17 w:time=9 w:times=-3 w:to=41 w:told=-15 w:too=-4 w:took=32
-w:traders=-10 w:traitors=16 w:trial=-8 w:tried=-22 w:true=-4 w:tumen=-7 w:turn=10 w:two=-12 w:uiju=6 w:un=-5
-w:unclear=-3 w:under=11 w:unit=-10 w:units=6 w:until=6 w:up=12 w:us=9 w:verify=-3 w:virus=-6 w:vote=18 w:wanted=10
-w:warning=7 w:was=-14 w:watch=27 w:watching=-9 w:water=-6 w:way=23 w:we=19 w:weak=-13 w:week=47 w:weeks=-10 w:well=-13
-w:went=20 w:were=27 w:what=14 w:whatever=-3 w:when=9 w:where=8 w:whether=6 w:which=32 w:who=-19 w:whoever=7 w:whole=15
-w:whose=7 w:why=-3 w:will=-25 w:windows=7 w:with=32 w:without=32 w:women=-6 w:won=-24 w:word=-6 w:work=8 w:workers=9
-w:would=-8 w:wounded=9 w:yalu=-3 w:yard=6 w:year=-5 w:years=13 w:yet=-30 w:yuan=-4 was=18 was:0=49 was:1=-16 was:2=-5
-was:3=-10 was:assessment=-18 was:condition=48 was:directive=22 was:event=10 was:incentive=-9 was:penalty=-34 would=-8
-would:0=-3 would:1=-4 would:assessment=-10 would:condition=17 would:directive=-17
+again:0=-42 again:1=-10 again:2=12 again:3=3 all=-39 aspect:ahead=-10 aspect:done=-14 aspect:none=-10 aspect:open=-7
+aspect:state=4 aspectnear:done:assessment:0:true=-12 aspectnear:done:assessment:1:false=-3
+aspectnear:done:condition:0:true=-3 aspectnear:done:condition:1:false=-3 aspectnear:done:directive:0:false=-3
+aspectnear:done:directive:0:true=9 aspectnear:done:event:0:false=10 aspectnear:done:event:0:true=3
+aspectnear:done:event:1:true=7 aspectnear:done:incentive:0:true=-4 aspectnear:done:incentive:1:true=-3
+aspectnear:done:penalty:1:true=4 aspectnear:none:assessment:0:true=4 aspectnear:none:condition:0:true=-5
+aspectnear:none:directive:0:true=4 aspectnear:open:assessment:0:true=15 aspectnear:open:assessment:1:false=-3
+aspectnear:open:directive:0:true=-5 aspectnear:state:assessment:0:true=-13 aspectnear:state:assessment:1:false=-10
+aspectnear:state:assessment:1:true=5 aspectnear:state:condition:0:false=5 aspectnear:state:condition:0:true=-5
+aspectnear:state:condition:1:true=-6 aspectnear:state:directive:0:false=5 aspectnear:state:directive:0:true=9
+aspectnear:state:event:0:true=19 aspectnear:state:event:1:true=-3 aspectnear:state:penalty:0:false=-3
+aspectnear:state:penalty:0:true=10 aspectnear:state:penalty:1:false=-3 aspectnear:state:penalty:1:true=-3
+bids:false:false:0:false=-8 bids:false:false:1:false=-13 bids:false:false:1:true=-6 bids:false:true:0:false=8
+bids:false:true:0:true=-21 bids:false:true:1:false=-16 bids:false:true:1:true=10 bids:true:false:1:false=-8
+bids:true:false:1:true=-4 bids:true:true:0:true=30 bids:true:true:1:false=8 bids:true:true:1:true=-8
+bidskind:false:assessment:false=-37 bidskind:false:condition:false=-7 bidskind:false:condition:true=-14
+bidskind:false:event:false=24 bidskind:false:event:true=-8 bidskind:false:rule:false=-7 bidskind:false:rule:true=3
+bidskind:true:assessment:false=16 bidskind:true:condition:true=-3 bidskind:true:event:false=-3
+bidskind:true:event:true=7 bidskind:true:rule:false=-27 bidskind:true:rule:true=28
+gathered:false:assessment:0:false=-3 gathered:false:assessment:0:true=-4 gathered:false:assessment:1:false=-16
+gathered:false:assessment:1:true=-7 gathered:false:condition:0:true=-12 gathered:false:condition:1:false=-4
+gathered:false:condition:1:true=-7 gathered:false:event:0:true=-5 gathered:false:event:1:true=-6
+gathered:false:rule:0:false=-14 gathered:false:rule:0:true=-5 gathered:false:rule:1:false=-3
+gathered:false:rule:1:true=-7 gathered:true:assessment:0:true=-3 gathered:true:event:0:false=10
+gathered:true:event:0:true=13 gathered:true:rule:0:true=24 gathered:true:rule:1:false=-3
+laid:false:assessment:0:false=-8 laid:false:assessment:1:false=-12 laid:false:assessment:1:true=-3
+laid:false:condition:0:false=6 laid:false:condition:0:true=-8 laid:false:condition:1:true=-5
+laid:false:event:0:false=5 laid:false:event:0:true=11 laid:false:event:1:false=3 laid:false:rule:0:false=-11
+laid:false:rule:0:true=-7 laid:false:rule:1:false=-11 laid:false:rule:1:true=-4 laid:true:assessment:0:false=5
+laid:true:assessment:0:true=-8 laid:true:assessment:1:false=-5 laid:true:assessment:1:true=7
+laid:true:condition:0:false=-6 laid:true:condition:0:true=-5 laid:true:condition:1:false=-4
+laid:true:event:0:true=-3 laid:true:event:1:false=-4 laid:true:event:1:true=3 laid:true:rule:0:false=4
+laid:true:rule:0:true=27 laid:true:rule:1:false=5 laid:true:rule:1:true=-5 laidby:false:condition:condition=-7
+laidby:false:condition:event=-15 laidby:false:condition:rule=-3 laidby:false:directive:assessment=-6
+laidby:false:directive:condition=5 laidby:false:directive:event=-7 laidby:false:directive:rule=-8
+laidby:false:event:assessment=-11 laidby:false:event:event=57 laidby:false:event:rule=-31
+laidby:false:penalty:event=-8 laidby:false:penalty:rule=10 laidby:true:directive:condition=-12
+laidby:true:event:rule=31 near:assessment:0:false=-3 near:assessment:0:true=-7 near:assessment:1:false=-17
+near:assessment:1:true=4 near:condition:0:true=-14 near:condition:1:false=-4 near:condition:1:true=-7
+near:directive:0:true=16 near:directive:1:true=-4 near:event:0:false=8 near:event:0:true=7 near:event:1:true=5
+near:incentive:1:true=-5 near:penalty:0:false=-5 near:penalty:0:true=5 near:penalty:1:false=-5
+next:false:0:false=-18 next:false:0:true=-38 next:false:1:false=-16 next:false:1:true=-21 next:true:0:false=16
+next:true:0:true=43 next:true:1:false=-14 next:true:1:true=12 of:again=-9 of:bare=-13 of:own=-18 of:part=26
+of:pronoun=-6 of:the=-15 ofkind:again:assessment=-4 ofkind:again:directive=7 ofkind:again:event=-6
+ofkind:bare:condition=-12 ofkind:bare:directive=4 ofkind:bare:event=15 ofkind:bare:penalty=-23 ofkind:none:event=4
+ofkind:own:condition=-3 ofkind:own:event=-7 ofkind:part:assessment=7 ofkind:part:condition=4 ofkind:part:event=3
+ofkind:part:penalty=16 ofkind:pronoun:assessment=-16 ofkind:pronoun:condition=10 ofkind:pronoun:directive=11
+ofkind:pronoun:event=-13 ofkind:pronoun:penalty=7 ofkind:some:assessment=4 ofkind:some:condition=-7
+ofkind:some:event=4 ofkind:some:penalty=3 ofkind:the:assessment=-12 ofkind:the:condition=-12 ofkind:the:directive=-4
+ofkind:the:event=21 ofkind:the:incentive=-5 ofnear:again:1:false=-3 ofnear:again:1:true=-5 ofnear:bare:0:false=22
+ofnear:bare:1:false=-23 ofnear:bare:1:true=-11 ofnear:none:0:true=3 ofnear:own:0:true=-21 ofnear:own:1:false=5
+ofnear:part:0:true=16 ofnear:part:1:true=13 ofnear:pronoun:0:false=-4 ofnear:pronoun:0:true=4
+ofnear:pronoun:1:false=-5 ofnear:some:0:false=-9 ofnear:some:1:false=5 ofnear:some:1:true=6 ofnear:the:0:false=-4
+ofnear:the:0:true=5 ofnear:the:1:false=-7 ofnear:the:1:true=-8 oftense:again:past=-6 oftense:bare:before=-4
+oftense:bare:can=-3 oftense:bare:could=9 oftense:bare:due=14 oftense:bare:is=-8 oftense:bare:may=-3
+oftense:bare:must=-5 oftense:bare:none=-3 oftense:bare:perfect=-4 oftense:bare:present=-8 oftense:bare:suffered=-6
+oftense:bare:was=6 oftense:none:past=12 oftense:none:perfect=-3 oftense:none:present=-3 oftense:own:past=-6
+oftense:own:present=-3 oftense:part:before=-14 oftense:part:past=7 oftense:part:perfect=-3 oftense:part:suffered=28
+oftense:part:was=5 oftense:pronoun:before=7 oftense:pronoun:going=-3 oftense:pronoun:is=-10 oftense:pronoun:none=-5
+oftense:pronoun:perfect=-6 oftense:pronoun:present=4 oftense:pronoun:suffered=10 oftense:pronoun:was=-8
+oftense:some:before=-5 oftense:some:past=17 oftense:some:perfect=-5 oftense:some:present=-3 oftense:some:suffered=-6
+oftense:some:was=5 oftense:the:before=4 oftense:the:could=6 oftense:the:none=-6 oftense:the:past=6
+oftense:the:perfect=-3 oftense:the:present=-6 oftense:the:suffered=-9 oftense:the:was=3 oftense:the:will=-3
+paper:false:assessment:0:false=-10 paper:false:assessment:1:false=-14 paper:false:assessment:1:true=5
+paper:false:condition:0:false=5 paper:false:condition:0:true=-13 paper:false:condition:1:true=-6
+paper:false:event:0:false=8 paper:false:event:0:true=14 paper:false:event:1:true=5 paper:false:rule:0:false=-3
+paper:false:rule:1:false=-8 paper:false:rule:1:true=-6 paper:true:assessment:0:false=7
+paper:true:assessment:0:true=-6 paper:true:assessment:1:false=-3 paper:true:condition:0:false=-5
+paper:true:condition:1:false=-3 paper:true:event:0:true=-7 paper:true:rule:0:false=-4 paper:true:rule:0:true=18
+paper:true:rule:1:true=-3 quoted:false:false=-24 quoted:true:false=-7 quoted:true:true=-7 quotedby:false:0:true=10
+quotedby:false:1:false=-30 quotedby:true:0:false=-3 quotedby:true:0:true=-4 quotedby:true:1:true=-8 ruled:false=-96
+ruled:true=62 sense:all=9 sense:answer=-12 sense:build=8 sense:change=-11 sense:count=4 sense:die=-13 sense:feel=-4
+sense:give=-15 sense:he=-6 sense:hold=-19 sense:hunger=-16 sense:judge=12 sense:move=10 sense:negation=-12
+sense:now=-6 sense:order=-3 sense:reward=-13 sense:rule=-11 sense:search=10 sense:tell=4 sense:they=17
+sense:think=-16 sense:time=15 sense:watchfulness=11 sense:we=-8 sense:work=14 sensesort:all:assessment=-5
+sensesort:all:condition=-4 sensesort:all:event=10 sensesort:all:rule=8 sensesort:answer:assessment=-8
+sensesort:build:event=9 sensesort:close:assessment=-3 sensesort:close:condition=3 sensesort:count:event=5
+sensesort:die:event=-12 sensesort:feel:assessment=-3 sensesort:give:condition=-5 sensesort:give:event=10
+sensesort:give:rule=-17 sensesort:he:event=-5 sensesort:hold:condition=-7 sensesort:hold:rule=-11
+sensesort:hunger:assessment=-3 sensesort:hunger:condition=-9 sensesort:hurt:event=3 sensesort:judge:rule=12
+sensesort:move:assessment=-8 sensesort:move:condition=3 sensesort:move:event=15 sensesort:negation:assessment=-13
+sensesort:negation:event=-8 sensesort:negation:rule=8 sensesort:now:condition=-5 sensesort:pay:condition=-7
+sensesort:pay:event=-7 sensesort:pay:rule=4 sensesort:price:rule=-9 sensesort:reward:rule=-12 sensesort:rule:rule=-6
+sensesort:search:rule=7 sensesort:shoot:assessment=-3 sensesort:shoot:condition=-4 sensesort:shoot:event=-3
+sensesort:shoot:rule=10 sensesort:take:event=5 sensesort:tell:assessment=-3 sensesort:tell:condition=-3
+sensesort:tell:event=3 sensesort:tell:rule=7 sensesort:they:assessment=3 sensesort:they:condition=3
+sensesort:they:event=15 sensesort:they:rule=-4 sensesort:think:assessment=-6 sensesort:think:rule=-7
+sensesort:time:event=7 sensesort:time:rule=12 sensesort:trial:rule=12 sensesort:we:condition=7
+sensesort:work:rule=12 shared=17 sharednear:0:false=4 sharednear:0:true=-5 sharednear:1:false=15 sharednear:1:true=3
+tense:before=-11 tense:can=-5 tense:could=11 tense:does=-3 tense:due=17 tense:hearsay=9 tense:is=-22 tense:may=-10
+tense:must=-6 tense:none=-10 tense:past=28 tense:perfect=-28 tense:present=-17 tense:suffered=11 tense:was=7
+tense:will=-10 tense:would=8 tenseafter:before:directive=-8 tenseafter:can:event=-3 tenseafter:could:event=13
+tenseafter:due:event=15 tenseafter:going:event=4 tenseafter:is:directive=-9 tenseafter:is:event=-9
+tenseafter:may:event=-7 tenseafter:must:event=-5 tenseafter:none:condition=-3 tenseafter:none:directive=-12
+tenseafter:past:condition=6 tenseafter:past:directive=-17 tenseafter:past:event=40 tenseafter:past:penalty=3
+tenseafter:perfect:condition=-5 tenseafter:perfect:directive=-3 tenseafter:perfect:event=-12
+tenseafter:perfect:incentive=-5 tenseafter:present:condition=-6 tenseafter:present:directive=-7
+tenseafter:suffered:condition=-8 tenseafter:suffered:directive=8 tenseafter:suffered:event=12
+tenseafter:was:directive=3 tenseafter:was:event=10 tenseafter:will:event=-9 tenseform:before:day=6
+tenseform:before:month=-10 tenseform:before:year=-5 tenseform:can:day=-3 tenseform:could:day=14
+tenseform:could:span=-3 tenseform:due:day=4 tenseform:due:month=7 tenseform:going:day=4 tenseform:is:day=-7
+tenseform:is:month=-15 tenseform:is:since=5 tenseform:may:day=-6 tenseform:must:day=-4 tenseform:none:day=15
+tenseform:none:month=-14 tenseform:none:since=-8 tenseform:past:day=46 tenseform:past:month=-3
+tenseform:past:since=-6 tenseform:past:span=-8 tenseform:perfect:day=-6 tenseform:perfect:month=-12
+tenseform:perfect:since=-5 tenseform:perfect:year=-3 tenseform:present:day=3 tenseform:present:month=-9
+tenseform:present:since=-6 tenseform:suffered:day=37 tenseform:suffered:month=-17 tenseform:suffered:since=-14
+tenseform:suffered:span=5 tenseform:was:day=20 tenseform:was:month=-8 tenseform:was:year=-4 tenseform:will:day=-8
+tenseform:would:day=9 tensekind:before:condition=10 tensekind:before:directive=-8 tensekind:before:event=-10
+tensekind:could:assessment=14 tensekind:due:directive=9 tensekind:due:penalty=9 tensekind:going:condition=5
+tensekind:is:condition=-15 tensekind:is:directive=-4 tensekind:may:directive=-6 tensekind:none:assessment=3
+tensekind:none:condition=-7 tensekind:none:penalty=-4 tensekind:past:assessment=-3 tensekind:past:condition=-12
+tensekind:past:event=31 tensekind:past:penalty=13 tensekind:perfect:assessment=-4 tensekind:perfect:condition=-8
+tensekind:perfect:directive=-4 tensekind:perfect:event=-8 tensekind:perfect:penalty=-3
+tensekind:present:assessment=-9 tensekind:present:condition=-21 tensekind:present:incentive=5
+tensekind:present:penalty=-3 tensekind:suffered:assessment=-4 tensekind:suffered:condition=12
+tensekind:suffered:directive=8 tensekind:suffered:event=13 tensekind:suffered:incentive=-8
+tensekind:suffered:penalty=-9 tensekind:was:assessment=-10 tensekind:was:condition=4 tensekind:was:directive=10
+tensekind:was:event=7 tensekind:would:condition=10 tensenear:before:0:false=6 tensenear:before:0:true=-7
+tensenear:before:1:false=-6 tensenear:before:1:true=-3 tensenear:could:0:true=16 tensenear:could:1:false=-4
+tensenear:does:0:true=-3 tensenear:due:0:true=15 tensenear:due:1:false=5 tensenear:hearsay:0:false=9
+tensenear:is:0:false=-6 tensenear:is:0:true=-12 tensenear:is:1:false=-7 tensenear:is:1:true=5
+tensenear:may:0:true=-7 tensenear:none:0:false=-3 tensenear:none:0:true=-3 tensenear:past:0:false=-4
+tensenear:past:0:true=25 tensenear:past:1:true=7 tensenear:perfect:0:false=4 tensenear:perfect:0:true=-23
+tensenear:perfect:1:false=-5 tensenear:perfect:1:true=-4 tensenear:present:0:false=-8 tensenear:present:1:false=-4
+tensenear:suffered:0:true=13 tensenear:suffered:1:true=-3 tensenear:was:1:false=5 tensenear:will:0:true=-9
+tensenear:would:0:true=9 twice:false=-33 twice:true=-6 w:a=20 w:across=10 w:after=-7 w:again=-9 w:against=-4 w:all=7
+w:allowed=-5 w:along=11 w:already=5 w:also=8 w:among=-7 w:an=-14 w:and=24 w:answer=-4 w:any=7 w:anyone=8
+w:anything=7 w:appeared=-4 w:are=-12 w:army=-6 w:arrested=-7 w:as=-26 w:asked=-10 w:at=8 w:authorities=-4 w:away=-3
+w:bank=9 w:battalion=7 w:be=3 w:beaten=-5 w:because=-17 w:been=-34 w:behind=4 w:beijing=-3 w:believed=8 w:border=23
+w:bribe=-3 w:bring=-3 w:brings=-3 w:brought=8 w:buried=-4 w:by=5 w:call=9 w:called=7 w:came=-11 w:camp=3 w:can=-6
+w:carried=7 w:caught=-4 w:children=10 w:china=10 w:close=7 w:closed=14 w:come=-4 w:commanders=-4 w:comment=-4
+w:committee=9 w:company=-6 w:could=8 w:county=14 w:crossing=5 w:day=-4 w:days=-7 w:dead=-18 w:dealt=-4 w:death=-5
+w:deaths=-3 w:declined=-3 w:did=5 w:dismissed=-6 w:district=-3 w:do=-8 w:does=7 w:down=-4 w:during=-3 w:eleven=6
+w:empty=5 w:end=-8 w:every=16 w:everyone=13 w:expected=-5 w:face=-3 w:families=-3 w:family=-4 w:far=-7 w:farms=-3
+w:fence=3 w:few=6 w:figure=-3 w:fire=5 w:fired=-6 w:first=-10 w:flee=-5 w:food=-8 w:for=3 w:forbidden=-5 w:forced=-4
+w:found=-7 w:four=14 w:from=-3 w:front=5 w:gave=-8 w:given=-4 w:gone=9 w:goods=8 w:got=12 w:government=-10
+w:grain=-3 w:group=-3 w:groups=-9 w:guard=-8 w:guards=-3 w:had=-28 w:half=7 w:hamgyong=5 w:hand=-15 w:handed=4
+w:hands=-7 w:hard=11 w:hardly=-6 w:has=-10 w:have=-16 w:he=-21 w:head=4 w:held=-7 w:her=3 w:here=-3 w:hit=22
+w:hoeryong=-3 w:home=-8 w:hours=13 w:household=-4 w:how=-4 w:hundred=-6 w:hunger=-3 w:hungry=-3 w:i=5 w:if=-7
+w:in=-5 w:into=-4 w:it=-25 w:its=7 w:keep=-3 w:kept=10 w:kilograms=4 w:knew=8 w:know=10 w:known=-4 w:korean=-4
+w:koreans=-5 w:labor=6 w:last=10 w:leave=-3 w:left=20 w:let=3 w:life=-4 w:line=6 w:locked=-10 w:long=3 w:look=7
+w:lose=3 w:made=-7 w:make=-3 w:man=4 w:many=-7 w:matter=-5 w:may=-4 w:meeting=8 w:mines=-5 w:ministry=-3
+w:missing=-4 w:mission=-5 w:month=8 w:months=-6 w:more=12 w:morning=4 w:musan=-4 w:must=-3 w:my=-19 w:neighbor=-10
+w:neighbors=-5 w:new=-3 w:no=-23 w:nobody=22 w:none=5 w:not=-23 w:nothing=12 w:number=-11 w:of=-13 w:off=-4
+w:office=14 w:officer=4 w:officers=3 w:officials=-11 w:old=-11 w:on=-16 w:once=10 w:one=8 w:only=6 w:or=-11
+w:order=8 w:other=-3 w:our=7 w:out=18 w:own=-3 w:paid=-3 w:paper=19 w:party=-5 w:pass=-3 w:penalty=5 w:people=-13
+w:percent=5 w:phone=7 w:phones=-9 w:points=8 w:police=10 w:post=-4 w:presumably=-3 w:prison=-10 w:prisoners=-3
+w:promised=-12 w:province=9 w:provinces=5 w:punished=-6 w:pupils=3 w:put=6 w:quarantine=11 w:read=19 w:reason=-3
+w:reeducation=-3 w:refugees=-7 w:reopening=-4 w:report=-4 w:reportedly=-5 w:reporting=-3 w:returns=-3 w:river=-3
+w:rule=-5 w:rumor=-5 w:rumors=-7 w:runaway=4 w:s=-7 w:said=4 w:same=-4 w:say=3 w:schools=4 w:security=-11 w:see=-4
+w:seems=-3 w:sent=6 w:service=-4 w:set=15 w:sets=-4 w:shooting=-7 w:shot=3 w:show=11 w:sign=9 w:since=5 w:six=-7
+w:small=-6 w:soldier=-5 w:soldiers=7 w:some=3 w:soon=-7 w:south=-10 w:speak=-9 w:spot=3 w:spreading=-5 w:stand=-7
+w:state=-9 w:step=3 w:still=-7 w:stood=6 w:stopped=-4 w:strip=7 w:take=-7 w:taken=-3 w:talk=-5 w:ten=14 w:tens=10
+w:that=-20 w:the=-21 w:their=-6 w:them=6 w:then=-3 w:there=-17 w:they=-3 w:those=5 w:thousands=11 w:three=-5
+w:through=3 w:to=16 w:told=-4 w:took=10 w:town=-5 w:traders=-4 w:trial=-6 w:tried=-10 w:tumen=-6 w:turn=3 w:two=8
+w:under=3 w:unit=-3 w:until=-3 w:up=5 w:us=-7 w:vote=9 w:warning=6 w:was=7 w:watch=11 w:watching=-3 w:water=-6
+w:way=4 w:weak=-6 w:week=21 w:well=-6 w:went=3 w:were=34 w:what=3 w:when=7 w:whether=5 w:which=11 w:who=-6
+w:whoever=6 w:whose=5 w:will=-7 w:windows=7 w:with=10 w:without=24 w:woman=8 w:women=-9 w:won=-6 w:work=7 w:would=-5
+w:years=5 w:yet=-4
 `

@@ -2,7 +2,7 @@ import { closed, type Dating } from '../date/date.js'
 import { DURATION } from '../date/hint.js'
 import { DAY, type Remembered, type Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { mainOf, PAST, predicateOf, withoutRelatives } from './predicate.js'
+import { mainOf, PAST, type Predicate, predicateOf, withoutRelatives } from './predicate.js'
 import { compact } from '../pattern.js'
 
 /** What was done earlier, is done always, or is only supposed: no part of the scene. */
@@ -16,6 +16,13 @@ const WITHIN = compact(
 
 const WAS = compact(`^(?:was|were|had|did|could|\\w{2,}ed|${PAST})\\b`)
 
+/** The verb that carries a statement, and whom it is about. */
+export const predicateIn = (claim: string): Predicate | null => {
+  const flat = plainOf(claim)
+  return predicateOf(flat, mainOf(flat))
+}
+const plainOf = (claim: string): string => withoutRelatives(claim.replace(/\s+/g, ' ').replace(/^["'“‘]+/, ''))
+
 /** A day that a scene goes on with: the same teller in the same paragraph tells what else was done or was so on it. */
 export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality }: Subject): string | null => {
   if (last.isTalk || !DAY.test(closed(last.edtf)) || last.edtf.endsWith('..')) return null
@@ -26,7 +33,7 @@ export const sceneDay = (last: Remembered, draft: Draft, { claim, kind, modality
   if (modality !== 'asserted' && modality !== 'probable') return null
   if (kind === 'directive' || kind === 'incentive' || DURATION.test(claim) || /\bpunish/.test(claim)) return null
   if (!isSame && draft.voice.label !== 'outlet') return null
-  const flat = withoutRelatives(claim.replace(/\s+/g, ' ').replace(/^["'“‘]+/, ''))
+  const flat = plainOf(claim)
   const predicate = predicateOf(flat, mainOf(flat))
   if (predicate === null || APART.test(`${predicate.subject} ${predicate.words}`)) return null
   if (!WAS.test(predicate.words)) return null
