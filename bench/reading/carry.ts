@@ -25,7 +25,7 @@ type Row = {
 
 /** How much a statement of the sample texts counts: theirs is the hand whose manner is wanted. */
 const DEV = 2
-const PULL = 8
+const PULL = 5
 const LEAST_SEEN = 3
 /** What weighs less is not kept. */
 const SLIGHT = 3

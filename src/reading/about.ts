@@ -111,6 +111,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
     near,
+    goesOn: isHere && last.label === draft.voice.label && last.label !== 'outlet',
     told: isDayTold ? told : null,
     span: calendar.known.findLast((known) => SPAN.test(known.edtf))?.edtf ?? null,
     ahead: false,
@@ -145,7 +146,10 @@ const dayOfSpeaker = (calendar: Calendar, { cueWords, outerWords, voice }: Draft
   const frame = { anchor: calendar.anchor, previous: null, near: null, ahead: false, dotted: false }
   // `In January 2018 the paper reported that … that month`.
   const isPrinted = ({ edtf }: Dating): boolean => edtf !== null && edtf === voice.told
-  if (datingsIn(calendar, outerWords, frame).some(isPrinted)) return voice.told
+  const isFirst = calendar.known.at(-1)?.label !== voice.label
+  const isOfCue =
+    isFirst && /\b(?:that|the same) month\b/.test(claim) && datingsIn(calendar, cueWords, frame).some(isPrinted)
+  if (isOfCue || datingsIn(calendar, outerWords, frame).some(isPrinted)) return voice.told
   const dating = chosenDating(datingsIn(calendar, words, frame), words)
   return dating === null || dating.edtf === voice.told ? null : dating.edtf
 }
@@ -212,7 +216,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const then = isSinceThen && subject.kind !== 'assessment' ? sinceThen(calendar, draft.paragraph) : null
   if (then !== null) return { edtf: then, printed: /\bsince then\b/i.exec(claim)![0], derived: true, implied: null }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
-  if (outer?.edtf && (BINDS.test(subject.kind) || !isOfTelling(draft, outer)))
+  if (outer?.edtf && ((BINDS.test(subject.kind) && !OBSERVES.test(draft.voice.label)) || !isOfTelling(draft, outer)))
     return {
       edtf: outer.edtf,
       printed: draft.outerWords.slice(outer.start, outer.end).trim(),
@@ -257,6 +261,9 @@ const STAYED =
 
 /** An order, a threat or a promise holds from the day on which it is told; anything else told then happened on another. */
 const BINDS = /^(?:directive|penalty|incentive)$/
+/** Whoever only looks on lays nothing down: what they report holds from no day of theirs. */
+const OBSERVES =
+  /\b(?:commission of inquiry|inquiry|[Uu]nited [Nn]ations|UN|rapporteurs?|[Gg]roups?|[Nn]etwork|[Ii]nstitute|[Cc]ent(?:er|re)|[Rr]esearchers?|[Ee]xperts?|[Aa]nalysts?|[Ss]ources?|[Rr]esidents?|[Rr]eport|[Pp]artners?|[Nn]ewspaper|[Rr]adio|NK|Ilbo)\b/
 /** `In June a spokesman told reporters that …`: the day is that of the telling. */
 const isOfTelling = ({ voice, outerWords }: Draft, { edtf, start, end }: Dating): boolean =>
   voice.label !== 'outlet' && voice.told === edtf && /^(?!.*\d{4}-\d\d).*[\dA-Z]/.test(outerWords.slice(start, end))

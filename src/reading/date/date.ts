@@ -19,6 +19,8 @@ export type Frame = {
   readonly begun?: string | null
   /** The last date of the same paragraph, whose month a bare day falls in. */
   readonly near: string | null
+  /** It was told by somebody who still speaks. */
+  readonly goesOn?: boolean
   /** The day on which whoever speaks told it. */
   readonly told?: string | null
   /** The last span of days told, with an end. */

@@ -20,7 +20,7 @@ export const fromLast = (last: string | null, count: number, unit: string): stri
 
 /** Days and weeks are counted from a day, months and years from whatever was told last. */
 const lastOf = (frame: Frame, unit: string): string | null =>
-  /day|week/i.test(unit) ? (frame.day ?? frame.previous) : frame.previous
+  /day|night|ning|week/i.test(unit) ? (frame.day ?? frame.previous) : frame.previous
 
 const fromHere = (frame: Frame, count: number, unit: string): string | null => {
   if (frame.anchor === null) return null
@@ -38,7 +38,7 @@ const nextDay = (frame: Frame, name: string): string | null => {
 export const DERIVED: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b${COUNT} (day|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
+      `\\b${COUNT} (day|night|morning|evening|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
       'gi',
     ),
     derived: true,
@@ -73,7 +73,7 @@ export const DERIVED: readonly DateRule[] = [
   },
   {
     pattern:
-      /\b(?:in )?the (week|month|year) (before|after)\b(?! (?:last|the|they|he|she|it|a|an|his|her|their|its)\b)/gi,
+      /\b(?:in )?the (week|month|year) (before|after)\b(?! (?:last|the|they|he|she|it(?! (?:was|had|were)\b)|a|an|his|her|their|its)\b)/gi,
     derived: true,
     read: (m, f) => (f.near === null ? null : fromLast(f.near, /after/i.test(m[2]!) ? 1 : -1, m[1]!.toLowerCase())),
   },

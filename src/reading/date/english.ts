@@ -18,6 +18,7 @@ import { festivalsIn } from './holiday.js'
 import { jointed, lasting, moved } from './joint.js'
 import { COUNT, countOf, dated, MONTH, monthNumber, monthShift, SHIFTS, yearless, yearlessMonth } from './month.js'
 import { ORDINAL_RULES } from './ordinal.js'
+import { opened } from './open.js'
 import { PHRASES } from './phrase.js'
 import { RANGES } from './range.js'
 import { EVE, fromOwnDay, TOLD_RULES } from './told.js'
@@ -66,7 +67,9 @@ const daysTogether = (frame: Frame, from: string, joint: string, to: string, isB
 }
 
 const NAMED_BEFORE = compact(`\\b(${MONTHS})\\b(?![^;.]*\\b(?:this|last|next) month\\b)[^;.]*$`)
-const inMonthOf = (frame: Frame, number: number, before: string): string | null => {
+const inMonthOf = (frame: Frame, number: number, before: string, isThat = false): string | null => {
+  const told = isThat ? /^\d{4}-\d{2}/.exec(frame.previous ?? '') : null
+  if (told !== null) return dated(Number(told[0].slice(0, 4)), Number(told[0].slice(5)), number)
   // `in mid-January, on the 15th`: in the month named just before.
   const named = NAMED_BEFORE.exec(before)?.[1]
   const there = named === undefined ? null : yearlessMonth(frame, monthNumber(named))
@@ -227,8 +230,8 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
-    read: (m, f, text) => inMonthOf(f, Number(m[1]), text.slice(0, m.index)),
+      /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?: of (the|that|the same) month\b)?(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
+    read: (m, f, text) => inMonthOf(f, Number(m[1]), text.slice(0, m.index), m[2] !== undefined),
   },
   {
     pattern: /\b(?:(?:on|since|from|until) )?the first (?:day )?of (?:the|this) month\b/gi,
@@ -369,31 +372,3 @@ export const englishDatings = (text: string, frame: Frame): readonly Dating[] =>
   return all.sort(inOrder)
 }
 const inOrder = (one: Dating, other: Dating): number => one.start - other.start
-
-const UNTIL = compact(
-  `^ (?:to|until|till|through) (?:the |late |early |mid-|about |around )?(?:\\d|${MONTH}|(?:${DAYS})\\b|end |beginning |middle |last |this |next |now\\b|today|present)`,
-)
-/** `since` and `from` leave the end open. */
-const opened = (dating: Dating, text: string): Dating => {
-  const printed = text.slice(dating.start, dating.end)
-  if (dating.edtf === null) return dating
-  if (dating.edtf.includes('/'))
-    return /^since /i.test(printed) || /\bsince $/i.test(text.slice(Math.max(dating.start - 6, 0), dating.start))
-      ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
-      : /^from (?:this|last|next) /i.test(printed) && !UNTIL.test(text.slice(dating.end))
-        ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
-        : dating
-  const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
-  if (/\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $/.test(before) && /^from/i.test(printed)) return dating
-  const isOpen =
-    /^(?:since|from)\b/i.test(printed) ||
-    /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
-    ((/\bas of\s*$/i.test(before) || (/\bas\s*$/i.test(before) && /^of /.test(printed))) &&
-      !/\b(?:ha[ds]|have(?! to)|not|no|none|[Nn]obody|[Nn]othing|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
-        text.slice(0, dating.start),
-      )) ||
-    /\b(?:since|starting(?: on| from| in)?|(?<!the (?:very )?)beginning(?: on| in)?|effective)\s*$/i.test(before)
-  if (!isOpen) return dating
-  const until = UNTIL.test(text.slice(dating.end))
-  return until ? dating : { ...dating, edtf: `${dating.edtf}/..` }
-}

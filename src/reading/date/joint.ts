@@ -53,6 +53,9 @@ const BESIDE = compact(
   'i',
 )
 
+const EVE_OF =
+  /\b(?:on )?the eve of (?:(?:the |a )?(?:\w+ )?(?:holiday|feast|birthday|anniversary|day) (?:of |on )?)?(?:the )?$/i
+
 const LONG = compact(
   `\\b(?:for |in the |over the |during the )?${COUNT} (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$`,
   'i',
@@ -91,7 +94,10 @@ export const lasting = (dating: Dating, text: string): Dating | null => {
 /** `two days before the Day of the Sun`, `the night after the holiday of February 16`: a day counted from one printed. */
 export const moved = (dating: Dating, text: string): Dating | null => {
   if (dating.edtf === null || dating.derived || !/^\d{4}-\d\d-\d\d$/.test(dating.edtf)) return null
-  const hit = BESIDE.exec(text.slice(Math.max(dating.start - 60, 0), dating.start))
+  const before = text.slice(Math.max(dating.start - 60, 0), dating.start)
+  const eve = /^(?:on )?[A-Z][a-z]{2,8}\.? \d/.test(text.slice(dating.start)) ? EVE_OF.exec(before) : null
+  if (eve !== null) return { ...dating, start: dating.start - eve[0].length, edtf: shifted(dating.edtf, -1) }
+  const hit = BESIDE.exec(before)
   if (hit === null) return null
   const count = (hit[1] ? countOf(hit[1]) : 1) * (/week/i.test(hit[2] ?? '') ? 7 : 1)
   const edtf = shifted(dating.edtf, /after/i.test(hit[3]!) ? count : -count)

@@ -13,13 +13,18 @@ export const dated = (year: number, month: number, day: number): string | null =
 }
 
 /** Another year than that of the text: the next one of what is sure to come, or a past one that has just been told of. */
-const elsewhere = ({ anchor, near, soon }: Frame, month: number): number | null => {
+const elsewhere = ({ anchor, near, soon, goesOn }: Frame, month: number): number | null => {
   if (anchor === null) return null
   if (soon === true && month < anchor.month && month + 12 - anchor.month <= 5) return anchor.year + 1
   const told = /^(\d{4})-(\d{2})/.exec(near ?? '')
   if (told === null || anchor.year - Number(told[1]) < 2) return null
+  // A story of years ago that somebody goes on with takes in the months after, up to half a year into the next.
   const off = month - Number(told[2])
-  return Math.abs(off) <= 2 ? Number(told[1]) : off < -9 ? Number(told[1]) + 1 : null
+  return off >= -2 && (off <= 2 || goesOn === true)
+    ? Number(told[1])
+    : off < (goesOn === true ? -6 : -9)
+      ? Number(told[1]) + 1
+      : null
 }
 
 /** The latest such day not after the anchor; a little ahead is allowed when the text looks ahead. */

@@ -3,7 +3,7 @@ import { closed, type DateRule, type Dating, firstDay, type Frame, shifted } fro
 import { fromLast } from './derive.js'
 import { TIMES_IN, yearsBack } from './joint.js'
 import { COUNT, countOf, monthShift } from './month.js'
-import { latestSeason } from './season.js'
+import { latestSeason, SEASONS, seasonSpan } from './season.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -20,6 +20,14 @@ const monthTold = (frame: Frame): string | null => frame.told?.slice(0, 7) ?? mo
 const whileItLasts = (frame: Frame): string | null => {
   if (frame.span != null) return frame.span
   return frame.previous === null || frame.previous.length < 10 ? frame.previous : `${frame.previous.slice(0, 10)}/..`
+}
+
+/** `that winter`: the one told, or of the year told; what was told in January lies in that of the year before. */
+const seasonTold = ({ previous }: Frame, season: readonly [number, number]): string | null => {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(previous ?? '') ?? []
+  if (year === undefined) return null
+  const isOver = month !== undefined && season[1] > 12 && Number(month) <= season[1] - 12
+  return seasonSpan(season, Number(year) - (isOver ? 1 : 0))
 }
 
 /** English times counted from what has been told before. */
@@ -108,6 +116,11 @@ export const TOLD_RULES: readonly DateRule[] = [
     pattern: /^\W*the (week|month|year) before(?= (?:it|they|there|he|she|that) had\b)/gi,
     derived: true,
     read: (m, f) => fromLast(f.near, -1, m[1]!.toLowerCase()),
+  },
+  {
+    holds: 'hat ',
+    pattern: /\b(?:in |during |over |all )?that (?:same )?(spring|summer|autumn|fall|winter)\b/gi,
+    read: (m, f) => seasonTold(f, SEASONS[m[1]!.toLowerCase()]!),
   },
   { pattern: TIMES_IN, read: (m, f) => yearsBack(m[1]!, f) },
   { pattern: /\bthe year before last\b/gi, read: (_m, f) => f.anchor && String(f.anchor.year - 2) },
