@@ -5,6 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { carryTraits } from '../../src/reading/carry/trait.js'
+import { ENOUGH } from '../../src/reading/carry/weigh.js'
 import { closed } from '../../src/reading/date/date.js'
 import { propose } from '../../src/reading/proposal.js'
 import type { Undated } from '../../src/reading/known.js'
@@ -84,7 +85,7 @@ const crossed = (rows: readonly Row[], showsErrors: boolean): void => {
   for (const set of new Set(rows.map((row) => row.set))) {
     const table = fitted(rows.filter((row) => row.set !== set))
     const some = rows.filter((row) => row.set === set)
-    const wrong = some.filter((row) => sumOf(row.traits, table) > 0 !== row.isCarried)
+    const wrong = some.filter((row) => sumOf(row.traits, table) > ENOUGH !== row.isCarried)
     const rules = some.filter((row) => row.isRuled === row.isCarried).length
     const weights = some.length - wrong.length
     console.log(

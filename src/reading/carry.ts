@@ -2,7 +2,7 @@ import { dayNumber, dayOf } from './date/calendar.js'
 import { closed } from './date/date.js'
 import { DURATION, FIRST_SPAN, NOBODY } from './date/hint.js'
 import { PAST as PAST_VERBS } from './english/predicate.js'
-import { carryWeight } from './carry/weigh.js'
+import { carryWeight, ENOUGH } from './carry/weigh.js'
 import type { Kind } from './kind.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
@@ -33,7 +33,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   // Two paragraphs on, what goes on with a day says so by rule.
   if (draft.paragraph - last.paragraph > 1) return ruled
   calendar.watch({ calendar, last, draft, subject, ruled })
-  return carryWeight(calendar, last, draft, subject, ruled !== null) > 0 ? (ruled ?? closed(last.edtf)) : null
+  return carryWeight(calendar, last, draft, subject, ruled !== null) > ENOUGH ? (ruled ?? closed(last.edtf)) : null
 }
 
 const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Subject): string | null => {

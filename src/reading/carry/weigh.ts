@@ -6,6 +6,9 @@ import { WEIGHTS } from './weight.js'
 
 const TABLE = weightsFrom(WEIGHTS)
 
+/** What must at least speak for it: doubtful days are rather carried over, since most statements have none. */
+export const ENOUGH = -20
+
 /** What speaks for a statement without a day of its own being about the day told last, against it where negative; in hundredths of a nat. */
 export const carryWeight = (
   calendar: Calendar,
