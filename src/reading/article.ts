@@ -6,7 +6,7 @@ import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { CITES, INTRODUCES } from './english/introduction.js'
 import { isFragment, isOfOurselves, KNOWS_BY, PROVERB } from './english/own.js'
-import { notePaper, type Spoken, tellingDay, voicesOf } from './english/spoken.js'
+import { notePaper, noteSent, type Spoken, tellingDay, voicesOf } from './english/spoken.js'
 import { englishVoice } from './english/voice.js'
 import { datelineEnd, isFurnitureLine, isUnfinished, speakerLine } from './furniture.js'
 import { readKorean } from './korean/article.js'
@@ -170,6 +170,7 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       goesOn = false
       return
     }
+    noteSent(scene, text)
     if (own.length > 0) {
       goesOn = own.at(-1)!.verb === 'according' && own.at(-1)!.form === 'lead'
       carried = readCues(scene, stretch, sentence, own, carried, quotations)

@@ -262,7 +262,9 @@ const reportedSpeaker = (
     )
   if (!hit) return null
   const end = after + hit[0].length
-  return { label: hit[1]!, end, day: hit[2] ?? '', leads: /^ [\w']/.test(sentence.slice(end)) }
+  const day = dayAtEnd(hit[1]!)
+  const label = day ? hit[1]!.slice(0, day.index) : hit[1]!
+  return { label, end, day: hit[2] ?? day?.[0] ?? '', leads: /^ [\w']/.test(sentence.slice(end)) }
 }
 
 /** `one of the villagers, a ginseng farmer`: a label that says little takes what is set beside it. */
@@ -340,7 +342,7 @@ const boundaryBefore = (sentence: string, at: number): number => {
 
 /** What may stand before the subject without a comma: a day, or the paper in which it was said. */
 const FRONT =
-  '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?) (?:later|earlier|before|after that)|On the \\d{1,2}(?:st|nd|rd|th)|(?:At|During) (?:the|an?|its|another) (?:[\\w-]+ ){0,2}?(?:briefing|hearing|conference|meeting|session|rally|speech|interview|call|seminar|forum)(?: (?:on|in|at|with|of|last) [^,;]{2,40}?)?(?= (?:the|an?|its|[A-Z]\\w+ (?!\\d)\\w+)\\b)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
+  '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after that|ago)|On the \\d{1,2}(?:st|nd|rd|th)|(?:At|During) (?:the|an?|its|another) (?:[\\w-]+ ){0,2}?(?:briefing|hearing|conference|meeting|session|rally|speech|interview|call|seminar|forum)(?: (?:on|in|at|with|of|last) [^,;]{2,40}?)?(?= (?:the|an?|its|[A-Z]\\w+ (?!\\d)\\w+)\\b)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|of|on|from|last|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
 const DATED_FRONT = compact(`^(?:${FRONT}) `)
 const SUBJECT_START = compact(
   `, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|${FRONT}) `,

@@ -23,15 +23,20 @@ export const participles = (sentence: string, known: readonly Cue[]): readonly C
     if (!/^(?:,|\s?_?")/.test(hit[0]) && !/["_,] ?$/.test(sentence.slice(0, at))) continue
     const before = known.filter((cue) => cue.end <= at)
     const deed = DEED.exec(sentence.slice(0, at))
-    const label = before.length > 0 ? null : deed ? speakerIn(sentence.slice(0, deed.index)) : null
-    if (before.length === 0 && label === null) continue
+    const day = DAY_AFTER.exec(sentence.slice(0, at))?.[0] ?? ''
+    const last = before.at(-1)
+    // `rejected the reports last week, saying …`: the day stands behind what was rejected.
+    const again =
+      last !== undefined && day !== '' && /^(?:rejected|dismissed|denied)$/.test(last.verb) ? last.label : null
+    const label = last !== undefined ? again : deed ? speakerIn(sentence.slice(0, deed.index)) : null
+    if (last === undefined && label === null) continue
     found.push({
       start: at,
       end: at + hit[0].length,
       form: 'lead',
       label,
       verb: deed && /denied|rejected|dismissed/.test(deed[0]) ? 'denied' : hit[1]!,
-      tellingWords: label === null ? '' : (DAY_AFTER.exec(sentence.slice(0, at))?.[0] ?? ''),
+      tellingWords: label === null ? '' : day,
       front: '',
       origin: null,
       silent: false,

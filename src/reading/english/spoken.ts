@@ -64,6 +64,18 @@ export const notePaper = (scene: Scene, sentence: string): void => {
   if (writer !== OUTLET) scene.papers.set(hit[2]!, writer)
 }
 
+/** `The letter was sent to the mission on March 4.`: whoever is quoted from it wrote then. */
+const SENT = compact(
+  /\b(letter|statement|appeal|petition|memorandum|message)s? (?:was|were|is|had been|went|has been|have been|came) ?(?:sent|handed|delivered|addressed|dated|made|posted|published|released|out|public|to|over)\b([^;,.]*)/,
+)
+
+/** Keeps the day on which a letter or the like was sent. */
+export const noteSent = (scene: Scene, sentence: string): void => {
+  const sent = SENT.exec(sentence)
+  const day = sent === null ? null : tellingDay(scene, sent[2]!)
+  if (day !== null) scene.occasions.set(sent![1]!, day)
+}
+
 /** Whoever stands for the short name of a letter: those who wrote in it. */
 const writerOf = (scene: Scene, label: string): Voice | null => {
   const noun = SHORT_PAPER.exec(label)?.[1]?.toLowerCase()
@@ -79,6 +91,8 @@ const dayOfOccasion = (scene: Scene, cue: Cue, told: string | null): string | nu
     return told
   }
   if (noun !== undefined) return scene.occasions.get(noun) ?? null
+  const paper = IN_A_PAPER.exec(`${cue.front} ${cue.tellingWords}`)?.[1] ?? SHORT_PAPER.exec(cue.label ?? '')?.[1]
+  if (paper !== undefined && scene.occasions.has(paper)) return scene.occasions.get(paper)!
   const isWitness = cue.verb === 'testified' || /^(?:the|an?|another) (?:\w+ )?witness\b/i.test(cue.label ?? '')
   return isWitness ? (scene.occasions.get('hearing') ?? scene.occasions.get('inquiry') ?? null) : null
 }
