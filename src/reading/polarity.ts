@@ -13,7 +13,7 @@ const EN_SUBORDINATE = [
   /\bNo\. ?\d+/g,
   /\bmay or may not\b|\b(?:almost|next to) nothing\b|\bnothing (?:else|more|less)\b|\bnobody doubts\b/gi,
   /\bnot until\b|\bnot only\b(?![^.]*\bbut\b)|\bcannot be (?:ruled out|excluded)\b|\bcannot rule out\b/gi,
-  /\b(?:never|no|nothing|not|nowhere|nobody)\b[^,.;]* (?:as|so) (?!much as\b)(?:much|many|\w+) (?:as\b|\w+ (?:been|were|was)\b|[^,.;]*\b(?:seen|heard|known)\b)|\b(?:never|nothing) (?:like (?:it|this|that)|(?:since|before) [^.;]*\b(?:so|as) (?:many|much|few|large|wide|bad))\b[^.;]*/gi,
+  /\b(?:never|no|nothing|not|nowhere|nobody)\b[^,.;]* (?:as|so) (?!much as\b|as not\b)(?:much|many|\w+) (?:as\b|\w+ (?:been|were|was)\b|[^,.;]*\b(?:seen|heard|known)\b)|\b(?:never|nothing) (?:like (?:it|this|that)|(?:since|before) [^.;]*\b(?:so|as) (?:many|much|few|large|wide|bad))\b[^.;]*/gi,
   /\bfor (?:refusing|failing|having (?:refused|failed|not)|not \w+ing|being (?:unable|absent))\b[^,.;]*/gi,
   /\bwhoever (?:do(?:es)?|did|has|have|is|was|can|could|would) (?:not|never)\b[^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?|answers?)\b)|\bwhoever (?:refuses|fails|lacks) [^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?)\b)/gi,
   /\b\w+s (?:that|who) (?:refuse|fail|lack|do not|did not|cannot|could not|have not|had not|are not|were not)\b[^,.;]*/gi,
@@ -27,19 +27,20 @@ const EN_SUBORDINATE = [
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
-  /\b(?:if|unless|until(?! now| \d| recently| then| last| this)|before|as long as|as though|lest|in case|provided|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
-  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did) (?:not|never|no longer)\b)|[^,.;]*)/gi,
+  /\b(?:if|unless|until(?! now| \d| recently| then| last| this)|before(?! (?:then|that|this|\d|long|dark|dawn|noon|midnight)\b)|as long as|as though|lest|in case|provided|so as not to|in order not to|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
+  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got) (?:not|never|no longer|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
   /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer|\w+ed)\b)|[^,.;]*)/gi,
   /, (?:as|since|given that) [^.;]*/gi,
   /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
   /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
-  /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) [^,.;]*/gi,
+  /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) (?:[^,.;]*?\w(?= (?:is|are|was|were|may|must|can|could|will|would|has|have|had|do|does|did|get|gets|got) (?:\w+ )?(?:not|never|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
   /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got|find|finds|found|know|knows|knew|see|sees|saw)\b)|[^,.;]*)/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
-  /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b/gi,
+  /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b|\b(?:is|are|was|were) not about [^,.;]{1,40}[,;] (?:it|they|this|that|but)\b/gi,
+  /\b(?:should|must|ought to|needs? to) (?:now |at once |immediately )?(?:withdraw|lift|revoke|repeal|abolish|rescind)\b/gi,
   /, not (?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
-  /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger|later than|earlier than|time)\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b/gi,
+  /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger|later than|earlier than|time)\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ].map((pattern) => compact(pattern))
@@ -47,10 +48,10 @@ const EN_NEGATOR = compact(
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i,
 )
 const EN_FORBID = compact(
-  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
+  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
 )
 const EN_REFRAIN =
-  /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
+  /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
 const EN_UNKNOWN = compact(
   /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
 )
@@ -79,7 +80,7 @@ const englishNegates = (claim: string, isOrder: boolean): boolean => {
     )
   if (EN_UNKNOWN.test(flat)) return false
   const must =
-    /\b(?:told|ordered|instructed|warned|orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i.test(
+    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i.test(
       flat,
     )
   if (must) return true
