@@ -139,9 +139,10 @@ const latestDay = (calendar: Calendar, draft: Draft, claim: string, edtf: string
   return days.length > 1 && last! > edtf && days[0]!.edtf === edtf ? last : null
 }
 
-/** `A woman who was sent back in 2006 testified that … that year`. */
+/** `A woman who was sent back in 2006 testified that … that year`, `2006년 북송된 한 여성은 “그해 …”`. */
 const dayOfSpeaker = (calendar: Calendar, { cueWords, outerWords, voice }: Draft, claim: string): string | null => {
-  if (calendar.language !== 'en' || !/\b(?:that|the same) (?:year|month|day|night)\b/.test(claim)) return null
+  if (calendar.language === 'ko') return yearOfSpeaker(calendar, voice.label, claim)
+  if (!/\b(?:that|the same) (?:year|month|day|night)\b/.test(claim)) return null
   const words = /\bwh(?:o|ich|ose)\b.*/.exec(cueWords)?.[0] ?? ''
   const frame = { anchor: calendar.anchor, previous: null, near: null, ahead: false, dotted: false }
   // `In January 2018 the paper reported that … that month`.
@@ -152,6 +153,14 @@ const dayOfSpeaker = (calendar: Calendar, { cueWords, outerWords, voice }: Draft
   if (isOfCue || datingsIn(calendar, outerWords, frame).some(isPrinted)) return voice.told
   const dating = chosenDating(datingsIn(calendar, words, frame), words)
   return dating === null || dating.edtf === voice.told ? null : dating.edtf
+}
+
+/** The year or month in which the speaker was in what is told of, unless they have told another since. */
+const yearOfSpeaker = ({ known }: Calendar, label: string, claim: string): string | null => {
+  const year = /^(\d{4})년(?: ?(\d{1,2})월)?(?!생|부터| ?출생|까지| 전| 넘게)/.exec(label)
+  if (year === null || !/(?<![가-힣])(?:그 ?해|같은 해|이듬해|그 ?달|그때|당시)/.test(claim)) return null
+  if (known.findLast((one) => one.label === label) !== undefined) return null
+  return year[2] === undefined ? year[1]! : `${year[1]}-${year[2].padStart(2, '0')}`
 }
 
 const SPAN = /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}/

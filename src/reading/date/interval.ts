@@ -71,7 +71,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       continue
     }
     const from =
-      /^(?: ?\d{1,2}시)?(?: ?자)? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
+      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
     const since = SINCE_DEED.exec(text.slice(dating.end, dating.end + 40))
@@ -117,18 +117,16 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     }
     const next = datings[i + 1]
     const until =
-      next &&
-      next.edtf !== null &&
-      next.start - dating.end <= 5 &&
-      /^ ?(?:까지|사이)/.test(text.slice(next.end, next.end + 4))
+      next && next.edtf !== null && next.start - dating.end <= 5 && UNTIL.exec(text.slice(next.end, next.end + 8))
     const begin = closed(dating.edtf).split('/')[0]!
-    const end = until
+    const last = until
       ? closed(laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end)))
           .split('/')
           .at(-1)!
       : ''
+    const end = /^\d{4}$/.test(begin) && /[초말]$/.test(text.slice(next?.start, next?.end)) ? last.slice(0, 4) : last
     if (until && !isBefore(end, begin)) {
-      out.push({ ...dating, end: next.end + (/^ /.test(text.slice(next.end)) ? 3 : 2), edtf: `${begin}/${end}` })
+      out.push({ ...dating, end: next.end + until[0].length, edtf: `${begin}/${end}` })
       i++
       continue
     }
@@ -136,6 +134,9 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   }
   return out
 }
+
+/** `2019년부터 2023년 초까지`. */
+const UNTIL = /^(?: ?(?:초|중반|중순|하순|말))? ?(?:까지|사이)/
 
 /** `12일에 시작됐고 18일에 끝난다`: from the one to the other. */
 const fromStartToEnd = (one: Dating, other: Dating | undefined, text: string): Dating | null => {

@@ -29,11 +29,11 @@ import {
   monthsOn,
   near,
   partOfYear,
-  previous,
   quarterNear,
   seasonNear,
   seasonOf,
   sincePrevious,
+  thatDay,
   upToNow,
   weekCount,
   weekSpan,
@@ -312,7 +312,7 @@ const RULES = dateRules([
     derived: true,
     read: (_m, f) => (f.near === null ? null : closed(f.near)),
   },
-  { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (_m, f) => previous(f) },
+  { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (m, f, text) => thatDay(f, text.slice(0, m.index)) },
   {
     pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날|시각|시간) ?(?:로|부터)(?:는)?/g,
     read: (_m, f) => sincePrevious(f),
@@ -323,7 +323,7 @@ const RULES = dateRules([
   {
     pattern:
       /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
-    read: (_m, f) => previous(f),
+    read: (m, f, text) => thatDay(f, text.slice(0, m.index)),
   },
   {
     pattern: new RegExp(

@@ -1,5 +1,6 @@
 import {
   type Day,
+  dayNumber,
   dayOf,
   daysAfter,
   isDay,
@@ -95,10 +96,20 @@ export const bareDay = (frame: Frame, number: number, isCurrent = false): string
     context !== null &&
     (context < isoMonth(frame.anchor.year, frame.anchor.month) || frame.soon === true)
   )
-    return dated(Number(context.slice(0, 4)), Number(context.slice(5, 7)), number)
+    return soonAfter(frame, number) ?? dated(Number(context.slice(0, 4)), Number(context.slice(5, 7)), number)
   const isAhead = frame.ahead && number > frame.anchor.day
   const day: Day | null = isAhead ? { ...frame.anchor, day: number } : numberedDay(frame.anchor, number)
   return day === null || !isDay(day) ? null : isoDay(day)
+}
+
+/** `지난달 31일 … 1일 새벽`: the head of a month told right after the end of the one before it. */
+const WEEK = 7
+const soonAfter = (frame: Frame, number: number): string | null => {
+  const told = /^\d{4}-\d\d-\d\d$/.test(frame.near ?? '') ? dayOf(frame.near!) : null
+  if (told === null || frame.anchor === null || number >= told.day) return null
+  const next = { ...monthsAfter(told, 1), day: number }
+  if (!isDay(next) || isAfter(next, frame.anchor)) return null
+  return dayNumber(next) - dayNumber(told) <= WEEK ? isoDay(next) : null
 }
 
 export const contextMonth = (frame: Frame): string | null => {
@@ -186,7 +197,10 @@ export const monthsBack = (frame: Frame, count: number): string | null => {
   return isoMonth(year, month)
 }
 
-export const previous = (frame: Frame): string | null => (frame.previous === null ? null : closed(frame.previous))
+/** `외국 전화기를 보면 그날로 알린다`: whenever that may be. */
+const WHENEVER = /[가-힣](?<!따르|[반측정화장전표수국])면 (?:[가-힣]+ ){0,3}$/
+export const thatDay = (frame: Frame, before: string): string | null =>
+  frame.previous === null || WHENEVER.test(before) ? null : closed(frame.previous)
 
 /** `그 뒤로`: from the day last told on, or from the end of the span. */
 export const sincePrevious = (frame: Frame): string | null =>

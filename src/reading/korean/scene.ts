@@ -43,12 +43,18 @@ export const isOfThem = (claim: string): boolean => OF_THEM.test(claim)
 export const isAtOnce = (claim: string): boolean => AT_ONCE.test(claim) || HOURS_LONG.test(claim.slice(0, 30))
 export const hasHour = (claim: string): boolean => HOUR.test(claim) && !/(?:밤|낮|날)이면|마다 |밤낮/.test(claim)
 
+/** `재판이 끝난 뒤 서약서를 받았다`: after it, and nobody says how long; `날이 밝은 뒤` is the same day. */
+const AFTERWARDS = compact(
+  `^(?!.*(?:곧바로|즉시|곧장|그날))(?:[^ ]+ ){0,3}?[^ ]*(?<!날|해|동)(?:이|가) [^ ]*[${ADNOMINAL_PAST}] (?:뒤|후)(?:에|에는|에야)?,? `,
+)
+export const isAfterwards = (claim: string): boolean => /[뒤후]/.test(claim) && AFTERWARDS.test(claim)
+
 /** What is done at an occasion, and the occasion. */
 const OCCASIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/투표(?:에|율|소|함)|개표|찬성 ?\d|반대표|득표|선거자/, /선거|투표/],
-  [/재판(?:에서|장에|정에|이 끝)|공판에서|재판관은|판사는|방청석/, /재판|공판/],
+  [/재판(?:에서|장에|정에|이 끝나자)|공판에서|재판관은|판사는|방청석/, /재판|공판/],
   [/입학식|개학식|졸업식|개학 ?모임/, /학년도|개학|입학|졸업/],
-  [/강연(?:에서|이 끝|장에)|강사는|강연자[는가]/, /강연/],
+  [/강연(?:에서|이 끝나자|장에)|강사는|강연자[는가]/, /강연/],
 ]
 /** `투표에 99%가 참가했다`: done at what one of the last things told was, whoever tells it. */
 export const atOccasion = (calendar: Calendar, draft: Draft, claim: string): string | null => {
