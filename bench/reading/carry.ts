@@ -1,9 +1,10 @@
-// Fits the weights of src/reading/carry/weight.ts: whether an English statement without a day of its own is about the day told last.
-//   node dist/bench/reading/carry.js [FOLDER…] [--write] [--errors]
+// Fits the weights of src/reading/carry/: whether a statement without a day of its own is about the day told last.
+//   node dist/bench/reading/carry.js en|ko [FOLDER…] [--write] [--errors]
 // Logistic regression with a ridge over the sample texts, the rounds, the folders named and our own marked texts. Says
 // first, with each set left out in turn, how often rules and weights decide as the hand that marked it.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { koreanCarryTraits } from '../../src/reading/carry/korean.js'
 import { carryTraits } from '../../src/reading/carry/trait.js'
 import { ENOUGH } from '../../src/reading/carry/weigh.js'
 import { closed } from '../../src/reading/date/date.js'
@@ -26,10 +27,13 @@ type Row = {
 
 /** How much a statement of the sample texts counts: theirs is the hand whose manner is wanted. */
 const DEV = 2
-const PULL = 5
-const LEAST_SEEN = 3
 /** What weighs less is not kept. */
 const SLIGHT = 3
+
+const isKorean = process.argv[2] === 'ko'
+const language = isKorean ? 'ko' : 'en'
+const manner = isKorean ? { pull: 3, leastSeen: 4 } : { pull: 5, leastSeen: 3 }
+const traitsOf = isKorean ? koreanCarryTraits : carryTraits
 
 type Read = Pick<Text, 'outlet' | 'language' | 'published' | 'body'> & {
   readonly claims: readonly { readonly start: number; readonly end: number; readonly about: string | null }[]
@@ -38,21 +42,23 @@ type Read = Pick<Text, 'outlet' | 'language' | 'published' | 'body'> & {
 const marked = (texts: readonly Text[]): readonly Read[] =>
   texts.map((text) => ({ ...text, claims: text.gold.map((claim) => ({ ...claim, about: claim.about_date })) }))
 
-/** Our own short texts, all of one day. */
-const short: readonly Read[] = datedTextsOf(join(process.cwd(), 'bench', 'reading', 'carry', 'english.txt')).map(
-  ({ body, claims }) => ({
-    outlet: 'River Post',
-    language: 'en',
+/** Our own short texts, all of one day; in Korean those too by which carrying is tested. */
+const shortIn = (...path: readonly string[]): readonly Read[] =>
+  datedTextsOf(join(process.cwd(), ...path)).map(({ body, claims }) => ({
+    outlet: isKorean ? '나루일보' : 'River Post',
+    language,
     published: '2019-03-14',
     body,
     claims: claims.map((claim) => ({ ...claim, about: claim.about === '' ? null : claim.about })),
-  }),
-)
+  }))
+const short = isKorean
+  ? [...shortIn('bench', 'reading', 'carry', 'korean.txt'), ...shortIn('test', 'reading', 'carry', 'korean.txt')]
+  : shortIn('bench', 'reading', 'carry', 'english.txt')
 
 const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
   texts
-    .filter(({ language }) => language === 'en')
-    .flatMap(({ outlet, language, published, body, claims }) => {
+    .filter((text) => text.language === language)
+    .flatMap(({ outlet, published, body, claims }) => {
       const points = pointOffsets(widened(body))
       const rows: Row[] = []
       const look = ({ calendar, last, draft, subject, ruled }: Undated): void => {
@@ -63,7 +69,7 @@ const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
           set,
           words: subject.claim,
           last: last.claim,
-          traits: carryTraits(calendar, last, draft, subject, ruled !== null),
+          traits: traitsOf(calendar, last, draft, subject, ruled !== null),
           isRuled: ruled !== null,
           isCarried: want.about !== null,
           weight: set === 'dev' ? DEV : 1,
@@ -76,7 +82,7 @@ const rowsOf = (set: string, texts: readonly Read[]): readonly Row[] =>
 const fitted = (rows: readonly Row[]): Weights =>
   ridge(
     rows.map(({ traits, isCarried, weight }) => ({ traits, holds: isCarried, weight })),
-    { pull: PULL, leastSeen: LEAST_SEEN },
+    manner,
   )
 
 const share = (right: number, all: number): string => (right / all).toFixed(3)
@@ -100,11 +106,11 @@ const crossed = (rows: readonly Row[], showsErrors: boolean): void => {
 }
 
 const written = (table: Weights): string =>
-  `/** How much each trait (see trait.ts) speaks for a day being carried over, in hundredths of a nat. Written by \`node dist/bench/reading/carry.js --write\`. */\nexport const WEIGHTS = \`\n${printedWeights(table, SLIGHT)}\n\`\n`
+  `/** How much each trait (see ${isKorean ? 'korean' : 'trait'}.ts) speaks for a day being carried over, in hundredths of a nat. Written by \`node dist/bench/reading/carry.js ${language} --write\`. */\nexport const ${isKorean ? 'KOREAN_' : ''}WEIGHTS = \`\n${printedWeights(table, SLIGHT)}\n\`\n`
 
 const here = process.cwd()
 const dev = join(here, '..', 'shared', 'texts', 'dev')
-const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const folders = process.argv.slice(3).filter((word) => !word.startsWith('--'))
 const rows = [
   ...(existsSync(dev) ? rowsOf('dev', marked(textsOf(dev))) : []),
   ...roundsOf().flatMap(([name, texts]) => rowsOf(name, marked(texts))),
@@ -113,5 +119,8 @@ const rows = [
   ...rowsOf('short', short),
 ]
 if (process.argv.includes('--write'))
-  writeFileSync(join(here, 'src', 'reading', 'carry', 'weight.ts'), written(fitted(rows)))
+  writeFileSync(
+    join(here, 'src', 'reading', 'carry', isKorean ? 'weight-korean.ts' : 'weight.ts'),
+    written(fitted(rows)),
+  )
 else crossed(rows, process.argv.includes('--errors'))

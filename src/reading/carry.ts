@@ -8,6 +8,7 @@ import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
+import { isAfterwards } from './korean/scene.js'
 import type { Draft } from './voice.js'
 import { compact } from './pattern.js'
 
@@ -24,17 +25,34 @@ const BEEN = compact(
 /** English that can tell of one day: a past tense somewhere in it. */
 const DONE = compact(`\\b(?:\\w{2,}ed|was|were|had|did|${PAST_VERBS})\\b`)
 
-/** A day carried over from what was told before, where the claim goes on about the same thing: by rules, and in English by weights, which decide about the day told last. */
+/** A day carried over from what was told before, where the claim goes on about the same thing: by rules, and by weights, which decide about the day told last. */
 export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): string | null => {
   const last = calendar.known.at(-1)
   if (!last) return null
   const ruled = byRules(calendar, last, draft, subject)
-  if (calendar.language === 'ko' || (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf))) return ruled
+  if (calendar.language === 'ko') return weighed(calendar, last, draft, subject, ruled)
+  if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
   // Two paragraphs on, what goes on with a day says so by rule.
   if (draft.paragraph - last.paragraph > 1) return ruled
   calendar.watch({ calendar, last, draft, subject, ruled })
   return carryWeight(calendar, last, draft, subject, ruled !== null) > ENOUGH ? (ruled ?? closed(last.edtf)) : null
 }
+
+const weighed = (
+  calendar: Calendar,
+  last: Remembered,
+  draft: Draft,
+  subject: Subject,
+  ruled: string | null,
+): string | null => {
+  calendar.watch({ calendar, last, draft, subject, ruled })
+  if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
+  if (subject.kind !== 'directive' && isAfterwards(subject.claim)) return null
+  if (carryWeight(calendar, last, draft, subject, ruled !== null) <= ENOUGH) return null
+  // What is bidden or threatened with a rule holds as long as the rule.
+  return BINDING.test(subject.kind) && BINDING.test(last.kind) ? last.edtf : (ruled ?? closed(last.edtf))
+}
+const BINDING = /^(?:directive|penalty|incentive)$/
 
 const byRules = (calendar: Calendar, last: Remembered, draft: Draft, subject: Subject): string | null => {
   if (calendar.isNotes) return noteCarried(calendar, last, draft, subject)

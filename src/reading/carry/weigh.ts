@@ -1,13 +1,19 @@
 import type { Calendar, Remembered, Subject } from '../known.js'
 import { weightsFrom } from '../scorer.js'
 import type { Draft } from '../voice.js'
+import { koreanCarryTraits } from './korean.js'
 import { carryTraits } from './trait.js'
+import { KOREAN_WEIGHTS } from './weight-korean.js'
 import { WEIGHTS } from './weight.js'
 
 const TABLE = weightsFrom(WEIGHTS)
+const KOREAN_TABLE = weightsFrom(KOREAN_WEIGHTS)
 
 /** What must at least speak for it: doubtful days are rather carried over, since most statements have none. */
 export const ENOUGH = -20
+
+/** How much it weighs in Korean that the rules take the day over, or do not; the rules have seen every text the weights are fitted on. */
+const RULED = 30
 
 /** What speaks for a statement without a day of its own being about the day told last, against it where negative; in hundredths of a nat. */
 export const carryWeight = (
@@ -17,7 +23,10 @@ export const carryWeight = (
   subject: Subject,
   isRuled: boolean,
 ): number => {
-  let sum = 0
-  for (const trait of carryTraits(calendar, last, draft, subject, isRuled)) sum += TABLE.get(trait)?.[0] ?? 0
+  const isKorean = calendar.language === 'ko'
+  const table = isKorean ? KOREAN_TABLE : TABLE
+  let sum = isKorean ? (isRuled ? RULED : -RULED) : 0
+  for (const trait of (isKorean ? koreanCarryTraits : carryTraits)(calendar, last, draft, subject, isRuled))
+    sum += table.get(trait)?.[0] ?? 0
   return sum
 }

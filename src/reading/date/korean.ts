@@ -29,11 +29,11 @@ import {
   monthsOn,
   near,
   partOfYear,
+  previous,
   quarterNear,
   seasonNear,
   seasonOf,
   sincePrevious,
-  thatDay,
   upToNow,
   weekCount,
   weekSpan,
@@ -312,9 +312,8 @@ const RULES = dateRules([
     derived: true,
     read: (_m, f) => (f.near === null ? null : closed(f.near)),
   },
-  { pattern: /(?<![가-힣])그 ?날로(?!부터)/g, read: (m, f, text) => thatDay(f, text.slice(0, m.index)) },
   {
-    pattern: /(?<![가-힣])그 ?(?:뒤|후|때|날|시각|시간) ?(?:로|부터)(?:는)?/g,
+    pattern: /(?<![가-힣])그 ?(?:(?:뒤|후|때|시각|시간) ?(?:로|부터)|날 ?(?:로부터|부터))(?:는)?/g,
     read: (_m, f) => sincePrevious(f),
   },
   { pattern: /(?<![가-힣])그 ?(?:안에|사이)/g, read: (_m, f) => f.previous },
@@ -322,8 +321,8 @@ const RULES = dateRules([
   { pattern: /(?<![가-힣])기간 (?:중|동안|내내)(?:에|에는)?/g, read: (_m, f) => f.span ?? null },
   {
     pattern:
-      /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
-    read: (m, f, text) => thatDay(f, text.slice(0, m.index)),
+      /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날(?!로(?!부터))|(?<!(?<!따르|[반측정화장전표수국])면 (?:[가-힣]+ ){0,3})그 ?날로(?!부터)|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
+    read: (_m, f) => previous(f),
   },
   {
     pattern: new RegExp(

@@ -197,10 +197,7 @@ export const monthsBack = (frame: Frame, count: number): string | null => {
   return isoMonth(year, month)
 }
 
-/** `외국 전화기를 보면 그날로 알린다`: whenever that may be. */
-const WHENEVER = /[가-힣](?<!따르|[반측정화장전표수국])면 (?:[가-힣]+ ){0,3}$/
-export const thatDay = (frame: Frame, before: string): string | null =>
-  frame.previous === null || WHENEVER.test(before) ? null : closed(frame.previous)
+export const previous = (frame: Frame): string | null => (frame.previous === null ? null : closed(frame.previous))
 
 /** `그 뒤로`: from the day last told on, or from the end of the span. */
 export const sincePrevious = (frame: Frame): string | null =>
