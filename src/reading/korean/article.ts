@@ -1,7 +1,7 @@
 import { isAside, isHeard } from '../aside.js'
 import { isWeighedAside } from '../aside/weigh.js'
 import { dayOf } from '../date/calendar.js'
-import { closed, shifted } from '../date/date.js'
+import { closed, type Frame, shifted } from '../date/date.js'
 import { DAYCOUNT, dayCount } from '../date/interval.js'
 import { datelineEnd, isFurnitureLine } from '../furniture.js'
 import { BODY, PERSON } from './saying.js'
@@ -287,7 +287,10 @@ const tellingDayKorean = (scene: Scene, telling: string): string | null => {
   const heard = scene.drafts.at(-1)?.voice
   const isBefore = heard?.rank === 'organ' && /^\d{4}-\d\d-\d\d$/.test(heard.told ?? '') && /^.{0,3}전날/.test(toOutlet)
   const previous = isBefore ? heard.told : scene.article.published
-  const frame = { anchor, previous, near: null, ahead: false, dotted: false }
+  const plain = { anchor, previous, near: null, ahead: false, dotted: false }
+  const told = OF_WHAT_IS_TOLD.test(toOutlet) ? dayToldLast(scene, plain) : null
+  if (told !== null && THERE.test(toOutlet) && (heard?.told ?? null) === null) return told
+  const frame = { ...plain, near: told }
   const same = /^.{0,3}같은 ?날/.test(toOutlet)
     ? scene.roster.latest('any')?.told
     : /^.{0,3}이날/.test(toOutlet)
@@ -299,6 +302,22 @@ const tellingDayKorean = (scene: Scene, telling: string): string | null => {
   if (apart !== null && last) return shifted(last, (/뒤|나중/.test(apart[2]!) ? 1 : -1) * dayCount(apart[1]!))
   const dating = koreanDatings(toOutlet, frame).find((found) => found.edtf !== null)
   return dating && dating.start <= 6 ? closed(dating.edtf!) : null
+}
+/** `중국 외교부는 그달 12일`, `북한 대표는 이날 회의에서`, `그는 이 자리에서`: of the day told last. */
+const OF_WHAT_IS_TOLD = compact(
+  /^.{0,3}(?:(?:그|같은) ?달 |(?:이날 |이 |그 )(?:[가-힣]+ )?(?:회의|총회|재판|공판|청문회|행사|모임|자리|대회|강연)(?:에서|장에서))/,
+)
+const THERE = /^.{0,3}(?:이날|이|그) [가-힣]/
+/** How many statements back a day is still the one told last. */
+const BACK = 6
+const dayToldLast = (scene: Scene, frame: Frame): string | null => {
+  for (const { sentence } of scene.drafts.slice(-BACK).reverse()) {
+    const day = koreanDatings(words(scene.flat, sentence), frame).findLast(({ edtf }) =>
+      /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf ?? ''),
+    )
+    if (day !== undefined) return day.edtf
+  }
+  return null
 }
 /** `이보다 이틀 앞서 가진 인터뷰에서`. */
 const APART = compact(`^.{0,3}(?:이보다|그보다) ${DAYCOUNT} ?(앞서|앞선|먼저|전|뒤|나중)`)
