@@ -30,27 +30,16 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   const last = calendar.known.at(-1)
   if (!last) return null
   const ruled = byRules(calendar, last, draft, subject)
-  if (calendar.language === 'ko') return weighed(calendar, last, draft, subject, ruled)
   if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
   // Two paragraphs on, what goes on with a day says so by rule.
   if (draft.paragraph - last.paragraph > 1) return ruled
   calendar.watch({ calendar, last, draft, subject, ruled })
-  return carryWeight(calendar, last, draft, subject, ruled !== null) > ENOUGH ? (ruled ?? closed(last.edtf)) : null
-}
-
-const weighed = (
-  calendar: Calendar,
-  last: Remembered,
-  draft: Draft,
-  subject: Subject,
-  ruled: string | null,
-): string | null => {
-  calendar.watch({ calendar, last, draft, subject, ruled })
-  if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
-  if (subject.kind !== 'directive' && isAfterwards(subject.claim)) return null
+  const isKorean = calendar.language === 'ko'
+  if (isKorean && subject.kind !== 'directive' && isAfterwards(subject.claim)) return null
   if (carryWeight(calendar, last, draft, subject, ruled !== null) <= ENOUGH) return null
   // What is bidden or threatened with a rule holds as long as the rule.
-  return BINDING.test(subject.kind) && BINDING.test(last.kind) ? last.edtf : (ruled ?? closed(last.edtf))
+  if (isKorean && BINDING.test(subject.kind) && BINDING.test(last.kind)) return last.edtf
+  return ruled ?? closed(last.edtf)
 }
 const BINDING = /^(?:directive|penalty|incentive)$/
 
