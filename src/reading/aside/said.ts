@@ -5,8 +5,8 @@ import { WEIGHTS as ENGLISH } from './said-english.js'
 import { WEIGHTS as KOREAN } from './said-korean.js'
 import { asideTraits } from './trait.js'
 
-/** Below this what a source says stays a statement: a reaction too many costs a look, a statement lost is lost. */
-export const LEAST_SAID = { en: 200, ko: 100 } as const
+/** Up to this what a source says stays a statement: below it, with whole rounds left out, more statements than reactions went. */
+export const LEAST_SAID = { en: 100, ko: 50 } as const
 
 type Noticed = readonly (readonly [string, RegExp])[]
 const ENGLISH_SAID: Noticed = (
