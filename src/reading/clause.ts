@@ -5,7 +5,7 @@ import { isEmpty, type Span, trimmed } from './span.js'
 import { compact } from './pattern.js'
 
 const SUBJECT =
-  "(?:(?:now|then|today|later|soon|these days|so far|instead) )?(?:not (?:even|one|all|a single) )?(?:(?:the|an?|their|his|her|its|our|every|each|all|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|everyone|everybody|whoever|nobody|none|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
+  "(?:(?:now|then|today|later|soon|these days|so far|instead) )?(?:not (?:even|one|all|a single) )?(?:(?:the|an?|their|his|her|its|our|every|each|all|half|some|many|most|few|several|no|one|another|other|soldiers?|guards?|officials?|residents?|people|authorities|two|three|four|five|those|these|anyone|everyone|everybody|whoever|nobody|none|it|they|we|he|she|there|[A-Z][\\w'-]+)\\b)"
 const FINITE = compact(
   `\\b(?:is|are|was|were|has|have|had|will|would|may|might|must|can|cannot|could|do|does|did|shot|killed|died|used|bans|forbids|requires|provides|applies|imposes|faces|holds|covers|names|threatens|promises|go|take|keep|fears?|resents?|tempts?|serves?|put|\\w{3,}ed|${PAST}|${PRESENT})\\b`,
 )
@@ -20,6 +20,22 @@ const AND = compact(`, and (?=${SUBJECT})(?!that (?:is|was)\\b|they\\b|he\\b|she
 const BARE_AND = compact(
   /, (?:and|but)(?: now| then| today)? (?!that )(?=(?:[a-z]+ ){0,2}[a-z]{3,}s (?:(?:[a-z]+ ){1,5}?)?(?:no longer |still |also |now |often |rarely |never )?(?:is|are|was|were|has|have|had|will|must|may|pay|live|keep|get|go|stay|sell|take|stand|work|need|fear|carry|buy|cost|come|do|cannot|can|wait|burst|refuse|search|sleep|eat|stop|check|make|made|ran|took|fled|came|went|gave|fell|rose|began|broke|brought|kept|lost|sold|found|left|opened|closed|fired|stopped|searched|died|refused|arrived|crossed)\b)/g,
 )
+/** `They landed on May 28, and since June 10 they have been taken round schools`: a day or a place stands before the second subject. */
+const AND_THEN = /, (?:and|but) (?=(?:in|on|since|by|from|until|near|at) )/g
+const BEGINS = new Set(
+  'the a an they he she it we my our his her their people residents soldiers guards officials there no some many most two three four five several nobody everyone'.split(
+    ' ',
+  ),
+)
+const DETERMINED = new Set(['the', 'his', 'her', 'its', 'their'])
+const NO_PLACE = new Set(['end', 'contrary', 'whole', 'least', 'most', 'same'])
+/** Between the preposition and the subject stand one to four words; `at the same time the` is no place. */
+const isPlaced = (right: string): boolean => {
+  const parts = right.split(' ', 7)
+  const at = parts.findIndex((part, index) => index > 1 && BEGINS.has(part))
+  const isPhrase = DETERMINED.has(parts[1]!) && NO_PLACE.has(parts[2] ?? '')
+  return at > 1 && at < 6 && !isPhrase
+}
 const CONTRAST = compact(
   `,? and (?=(?:each|every|nobody|no one|everyone|everybody|not one|the (?:other|others|rest|second|third)|another|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|several) (?:others|more))(?: \\w+)? (?:were|was|had|have|has|are|is|\\w+ed|${PAST})\\b)`,
   'g',
@@ -31,7 +47,7 @@ const COUNTED = compact(
 const SECOND_THAT =
   /,? (?:and|but) that (?=\w)(?!(?:is|was|had|has|would|will|could|can|may|made|means?|day|night|year|month|week)\b)/g
 /** `the pump has been dry since May and the workers carry water`: two subjects, each with a verb and more, without a comma. */
-const PLAIN_AND = compact(` (?:and|but) (?=${SUBJECT})(?!(?:they|he|she|it|there)\\b)`, 'g')
+const PLAIN_AND = compact(` (?:and|but) (?=${SUBJECT})(?![A-Z][\\w'-]+ and )(?!(?:they|he|she|it|there)\\b)`, 'g')
 /** `was adopted in 2015 and provides for …`, `sold her house and now lives in a tent`: what happened, and what holds. */
 const THEN_NOW = compact(
   / and (?=(?:(?:is|are) (?:still|now|only|in (?:force|effect)|meant|valid|binding|known|believed|thought|said)\b|now (?=\w+)|(?:took|takes) effect\b|(?:came|comes) into (?:force|effect)\b|(?:has|have) (?:since|been|not|remained)\b|(?:provides|requires|bans|forbids|prohibits|obliges|allows|applies|imposes|threatens|calls for|holds|covers|names|lists|faces|remains|lives|works|serves|sells|costs|runs|contains|promises)\b))/g,
@@ -43,8 +59,7 @@ const TAGGED = compact(
   /, (?:as )?(?:part of|in (?:its|their|his|the|what)|the latest in|a sign (?:of|that)|a move (?:that|to|aimed)|in an (?:apparent |)(?:effort|attempt|bid)) [^;]*$/,
 )
 const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
-const APPOSED =
-  /, an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that (?=[\w' ]{3,60}? (?:has|have|had|was|were|is|are)\b)/g
+const APPOSED = /, (?=an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that )/g
 
 /** Statements that can be told apart inside one stretch, told by somebody or not; one with one statement comes back whole. */
 export const clausesOf = (
@@ -76,7 +91,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
     for (let hit = pattern.exec(words); hit !== null; hit = pattern.exec(words)) {
       const [left, right] = [words.slice(0, hit.index), words.slice(hit.index + hit[0].length)]
       if (
-        stands(left, 4) &&
+        (pattern === SECOND_THAT ? left.split(' ').length >= 4 : stands(left, 4)) &&
         stands(right.slice(0, 160), least) &&
         !isNested(left) &&
         !quoteOpen(left) &&
@@ -89,6 +104,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(ALTHOUGH, 6)
   take(AND, 6)
   take(BARE_AND, 5)
+  take(AND_THEN, 6, (_, right) => isPlaced(right) && startsWithVerb(right))
   take(COUNTED, 4)
   take(CONTRAST, 2)
   take(SECOND_THAT, 5)
@@ -104,12 +120,16 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
 }
 
 /** The verb of what follows comes before any comma, and it is not a noun beside the one before (`the bank and the bridge were`). */
-const startsWithVerb = (right: string): boolean =>
-  FINITE.test(
-    /^.*?(?=[,;]| (?:who|whom|whose|which|that|since|when|because|after|before|while|where|if)\b|$)/.exec(
-      right.slice(0, 70),
-    )![0],
+const startsWithVerb = (right: string): boolean => {
+  const near = /^.*?(?=[,;]| (?:who|whom|whose|which|that|since|when|because|after|before|while|where|if)\b|$)/.exec(
+    right.slice(0, 70),
+  )![0]
+  // `… and the minister of security at a meeting held in Sinuiju`: a meeting that was held, not one that held.
+  const reduced = near.search(/ (?:held|made|built|sent|given|taken|[a-z]{3,}ed) (?:in|on|at|by|from) /)
+  return FINITE.test(
+    reduced > 0 && / (?:at|in|of|on|for) [^,]{2,30}$/.test(near.slice(0, reduced)) ? near.slice(0, reduced) : near,
   )
+}
 const HAPPENED = /\b(?:was|were|\w{3,}ed|came|went|sold|sent|fled|left|lost|fell)\b/
 
 /** Whether there is a finite verb in `words`. */
