@@ -128,7 +128,7 @@ const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING = compact(
-  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,
+  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|released|published|issued|based|compiled|dated|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,
 )
 /** `…, a source said, and a woman was taken away`: what is joined with a verb of its own does not hang on. */
 const isHanging = (piece: string, tidy: string): boolean =>
@@ -158,7 +158,8 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   let goesOn = false
   let carried: { readonly voice: Voice; readonly cue: Span | null } | null = null
   sentences.forEach((sentence, index) => {
-    const own = cues[index]!
+    // `Kim said`: somebody of that name who has spoken; else he who rules, and that is the outlet's to tell.
+    const own = cues[index]!.filter(({ label }) => label !== 'Kim' || scene.roster.find(isSomeKim) !== null)
     const around = quotationsIn(quotations, { start: sentence.start, end: sentence.start + 1 })[0]
     const inQuote = around !== undefined && around.end >= sentence.end - 1
     const text = words(scene.flat, sentence)
@@ -233,6 +234,8 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
   })
 }
 
+const isSomeKim = ({ label }: Voice): boolean => /\bKim (?!Jong[ -]|Il[ -]|Yo[ -])[A-Z]/.test(label)
+
 /** `“My husband says that a woman was hit,” she said`: the words are his, and nobody tells when he said them. */
 const relayed = (scene: Scene, span: Span, speaker: Voice): { readonly voice: Voice; readonly span: Span } => {
   const hit = RELAYED.exec(words(scene.flat, span))
@@ -288,6 +291,15 @@ const readCues = (
     const hintOf = ({ cue }: Spoken): string => (HINT.test(cue.front.trim()) ? cue.front : hint)
     const joined = withoutJoint(scene.flat, piece)
     if (governor.cue.form === 'lead' && NO_WORDS.test(words(scene.flat, joined))) continue
+    // `denied the account, saying …`: what follows tells what was denied.
+    const isTold =
+      after !== null &&
+      SAYING.has(
+        words(scene.flat, after.span)
+          .replace(/^[, ]+/, '')
+          .split(' ')[0]!,
+      )
+    if (isTold && REFERS.test(words(scene.flat, joined))) continue
     const isBare = governor.cue.form === 'lead' && REFERS.test(words(scene.flat, joined))
     const tidy = isBare ? { start: sentence.start + governor.cue.start, end: joined.end } : joined
     if (governor.cue.form === 'trail' && governor === after && FRONTED.test(words(scene.flat, tidy))) continue
@@ -359,9 +371,10 @@ const OF_THE_TELLING = compact(
 
 /** `The county denied this.`: what is denied was told before, the denial is the statement. */
 const REFERS = compact(
-  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/,
+  /^(?:this|that|it|(?:the|these|those|such|any|all) (?:\w+ )?(?:reports?|claims?|allegations?|accounts?|accusations?|stor(?:y|ies)|charges?|rumou?rs?)(?:(?: in an? | on (?=[A-Z])| by (?=e-?mail|phone|telephone)|, calling | as )[^;]*)?)(?: (?:last|this|earlier this) (?:week|month|year|\w+day))?\.?$/,
 )
 
+const SAYING = new Set(['saying', 'adding', 'insisting', 'arguing', 'claiming', 'stating'])
 /** `told us of it`, `had said the same in May`: what was said stands elsewhere. */
 const NO_WORDS =
   /^(?:(?:of|about) (?:it|this|that)\b|(?:the same|as much|so|otherwise)(?: (?:in|on|last|this|earlier) [^,;]{3,20})?\.?$)/

@@ -54,6 +54,8 @@ export type Roster = {
   readonly find: (test: (voice: Voice) => boolean) => Voice | null
   /** Of those that fit, the one who spoke up before all others. */
   readonly first: (test: (voice: Voice) => boolean) => Voice | null
+  /** Whom the text has called he, and whom she, by label. */
+  readonly called: Map<string, 'he' | 'she'>
 }
 
 export const openRoster = (): Roster => {
@@ -91,7 +93,7 @@ export const openRoster = (): Roster => {
     }
     return voice
   }
-  return { speak, latest, find, first }
+  return { speak, latest, find, first, called: new Map() }
 }
 
 /** The names an outlet goes by in its own text: full, first word, initials. */

@@ -11,7 +11,7 @@ export const besides = (sentence: string): readonly Cue[] =>
 /** `As a trader put it, …` */
 const putBy = (sentence: string): readonly Cue[] => {
   const hit =
-    /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it)(?:,|\.?$)/.exec(
+    /(?:^|, )[Aa]s ([^,;."]{3,80}?) (?:put it|puts it|sees it|tells it|said|explained|described it|(?:reported|wrote|noted|recalled|warned|stated)( (?:on|last|in|earlier) [^,;."]{3,24})?)(?:,|\.?$)/.exec(
       sentence,
     )
   const own = hit === null ? /^In (his|her|their) (?:own )?words, /.exec(sentence) : null
@@ -29,21 +29,23 @@ const putBy = (sentence: string): readonly Cue[] => {
       label: hit[1]!,
       verb: 'put',
       ...blank,
+      tellingWords: hit[2] ?? '',
     },
   ]
 }
 
 /** `From his platoon leader he heard that …` */
 const heardFrom = (sentence: string): readonly Cue[] => {
+  if (!/\b(?:heard|learn|told by)/.test(sentence)) return []
   const hit =
     /^From ([^,;."]{3,80}?),? (?:he|she|they|the \w+) (?:has |had |have |also )*(?:heard|learn(?:ed|t)) that\b/.exec(
       sentence,
     ) ??
-    /^(?:(?:But|And|Later),? )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he \w+) (?:has |had |have |also |later )*(?:heard|learn(?:ed|t)) from ([^,;."]{3,80}?) that\b/.exec(
+    /(?<=^(?:(?:But|And|Later),? )?|\b(?:said|says|added|explained|recalled|that) )(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he \w+) (?:has |had |have |was |were |also |later |been )*(?:(?:heard|learn(?:ed|t)) from|(?<=was |were |been )told by) ([^,;."]{3,80}?) that\b/.exec(
       sentence,
     )
   if (!hit || speakerIn(hit[1]!) === null) return []
-  return [{ start: 0, end: hit[0].length, form: 'lead', label: hit[1]!, verb: 'told', ...blank }]
+  return [{ start: hit.index, end: hit.index + hit[0].length, form: 'lead', label: hit[1]!, verb: 'told', ...blank }]
 }
 
 const READ_OUT = compact(
@@ -52,6 +54,7 @@ const READ_OUT = compact(
 
 /** `…, read a notice on the door of the committee.` */
 const readOut = (sentence: string): readonly Cue[] => {
+  if (!/ (?:reads?|ran|goes|went) (?:an?|the|one|another) /.test(sentence)) return []
   const hit = READ_OUT.exec(sentence)
   if (!hit) return []
   return [
@@ -61,6 +64,7 @@ const readOut = (sentence: string): readonly Cue[] => {
 
 /** `a conscript was quoted as saying by the website Lantern on October 15` */
 const quotedBy = (sentence: string): readonly Cue[] => {
+  if (!sentence.includes(' as ')) return []
   const hit =
     /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?|he|she|they) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/.exec(
       sentence,
@@ -96,6 +100,7 @@ const notSaid = (sentence: string): readonly Cue[] => {
 
 /** `Another resident contradicted this: “…”` */
 const introduced = (sentence: string): readonly Cue[] => {
+  if (!sentence.includes(':')) return []
   const hit =
     /^(?:But |And |Still, |However, )?([^":;]{3,140}?),? (?:(?:\w+ed|put|was|had|has|is|did|saw|gave|went|says?|said|recalls?|remembers?|adds?)(?: (?!that\b)[^":;,]{0,45})?): ?(?=["_])/.exec(
       sentence,
@@ -119,6 +124,7 @@ const RELEASED =
   /(?: (?:released|published|issued|made public|posted)| (?<=(?:released|published|issued|made public|posted) by .*)) ?(?:on |in |last |this |early |late )(?=[^,;]*(?:day|week|month|year|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^,;]{3,30}$/
 /** `…, figures from the ministry show` and `Satellite images show that …` */
 const shownBy = (sentence: string): readonly Cue[] => {
+  if (!/ (?:show|suggest|indicate)/.test(sentence)) return []
   const trail = SHOWN_AFTER.exec(sentence)
   if (trail)
     return [

@@ -3,14 +3,15 @@ import type { Cue } from './attribution.js'
 import { besides } from './beside.js'
 import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
-import { BESIDE, BETWEEN, englishRank, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
+import { BESIDE, BETWEEN, englishRank, nameOfBody, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
 import { ADVERBIAL, tailAfter } from './tail.js'
+import { hasVerb } from '../clause.js'
 import { compact } from '../pattern.js'
 
 export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote(?! to (?![^.;]*\\bthat\\b))|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|described(?= how\\b)|h(?:as|ave) been saying|(?:add|explain|claim|insist|report|warn|admit|recall|stress)(?= that\\b)'
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports(?! (?:to|over|back|for|about)\\b| on (?![A-Z]|the \\d))|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote(?! to (?![^.;]*\\bthat\\b))|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= later\\b| that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|writes?(?= that\\b)|states(?= that\\b)|described(?= how\\b)|h(?:as|ave) been saying|(?:add|explain|claim|insist|report|warn|admit|recall|stress)(?= that\\b)'
 const VERB = compact(`\\b(${VERBS})\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
@@ -54,6 +55,24 @@ const cited = (sentence: string, cues: readonly Cue[]): readonly Cue[] => {
   return [...cues.slice(0, -1), { ...last!, origin: hit[1]! }, { ...origin, tellingWords: '', front: '' }]
 }
 
+/** `According to Han Do-yun, a professor at …, the ration`: how far what is set beside the name goes. */
+const besideName = (label: string, after: string): number => {
+  const hit = /^(?:the )?[A-Z]/.test(label)
+    ? /^ (an?|one of) [^,;."]{3,80},(?= (?!(?:who|which|whose|but|and|was|is)\b))/.exec(after)
+    : null
+  return hit !== null && speakerIn(hit[0].slice(1)) !== null && hasVerb(after.slice(hit[0].length)) ? hit[0].length : 0
+}
+
+/** `according to law`: by what something goes, and nobody's words. */
+const MEASURE = new Set(
+  'law laws plan schedule custom customs tradition rank age need size weight ability circumstances procedure rule rules regulations season status class gender merit'.split(
+    ' ',
+  ),
+)
+const isMeasure = (label: string): boolean =>
+  MEASURE.has(label.replace(/^the /, '')) ||
+  /^(?:(?:their|his|her|its) [a-z]+$|(?:how|what|whether|where) )/.test(label)
+
 const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
   const pattern =
@@ -63,6 +82,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
       .replace(/ (?:there|here)$/, '')
       .replace(/\bthat\b.*$/, '')
       .trim()
+    if (isMeasure(label)) continue
     const atStart =
       sentence
         .slice(0, hit.index)
@@ -75,11 +95,16 @@ const accordingTo = (sentence: string): readonly Cue[] => {
     const day = REACHED_BY.exec(label) ?? dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
     const apposed = VAGUE.test(label) ? new RegExp(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`).exec(after) : null
-    const dayless = `${day ? label.slice(0, day.index) : label}${apposed ? `, ${apposed[1]!}` : ''}`
+    const plain = day ? label.slice(0, day.index) : label
+    const known = hit[0].endsWith(',') && !day ? nameOfBody(label, `,${after.slice(0, 120)}`) : null
+    const dayless = known?.name ?? `${plain}${apposed ? `, ${apposed[1]!}` : ''}`
+    const beside = atStart && !quoting && !known && hit[0].endsWith(',') ? besideName(dayless, after) : 0
     const length =
       hit[0].length +
+      beside +
       (quoting?.[0].length ??
         apposed?.[0].length ??
+        (known ? known.length - 1 + (after.charAt(known.length - 1) === ',' ? 1 : 0) : undefined) ??
         (atStart ? 0 : (ASIDE_AFTER.exec(`,${after}`)?.[0].length ?? 1) - 1))
     found.push({
       start: hit.index,
@@ -108,7 +133,7 @@ const NOUNS_BEFORE =
 const STATES_SAY =
   /^(?:says|said|insists|insisted|claims|claimed|denies|denied|maintains|maintained|argues|argued|acknowledged|admitted)$/
 const stateIn = (region: string): string | null =>
-  /^((?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Japan|Tokyo|Russia|Moscow|Washington|The North|The South)) ?(?:has |have |had |also |now |still |itself |, however, )*$/.exec(
+  /^((?:North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Japan|Tokyo|Russia|Moscow|Washington|The North|The South)) ?(?:has |have |had |also |now |still |itself |always |long |repeatedly |again |publicly |consistently |, however, )*$/.exec(
     region.replace(/^ /, ''),
   )?.[1] ?? null
 
@@ -118,7 +143,7 @@ const leaderIn = (region: string): string | null =>
 
 /** `announced the rule`, `rejected an appeal`: a deed with its object, not somebody's saying so. */
 const MAKES = compact(
-  /^(?:announced|declared|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/,
+  /^(?:(?:reported|reports|claim(?:s|ed)?) (?:their|its|his|her|him|them|a share|part|victory)\b|(?:announced|declared|rejected|dismissed|disclosed|revealed|estimated) (?:an?|the|its|their|his|her|new|another|several|further|these|those|this)\b)(?! (?:same )?(?:day|week|month|time)\b)(?!(?<=^(?:rejected|dismissed) \w+) (?:reports?|claims?|allegations?|accusations?|accounts?|rumou?rs?)\b)/,
 )
 
 const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue | null => {
@@ -126,7 +151,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   const region = sentence.slice(from, at)
   if (PASSIVE.test(region) || /\b(?:to|not|who|whom|which|that|as|of|the|a|an|their|its) $/i.test(region)) return null
   if (
-    /^ (?:nothing|little|no more|not a word|so|that much|neither)\b/.test(
+    /^ (?:(?:nothing|little)(?! (?:was|is|were|had|has|have|would|could|will|can)\b)|no more(?! than that\b)|not a word|so|that much|neither)\b/.test(
       sentence.slice(at + verb.length, at + verb.length + 24),
     )
   )
@@ -169,6 +194,7 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     const label =
       speakerIn(region.slice(start)) ??
       (STATES_SAY.test(verb) ? stateIn(region.slice(start)) : null) ??
+      /^ ?(Kim) (?:also |later |has |had )?$/.exec(region.slice(start))?.[1] ??
       (verb === 'told' && / that$/.test(sentence.slice(0, tail.end)) ? leaderIn(region.slice(start)) : null)
     if (label === null) continue
     if (
@@ -181,7 +207,9 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (
       verb === 'found' &&
       englishRank(label) !== 'organ' &&
-      !/\b(?:surve|stud|inquir|review|analys|investigat|report|commission|panel|expert)/i.test(label)
+      !/\b(?:researcher|author|team|scientist|surve|stud|inquir|review|analys|investigat|report|commission|panel|expert)/i.test(
+        label,
+      )
     )
       continue
     if (
@@ -307,13 +335,15 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
   const named = reached ? hit[1]!.slice(0, reached.index) : hit[1]!
   if (speakerIn(named) === null) return null
   const dated = reached ?? dayAtEnd(named)
-  const end = at + verb.length + hit[0].length
+  const known = nameOfBody(named, sentence.slice(at + verb.length + hit[0].length).slice(0, 120))
+  const end = at + verb.length + hit[0].length + (known?.length ?? 0)
   const aside = ASIDE.exec(sentence.slice(end, end + 200))
   const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(
     sentence.slice(end, end + 60),
   )
-  const day = ADVERBIAL.exec(sentence.slice(end, end + 60))
-  const label = withApposition(dated ? hit[1]!.slice(0, dated.index) : named, sentence.slice(end))
+  const day = sentence.length - end < 4 ? null : ADVERBIAL.exec(sentence.slice(end, end + 60))
+  const origin = /(?:^|, )(?:citing|quoting) ([^,;."]{3,90})$/.exec(aside?.[0] ?? '')?.[1] ?? null
+  const label = known?.name ?? withApposition(dated ? hit[1]!.slice(0, dated.index) : named, sentence.slice(end))
   const tellsWho = aside !== null && label.includes(aside[0].replace(/^[, ]+/, '').slice(0, 12))
   return {
     start: trailStart(sentence, at),
@@ -323,7 +353,7 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
     verb,
     tellingWords: `${dated?.[0] ?? ''} ${more || tellsWho ? '' : (aside?.[0] ?? day?.[0] ?? '')}`,
     front: '',
-    origin: null,
+    origin: origin !== null && speakerIn(origin) !== null ? origin : null,
     silent: false,
   }
 }
@@ -344,15 +374,13 @@ const boundaryBefore = (sentence: string, at: number): number => {
 const FRONT =
   '(?:This time|At first|Afterwards|Later|Now|Earlier|Recently|Privately|By (?:tele)?phone|On the (?:tele)?phone)(?= (?:he|she|it|they|the|an?|one|another|its|his|her|[A-Z])\\b)|(?:In|Since|On) (?:(?:early |late |mid-)?[A-Z][a-z]+(?: \\d{1,2})?(?:,? \\d{4}| last year| this year| of last year)?|\\d{4})|Last (?:week|month|year|\\w+day)|(?:Earlier|Early|Late|Later) (?:this|last) (?:week|month|year)|(?:On )?[Tt]he (?:next|following|same|previous) (?:day|week|month|morning)|(?:A|One|Two|Three|Four|Five|Ten) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after that|ago)|On the \\d{1,2}(?:st|nd|rd|th)|(?:At|During) (?:the|an?|its|another) (?:[\\w-]+ ){0,2}?(?:briefing|hearing|conference|meeting|session|rally|speech|interview|call|seminar|forum)(?: (?:on|in|at|with|of|last) [^,;]{2,40}?)?(?= (?:the|an?|its|[A-Z]\\w+ (?!\\d)\\w+)\\b)|In (?:the|an?|its|their|his|her|this|that) (?:[\\w-]+ ){0,2}?(?:letter|report|statement|notice|study|paper|message|interview|briefing|speech|article|commentary|editorial|appeal|petition|submission)(?: (?:to|of|on|from|last|published|dated|made public|released|sent|addressed|issued|delivered|seen) [^,;]{2,50}?)?(?= (?:the|an?|its|[A-Z])\\b)'
 const DATED_FRONT = compact(`^(?:${FRONT}) `)
-const SUBJECT_START = compact(
-  `, (?:and |but |while )?|^(?:(?:But|And|However|Meanwhile|Also|Still|Yet|Then)|${FRONT}) `,
-  'g',
-)
+const SUBJECT_START = /, (?:and |but |while |where |when )?|^(?:But|And|However|Meanwhile|Also|Still|Yet|Then) /g
 
 /** Candidate starts of the subject: the region's own, then after up to the last six commas or ands, longest first. */
 const subjectStarts = (region: string): readonly number[] => {
-  const starts: number[] = [0]
-  for (const hit of region.matchAll(SUBJECT_START)) starts.push(hit.index + hit[0].length)
+  const front = DATED_FRONT.exec(region)?.[0].length ?? 0
+  const starts: number[] = front > 0 ? [0, front] : [0]
+  for (const hit of region.matchAll(SUBJECT_START)) if (hit.index >= front) starts.push(hit.index + hit[0].length)
   const kept = starts.length <= 8 ? starts : [0, ...starts.slice(-7)]
-  return DATED_FRONT.test(region) ? [...kept.slice(1), 0] : kept
+  return front > 0 ? [...kept.slice(1), 0] : kept
 }

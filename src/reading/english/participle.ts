@@ -6,7 +6,10 @@ const SPOKEN =
   'saying|adding|claiming|explaining|noting|warning|insisting|arguing|stating|stressing|alleging|reporting|maintaining|recalling|suggesting|complaining|asserting|pointing out|telling (?:[A-Z][\\w]*(?: [A-Z][\\w]*)*|reporters|us|the (?:agency|paper|newspaper|station))'
 const FOLLOWED =
   "(?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|their|his|her|its|such|any|every|nobody|none|those|these|this|people|soldiers|guards|residents|officials|even|only|what|if|at|[A-Z][\\w'-]+|\\w+s) )"
-const PARTICIPLE = compact(`,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that)? ${FOLLOWED}|[:,]? (?=["_]))`, 'g')
+const PARTICIPLE = compact(
+  `,? ?(?:and |while |but )?\\b(${SPOKEN})(?:(?: that(?= \\w))? ${FOLLOWED}| that (?=\\w)|[:,]? (?=["_]))`,
+  'g',
+)
 const DEED = compact(
   / (?:(?:has|have|had|also|later|flatly|quickly|strongly|repeatedly) )*(?:dismissed|rejected|criti[cz]i[sz]ed|condemned|denounced|praised|responded|replied|reacted|commented|spoke|defended|confirmed|expressed|called|issued|released|published|denied|welcomed|declined|refused|acknowledged|blamed|accused|raised|questioned|urged|voiced|protested|apologi[sz]ed|disputed|contradicted|agreed|disagreed|answered|put|complained)\b/,
 )

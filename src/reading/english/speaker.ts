@@ -1,4 +1,5 @@
 import { PAST } from './predicate.js'
+import { hasVerb } from '../clause.js'
 import { compact, small } from '../pattern.js'
 
 const PEOPLE =
@@ -10,20 +11,29 @@ const PRONOUN = /^(?:the other|(?:all|the) (?:two|three|four|five|six)|both|he|s
 const DETERMINER =
   '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew|[Aa]ll|[Hh]is|[Hh]er|[Mm]y)'
 const PLACEPHRASE =
-  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?(?:, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea)(?=,))?)?'
+  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?(?:, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea))?)?'
 const PARTICIPLE =
   '(?: (?:(?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60}|(?:waiting|working|living|standing|queu(?:e)?ing|serving|staying|travell?ing|returning|arriving|coming) (?:in|on|at|from|near|there|outside|for|back|across|along)(?: [^,;]{1,60})?))?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
 const APPOSITION =
-  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whom|whose|an?|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|of(?= [A-Z])|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
+  "(?:, (?:[A-Z][\\w'-]+(?: (?:[A-Z][\\w'-]+|of|at|for|the|and|in|on)){1,5}|(?:who|whom|whose|an?|another|the|speaking|sounding|looking|fearing|weeping|laughing|visibly|clearly|reached|contacted|interviewed|questioned|talking|reporting|writing|declining|insisting|also|himself|then|once|formerly|asked|citing|quoting|published|released|issued|dated|which|himself|herself|requesting|on condition|identified|surnamed|asking|now|from|of(?= [A-Z])|based|close to|familiar with|with|(?:both|all|one|neither|none|each) of|and|in)\\b[^;]{0,160}|(?:(?:deputy|former|acting|vice|chief|senior) )?(?:head|director|chief|president|leader|founder|co-founder|chair(?:man|woman)?|professor|spokes(?:man|woman|person)|secretary|editor|analyst|expert|researcher|fellow|coordinator|lawyer|pastor|chief executive|representative)\\b[^;]{0,120}),)?"
 const ADVERBS =
   '(?: (?:has|have|had|also|later|then|further|recently|now|in turn|again|however|nevertheless|only|just|even|,))*'
 const SPEAKER = compact(
-  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})(${APPOSITION}),?${ADVERBS} ?$`,
+  `^((?:${DETERMINER} )?(?:[\\w'.&-]+ ){0,6}?(${PEOPLE}|${BODIES})(?: [A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|of|for|without|and|the|in))*)?${PLACEPHRASE}${PARTICIPLE}${RELATIVE})${ADVERBS} ?$`,
 )
-const PROPER = compact(
-  `^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)(${APPOSITION})${ADVERBS} ?$`,
-)
+const PROPER = compact(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)${ADVERBS} ?$`)
+/** What is set beside a speaker, one pattern for all: nothing before it holds a comma but one before a land. */
+const BESIDE_IT = compact(`^(${APPOSITION})(,?)${ADVERBS} ?$`)
+const LAND_AFTER = /^, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea),/
+type Region = { readonly head: string; readonly beside: string; readonly isOpen: boolean }
+const regionOf = (alone: string): Region | null => {
+  let at = alone.indexOf(',')
+  if (at >= 0 && LAND_AFTER.test(alone.slice(at, at + 16))) at = alone.indexOf(',', at + 1)
+  if (at < 0) return { head: `${alone} `, beside: '', isOpen: false }
+  const hit = BESIDE_IT.exec(`${alone.slice(at)} `)
+  return hit && { head: alone.slice(0, at), beside: hit[1]!, isOpen: hit[2] === ',' }
+}
 const STATES = compact(
   /^(?:the )?(?:Whoever|Anyone|Anybody|Everyone|Everybody|Nobody|Those|Any|No|None|North Korea|Pyongyang|South Korea|China|Beijing|Seoul|Kim(?= Jong| Il|$| (?!['-]?[A-Z]))|The North|Japan|Russia|Washington|Tokyo|Moscow|Workers|Party|State|Supreme|Cabinet|Politburo|Central|Border|However|But|And|If|When|In|On|At)\b(?!'s? [A-Z])/i,
 )
@@ -33,7 +43,7 @@ const FINITE = compact(
 
 /** Whoever stands where a speaker stands, whatever the trade. */
 const ANYBODY = compact(
-  `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})(${APPOSITION})${ADVERBS} ?$`,
+  `^((?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Tt]he(?: same| second| first| third)?) (?:[\\w'-]+ ){0,4}?[a-z][\\w'-]+(?<!ing|ly|ed)${PLACEPHRASE}${RELATIVE})${ADVERBS} ?$`,
 )
 const VERBAL = compact(`\\b(?:${PAST}|\\w{2,}ed|whether|because|if|when|that|take|takes|apply|applies|remains?)\\b`)
 /** How and when somebody was heard, which tells nothing of who it is. */
@@ -86,60 +96,68 @@ export const BETWEEN = compact(
   / (?:(?:on |last |this |late |early )+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)|(?:in|last|on|this|in late|in early) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \d{1,2})?(?:,? \d{4})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ?$/,
 )
 
+/** `The patrols come at night, a shopkeeper in Hyesan, who …, said`: what stands before the speaker is what was said. */
+const isStatement = (words: string, after: string): boolean =>
+  words.split(' ').length >= 4 &&
+  /^, (?:an?|the|another|one|two|several|its|his|her|[A-Z][\w'-]+ [A-Z])\b/.test(after) &&
+  hasVerb(words.replace(/\b(?:an?|the|one|two|several|some|another|\w+ly|[A-Z][\w'-]+) [\w-]+ed\b/gi, '')) &&
+  speakerIn(`${after.slice(2).replace(/,$/, '')},`) !== null
+
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
-export const speakerIn = (region: string): string | null => {
-  const alone = region
+export const speakerIn = (printed: string): string | null => {
+  const alone = printed
     .replace(/(?<=[A-Z][\w'-]+) \([A-Z][A-Z.&]{1,6}s?\)/g, '')
     .replace(/, (?:however|meanwhile|too|for (?:his|her|its|their) part|in turn|though|moreover|by contrast),? ?$/, ' ')
     .replace(
       /(?: (?:has|have|had|also|later|then|further|again|however|recently|now|itself|himself|herself|repeatedly|flatly|openly|privately|both|all|each))+ ?$/,
       '',
     )
-    .replace(/ (?:who|whose) [^,]*$/.test(region) ? / {9}/ : BETWEEN, '')
+    .replace(/ (?:reached|contacted|interviewed) (?:by|on|over|via|through) [^,]*(?:phone|mail)[^,]*$/, '')
+    .replace(/ (?:who|whose) [^,]*$/.test(printed) ? / {9}/ : BETWEEN, '')
     .trim()
-  if (alone.length > 280 || alone === '' || /\d ?[ap]$/.test(alone)) return null
+  if (alone.length > 280 || alone === '' || /\d ?[ap]$|^(?:what|how|where|why|whatever|wherever) /i.test(alone))
+    return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
   if (SOME_OF.test(alone) || PART_OF.test(alone)) return alone
+  const region = regionOf(alone)
+  if (region === null) return ONE_IN.test(alone) ? alone : null
+  const { head: words, beside: apposition } = region
   const speaker =
-    SPEAKER.exec(`${alone} `) ??
+    SPEAKER.exec(words) ??
     (/^[A-Z][a-z]+s? (?:in|of|from|at|who|whose|near|along|on|with|working|waiting|living|serving)\b/.test(alone)
-      ? SPEAKER.exec(`${alone.charAt(0).toLowerCase()}${alone.slice(1)} `)
+      ? SPEAKER.exec(`${words.charAt(0).toLowerCase()}${words.slice(1)}`)
       : null)
   if (speaker) {
     const phrase = speaker[1]!
     const head = phrase
       .replace(/ (?:who|whom|that|whose) .*$/, '')
       .replace(/ (?:handed|posted|sent|given|put|hung|written|distributed|circulated|issued|published|pasted) .*$/, '')
+    if (isStatement(head, apposition)) return null
     if (FINITE.test(head) || /^(?:In|On|At|By|After|Since|During|Under|With|From|Until) /.test(head)) return null
     const isWhole =
       /^(?:one|some|both|another|others|neither) of (?:them|the (?:two|three|people|residents|sources|men|women))$/i.test(
         head,
       )
-    const apposition = /^, (an? [^,]+),/.exec(speaker[3] ?? '')?.[1]
-    if (isWhole) return apposition ? `${head}, ${apposition}` : head
+    const kind = /^, (an? [^,]+),/.exec(apposition)?.[1]
+    if (isWhole) return kind ? `${head}, ${kind}` : head
     const clause = /^, (who (?!asked|requested|spoke|declined|did|wished|wanted|refused|quoted|cited)[^,]+),/.exec(
-      speaker[3] ?? '',
+      apposition,
     )
-    const name = /^, ([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}),/.exec(speaker[3] ?? '')?.[1]
+    const name = /^, ([A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}),/.exec(apposition)?.[1]
     if (
       name &&
-      /\b(?:head|director|chief|leader|founder|president|chair\w*|spokes\w+|secretary|editor|analyst|expert|researcher|professor|lawyer|pastor|representative|rapporteur|minister|coordinator|fellow|envoy|ambassador|commander)$/.test(
+      /\b(?:head|director|chief|leader|founder|president|chair\w*|spokes\w+|secretary|editor|analyst|expert|researcher|professor|lawyer|pastor|representative|rapporteur|minister|coordinator|fellow|envoy|ambassador|commander|defector|lawmaker|activist|historian|scholar|economist|escapee|diplomat)(?: (?:of|at|for|in|with) [^,;]{2,60})?$/.test(
         head,
       )
     )
       return name
     const apposed = VAGUE.test(head)
-      ? SET_BESIDE.exec(speaker[3] ?? '')?.[1]
+      ? SET_BESIDE.exec(apposition)?.[1]
       : /^(?:an?|another|one) /i.test(head)
-        ? /^, ((?:formerly|now|once) (?:with|in|at|living|based) [^,]+),/.exec(speaker[3] ?? '')?.[1]
+        ? /^, ((?:formerly|now|once) (?:with|in|at|living|based) [^,]+),/.exec(apposition)?.[1]
         : undefined
-    const named =
-      /\b(?:group|organi[sz]ation|charity|network|agency|website|institute|magazine|newspaper|outlet|station|party)$/.test(
-        head,
-      )
-        ? /^, ([A-Z][\w'-]+(?: (?:[A-Z][\w'-]+|of|at|for|the|and|in))*),/.exec(speaker[3] ?? '')?.[1]
-        : undefined
+    const named = nameOfBody(head, apposition)?.name
     if (named) return named
     if (apposed) return `${head}, ${apposed}`
     const titled =
@@ -158,14 +176,37 @@ export const speakerIn = (region: string): string | null => {
       return `${head}${restricted}`
     return clause && !/^the /i.test(head) ? `${head}, ${clause[1]}` : head
   }
-  const proper = PROPER.exec(`${alone} `)
-  if (proper) return STATES.test(proper[1]!) ? null : proper[1]!
-  const anybody = ANYBODY.exec(`${alone} `)
+  if (ONE_IN.test(alone)) return alone
+  const proper = region.isOpen ? null : PROPER.exec(words)
+  if (proper) {
+    const name = proper[1]!
+    if (STATES.test(name)) return null
+    return SOME_BODY.test(/^, ([^,]+),$/.exec(apposition)?.[1] ?? '') && !/^the /i.test(name) ? `the ${name}` : name
+  }
+  const anybody = region.isOpen ? null : ANYBODY.exec(words)
   if (!anybody || FINITE.test(headOf(anybody[1]!)) || VERBAL.test(headOf(anybody[1]!)) || NO_SPEAKER.test(anybody[1]!))
     return null
-  const beside = VAGUE.test(anybody[1]!) ? SET_BESIDE.exec(anybody[2] ?? '')?.[1] : undefined
+  if (isStatement(anybody[1]!, apposition)) return null
+  const beside = VAGUE.test(anybody[1]!) ? SET_BESIDE.exec(apposition)?.[1] : undefined
   return beside ? `${anybody[1]!}, ${withoutRelative(beside)}` : anybody[1]!
 }
+
+/** `another in Hoeryong`: one more of those who have spoken, told apart by the place. */
+const ONE_IN =
+  /^(?:[Aa]nother|[Oo]ne|others|some|a second|a third|[Tt]he first|[Tt]he second|[Tt]he other) (?:in|from|at|near) (?:the )?[A-Z][^,;]{1,40}$/
+
+/** `a Seoul rights group, the Pine Bridge Fund,`: a body named beside what it is goes by its name. */
+export const nameOfBody = (label: string, after: string): { readonly name: string; readonly length: number } | null => {
+  if (!after.startsWith(', ') || !SOME_BODY.test(label)) return null
+  const hit = BODY_NAME.exec(after)
+  if (hit === null || (/ (?:in|from) [A-Z]\w+$/.test(label) && !hit[1]!.includes(' '))) return null
+  return { name: `the ${hit[1]!}`, length: hit[0].length }
+}
+const SOME_BODY = compact(
+  /^(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he|[Ii]ts) (?:[\w'-]+ ){0,4}?(?:group|organi[sz]ation|charity|network|agency|website|institute|magazine|newspaper|paper|daily|weekly|outlet|station|broadcaster|channel|party|think tank|cent(?:er|re)|foundation|association|federation|coalition|alliance|committee|project|fund|mission|body|publication)(?: (?:in|from|of|for|near|based|run|that|which)\b[^,]*)?$/,
+)
+const BODY_NAME =
+  /^, (?:called |named )?(?:[Tt]he )?([A-Z][\w'&-]*(?: (?:[A-Z][\w'&-]*|of|at|for|the|and|in|without))*)(?<! (?:Province|County|District|City))(?=[,.;"]|$)/
 
 /** `satellite images published by …`: what shows, and is nobody. */
 const PICTURES = compact(
@@ -198,7 +239,7 @@ export const englishRank = (label: string): 'person' | 'group' | 'organ' => {
     /^(?:(?:Lieutenant|Colonel|General|Major|Captain|Sergeant|Private|Professor|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|President|Minister|Senator|Representative|Lt\.?|Col\.?|Gen\.?|Rev\.?) )*[A-Z][a-z]+(?: [A-Z][\w-]+){1,2}$/.test(
       head,
     ) &&
-    !/\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
+    !/^The |\b(?:North|South|New|United|World|Free|Open|Radio)\b/.test(head)
   )
     return 'person'
   if (/^(?:an?|one|another|the) [a-z]/i.test(label) && !/^[A-Z]/.test(last))

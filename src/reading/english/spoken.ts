@@ -1,7 +1,7 @@
 import type { Cue } from './attribution.js'
 import { introducedAs, namedBeside } from './introduction.js'
 import { englishRank, speakerIn } from './speaker.js'
-import { englishVoice } from './voice.js'
+import { englishVoice, isPress, personCalled } from './voice.js'
 import { dayOf } from '../date/calendar.js'
 import { englishDatings } from '../date/english.js'
 import { TIMELY } from '../date/hint.js'
@@ -100,21 +100,63 @@ const dayOfOccasion = (scene: Scene, cue: Cue, told: string | null): string | nu
 const DOES =
   /^(?:\w{3,}ed|was|were|had|has|is|lost|saw|heard|left|fled|knows|lives|works|came|went|spoke|sold|served|kept|met|ran|took|got|gave|found|felt|spent|swam|drove|shot|beat|fell|hid|wrote|stood|sat|slept|describes|remembers)$/
 const ABOUT_SOMEBODY = /(?:^|[.!?]["”]? )((?:An?|One|Another) [^.!?“"]+)[.!?] $/
+/** `North Korea sealed its borders. It insists …`: a body or a land by its name. */
+const ABOUT_SOME_BODY = /(?:^|[.!?]["”]? )((?:The )?[A-Z][\w'.-]*(?: [^.!?“"]+)?)[.!?] $/
+const DOES_AS_BODY = new Set(
+  'does do keeps runs holds will would recognizes recognises rejects publishes lists counts follows puts refuses began held won says'.split(
+    ' ',
+  ),
+)
+const TEXT = /^The (?:\w+ )?(?:order|directive|law|report|letter|notice|document|text|statement|decree|rule|leaflet)$/
+const LAND = new Set([
+  'North Korea',
+  'Pyongyang',
+  'South Korea',
+  'China',
+  'Beijing',
+  'Seoul',
+  'Japan',
+  'Tokyo',
+  'Russia',
+  'Moscow',
+  'Washington',
+])
 
 /** `A nurse who fled in May described long queues. He said …`: whoever the sentence before is about, where nobody spoke in it. */
 const subjectBefore = (scene: Scene, label: string, at: number): string | null => {
-  if (!/^(?:he|she)$/i.test(label)) return null
+  const isBody = /^it$/i.test(label)
+  if (!isBody && !/^(?:he|she)$/i.test(label)) return null
   const from = Math.max(scene.article.body.lastIndexOf('\n\n', at), at - 400, 0)
   const before = wordsOf(scene.flat, { start: from, end: at }).trim()
-  const parts = ABOUT_SOMEBODY.exec(`${before} `)?.[1]?.split(' ') ?? []
-  for (let end = 2; end < Math.min(parts.length, 16); end++)
-    if (DOES.test(parts[end]!) && !/^(?:who|whose|that|and|to|not)$/.test(parts[end - 1]!))
-      return speakerIn(`${parts.slice(0, end).join(' ')} `)
+  const parts = (isBody ? ABOUT_SOME_BODY : ABOUT_SOMEBODY).exec(`${before} `)?.[1]?.split(' ') ?? []
+  for (let end = isBody ? 1 : 2; end < Math.min(parts.length, 16); end++)
+    if (
+      (DOES.test(parts[end]!) || (isBody && DOES_AS_BODY.has(parts[end]!))) &&
+      !/^(?:who|whose|that|and|to|not)$/.test(parts[end - 1]!)
+    ) {
+      const subject = parts.slice(0, end).join(' ')
+      if (!isBody) return speakerIn(`${subject} `)
+      const body = LAND.has(subject) || TEXT.test(subject) ? subject : speakerIn(`${subject} `)
+      return body !== null &&
+        (LAND.has(body) || TEXT.test(body) || (/[A-Z]/.test(body.slice(1)) && englishRank(body) === 'organ'))
+        ? body
+        : null
+    }
   return null
 }
 
+const SPEECHLESS = new Set(
+  'rumor rumour rumors rumours talk gossip speculation word hearsay satellite images imagery pictures photos photographs footage'.split(
+    ' ',
+  ),
+)
+/** `told the Sallim Daily`: the daily may go on by itself afterwards. */
+const HEARD_BY = /^ *(?:the )?((?:[A-Z][\w'.&-]* ?){1,5})/
+const HEARS = /^ *(her|him)\b/
+
 const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voice => {
   if (cue.label === null) return carried ?? OUTLET
+  if (/^(?:rumou?rs?|gossip|word|talk|legend)$/i.test(cue.label)) return OUTLET
   const keeper = /.* (?:by|of|from) ([^,]+)$/.exec(cue.label)
   if (isOutletName(cue.label, scene.outlet)) {
     const told = /^report/.test(cue.verb) ? tellingDay(scene, cue.tellingWords) : null
@@ -128,11 +170,18 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   const label =
     (carried === null ? subjectBefore(scene, cue.label, at) : null) ??
     introducedAs(scene.flat, scene.roster, cue.label, at) ??
-    namedBeside(scene.flat, cue.label, at) ??
+    namedBeside(scene.flat, cue.label.trim(), at) ??
     cue.label
+  const paper = /^t(?:old|ells)$/.test(cue.verb) ? HEARD_BY.exec(cue.tellingWords)?.[1]?.trim() : undefined
+  if (paper !== undefined && isPress(paper) && /^(?:an?|one|the|another|his|her) /i.test(label))
+    englishVoice(paper, null, [], scene.roster, scene.outlet)
+  const hearer = HEARS.exec(cue.tellingWords)?.[1]
+  const earlier = hearer === undefined ? null : personCalled(hearer, scene.roster)
   const speaker = englishVoice(label, told, [], scene.roster, scene.outlet)
-  const paper = IN_A_PAPER.exec(words)?.[1]?.toLowerCase()
-  if (paper !== undefined && speaker !== OUTLET) scene.papers.set(paper, speaker)
+  // `An agent told her that …`: she who was told it is still the one who speaks to us.
+  if (earlier !== null && earlier.label !== speaker.label) scene.roster.speak(earlier.label, earlier.rank, null, [])
+  const written = IN_A_PAPER.exec(words)?.[1]?.toLowerCase()
+  if (written !== undefined && speaker !== OUTLET) scene.papers.set(written, speaker)
   const isElsewhere =
     /\b(?:agency|newspaper|paper|station|broadcaster|sources?|partner|archive|network|group|crowd|residents|me|him|her|them)\b/.test(
       cue.tellingWords,
@@ -146,15 +195,23 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   if (speaker.told !== null && speaker.rank === 'person') scene.leadTold = null
   if (/\bsources\b/.test(speaker.label) && speaker.told !== null && scene.drafts.length === 0)
     scene.leadTold = speaker.told
-  if (cue.origin !== null)
-    return englishVoice(
-      cue.origin,
-      // The day on which a paper reports is not the day on which its source spoke.
-      cue.verb === 'quoted' || cue.verb === 'cited' ? told : null,
-      speaker.chain,
-      scene.roster,
-      scene.outlet,
-    )
+  // Rumour and pictures are heard and seen; they say nothing themselves.
+  if (
+    cue.origin !== null &&
+    cue.origin
+      .split(' ')
+      .slice(0, 2)
+      .some((part) => SPEECHLESS.has(part))
+  )
+    return { ...speaker, chain: [...speaker.chain, cue.origin] }
+  if (cue.origin !== null) {
+    // The day on which a paper reports is not the day on which its source spoke.
+    const heard = cue.verb === 'quoted' || cue.verb === 'cited' ? told : null
+    const origin = englishVoice(cue.origin, heard, speaker.chain, scene.roster, scene.outlet)
+    // Whoever cites somebody goes on speaking himself; a paper lets its source speak.
+    if (speaker.rank === 'person') scene.roster.speak(speaker.label, speaker.rank, null, [])
+    return origin
+  }
   return isFirst ? { ...speaker, told: scene.leadTold } : speaker
 }
 

@@ -1,10 +1,37 @@
 import { compact } from '../pattern.js'
 
 const HEARER = compact(
-  /^ (?:(?:an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(?:hearing|briefing|audience|committee|commission|inquiry|tribunal|crowd|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*(?: \([A-Z][A-Z.&]{1,6}\))?)/,
+  /^ (?:(?:an?|the|the same|this|that) (?:[\w'-]+ ){0,3}?(?:hearing|briefing|audience|committee|commission|inquiry|tribunal|crowd|panel|court|conference|seminar|forum|meeting|rally|gathering|session)(?: (?:of|in|at) (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?|(?:the )?(?:National Assembly|parliament|lawmakers|senators|diplomats|delegates)(?=[\s,.])|us|me|him|her|them|(?:lawmakers|reporters|journalists|parliament|a (?:parliamentary|press|news|closed-door) [\w ]{3,30}?)(?=[\s,.;])|(?:the |a |an )?(?:[\w-]+ ){0,2}(?:newspaper|newspapers|news agency|agency|broadcaster|radio|station|website|magazine|daily|outlet) (?:[A-Z][\w.&-]*)(?: [A-Z][\w.&-]*)*|(?:the |this |our |a )?(?:news )?(?:agency|station|newspaper|paper|daily|radio|outlet|website|broadcaster|channel|magazine|group|network|organi[sz]ation|charity|institute|reporters?|correspondents?|writer|media|press)\b|(?:the )?[A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*(?:'s?)?(?: [A-Z][\w]*)*(?: \([A-Z][A-Z.&]{1,6}\))?)/,
 )
+const OPENS = new Set('the a an this its his her their our another'.split(' '))
+const NO_HEARER = new Set('to about not how what who which when where than and or fact on last earlier'.split(' '))
+const JOINS = new Set('of for from with in at'.split(' '))
+/** `told the Korean service of Radio Taedong that`: whatever is addressed, up to the word that opens what was said. */
+const hearerOf = (rest: string): number => {
+  const that = rest.indexOf(' that ')
+  if (that < 0 || /^ that (?:is|was|had) /.test(rest.slice(that, that + 10)) || /[,;."_]/.test(rest.slice(0, that)))
+    return 0
+  const parts = rest.slice(1, that).split(' ')
+  const day = parts.findIndex(
+    (part, index) =>
+      index > 1 &&
+      (/^(?:on|last|earlier|this)$/.test(part) || (part === 'in' && DAY_NEXT.test(parts[index + 1] ?? ''))),
+  )
+  const named = day < 0 ? parts : parts.slice(0, day)
+  const isAddressed =
+    OPENS.has(named[0]!) &&
+    named.length >= 2 &&
+    named.length <= 10 &&
+    named.every(
+      (part, index) =>
+        !NO_HEARER.has(part) &&
+        (!JOINS.has(part) || /^[A-Z]/.test((named[index + 1] === 'the' ? named[index + 2] : named[index + 1]) ?? '')),
+    )
+  return isAddressed ? named.join(' ').length + 1 : 0
+}
+const DAY_NEXT = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d|early|late|mid)/
 export const ADVERBIAL = compact(
-  /^,? (?:also|on the (?:sidelines|fringes|margins)(?: of [^,.;"]{3,60}?)?|with an? (?:\w+ )?(?:shrug|sigh|laugh|smile|grin|nod|wave of the hand)|in (?:its|his|her|their) (?:\w+ )?(?:newsletter|bulletin|magazine|gazette|yearbook|white paper|survey|filing|update|blog)|to (?:the )?(?:United Nations|U\.?N\.?|European Union|Security Council|Human Rights Council|International \w+(?: \w+)?)|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$| that\b| (?:(?:on|last|this|late|early) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| on [A-Z])|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: in [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |on the (?:morning|evening|night|afternoon) of |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|(?:on )?the (?:following|next|same|previous) (?:day|morning|evening|week|month)|(?:a|one|two|three|four|five|six|ten) (?:days?|weeks?|months?) (?:later|earlier|after(?:wards)?|before)|the (?:day|week|month) (?:before|after)|in its (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?:edition|issue|broadcast)|yesterday|today|\w+ (?:days|weeks|months|years) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|(?:in |earlier )?last (?:week|month|year|spring|summer|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)|(?:before|in) (?:the )?(?:parliament|National Assembly|Congress|Diet)|in \d{4}|recently|(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/,
+  /^,? (?:also|on the (?:sidelines|fringes|margins)(?: of [^,.;"]{3,60}?)?|with an? (?:\w+ )?(?:shrug|sigh|laugh|smile|grin|nod|wave of the hand)|in (?:its|his|her|their) (?:\w+ )?(?:newsletter|bulletin|magazine|gazette|yearbook|white paper|survey|filing|update|blog)|to (?:the )?(?:United Nations|U\.?N\.?|European Union|Security Council|Human Rights Council|International \w+(?: \w+)?)|again|earlier|later|then|separately|further|at the time|on condition of anonymity|(?:by|via|over|through) (?:the |a |an )?(?:encrypted |secure |mobile )?(?:(?:tele)?phone|text message|text|e-?mail|message|letter|fax|video link|messenger|messaging app)|in (?:a|an|the|the same|its|his|her|their) (?:[\w-]+ ){0,2}?(?:call|interview|statement|report|message|briefing|broadcast|conversation|commentary|dispatch|e-?mail|letter|telephone call|press release|press conference|news conference|editorial|article|paper|study|post|speech|testimony|annual report|memoir|book|affidavit|submission|diary|column|blog post|open letter)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*| (?:with|to|on|by) (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|the \d|\d|last|this)[\w ]*)[^,.;]{1,40}?)?(?:, (?:released|published|issued|dated|posted|aired|carried|sent|made public) [^,;.]{3,40},| (?:released|published|issued|dated|posted|aired|carried|sent|made public|broadcast|seen|obtained|delivered))?|(?:in|from) [A-Z]\w+(?=[.,;]|$| that\b| (?:(?:on|last|this|late|early) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| on [A-Z])|at (?:a|an|the|its) (?:[\w-]+ ){0,2}?(?:briefing|news conference|press conference|hearing|seminar|forum|meeting|event)(?: in [A-Z]\w+)?|on (?:its|his|her|their) (?:official |own )?(?:website|web site|home ?page|(?:Telegram )?channel|blog|account|social media (?:page|account))|(?:on |last |this |late |early |late on |early on |on late )?(?:the (?:morning|evening|night|afternoon) of )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|(?:on |in |on the (?:morning|evening|night|afternoon) of |at the (?:start|beginning|end) of |since )?(?:early |late |mid-)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2}(?!\d))?(?:,? \d{4})?|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} [A-Z][a-z]+|(?:on )?the (?:following|next|same|previous) (?:day|morning|evening|week|month)|(?:a|one|two|three|four|five|six|ten) (?:days?|weeks?|months?) (?:later|earlier|after(?:wards)?|before)|the (?:day|week|month) (?:before|after)|in its (?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?:edition|issue|broadcast)|yesterday|today|\w+ (?:days|weeks|months|years) ago|the day before|earlier in the (?:week|day)|earlier this (?:week|month)|this (?:week|month)|(?:in |earlier )?last (?:week|month|year|spring|summer|autumn|fall|winter|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)|(?:before|in) (?:the )?(?:parliament|National Assembly|Congress|Diet)|in \d{4}|recently|(?:later (?:in )?|at the (?:start|beginning|end) of )?(?:the same|that) (?:day|week|month|year)|to [A-Z][\w ]{1,30}?)(?=[\s,.;:]|$)/,
 )
 
 /** Whoever was told what stands before (`…, a driver told the source.`, `…,” an officer told the crowd on Friday.`). */
@@ -29,7 +56,7 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
   let at = from
   const takes = (pattern: RegExp): string | null => {
     const rest = sentence.slice(at, at + 220)
-    const hit = rest.length < 2 ? null : pattern.exec(rest)
+    const hit = rest.length < 4 ? null : pattern.exec(rest)
     if (hit) at += hit[0].length
     return hit ? hit[0] : null
   }
@@ -37,7 +64,10 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
   let isDirected = false
   if (isTold) {
     const isAfter = /^(?:told|tells)$/.test(verb) && CLOSES.test(sentence.slice(0, from - verb.length))
+    const addressed = hearerOf(sentence.slice(at, at + 220))
+    at += addressed
     const hearer =
+      (addressed > 0 ? '' : null) ??
       takes(HEARER) ??
       takes(/^ [a-z][\w' ]{1,30}?(?=(?: (?:on|last|earlier|this) [^,;."]{3,24}?)? that\b)/) ??
       (isAfter ? takes(ANY_HEARER) : null) ??
@@ -55,6 +85,7 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
   if (origin) at += origin[0].length
   const words = sentence.slice(from, at)
   takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
+  takes(/^ no more than(?= that\b)/)
   takes(/^,? that\b(?! (?:time|day|year|week|month|night|evening|morning)\b)/)
   return { end: at, words, origin: origin ? origin[1]!.trim() : null, isDirected }
 }

@@ -11,9 +11,49 @@ const SOME_ORGAN = compact(
   /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i,
 )
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** A ministry is not the official who speaks for it. */
+const A_BODY = setOf(
+  'ministry embassy consulate commission committee council institute government mission institution foundation charity company command party',
+)
+
 /** Those whom a source tells of: nobody becomes one of them by having spoken. */
 const ROLE =
   /^(?:judge|prosecutor|lecturer|instructor|commander|officer|announcer|captain|lieutenant|sergeant|colonel|general|chairman|inspector|guard|teacher|doctor|nurse|policeman|interrogator)$/
+
+/** `a former guard in Seoul and three people who trade in the county`: two who speak at once; the first stands for both. */
+const TOGETHER = /^((?:an?|one|another) [^,]{3,80}?) and ((?:an?|another|two|three|several|some) [a-z][^,]{3,80})$/i
+
+/** What a short name cannot stand for: a ministry is no paper, a paper no group. */
+const NO_PRESS = setOf(
+  'ministry office council commission committee staff command embassy service institute group project fund association government party police army military mission network foundation archive korea nations pyongyang beijing china',
+)
+const ON_AIR = setOf('radio tv television voice broadcasting broadcast station broadcaster')
+const IN_PRINT = setOf('ilbo sinmun shimbun daily times herald post journal tribune gazette newspaper paper')
+const OF_NEWS = setOf('agency wire press news')
+const OF_STATE = setOf('ministry service staff command embassy government military police army')
+/** Whether a name is that of a paper, a station or an agency. */
+export const isPress = (label: string): boolean =>
+  label
+    .toLowerCase()
+    .split(' ')
+    .some((part) => IN_PRINT.has(part) || ON_AIR.has(part) || OF_NEWS.has(part))
+const fitsShort = (noun: string, label: string): boolean => {
+  const parts = label.toLowerCase().split(' ')
+  const isNoPress = NO_PRESS.has(parts.at(-1)!)
+  const has = (words: ReadonlySet<string>): boolean => parts.some((part) => words.has(part))
+  if (/paper|daily|magazine|publication|newsletter|bulletin/.test(noun))
+    return !isNoPress && !has(ON_AIR) && parts.at(-1) !== 'agency'
+  if (/station|broadcaster|radio|channel/.test(noun)) return !isNoPress && !has(IN_PRINT)
+  if (/agency/.test(noun))
+    return has(OF_NEWS) || parts.at(-1) === 'service' || !(isNoPress || has(ON_AIR) || has(IN_PRINT))
+  if (/outlet|site/.test(noun)) return !isNoPress
+  if (/group|organi|network/.test(noun)) return !has(OF_STATE) && !has(ON_AIR) && !has(IN_PRINT) && !has(OF_NEWS)
+  return true
+}
+
+const isSomebody = (label: string): boolean => englishRank(label) !== 'organ'
 
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
 export const englishVoice = (
@@ -23,7 +63,10 @@ export const englishVoice = (
   roster: Roster,
   outlet: readonly string[],
 ): Voice => {
-  const label = withoutRelative(printed.replace(/\s+/g, ' ').trim())
+  const label = withoutRelative(printed.replace(/\s+/g, ' ').trim()).replace(
+    / (?:seen|obtained|viewed|reviewed|acquired|received) by (.+)$/,
+    (words, keeper: string) => (isOutletName(keeper, outlet) ? '' : words),
+  )
   if (label === '' || isOutletName(label, outlet)) return OUTLET
   const keeper =
     /\b(?:obtained|seen|published|released|studied|viewed|reviewed|compiled) by ((?:the )?(?:[a-z]+ )?[A-Z][^,;.]{2,60})$/.exec(
@@ -35,7 +78,7 @@ export const englishVoice = (
       label,
     )
   const published =
-    /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary) (?:by|from) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/.exec(
+    /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary|editorial|dispatch) (?:by|from|in|carried by|published by|of(?= the [A-Z])) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/.exec(
       label,
     )
   const handed =
@@ -44,11 +87,20 @@ export const englishVoice = (
     )
   const body = compiled ?? published ?? handed
   if (body) return englishVoice(body[1]!, told, via, roster, outlet)
+  const both = TOGETHER.exec(label)
+  if (both && !/ (?:between|both|of|by) [^,]*$/.test(both[1]!) && [both[1]!, both[2]!].every(isSomebody)) {
+    englishVoice(both[2]!, told, via, roster, outlet)
+    return englishVoice(both[1]!, told, via, roster, outlet)
+  }
   const full = fullLabel(label, roster)
   if (full !== null) return roster.speak(full.label, full.rank, told, via)
   const tidy = label
     .replace(
       / (?:reached|contacted|interviewed) (?:(?:by|on|over|via) (?:the |a )?(?:tele)?(?:phone|e-?mail)|through |at ).*$/,
+      '',
+    )
+    .replace(
+      /(?<=\b(?:letter|report|statement|study|paper|document|notice|survey|video|appeal|petition))(?: (?:made public|published|released|issued|posted|seen|obtained|sent|handed in))$/,
       '',
     )
     .replace(
@@ -85,7 +137,7 @@ export const englishVoice = (
     )
     .replace(/(?<=[A-Z][\w-]+)'s$/, '')
     .replace(/ (?:report|story|article)$/, (word) =>
-      /^(?:(?:[Aa]n?|[Tt]he) )?[A-Z](?!n? |he )/.test(label) ? '' : word,
+      /^(?:(?:[Aa]n?|[Tt]he) )?[A-Z](?!n? |he |\.?N\.? |\.?S\.? )/.test(label) ? '' : word,
     )
   const last = /^(?:an?|its|the) spokes\w+$/i.test(label) ? roster.latest('any') : null
   // A spokesman of whoever has just spoken spoke when they did.
@@ -93,11 +145,46 @@ export const englishVoice = (
   return roster.speak(tidy.replace(/^an? (?=[A-Z][a-z]+$)/, ''), englishRank(label), day, via)
 }
 
+const SHE = setOf(
+  'woman women mother wife sister daughter aunt grandmother housewife widow girl niece spokeswoman lady',
+)
+const HE = setOf(
+  'man men father husband brother son uncle grandfather boy nephew spokesman fisherman businessman mr mr.',
+)
+
+const ENDS_HEAD = setOf('who whose whom of with in at from')
+
+/** Who `he` or `she` is: of the persons heard last, the first of whom the text has not said otherwise. */
+export const personCalled = (pronoun: string, roster: Roster): Voice | null => {
+  const wanted = /^s?he$/i.test(pronoun)
+    ? /^he$/i.test(pronoun)
+      ? 'he'
+      : 'she'
+    : /^him$/i.test(pronoun)
+      ? 'he'
+      : 'she'
+  const knownAs = ({ label }: Voice): 'he' | 'she' | undefined => {
+    for (const part of label.toLowerCase().split(/[ ,]/)) {
+      if (SHE.has(part)) return 'she'
+      if (HE.has(part)) return 'he'
+      if (ENDS_HEAD.has(part)) break
+    }
+    return roster.called.get(label)
+  }
+  const found =
+    roster.find((voice) => voice.rank === 'person' && (knownAs(voice) ?? wanted) === wanted) ?? roster.latest('person')
+  if (found !== null && knownAs(found) === undefined && roster.called.size < 400) roster.called.set(found.label, wanted)
+  return found
+}
+
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she|him|her)$/i.test(label))
-    return roster.latest('person') ?? roster.latest('group') ?? roster.latest('any')
+    return personCalled(label, roster) ?? roster.latest('group') ?? roster.latest('any')
   if (/^the (?:first|second|third|fourth|fifth|other|former|latter)$/i.test(label))
-    return roster.find((voice) => voice.label.toLowerCase().startsWith(`${label.toLowerCase()},`))
+    return (
+      roster.find((voice) => voice.label.toLowerCase().startsWith(`${label.toLowerCase()},`)) ??
+      (/^the first$/i.test(label) ? roster.first((voice) => voice.rank === 'person') : null)
+    )
   if (/^(?:both|the two|the pair)$/i.test(label))
     return roster.find((voice) => voice.rank === 'group' && /^two\b/i.test(voice.label))
   if (/^(?:they|them)$/i.test(label)) return roster.latest('group') ?? roster.latest('organ') ?? roster.latest('any')
@@ -114,9 +201,13 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   const owned = /^(?:[Tt]he )?[A-Z][\w-]+ [A-Z]/.test(label) ? label.replace(/^the /i, '') : null
   const held = owned === null ? null : roster.find((voice) => voice.label.endsWith(`'s ${owned}`))
   if (held !== null) return held
-  const spelt = /^[A-Z]{3,6}$/.test(label) ? roster.find((voice) => initialsOf(voice.label) === label) : null
+  const short = /^(?:[Tt]he )?([A-Z]{3,6})$/.exec(label)?.[1]
+  const spelt = short === undefined ? null : roster.find((voice) => initialsOf(voice.label) === short)
   if (spelt !== null) return spelt
-  if (SHORT_ORGAN.test(label)) return roster.latest('organ')
+  if (SHORT_ORGAN.test(label)) {
+    const fitting = roster.find((voice) => voice.rank === 'organ' && fitsShort(label.toLowerCase(), voice.label))
+    return fitting ?? roster.latest('organ')
+  }
   if (/^(?:these |those |the |both )?sources$/i.test(label))
     return roster.find((voice) => /\bsources\b/i.test(voice.label))
   const firstOf =
@@ -132,7 +223,8 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
   const isPlural = /s$|\b(?:people|men|women)$/.test(noun)
-  const fits = (voice: Voice): boolean => isPlural || voice.rank !== 'group'
+  const isBody = A_BODY.has(noun.slice(noun.lastIndexOf(' ') + 1))
+  const fits = (voice: Voice): boolean => (isPlural || voice.rank !== 'group') && (!isBody || voice.rank !== 'person')
   const named = roster.find(
     (voice) =>
       fits(voice) &&
