@@ -177,6 +177,14 @@ export const personCalled = (pronoun: string, roster: Roster): Voice | null => {
   return found
 }
 
+/** Whether `words` hold `part` between the edges of words. */
+const standsIn = (part: string, words: string): boolean => {
+  if (part === '') return false
+  for (let at = words.indexOf(part); at >= 0; at = words.indexOf(part, at + 1))
+    if (!/\w/.test(words.charAt(at - 1)) && !/\w/.test(words.charAt(at + part.length))) return true
+  return false
+}
+
 const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:he|she|him|her)$/i.test(label))
     return personCalled(label, roster) ?? roster.latest('group') ?? roster.latest('any')
@@ -236,7 +244,8 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   )
   if (named) return named
   const head = noun.replace(/^(?:same|first|second|third|separate|additional|other) /, '')
-  const asWord = new RegExp(`\\b${head.replace(/[^\w ]/g, '')}\\b`, 'i')
+  const plain = head.replace(/[^\w ]/g, '')
+  const hasHead = (words: string): boolean => standsIn(plain, words.toLowerCase())
   if (head !== noun)
     return (
       roster.find((voice) => fits(voice) && voice.label.toLowerCase().includes(/^same /.test(noun) ? head : noun)) ??
@@ -249,13 +258,13 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
               /^(?:another|one more|an? (?:second|third|separate|additional|different|further|other))\b/i.test(
                 voice.label,
               ) &&
-              asWord.test(voice.label),
+              hasHead(voice.label),
           ))
     )
   const sharing = roster.find(
     (voice) =>
       fits(voice) &&
-      asWord.test(voice.label.replace(voice.rank === 'organ' ? /(?<=\w) by .*$/ : /(?<=\w) (?:by|of|for|at) .*$/, '')),
+      hasHead(voice.label.replace(voice.rank === 'organ' ? /(?<=\w) by .*$/ : /(?<=\w) (?:by|of|for|at) .*$/, '')),
   )
   if (sharing) return sharing
   const parts = head.split(' ')

@@ -77,6 +77,7 @@ const ON_THE_WAY = compact(
 export const isOfTheDeed = (claim: string): boolean =>
   (WARNING.test(claim) && !/지금까지|아직|평소|예전|원래/.test(claim)) || ON_THE_WAY.test(claim)
 
+const FOLLOWS = /^[이가은는의에장을를][가-힣]*$/
 /** Its subject is that of what was told last, or something else named there. */
 export const goesOnAbout = (last: Remembered, claim: string): boolean => {
   const subject = /([가-힣]{2,})(?:은|는|이|가) /.exec(last.claim)?.[1]
@@ -84,7 +85,10 @@ export const goesOnAbout = (last: Remembered, claim: string): boolean => {
   const topic = /^([가-힣]{2,4})(?:은|는) /.exec(claim)?.[1]
   return (
     (topic !== undefined && subject.endsWith(topic)) ||
-    new RegExp(`(?:^| )${subject}(?:이|가|은|는|의|에|장|을|를)(?: |[가-힣]* )`).test(claim)
+    claim
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => word.startsWith(subject) && FOLLOWS.test(word.slice(subject.length)))
   )
 }
 

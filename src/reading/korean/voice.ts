@@ -139,6 +139,13 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   )
 }
 
+/** Whether the letters of `short` stand in `long` in their order, the first of them first. */
+const isWithin = (short: string, long: string): boolean => {
+  let at = 0
+  for (const letter of long) if (letter === short.charAt(at)) at++
+  return long.startsWith(short.charAt(0)) && at === short.length
+}
+
 /** `합참` is 합동참모본부, `국정원` 국가정보원: syllables found in order in one longer name, the first of them its first. */
 const isShortFor = (label: string, name: string): boolean =>
   (/..위$/.test(label) && name.endsWith(`${label}원회`)) ||
@@ -148,7 +155,7 @@ const isShortFor = (label: string, name: string): boolean =>
     !BARE_ORGAN.test(label) &&
     !name.startsWith(label) &&
     !name.endsWith(label) &&
-    new RegExp(`^${[...label].join('[가-힣]*')}[가-힣]*$`).test(name))
+    isWithin(label, name))
 
 /** `강 교수`, `김 씨`: the name and title of somebody told of in full before. */
 const SURNAMED = compact(
