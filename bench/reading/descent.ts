@@ -1,10 +1,10 @@
-// Multinomial logistic regression with a ridge over the traits of statements; nothing in it is random.
+// Regression with a ridge over the traits of statements, by conjugate gradients; nothing in it is random.
 import { KINDS, likeliestKind } from '../../src/reading/scorer.js'
 
 /** A statement with its kind given by hand. */
 export type Row = {
   readonly set: string
-  /** The report it comes from; a trait counts once it stands in two. */
+  /** The report it comes from; a trait counts once it stands in as many as the manner says. */
   readonly report: string
   readonly words: string
   readonly kind: string
@@ -13,18 +13,19 @@ export type Row = {
 }
 export type Table = ReadonlyMap<string, readonly number[]>
 export type Manner = {
-  /** How firmly weights are held to nothing, or to the prior where there is one. */
+  /** How firmly weights are held to nothing. */
   readonly pull: number
+  /** In how many reports a trait must stand. */
+  readonly seen: number
   /** How many traits the table may hold. */
   readonly kept: number
-  readonly prior: Table
 }
 
-const ROUNDS = 130
+const TURNS = 40
 const FOLDS = 8
 const WIDTH = KINDS.length
 
-/** Weights in nats; of more traits than may be kept those that decide most, and decide often, stay. */
+/** Of more traits than may be kept those that decide most, and decide often, stay. */
 export const fitted = (rows: readonly Row[], manner: Manner): Table => {
   const reports = new Map<string, Set<string>>()
   const counts = new Map<string, number>()
@@ -33,54 +34,79 @@ export const fitted = (rows: readonly Row[], manner: Manner): Table => {
       reports.set(trait, (reports.get(trait) ?? new Set()).add(report))
       counts.set(trait, (counts.get(trait) ?? 0) + 1)
     }
-  const fresh = [...reports].filter(([name, some]) => some.size > 1 && !manner.prior.has(name)).map(([name]) => name)
-  const names = [...manner.prior.keys(), ...fresh].sort()
-  const first = descent(rows, names, manner)
+  const names = [...reports]
+    .filter(([, some]) => some.size >= manner.seen)
+    .map(([name]) => name)
+    .sort()
+  const first = regressed(rows, names, manner.pull)
   if (names.length <= manner.kept) return first
-  const reach = (name: string): number => Math.max(...first.get(name)!.map(Math.abs)) * (counts.get(name) ?? 1) ** 0.25
+  const reach = (name: string): number => Math.max(...first.get(name)!.map(Math.abs)) * counts.get(name)! ** 0.25
   const chosen = names
     .map((name) => [name, reach(name)] as const)
     .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     .slice(0, manner.kept)
     .map(([name]) => name)
-  return descent(rows, chosen.sort(), manner)
+  return regressed(rows, chosen.sort(), manner.pull)
 }
 
-/** Descent on the log-likelihood, each weight at a pace of its own. */
-const descent = (rows: readonly Row[], names: readonly string[], { pull, prior }: Manner): Table => {
+/** Least squares from 1 for the kind of a row and a fifth below nothing for others; a row of many traits counts no more than one of few. */
+const regressed = (rows: readonly Row[], names: readonly string[], pull: number): Table => {
   const places = new Map(names.map((name, at) => [name, at * WIDTH]))
   const size = names.length * WIDTH
-  const [weights, speed, slope] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)]
-  const centre = new Float64Array(names.flatMap((name) => prior.get(name) ?? KINDS.map(() => 0)))
-  weights.set(centre)
-  const cases = rows.map(({ traits, kind, weight }) => ({
-    at: Int32Array.from(traits.flatMap((trait) => places.get(trait) ?? [])),
-    kind: KINDS.findIndex((one) => one === kind),
-    weight,
-  }))
+  const cases = rows.map(({ traits, kind, weight }) => {
+    const at = Int32Array.from(traits.flatMap((trait) => places.get(trait) ?? []))
+    return { at, kind: KINDS.findIndex((one) => one === kind), weight, length: 1 / Math.sqrt(Math.max(1, at.length)) }
+  })
+  const [weights, rest, way, turn] = [0, 1, 2, 3].map(() => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  for (const { at, kind, weight, length } of cases)
+    for (const place of at)
+      for (let k = 0; k < WIDTH; k++) rest[place + k]! += weight * length * (k === kind ? 1 : -1 / (WIDTH - 1))
+  way.set(rest)
+  let left = squaresOf(rest, rest)
   const share = new Float64Array(WIDTH)
-  for (let round = 0; round < ROUNDS; round++) {
-    slope.fill(0)
-    for (const { at, kind, weight } of cases) {
+  for (let round = 0; round < TURNS; round++) {
+    for (let at = 0; at < size; at++) turn[at] = pull * way[at]!
+    for (const { at, weight, length } of cases) {
       share.fill(0)
-      for (const place of at) for (let k = 0; k < WIDTH; k++) share[k]! += weights[place + k]!
-      const top = Math.max(...share)
-      let whole = 0
-      for (let k = 0; k < WIDTH; k++) whole += share[k] = Math.exp(share[k]! - top)
-      for (let k = 0; k < WIDTH; k++) share[k] = weight * (share[k]! / whole - (k === kind ? 1 : 0))
-      for (const place of at) for (let k = 0; k < WIDTH; k++) slope[place + k]! += share[k]!
+      for (const place of at) for (let k = 0; k < WIDTH; k++) share[k]! += way[place + k]!
+      for (let k = 0; k < WIDTH; k++) share[k]! *= weight * length * length
+      for (const place of at) for (let k = 0; k < WIDTH; k++) turn[place + k]! += share[k]!
     }
-    const step = 0.3 * 0.965 ** round
+    const along = squaresOf(way, turn)
+    const step = left.map((square, k) => square / Math.max(along[k]!, 1e-30))
     for (let at = 0; at < size; at++) {
-      const push = slope[at]! + pull * (weights[at]! - centre[at]!)
-      speed[at] = 0.9 * speed[at]! + 0.1 * push * push
-      weights[at]! -= (step * push) / Math.sqrt(speed[at]! + 1e-6)
+      weights[at]! += step[at % WIDTH]! * way[at]!
+      rest[at]! -= step[at % WIDTH]! * turn[at]!
     }
+    const next = squaresOf(rest, rest)
+    for (let at = 0; at < size; at++)
+      way[at] = rest[at]! + (next[at % WIDTH]! / Math.max(left[at % WIDTH]!, 1e-30)) * way[at]!
+    left = next
   }
   return new Map(
     names.map((name, at) => [name, [...weights.subarray(at * WIDTH, (at + 1) * WIDTH)] as readonly number[]] as const),
   )
 }
+
+/** The product of two tables for each kind. */
+const squaresOf = (one: Float64Array, other: Float64Array): number[] => {
+  const sum = KINDS.map(() => 0)
+  for (let at = 0; at < one.length; at++) sum[at % WIDTH]! += one[at]! * other[at]!
+  return sum
+}
+
+/** As the reader holds them: whole numbers, twelve to the unit; what rounds to nothing is left out. */
+export const inWhole = (table: Table): Table =>
+  new Map(
+    [...table]
+      .map(([name, row]) => [name, row.map((weight) => Math.round(weight * 12) || 0)] as const)
+      .filter(([, row]) => row.some((weight) => weight !== 0)),
+  )
 
 const foldOf = (report: string): number => {
   let sum = 7
@@ -88,30 +114,40 @@ const foldOf = (report: string): number => {
   return sum % FOLDS
 }
 
-/** Prints how many kinds are right in reports, and in whole sets, that were not learnt from; returns what was read otherwise. */
+/** Prints how many kinds are right in reports, and in whole sets, that were not learnt from, and what was taken for what; returns what was read otherwise. */
 export const crossed = (rows: readonly Row[], manner: Manner): readonly (readonly [Row, string])[] => {
   const wrong: (readonly [Row, string])[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const table = fitted(
-      rows.filter(({ report }) => foldOf(report) !== fold),
-      manner,
+    const table = inWhole(
+      fitted(
+        rows.filter(({ report }) => foldOf(report) !== fold),
+        manner,
+      ),
     )
     for (const row of rows.filter(({ report }) => foldOf(report) === fold)) {
       const got = likeliestKind(row.traits, table)
       if (got !== row.kind) wrong.push([row, got])
     }
   }
+  const taken = new Map<string, number>()
   for (const set of new Set(rows.map((row) => row.set))) {
     const some = rows.filter((row) => row.set === set)
     const right = some.length - wrong.filter(([row]) => row.set === set).length
-    const without = fitted(
-      rows.filter((row) => row.set !== set),
-      manner,
+    const without = inWhole(
+      fitted(
+        rows.filter((row) => row.set !== set),
+        manner,
+      ),
     )
-    const apart = some.filter((row) => likeliestKind(row.traits, without) === row.kind).length
+    const read = some.map((row) => [row.kind, likeliestKind(row.traits, without)] as const)
+    for (const pair of read) taken.set(pair.join(' '), (taken.get(pair.join(' ')) ?? 0) + 1)
+    const apart = read.filter(([want, got]) => want === got).length
     console.log(
       `${set.padEnd(18)} ${String(some.length).padStart(4)} statements: ${(right / some.length).toFixed(3)} by report, ${(apart / some.length).toFixed(3)} with the whole set left out`,
     )
   }
+  console.log(`with whole sets left out, by kind: ${KINDS.join(' ')}`)
+  for (const want of KINDS)
+    console.log(want.padEnd(12), KINDS.map((got) => String(taken.get(`${want} ${got}`) ?? 0).padStart(5)).join(' '))
   return wrong
 }

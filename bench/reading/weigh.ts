@@ -1,24 +1,19 @@
 // Fits the weights of src/reading/english/weight.ts on statements with a kind given by hand, shows by leaving reports and
 // whole sets out how well they do on what they were not learnt from, and with --write writes the file anew.
-//   node dist/bench/reading/weigh.js [FOLDER…] [--near] [--write] [--errors]
-// A folder holds marked texts as `src/reading` is scored by. --near holds the weights to the present table.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+//   node dist/bench/reading/weigh.js [FOLDER…] [--write] [--errors]
+// A folder holds marked texts as `src/reading` is scored by.
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { weightsFrom } from '../../src/reading/scorer.js'
 import { traitsOf } from '../../src/reading/english/trait.js'
-import { WEIGHTS } from '../../src/reading/english/weight.js'
-import { crossed, fitted, type Manner, type Row, type Table } from './descent.js'
+import { crossed, fitted, type Manner, type Row } from './descent.js'
 import { markedTextsOf, roundsOf, sentencesOf, singlesOf, type Text, textsOf } from './gold.js'
 import { rowsOf, singleRow } from './said.js'
+import { writeTable } from './table.js'
 
 /** How much a statement of each set counts: the hand that marks our goals most, scraps of quotations least. */
 const COUNTS: Readonly<Record<string, number>> = { dev: 1.5, starter: 1, quoted: 0.3, own: 0.5, ours: 0.4, single: 1.1 }
 const countOf = (set: string): number => COUNTS[set] ?? 0.8
-const isNear = process.argv.includes('--near')
-const PRIOR: Table = new Map(
-  isNear ? [...weightsFrom(WEIGHTS.join(' '))].map(([name, row]) => [name, row.map((weight) => weight / 20)]) : [],
-)
-const MANNER: Manner = { pull: 5, kept: 1580, prior: PRIOR }
+const MANNER: Manner = { pull: 0.4, seen: 3, kept: 8000 }
 
 type Single = { readonly report: string; readonly words: string; readonly kind: string }
 
@@ -40,19 +35,6 @@ const ofStarter = (path: string): readonly Row[] =>
 const ofOurs = (folder: string): readonly Row[] =>
   singlesOf(folder).map(({ kind, words }) => ofSingle('ours', { report: words, words, kind }))
 
-const written = (table: Table, note: string): string => {
-  const entries = [...table].map(
-    ([name, weights]) => `${name}=${weights.map((weight) => Math.round(weight * 20) || 0).join(',')}`,
-  )
-  const lines: string[] = []
-  for (const entry of entries.filter((one) => !/=(?:0,){5}0$/.test(one))) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + entry.length < 112) lines[lines.length - 1] = `${last} ${entry}`
-    else lines.push(entry)
-  }
-  return `${note}export const WEIGHTS: readonly string[] = [\n${lines.map((line) => `  '${line}',\n`).join('')}]\n`
-}
-
 const here = process.cwd()
 const shared = join(here, '..', 'shared')
 const folders = process.argv.slice(2).filter((word) => !word.startsWith('--'))
@@ -65,14 +47,7 @@ const rows = [
   ...ofOurs(join(here, 'bench', 'reading', 'kind', 'english')),
   ...ofTexts('single', sentencesOf(join(here, 'test', 'reading', 'sentence', 'english.txt'), 'en')),
 ]
-if (process.argv.includes('--write'))
-  writeFileSync(
-    join(here, 'src', 'reading', 'english', 'weight.ts'),
-    written(
-      fitted(rows, MANNER),
-      `/**\n * How much each trait of an English statement (see trait.ts) speaks for each kind, in twentieths of a nat, in the order\n * that scorer.ts gives; docs/reading.md tells how they were fitted.\n * bench/reading/weigh.ts writes this file anew.\n */\n`,
-    ),
-  )
+if (process.argv.includes('--write')) writeTable('english', fitted(rows, MANNER), 'weigh.ts')
 else
   for (const [row, got] of crossed(rows, MANNER))
     if (process.argv.includes('--errors')) console.log(`${row.report}: want ${row.kind} got ${got} | ${row.words}`)

@@ -4,6 +4,7 @@ import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
 import { type Teller, tellerTraits } from '../teller.js'
 import { senseTraits } from './sense.js'
+import { shapeTraits } from './shape.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -88,6 +89,7 @@ export const traitsOf = (full: string, modality: Modality, teller: Teller | null
     tokensOf(predicate?.words ?? '').slice(0, 5),
   ))
     found.add(trait)
+  for (const trait of shapeTraits(tokens, stem)) found.add(trait)
   for (const trait of tellerTraits(teller, 'en', stem)) found.add(trait)
   for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
   return [...found]

@@ -1,12 +1,10 @@
 import type { Modality } from '../doubt.js'
-import { likeliestKind, weightsFrom } from '../scorer.js'
+import { likeliestKind } from '../scorer.js'
 import type { Kind } from '../sort.js'
 import type { Teller } from '../teller.js'
 import { traitsOf } from './trait.js'
 import { WEIGHTS } from './weight.js'
 
-const TABLE = weightsFrom(WEIGHTS.join(' '))
-
 /** What sort of statement English words make. What nobody can confirm is always an assessment. */
 export const englishKind = (full: string, modality: Modality, teller: Teller | null): Kind =>
-  modality === 'unclear' ? 'assessment' : likeliestKind(traitsOf(full, modality, teller), TABLE)
+  modality === 'unclear' ? 'assessment' : likeliestKind(traitsOf(full, modality, teller), WEIGHTS)
