@@ -3,7 +3,7 @@
 //   node dist/bench/reading/fit.js [FOLDER…] [--write] [--errors]
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { koreanTraits } from '../../src/reading/korean/trait.js'
+import { kindTraits } from '../../src/reading/korean/trait.js'
 import { crossed, fitted, type Manner, type Row } from './descent.js'
 import { markedTextsOf, roundsOf, sentencesOf, singlesOf, type Text, textsOf } from './gold.js'
 import { rowsOf, singleRow } from './said.js'
@@ -15,11 +15,11 @@ const countOf = (set: string): number => COUNTS[set] ?? 1.2
 const MANNER: Manner = { pull: 0.4, seen: 4, kept: 11000 }
 
 const ofTexts = (set: string, texts: readonly Text[]): readonly Row[] =>
-  rowsOf(set, texts, countOf(set), 'ko', koreanTraits)
+  rowsOf(set, texts, countOf(set), 'ko', kindTraits)
 
 const ofOurs = (folder: string): readonly Row[] =>
   singlesOf(folder).map(({ kind, modality, words }) =>
-    singleRow('ours', { report: words, words, kind, modality }, countOf('ours'), 'ko', koreanTraits),
+    singleRow('ours', { report: words, words, kind, modality }, countOf('ours'), 'ko', kindTraits),
   )
 
 const ofStarter = (file: string): readonly Row[] =>
@@ -28,7 +28,7 @@ const ofStarter = (file: string): readonly Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as { report: string; says_ko: string; kind: string; modality: string })
     .map(({ report, says_ko, kind, modality }) =>
-      singleRow('starter', { report, words: says_ko, kind, modality }, countOf('starter'), 'ko', koreanTraits),
+      singleRow('starter', { report, words: says_ko, kind, modality }, countOf('starter'), 'ko', kindTraits),
     )
 
 const here = process.cwd()

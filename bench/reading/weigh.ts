@@ -4,7 +4,7 @@
 // A folder holds marked texts as `src/reading` is scored by.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { traitsOf } from '../../src/reading/english/trait.js'
+import { kindTraits } from '../../src/reading/english/trait.js'
 import { crossed, fitted, type Manner, type Row } from './descent.js'
 import { markedTextsOf, roundsOf, sentencesOf, singlesOf, type Text, textsOf } from './gold.js'
 import { rowsOf, singleRow } from './said.js'
@@ -18,9 +18,9 @@ const MANNER: Manner = { pull: 0.4, seen: 3, kept: 8000 }
 type Single = { readonly report: string; readonly words: string; readonly kind: string }
 
 const ofTexts = (set: string, texts: readonly Text[]): readonly Row[] =>
-  rowsOf(set, texts, countOf(set), 'en', traitsOf)
+  rowsOf(set, texts, countOf(set), 'en', kindTraits)
 
-const ofSingle = (set: string, single: Single): Row => singleRow(set, single, countOf(set), 'en', traitsOf)
+const ofSingle = (set: string, single: Single): Row => singleRow(set, single, countOf(set), 'en', kindTraits)
 
 const ofStarter = (path: string): readonly Row[] =>
   readFileSync(path, 'utf8')

@@ -89,8 +89,13 @@ export const traitsOf = (full: string, modality: Modality, teller: Teller | null
     tokensOf(predicate?.words ?? '').slice(0, 5),
   ))
     found.add(trait)
-  for (const trait of shapeTraits(tokens, stem)) found.add(trait)
   for (const trait of tellerTraits(teller, 'en', stem)) found.add(trait)
   for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
   return [...found]
 }
+
+/** What decides its kind: besides all that, which words and letters stand together. */
+export const kindTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
+  ...traitsOf(full, modality, teller),
+  ...new Set(shapeTraits(tokensOf(full), stem)),
+]

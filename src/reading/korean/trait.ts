@@ -79,12 +79,6 @@ export const koreanTraits = (claim: string, modality: Modality, teller: Teller |
   for (const trait of senseTraits(words)) found.add(trait)
   for (const word of words) if (word.length > 1) found.add(`w3:${word.slice(0, 3)}`)
   for (const at of [0, 1, -2]) if (words.length > 1) found.add(`at${at}:${words.at(at)!.slice(-1)}`)
-  const run = claim
-    .replace(/[^가-힣0-9 ]/g, '')
-    .replace(/[0-9]+/g, '0')
-    .replaceAll(' ', '_')
-  for (let at = 0; at + 1 < run.length; at++)
-    found.add(`two:${run.slice(at, at + 2)}`).add(`three:${run.slice(at, at + 3)}`)
   const letters = core.replace(/[^가-힣 ]/g, '')
   let last = ''
   for (const word of letters.split(' ')) {
@@ -95,4 +89,16 @@ export const koreanTraits = (claim: string, modality: Modality, teller: Teller |
   const tail = letters.replaceAll(' ', '_')
   for (let length = 1; length <= 3; length++) found.add(`end:${tail.slice(-length)}`)
   return [...found]
+}
+
+/** What decides its kind: besides all that, each two and three syllables that stand together. */
+export const kindTraits = (claim: string, modality: Modality, teller: Teller | null): readonly string[] => {
+  const found = new Set<string>()
+  const run = claim
+    .replace(/[^가-힣0-9 ]+/g, '')
+    .replace(/[0-9]+/g, '0')
+    .replaceAll(' ', '_')
+  for (let at = 0; at + 1 < run.length; at++)
+    found.add(`two:${run.slice(at, at + 2)}`).add(`three:${run.slice(at, at + 3)}`)
+  return [...koreanTraits(claim, modality, teller), ...found]
 }
