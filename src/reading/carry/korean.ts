@@ -1,6 +1,5 @@
 import { isPast } from '../date/korean.js'
 import type { Calendar, Remembered, Subject } from '../known.js'
-import { goesOnAbout, hasHour, isAtOnce, isOfScene, isOfTheDeed, isOfThem } from '../korean/scene.js'
 import { courseOf } from '../korean/tense.js'
 import { compact } from '../pattern.js'
 import type { Draft } from '../voice.js'
@@ -8,60 +7,40 @@ import type { Draft } from '../voice.js'
 type Mark = readonly [string, RegExp]
 
 /** What Korean words show of whether they go on with a day told before. */
-const MARKS: readonly Mark[] = [
+const MARKS: readonly Mark[] = (
   [
-    'them',
-    compact(
-      /^(?:그|이)들(?:은|이|가|의|도|에게| )|^(?:그|이) (?:사람|여성|남성|청년|군인|주민)|^그(?:는|가|의|도) |^나머지|^그중|^이 ?(?:가운데|중) |^(?:하나|둘|셋|넷)(?:은|는|이|가| )|(?:둘|셋|넷) 다|모두/,
-    ),
-  ],
-  ['here', /(?:그|이) 자리|현장|그 ?앞|그 ?안|그곳|거기/],
-  ['this', /^(?:이|그) (?!매체|방송|신문|소식통)[가-힣]{1,6}(?:은|는|에서|에는|에|의|도|이|가) /],
-  ['topic', /^(?:[가-힣0-9]+ ){0,2}?[가-힣]+(?:은|는) /],
-  ['subject', /^(?:[가-힣0-9]+ ){0,2}?[가-힣]+(?:이|가) /],
-  ['also', /[가-힣]도 /],
-  ['only', /[가-힣]만 /],
-  ['not', /않|못|없|안 /],
-  ['wasnot', /없었|않았|못했/],
-  ['if', /[가-힣]면 |경우|다가 (?:걸|들|잡)/],
-  [
-    'habit',
-    compact(
+    ['here', /(?:그|이) 자리|현장|그 ?앞|그 ?안|그곳|거기/],
+    ['also', /[가-힣]도 /],
+    ['only', /[가-힣]만 /],
+    ['not', /않|못|없|안 /],
+    ['wasnot', /없었|않았|못했/],
+    ['if', /[가-힣]면 |경우|다가 (?:걸|들|잡)/],
+    [
+      'habit',
       /마다|매일|늘 |보통|대개|원래|평소|계속|줄곧|여전|아직|요즘|지금|현재|이제|더 이상|갈수록|점점|벌써|한 ?번도/,
-    ),
-  ],
-  ['number', /\d|한 명|두 명|세 명|네 명|다섯|여섯|일곱|여덟|아홉|열 /],
-  ['numbered', /^\S{0,4}(?:\d|하나|둘|셋|한 |두 |세 |네 )/],
-  ['hour', /시간|새벽|아침|저녁|밤|낮|오전|오후|\d시/],
-  ['order', /지시|명령|포고|방침|규정|통지|포치/],
-  ['said', /(?:다|라|자)고 (?:했|말|밝|한다|전|으름|을러|못|경고|위협|약속)/],
-  ['content', /내용|대목|조항|취지|골자/],
-  ['why', /때문|위해|위한|탓|이유|까닭/],
-  ['doing', /고 있/],
-  ['been', /[아어여해져] (?:있|왔|온)/],
-  ['folk', /사람들|주민들|군인들|상인들|장사꾼들|간부들|가족들|당국/],
-  ['many', /많|대부분|일부|여럿|몇몇|상당/],
-  ['then', /뒤|후에|이후|나중|다시|결국|끝내|또 |먼저|곧/],
-  ['unlike', /지 못|하지 않|드러나|알려|확인/],
-  [
-    'warning',
-    compact(
+    ],
+    ['number', /\d|한 명|두 명|세 명|네 명|다섯|여섯|일곱|여덟|아홉|열 /],
+    ['hour', /시간|새벽|아침|저녁|밤|낮|오전|오후|\d시/],
+    ['order', /지시|명령|포고|방침|규정|통지|포치/],
+    ['content', /내용|대목|조항|취지|골자/],
+    ['why', /때문|위해|위한|탓|이유|까닭/],
+    ['doing', /고 있/],
+    ['been', /[아어여해져] (?:있|왔|온)/],
+    ['folk', /사람들|주민들|군인들|상인들|장사꾼들|간부들|가족들|당국/],
+    ['many', /많|대부분|일부|여럿|몇몇|상당/],
+    ['then', /뒤|후에|이후|나중|다시|결국|끝내|또 |먼저|곧/],
+    ['unlike', /지 못|하지 않|드러나|알려|확인/],
+    [
+      'warning',
       /(?:경고|소리|고함|신호|말|외침|공포탄|총성)(?:은|는|도|조차)? ?(?:한번|한 번도|한마디도?|조차|전혀)? ?(?:[가-힣]+지 않았|없었|안 (?:했|질렀)|하지 않)/,
-    ),
-  ],
-  ['sanction', /벌(?:은|을|금)|해임|철직|강등|파면|처벌|표창|포상|칭호|입당|승진|책임|형을|교화형|단련/],
-  ['time', /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /],
-  ['later', /(?<![가-힣])(?:나중에|훗날|뒤늦게|후에|그사이|머지않아|별도로) /],
-  ['threat', /(?:겠|한|된|난|는)다(?:는|며|고) (?:[가-힣]+ )?(?:으름장|위협|엄포|협박|경고)/],
-  ['another', /(?:지시|포치|통지|통보|방침|명령|포고문?)(?:도|까지) /],
-  ['before', /(?<![가-힣])(?:미리|사전에|진작|앞서|이미) /],
-  ['can', /[^ ] 수(?:도|는|가)? (?:있|없)/],
-  ['sort', /들(?:이다|입니다)?[.]?$/],
-  ['harm', /죽|숨|총|시신|끌려|잡[혔혀힌]/],
-  ['duty', /아야|어야|해야|여야|지 말라|하라|도록/],
-  ['way', /던 (?:길|참|중|차|도중)|러 (?:[가-힣]+ )?(?:올라갔|나갔|갔|나왔)/],
-  ['count', /(?:은|는|가|이) (?:\d|한|두|세)[^ ]* ?(?:명|대|척|채|건|구)/],
-]
+    ],
+    ['sanction', /벌(?:은|을|금)|해임|철직|강등|파면|처벌|표창|포상|칭호|입당|승진|책임|형을|교화형|단련/],
+    ['time', /^.{0,24}(?:뒤|후|때|전|이후|동안)(?:에|로|부터|까지)?,? /],
+    ['can', /[^ ] 수(?:도|는|가)? (?:있|없)/],
+    ['harm', /죽|숨|총|시신|끌려|잡[혔혀힌]/],
+    ['duty', /아야|어야|해야|여야|지 말라|하라|도록/],
+  ] satisfies readonly Mark[]
+).map(([name, pattern]) => [name, compact(pattern)])
 const DEED = /죽|숨|총에|쏘|쐈|붙잡|잡혔|무너|끌려|재판|공개/
 const ORDER = /지시|명령|포고|방침|통지|포치/
 /** One who passes on the words of another. */
@@ -126,8 +105,6 @@ export const koreanCarryTraits = (
   const who = tellersOf(last, label)
   const place = isBreath ? 'breath' : `${undated === 0 ? 'next' : 'off'}${gap}`
   const isFamily = last.label !== label && (last.label.includes(label) || label.includes(last.label))
-  const isThem = isOfThem(flat)
-  const isDeed = isOfTheDeed(flat)
   const found = new Set([
     'all',
     `notes:${calendar.isNotes}`,
@@ -150,15 +127,8 @@ export const koreanCarryTraits = (
     `sinceat:${undated}:${gap}`,
     `end:${end}`,
     `course:${course}`,
-    `scene:${isOfScene(flat)}`,
-    `them:${isThem}:${form}`,
-    `deed:${isDeed}`,
-    `hour:${hasHour(flat)}`,
-    `once:${isAtOnce(flat)}`,
-    `about:${goesOnAbout(last, flat)}`,
     `family:${isFamily}`,
     `relay:${last.label !== label && RELAYED.test(draft.cueWords)}:${who}`,
-    `whothem:${who}:${isThem || isDeed}`,
     `afterdeed:${DEED.test(last.claim)}:${course}`,
     `afterorder:${ORDER.test(last.claim)}:${kind}`,
     `orderend:${ORDER.test(last.claim)}:${end}`,
