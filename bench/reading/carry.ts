@@ -91,7 +91,7 @@ const crossed = (rows: readonly Row[], showsErrors: boolean): void => {
   for (const set of new Set(rows.map((row) => row.set))) {
     const table = fitted(rows.filter((row) => row.set !== set))
     const some = rows.filter((row) => row.set === set)
-    const wrong = some.filter((row) => sumOf(row.traits, table) > ENOUGH !== row.isCarried)
+    const wrong = some.filter((row) => sumOf(row.traits, table) > ENOUGH[language] !== row.isCarried)
     const rules = some.filter((row) => row.isRuled === row.isCarried).length
     const weights = some.length - wrong.length
     console.log(

@@ -97,7 +97,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const isToldHere =
     isDayTold &&
     ((!isHere && DAY_BEFORE.test(claim)) ||
-      (calendar.language === 'en' && day === undefined && draft.cueWords !== '' && THAT_DAY.test(claim)))
+      (calendar.language === 'en' && day === undefined && !isHere && draft.cueWords !== '' && THAT_DAY.test(claim)))
   // What was the day before is told; that night is that of the scene again.
   const isBack = base !== day && THAT_DAY.test(claim) && !/\bhad\b/.test(claim)
   return {

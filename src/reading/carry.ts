@@ -31,12 +31,14 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   if (!last) return null
   const ruled = byRules(calendar, last, draft, subject)
   if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
-  // Two paragraphs on, what goes on with a day says so by rule.
-  if (draft.paragraph - last.paragraph > 1) return ruled
-  calendar.watch({ calendar, last, draft, subject, ruled })
   const isKorean = calendar.language === 'ko'
+  // Two paragraphs on, what goes on with a day says so by rule; in English also what is thought or has lasted one on.
+  const gap = draft.paragraph - last.paragraph
+  const isLasting = !isKorean && (subject.kind === 'assessment' || subject.kind === 'condition')
+  if (gap > 1 || (gap === 1 && isLasting)) return ruled
+  calendar.watch({ calendar, last, draft, subject, ruled })
   if (isKorean && subject.kind !== 'directive' && isAfterwards(subject.claim)) return null
-  if (carryWeight(calendar, last, draft, subject, ruled !== null) <= ENOUGH) return null
+  if (carryWeight(calendar, last, draft, subject, ruled !== null) <= ENOUGH[calendar.language]) return null
   // What is bidden or threatened with a rule holds as long as the rule.
   if (isKorean && BINDING.test(subject.kind) && BINDING.test(last.kind)) return last.edtf
   return ruled ?? closed(last.edtf)

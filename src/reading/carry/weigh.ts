@@ -1,5 +1,6 @@
 import type { Calendar, Remembered, Subject } from '../known.js'
 import { weightsFrom } from '../scorer.js'
+import type { Language } from '../language.js'
 import type { Draft } from '../voice.js'
 import { koreanCarryTraits } from './korean.js'
 import { carryTraits } from './trait.js'
@@ -10,7 +11,7 @@ const TABLE = weightsFrom(WEIGHTS)
 const KOREAN_TABLE = weightsFrom(KOREAN_WEIGHTS)
 
 /** What must at least speak for it: doubtful days are rather carried over, since most statements have none. */
-export const ENOUGH = -20
+export const ENOUGH: Readonly<Record<Language, number>> = { en: -50, ko: -20 }
 
 /** How much it weighs in Korean that the rules take the day over, or do not; the rules have seen every text the weights are fitted on. */
 const RULED = 30

@@ -27,11 +27,12 @@ const fromHere = (frame: Frame, count: number, unit: string): string | null => {
   return unit === 'month' ? monthShift(frame, count) : String(frame.anchor.year + count)
 }
 
-/** `the following Monday`: the next one after the day last told. */
-const nextDay = (frame: Frame, name: string): string | null => {
+/** `the following Monday`: the next one after the day last told; `that Monday` may be that day itself. */
+const nextDay = (frame: Frame, name: string, isThat: boolean): string | null => {
   const day = firstDay(frame.day ?? frame.previous)
   if (day === null) return null
-  return isoDay(daysAfter(day, ((DAYS.split('|').indexOf(name) - weekday(day) + 6) % 7) + 1))
+  const least = isThat ? 0 : 1
+  return isoDay(daysAfter(day, ((DAYS.split('|').indexOf(name) - weekday(day) + 7 - least) % 7) + least))
 }
 
 /** Times counted from another that the text has told. */
@@ -59,9 +60,12 @@ export const DERIVED: readonly DateRule[] = [
       f.near === null ? null : fromLast(f.near, (/after/i.test(m[3]!) ? 1 : -1) * countOf(m[1]!), m[2]!.toLowerCase()),
   },
   {
-    pattern: new RegExp(`\\b(?:on )?the following (${DAYS})\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\b(?:on )?(?:the (?:following|next)|(that(?: same)?)) (${DAYS})\\b|\\b(?:on )?the (${DAYS}) after(?: that)?(?=,|$|\\.| (?:a|an|the|he|she|they|it|there) )`,
+      'gi',
+    ),
     derived: true,
-    read: (m, f) => nextDay(f, m[1]!),
+    read: (m, f) => nextDay(f, m[2] ?? m[3]!, m[1] !== undefined),
   },
   {
     pattern: /\b(?:in )?the (following|next|previous|preceding) (month|year)\b/gi,

@@ -239,8 +239,10 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:from |since )?(?:the )?(day before yesterday|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
-    read: (m, f) => f.anchor && isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase()] ?? 0)),
+      /\b(?:from |since )?(?:the )?(day before yesterday|(?:night|evening|day) before last|yesterday|today|tomorrow|last night|this morning|tonight)\b/gi,
+    read: (m, f) =>
+      f.anchor &&
+      isoDay(daysAfter(f.anchor, NEAR[m[1]!.toLowerCase().replace(/^.* before last$/, 'day before yesterday')] ?? 0)),
   },
   {
     pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? ago\\b(?! the)`, 'gi'),

@@ -65,7 +65,7 @@ const FEASTS: readonly Feast[] = [
   },
   {
     pattern:
-      /\bParty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
+      /\b[Pp]arty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
     month: 10,
     day: 10,
   },
