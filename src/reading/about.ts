@@ -225,7 +225,10 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const then = isSinceThen && subject.kind !== 'assessment' ? sinceThen(calendar, draft.paragraph) : null
   if (then !== null) return { edtf: then, printed: /\bsince then\b/i.exec(claim)![0], derived: true, implied: null }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
-  if (outer?.edtf && ((BINDS.test(subject.kind) && !OBSERVES.test(draft.voice.label)) || !isOfTelling(draft, outer)))
+  if (
+    outer?.edtf &&
+    ((BINDS.test(subject.kind) && !OBSERVES.test(draft.voice.label.toLowerCase())) || !isOfTelling(draft, outer))
+  )
     return {
       edtf: outer.edtf,
       printed: draft.outerWords.slice(outer.start, outer.end).trim(),
@@ -272,7 +275,7 @@ const STAYED =
 const BINDS = /^(?:directive|penalty|incentive)$/
 /** Whoever only looks on lays nothing down: what they report holds from no day of theirs. */
 const OBSERVES =
-  /\b(?:commission of inquiry|inquiry|[Uu]nited [Nn]ations|UN|rapporteurs?|[Gg]roups?|[Nn]etwork|[Ii]nstitute|[Cc]ent(?:er|re)|[Rr]esearchers?|[Ee]xperts?|[Aa]nalysts?|[Ss]ources?|[Rr]esidents?|[Rr]eport|[Pp]artners?|[Nn]ewspaper|[Rr]adio|NK|Ilbo)\b/
+  /(?:inquiry|nations|\bun|rapporteurs?|groups?|network|institute|researchers?|experts?|analysts?|sources?|residents?|report|partners?|newspaper|radio|\bnk|ilbo)\b/
 /** `In June a spokesman told reporters that …`: the day is that of the telling. */
 const isOfTelling = ({ voice, outerWords }: Draft, { edtf, start, end }: Dating): boolean =>
   voice.label !== 'outlet' && voice.told === edtf && /^(?!.*\d{4}-\d\d).*[\dA-Z]/.test(outerWords.slice(start, end))

@@ -2,28 +2,33 @@ import { predicateIn } from '../english/scene.js'
 import { sensesOf } from '../english/sense.js'
 import type { Calendar, Remembered, Subject } from '../known.js'
 import type { Draft } from '../voice.js'
-import { compact } from '../pattern.js'
 
-const PARTICIPLE =
-  '(?:\\w+ed|\\w+en|gone|come|told|left|sent|made|held|kept|lost|run|had|dealt|led|put|set|cut|shot|brought|caught|hit|let|found|shut)'
-const BETWEEN = '(?:(?:not|never|already|just|also|all|both|later|\\w+ly) )*'
-const BEFORE = compact(`^had ${BETWEEN}(?:been|${PARTICIPLE})\\b`)
-const SUFFERED = compact(`^(?:was|were) ${BETWEEN}${PARTICIPLE}\\b`)
-const HEARSAY = /^(?:is|are|was|were) (?:said|reported|believed|thought|rumou?red|understood) to\b/
-const PAST =
-  /^(?:\w+ed|went|came|got|shot|ran|fled|fell|rose|began|broke|brought|bought|built|caught|chose|drew|drove|fought|flew|found|froze|gave|grew|heard|held|hid|kept|knew|led|left|lost|made|met|paid|said|sank|saw|sent|sold|spent|spoke|stole|stood|struck|swam|took|threw|told|wore|wrote|put|set|lay|read|did)\b/
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|do|does)\b/
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+// Sets of words rather than patterns: they make no code.
+const SUFFERED = setOf(
+  'gone come told left sent made held kept lost run had dealt led put set cut shot brought caught hit let found shut been',
+)
+const BETWEEN = setOf('not never already just also all both later')
+const HEARSAY = setOf('said reported believed thought rumored rumoured understood')
+const MODAL = setOf('will would can could may might must shall should do does')
+const PAST = setOf(
+  'went came got shot ran fled fell rose began broke brought bought built caught chose drew drove fought flew found froze gave grew heard held hid kept knew led left lost made met paid said sank saw sent sold spent spoke stole stood struck swam took threw told wore wrote put set lay read did',
+)
 
 /** The tense of the verb that carries the statement. */
 const tenseOf = (said: string): string => {
-  if (said === '') return 'none'
-  if (/^(?:has|have)\b/.test(said)) return 'perfect'
-  if (/^had\b/.test(said)) return BEFORE.test(said) ? 'before' : 'past'
-  if (HEARSAY.test(said)) return 'hearsay'
-  if (/^(?:was|were)\b/.test(said))
-    return SUFFERED.test(said) ? 'suffered' : /^w\w+ \w+ing\b/.test(said) ? 'going' : 'was'
-  if (/^(?:is|are)\b/.test(said)) return /^\w+ (?:not )?to\b/.test(said) ? 'due' : 'is'
-  return MODAL.exec(said)?.[0] ?? (PAST.test(said) ? 'past' : 'present')
+  const [verb = '', ...rest] = said.match(/[a-z]+/g) ?? []
+  if (verb === '') return 'none'
+  if (verb === 'has' || verb === 'have') return 'perfect'
+  const next = rest.find((word) => !BETWEEN.has(word) && !word.endsWith('ly')) ?? ''
+  const isSuffered = SUFFERED.has(next) || next.endsWith('ed') || next.endsWith('en')
+  if (verb === 'had') return isSuffered ? 'before' : 'past'
+  const isWas = verb === 'was' || verb === 'were'
+  if ((isWas || verb === 'is' || verb === 'are') && HEARSAY.has(rest[0] ?? '') && rest[1] === 'to') return 'hearsay'
+  if (isWas) return isSuffered ? 'suffered' : (rest[0] ?? '').endsWith('ing') ? 'going' : 'was'
+  if (verb === 'is' || verb === 'are') return next === 'to' ? 'due' : 'is'
+  if (MODAL.has(verb)) return verb
+  return PAST.has(verb) || verb.endsWith('ed') ? 'past' : 'present'
 }
 
 /** By what the statement names those it is about. */
@@ -38,14 +43,10 @@ const subjectOf = (subject: string, claim: string, told: string): string => {
   return /^(?:i|we|my|our)\b/.test(words) ? 'own' : 'bare'
 }
 
-/** The statement told last lays something down or makes it known: what follows may be its content. */
-const LAYS_DOWN = compact(
-  /\b(?:order|instruct|directive|notice|decree|proclamation|lectur|meeting|called (?:to|together)|read (?:out|to)|told|rule|offer|letter|law|ban|document|session|guideline|circular|announce|campaign)/,
-)
-const PAPER = compact(
-  /\b(?:order|instruction|directive|notice|decree|proclamation|rule|offer|letter|law|ban|document|guideline|circular)s?\b/,
-)
-const GATHERING = /\b(?:lectur|meeting|called (?:to|together)|read (?:out|to)|session|gather|assembl|trial|rall|court)/
+/** The statement told last lays something down or makes it known: what follows may be its content. By five letters. */
+const PAPER = setOf('order instr direc notic decre procl rule rules offer lette law laws ban bans docum guide circu')
+const GATHERING = setOf('lectu meeti calle read sessi gathe assem trial trials rally court')
+const MADE_KNOWN = setOf('told annou campa banne')
 /** What may be the content of an order. */
 const BIDS =
   /\b(?:whoever|anyone|those who|anybody|(?:is|are|was|were) (?:not )?to|must|may not|no one may|will be|shall|were (?:told|asked|ordered)|should)\b/
@@ -87,7 +88,10 @@ export const carryTraits = (
   const form = formOf(last.edtf)
   const sort = kind === 'directive' || kind === 'penalty' || kind === 'incentive' ? 'rule' : kind
   const subject = subjectOf(predicate?.subject ?? '', flat, told)
-  const laysDown = LAYS_DOWN.test(told)
+  const heads = (told.match(/[a-z]+/g) ?? []).map((word) => word.slice(0, 5))
+  const isPaper = heads.some((head) => PAPER.has(head))
+  const isGathering = heads.some((head) => GATHERING.has(head))
+  const laysDown = isPaper || isGathering || heads.some((head) => MADE_KNOWN.has(head))
   const bids = BIDS.test(flat)
   const before = stems(told)
   const again = [...stems(flat)].filter((stem) => before.has(stem)).length
@@ -109,8 +113,8 @@ export const carryTraits = (
     `aspectnear:${aspect}:${kind}:${near}`,
     `laid:${laysDown}:${sort}:${near}`,
     `laidby:${laysDown}:${last.kind}:${sort}`,
-    `paper:${PAPER.test(told)}:${sort}:${near}`,
-    `gathered:${GATHERING.test(told)}:${sort}:${near}`,
+    `paper:${isPaper}:${sort}:${near}`,
+    `gathered:${isGathering}:${sort}:${near}`,
     `bids:${bids}:${laysDown}:${near}`,
     `bidskind:${bids}:${sort}:${laysDown}`,
     `of:${subject}`,
