@@ -17,8 +17,9 @@ import { compact } from './pattern.js'
 /** `예전엔 그날 모여서 놀았음`: what used to be done on such days. */
 const FORMERLY = /^(?:예전|이전|전에|원래|과거|그전)[가-힣]*(?= )/
 /** `신문은 16일 … 전날 …`, `said on the 16th that … the day before`: counted from the day of telling. */
-const DAY_BEFORE =
-  /(?<![가-힣])전날|\bthe (?:(?:previous|preceding) (?:day|night|evening)|(?:day|night|evening|morning|afternoon) before(?! yesterday| the| last))\b/
+const DAY_BEFORE = compact(
+  /(?<![가-힣])전날|\bthe (?:(?:previous|preceding) (?:day|night|evening)|(?:day|night|evening|morning|afternoon) before(?! yesterday| the| last))\b/,
+)
 /** Counted from the day on which the words were spoken. */
 const NOW = compact(
   /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|(?:last|next) (?:night|week|weekend|month|year)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
@@ -274,8 +275,9 @@ const STAYED =
 /** An order, a threat or a promise holds from the day on which it is told; anything else told then happened on another. */
 const BINDS = /^(?:directive|penalty|incentive)$/
 /** Whoever only looks on lays nothing down: what they report holds from no day of theirs. */
-const OBSERVES =
-  /(?:inquiry|nations|\bun|rapporteurs?|groups?|network|institute|researchers?|experts?|analysts?|sources?|residents?|report|partners?|newspaper|radio|\bnk|ilbo)\b/
+const OBSERVES = compact(
+  /(?:inquiry|nations|\bun|rapporteurs?|groups?|network|institute|researchers?|experts?|analysts?|sources?|residents?|report|partners?|newspaper|radio|\bnk|ilbo)\b/,
+)
 /** `In June a spokesman told reporters that …`: the day is that of the telling. */
 const isOfTelling = ({ voice, outerWords }: Draft, { edtf, start, end }: Dating): boolean =>
   voice.label !== 'outlet' && voice.told === edtf && /^(?!.*\d{4}-\d\d).*[\dA-Z]/.test(outerWords.slice(start, end))

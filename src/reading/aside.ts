@@ -47,6 +47,10 @@ const ARE_SUCH = compact(
   /^(?:An? )?[A-Z]?[\w' -]{2,40}s are (?:\w+ ){0,2}(?:strips?|areas?|zones?|units?|groups?|bodies|cells|boats|plants?|fish|committees|offices|schools|camps|dishes|songs|games) (?:of|that|where|in which|with|made|used)\b/,
 )
 
+const NO_SUBJECT = compact(
+  /\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|decree|ban|curfew|campaign|levy|quota|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops|fences?|walls?|wire|belt|zones?|barriers?|trench(?:es)?|tunnels?|checkpoints?|posts?|cables?|gates?|camps?|queues?|lines?|list)\b/i,
+)
+
 /** A sentence explaining what anyone could look up: where a town lies, what a word means, how a feast is kept. */
 const isExplanation = (sentence: string, language: Language): boolean => {
   if (language === 'ko') {
@@ -85,12 +89,7 @@ const isExplanation = (sentence: string, language: Language): boolean => {
     /^(?:The |An? )?([\w' -]{1,60}?)(?: \([^)]*\))?,? (?:lies|stands|sits|faces|is|are|was|gives|flows|runs|refers|means|covers|applies|marks|forms|stretches|begins|takes|belongs)/.exec(
       sentence,
     )?.[1] ?? ''
-  return (
-    !ENGLISH_NOT_PLAIN.test(rest.toLowerCase()) &&
-    !/\b(?:anyone|anybody|whoever|anything|households|famil(?:y|ies)|traders?|smugglers?|prisoners?|defector|refugee|child(?:ren)?|who|nothing|little|nobody|none|no one|there|everyone|everybody|many|most|much|one|some|soldiers|guards|authorities|regime|residents|people|Kim|leadership|instruction|order|notice|measure|instructions|decree|ban|curfew|campaign|levy|quota|source|they|it|he|she|this|that|these|those|fear|offer|whether|refugees|defectors|officials|media|troops|fences?|walls?|wire|belt|zones?|barriers?|trench(?:es)?|tunnels?|checkpoints?|posts?|cables?|gates?|camps?|queues?|lines?|list)\b/i.test(
-      subject,
-    )
-  )
+  return !ENGLISH_NOT_PLAIN.test(rest.toLowerCase()) && !NO_SUBJECT.test(subject)
 }
 
 /** `“…” is a complaint often heard`, `“…, people joke”`: what goes round, with nobody who could answer for it. */

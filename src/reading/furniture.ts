@@ -54,8 +54,9 @@ const KOREAN_LINE = [
 const TERMINAL = /(?:[.!?。…？！]|다|요|죠)["'”’」』)\]]*\s*$/
 const STOPPED = /[.!?。…？！]["'”’」』)\]]*\s*$/
 
-const CREDIT =
-  /\b(?:photo|image|picture|graphic)s?\b ?[:(]|\((?:[^()]*\b)?(?:file )?(?:photo|image)s?\b[^()]*\)|(?:사진|자료|그래픽) ?[=:ⓒ©/]/i
+const CREDIT = compact(
+  /\b(?:photo|image|picture|graphic)s?\b ?[:(]|\((?:[^()]*\b)?(?:file )?(?:photo|image)s?\b[^()]*\)|(?:사진|자료|그래픽) ?[=:ⓒ©/]/i,
+)
 
 /** A line that belongs to the page rather than to the report: captions, credits, policies, boxes, stamps. */
 export const isFurnitureLine = (line: string, language: Language): boolean => {

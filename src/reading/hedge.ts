@@ -60,11 +60,16 @@ const EN_DENYING = compact(
   /^(?:[\w' -]+ )?(?:(?:has|have|had) )?(?:flatly |repeatedly |strongly |also |again |consistently )?(?:called [^,.;]{2,50}? (?:an? )?(?:\w+ )?(?:fabrications?|lies?|groundless|baseless|slander|smear|untrue)\b|denied (?!entry|access|permission|food|a\b|any (?:help|food|aid))|denies (?!entry|access)|rejected (?:the |such |any |these |that )?(?:claims?|reports?|allegations?|accusations?|accounts?|charges?|suggest\w*|idea|it|them|as)|dismissed (?:the |such |any |these |that |those |all )?(?:claims?|reports?|allegations?|accusations?|accounts?|rumou?rs?|suggest\w*|talk|idea|it|them|as)\b)/,
 )
 
+const WHOM = compact(
+  /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,|\b(?:when|whenever|if|after|because|although|even (?:when|if|though)) (?:there (?:is|was|are|were) (?:talk|rumou?rs?|word|gossip)|(?:an? |the |some)?\w+ (?:is|was|were|are) (?:said|rumou?red|believed|thought|suspected) to)\b[^,;]*/g,
+)
+
+const UNDISCLOSED = compact(
+  /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet )?been (?:announced|disclosed|said|told|explained|made public|established)\b/,
+)
+
 const english = (whole: string, speaker: Speaker): Modality => {
-  const claim = whole.replace(
-    /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,|\b(?:when|whenever|if|after|because|although|even (?:when|if|though)) (?:there (?:is|was|are|were) (?:talk|rumou?rs?|word|gossip)|(?:an? |the |some)?\w+ (?:is|was|were|are) (?:said|rumou?red|believed|thought|suspected) to)\b[^,;]*/g,
-    ' ',
-  )
+  const claim = whole.replace(WHOM, ' ')
   const office =
     /\b(?:official|spokes\w*|ministry|embassy|mission|consulate|ambassador|envoy|delegate|government|officer|police|command|chief|committee|office|company|firm|factory)\b/i.test(
       speaker.label,
@@ -79,12 +84,7 @@ const english = (whole: string, speaker: Speaker): Modality => {
     !(/\bconfirmed\b/.test(claim) && !/unconfirmed|cannot|could not|independent/.test(claim))
   )
     return 'unclear'
-  if (
-    /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet )?been (?:announced|disclosed|said|told|explained|made public|established)\b/.test(
-      claim,
-    )
-  )
-    return 'unclear'
+  if (UNDISCLOSED.test(claim)) return 'unclear'
   if (/\bnobody can say|no one can\b/i.test(claim)) return 'unclear'
   if (
     office &&

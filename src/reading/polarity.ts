@@ -50,15 +50,17 @@ const EN_NEGATOR = compact(
 const EN_FORBID = compact(
   /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|lifted|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
 )
-const EN_REFRAIN =
-  /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i
+const EN_REFRAIN = compact(
+  /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i,
+)
 const EN_UNKNOWN = compact(
   /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
 )
 
 /** `Without a permit nobody may travel`, `Few dare to speak`. */
-const EN_NONE_WITHOUT =
-  /^(?:(?:and|but|so) )?(?:without [^,]{1,40}?,? (?:nobody|no one|none|no \w+) |(?:very )?few (?!(?:days|weeks|months|years|hours|minutes|kilomet\w+|met(?:er|re)s)\b)|hardly an?y?)/i
+const EN_NONE_WITHOUT = compact(
+  /^(?:(?:and|but|so) )?(?:without [^,]{1,40}?,? (?:nobody|no one|none|no \w+) |(?:very )?few (?!(?:days|weeks|months|years|hours|minutes|kilomet\w+|met(?:er|re)s)\b)|hardly an?y?)/i,
+)
 
 /** Of two statements joined the first is the one meant: `she was called out, and we have not seen her since`. */
 const firstHalf = (main: string): string => {
@@ -71,6 +73,10 @@ const FINITE_VERB = compact(
   `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
 )
 
+const TOLD_NOT_TO = compact(
+  /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i,
+)
+
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
   const flat = spaced(claim)
     .replace(/[’‘]/g, "'")
@@ -79,10 +85,7 @@ const englishNegates = (claim: string, isOrder: boolean): boolean => {
       'strangers',
     )
   if (EN_UNKNOWN.test(flat)) return false
-  const must =
-    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i.test(
-      flat,
-    )
+  const must = TOLD_NOT_TO.test(flat)
   if (must) return true
   if (EN_NONE_WITHOUT.test(flat)) return true
   let main = flat

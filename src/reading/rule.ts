@@ -1,3 +1,4 @@
+import { compact } from './pattern.js'
 import type { Language } from './language.js'
 import { spaced } from './span.js'
 
@@ -18,10 +19,12 @@ const clip = (words: string | undefined): string | null => {
   return text === '' ? null : text
 }
 
-const EN_ISSUER =
-  /\b(Kim Jong[- ]?\w+|(?:the )?(?:Supreme Command|Ministry of [A-Z][\w ]+?|General Staff|Central Committee|Cabinet|North Korean authorities|authorities|regime|leadership|government|National Defense Commission|State Affairs Commission)|North Korea|Pyongyang|the leader)\b(?=[^.]*\b(?:order|instruct|told|announc|issu|call|promis|direct|proclam|notice|telegram|rule|begun))/i
-const EN_ADDRESSEE =
-  /\b((?:[Tt]he |[Aa]ll |every |both |part of its |its |fellow |border |military |security |guard |patrol |army |[A-Z]\w+ )*(?:border (?:guards?|patrol|units?|forces|troops)|military forces|soldiers|troops|guards?|units?|officers|police|officials|residents|forces|men|patrol|garrisons?|commanders))\b/
+const EN_ISSUER = compact(
+  /\b(Kim Jong[- ]?\w+|(?:the )?(?:Supreme Command|Ministry of [A-Z][\w ]+?|General Staff|Central Committee|Cabinet|North Korean authorities|authorities|regime|leadership|government|National Defense Commission|State Affairs Commission)|North Korea|Pyongyang|the leader)\b(?=[^.]*\b(?:order|instruct|told|announc|issu|call|promis|direct|proclam|notice|telegram|rule|begun))/i,
+)
+const EN_ADDRESSEE = compact(
+  /\b((?:[Tt]he |[Aa]ll |every |both |part of its |its |fellow |border |military |security |guard |patrol |army |[A-Z]\w+ )*(?:border (?:guards?|patrol|units?|forces|troops)|military forces|soldiers|troops|guards?|units?|officers|police|officials|residents|forces|men|patrol|garrisons?|commanders))\b/,
+)
 const EN_AFTER =
   /\b(?:ordered|instructed|told|asked|warned|directed|orders?|instructions?|directive|telling|required)\b[^.]*?\b(to (?!be\b)[\w][^.;]*|that [^.;]+)/i
 const EN_BEFORE = /\b(?:instead of|rather than|in place of) ([^,.;]+)/i

@@ -1,9 +1,11 @@
+import { compact } from './pattern.js'
 import type { Language } from './language.js'
 import type { Quotation } from './quotation.js'
 import { isEmpty, type Span, trimmed } from './span.js'
 
-const ABBREVIATION =
-  /(?:^|[\s("“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Rev|Prof|Sr|Jr|vs|cf|e\.g|i\.e|approx|Co|Ltd|Inc|[A-Z]|(?:[A-Z]\.)+[A-Z]|[ap]\.m)$/
+const ABBREVIATION = compact(
+  /(?:^|[\s("“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Rev|Prof|Sr|Jr|vs|cf|e\.g|i\.e|approx|Co|Ltd|Inc|[A-Z]|(?:[A-Z]\.)+[A-Z]|[ap]\.m)$/,
+)
 const CLOSING = new Set('"”’\')]』」》>')
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘'([「『<*•◆※]/u
 

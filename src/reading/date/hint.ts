@@ -13,8 +13,9 @@ export const AHEAD = compact(
 )
 
 /** What is said to be sure to come: a month that is over this year is next year's. */
-export const TO_COME =
-  /\b(?:will(?! have)|(?:is|are) (?:to|due|set|scheduled|planned)\b|(?:is|are) expected|plans? to|going to|upcoming)\b/
+export const TO_COME = compact(
+  /\b(?:will(?! have)|(?:is|are) (?:to|due|set|scheduled|planned)\b|(?:is|are) expected|plans? to|going to|upcoming)\b/,
+)
 
 /** Words of which every rule needs one, and every feast. */
 export const TIMELY = new RegExp(
@@ -53,8 +54,9 @@ export const COUNTS: Readonly<Record<string, number>> = {
 }
 
 /** That nobody did it holds for all the time since. */
-export const NOBODY =
-  /^Not (?:one|a single)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/
+export const NOBODY = compact(
+  /^Not (?:one|a single)\b|(?:사람|이|자|집|군인|주민)(?:은|는|이|가|도)? (?:아직 |단 )?(?:한 명도 |하나도 |아무도 )?없(?:었|다|음)/,
+)
 
 /** `첫 주에만`: a span of its own. */
 export const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에|부터|만에| 동안)/
@@ -62,5 +64,6 @@ export const FIRST_SPAN = /^첫(?:째)? ?(?:주|달|날|사흘|해)(?:에만|에
 /** `매일 아침`: what is done day by day has no day of its own. */
 export const CUSTOM = /(?<![가-힣])(?:매일|날마다|매번|매주|매달|밤마다|항상|으레)(?![가-힣]{3})/
 
-export const DURATION =
-  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/
+export const DURATION = compact(
+  /\bfor (?:more than |about |over |nearly )?(?:\w+|\d+) (?:days|weeks)\b|(?:하루|이틀|사흘|나흘|닷새|열흘|보름|\d+일)(?:이나|간|동안| 동안| 넘게| 내내|(?:이|을)? ?(?:지나도록|지나도|넘도록))/,
+)

@@ -53,8 +53,9 @@ const BESIDE = compact(
   'i',
 )
 
-const EVE_OF =
-  /\b(?:on )?the eve of (?:(?:the |a )?(?:\w+ )?(?:holiday|feast|birthday|anniversary|day) (?:of |on )?)?(?:the )?$/i
+const EVE_OF = compact(
+  /\b(?:on )?the eve of (?:(?:the |a )?(?:\w+ )?(?:holiday|feast|birthday|anniversary|day) (?:of |on )?)?(?:the )?$/i,
+)
 
 const LONG = compact(
   `\\b(?:for |in the |over the |during the )?${COUNT} (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$`,

@@ -1,3 +1,4 @@
+import { compact } from '../pattern.js'
 import { isoDay, isoMonth } from './calendar.js'
 import { closed, type DateRule, type Dating, firstDay, type Frame, shifted } from './date.js'
 import { fromLast } from './derive.js'
@@ -137,8 +138,9 @@ export const TOLD_RULES: readonly DateRule[] = [
 /** `the eve of the Day of the Sun` is the day before it. */
 export const EVE = /\bthe eve of (?:the |North Korea's |the (?:nation|country|state)'s |its )?$/i
 
-const BESIDE_DAY =
-  /^(?:on |from )?(?:(?:the )?(?:(next|following)|(?:previous|preceding)|(same)) (?:day|morning|night|evening|afternoon)$|(?:that|that same) (?:day|morning|night|evening|afternoon)$|(a day later)$)/i
+const BESIDE_DAY = compact(
+  /^(?:on |from )?(?:(?:the )?(?:(next|following)|(?:previous|preceding)|(same)) (?:day|morning|night|evening|afternoon)$|(?:that|that same) (?:day|morning|night|evening|afternoon)$|(a day later)$)/i,
+)
 /** `soldiers who deserted on March 2 were caught the next morning`: counted from the day named before it. */
 export const fromOwnDay = (datings: readonly Dating[], text: string): readonly Dating[] =>
   datings.map((dating, at) => {

@@ -49,8 +49,9 @@ export const actIn = (sentence: string): Cue | null => {
   }
 }
 
-const WHO_SAID =
-  /^,? (?:who|which) (?:also |however |further |then |has |had )*(added|said|says|explained|continued|noted|denied|insisted|claimed|warned|stressed|recalled|went on to say)(?: that)? (?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|any|their|his|her|its|such|every|nobody|none|those|these|this|people|soldiers|guards|residents|in|on|at|[A-Z][\w'-]+|\w+s) )/
+const WHO_SAID = compact(
+  /^,? (?:who|which) (?:also |however |further |then |has |had )*(added|said|says|explained|continued|noted|denied|insisted|claimed|warned|stressed|recalled|went on to say)(?: that)? (?=(?:the|an?|they|he|she|it|there|no|some|many|most|all|any|their|his|her|its|such|every|nobody|none|those|these|this|people|soldiers|guards|residents|in|on|at|[A-Z][\w'-]+|\w+s) )/,
+)
 
 /** `…, according to a clerk, who added that …`: the same speaker goes on in a relative clause. */
 export const goingOn = (sentence: string, known: readonly Cue[]): readonly Cue[] =>

@@ -62,13 +62,14 @@ const readOut = (sentence: string): readonly Cue[] => {
   ]
 }
 
+const QUOTED_BY = compact(
+  /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?|he|she|they) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/,
+)
+
 /** `a conscript was quoted as saying by the website Lantern on October 15` */
 const quotedBy = (sentence: string): readonly Cue[] => {
   if (!sentence.includes(' as ')) return []
-  const hit =
-    /(?:^|["_,] ?)((?:an?|the|one|another|[A-Z])[^,;."_]{2,90}?|he|she|they) (?:was|were|is|are|has been) (?:also )?(?:quoted|cited) (?:by ([^,;."]{3,60}?) )?as (?:saying|telling \w+|explaining)(?: by ([^,;."]{3,60}?))?( (?:on|last|in) [^,;."]{3,30}?)?(?: that\b|(?=[,.;]|$)|(?= (?:the|an?|it|he|she|they|there|no|all|some|most) ))/.exec(
-      sentence,
-    )
+  const hit = QUOTED_BY.exec(sentence)
   if (!hit || speakerIn(hit[1]!) === null) return []
   const start = hit.index + hit[0].indexOf(hit[1]!)
   const end = hit.index + hit[0].length
@@ -120,8 +121,9 @@ const SHOWN_AFTER = compact(
 const SHOWN_BEFORE = compact(
   `^((?:[Aa]n? |[Tt]he )?(?:[\\w-]+ ){0,3}?${RECORDS}\\b[^,;."]{0,80}?) (?:shows?|showed|suggests?|indicates?) that `,
 )
-const RELEASED =
-  /(?: (?:released|published|issued|made public|posted)| (?<=(?:released|published|issued|made public|posted) by .*)) ?(?:on |in |last |this |early |late )(?=[^,;]*(?:day|week|month|year|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^,;]{3,30}$/
+const RELEASED = compact(
+  /(?: (?:released|published|issued|made public|posted)| (?<=(?:released|published|issued|made public|posted) by .*)) ?(?:on |in |last |this |early |late )(?=[^,;]*(?:day|week|month|year|\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[^,;]{3,30}$/,
+)
 /** `…, figures from the ministry show` and `Satellite images show that …` */
 const shownBy = (sentence: string): readonly Cue[] => {
   if (!/ (?:show|suggest|indicate)/.test(sentence)) return []

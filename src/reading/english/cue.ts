@@ -316,8 +316,9 @@ const ASIDE_AFTER = compact(
   /^(?:, (?:asking|requesting|speaking|reached|declining|insisting on|on condition|refusing|giving only|using|now|once|whose|who (?:asked|spoke|declined|requested))\b| when (?:reached|asked|contacted|pressed|interviewed)\b)[^;"_]{3,120}?(?=[.;"]|$)/,
 )
 /** What the text says of the speaker after naming him, up to the end of it. */
-const ASIDE =
-  /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|when (?:reached|asked|contacted|pressed)|now|once|formerly|today|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/
+const ASIDE = compact(
+  /^(?: by (?:tele)?phone)?,? (?:who (?:spoke|asked|would|was|did|wished|wanted|requested|refused|declined|like|has|had|is|talked|insisted|identified)|when (?:reached|asked|contacted|pressed)|now|once|formerly|today|reached|speaking|asking|requesting|contacted|interviewed|citing|on condition|whose|himself|herself|declining|an?|the) (?!.*\b(?:added|said|explained) that\b)[^;"_]{3,160}?(?=[.;"]|$)/,
+)
 
 /** `said a source in Hyesan on Tuesday`: the day belongs to the telling. */
 const TRAILING_DAY = compact(

@@ -74,15 +74,17 @@ const severalAs = (flat: string, roster: Roster, label: string, at: number): str
 }
 
 /** What the sentence after begins with, when it is a body's name. */
-const NAMED_NEXT =
-  /^[^.!?]{10,420}?[.!?]["_]*\s+The ((?:[A-Z][\w'-]+ ){1,4}(?:Project|Institute|Group|Network|Committee|Council|Atlas|Archive|Watch|Cent(?:er|re)|Foundation|Alliance|Coalition|Database|Observatory|Initiative|Fund|Society|Association|Campaign|Forum|Monitor)),? [a-z]/
+const NAMED_NEXT = compact(
+  /^[^.!?]{10,420}?[.!?]["_]*\s+The ((?:[A-Z][\w'-]+ ){1,4}(?:Project|Institute|Group|Network|Committee|Council|Atlas|Archive|Watch|Cent(?:er|re)|Foundation|Alliance|Coalition|Database|Observatory|Initiative|Fund|Society|Association|Campaign|Forum|Monitor)),? [a-z]/,
+)
+
+const SORT_OF_BODY = compact(
+  /^(?:an?|one) (?:[\w-]+ ){0,3}?(charity|group|organi[sz]ation|network|institute|think tank|newspaper|magazine|website|broadcaster|agency)(?: (?:that|which) .*)?$/i,
+)
 
 /** `a medical charity` is the one that the text names elsewhere: `the charity, the Yew Tree Fund`. */
 export const namedBeside = (flat: string, label: string, at: number): string | null => {
-  const noun =
-    /^(?:an?|one) (?:[\w-]+ ){0,3}?(charity|group|organi[sz]ation|network|institute|think tank|newspaper|magazine|website|broadcaster|agency)(?: (?:that|which) .*)?$/i.exec(
-      label.replace(/ (?:in|from) [A-Z]\w+$/, ''),
-    )?.[1]
+  const noun = SORT_OF_BODY.exec(label.replace(/ (?:in|from) [A-Z]\w+$/, ''))?.[1]
   if (noun === undefined) return null
   const name = "[A-Z][\\w'&-]*(?: (?:[A-Z][\\w'&-]*|of|for|and))*"
   const apposed = new RegExp(`\\b[Tt]h(?:e|is) ${noun}, (?:the )?(${name}),`).exec(flat)?.[1]

@@ -92,8 +92,9 @@ const SAYS_VERDICT = small(
 )
 const PLAIN_FACT =
   /\b(?:shot dead|were killed|was killed|opened fire|died on the spot|were arrested|was arrested|have been arrested)\b/i
-const HAPPENS =
-  /\b(?:shot|killed|died|stabbed|beaten|taken|caught|arrest\w*|fled|crossed|executed|drowned|reached|escaped|injured|wounded|defected|detained|moved|carried)\b|\b(?:was|were|been) \w+ed\b/i
+const HAPPENS = compact(
+  /\b(?:shot|killed|died|stabbed|beaten|taken|caught|arrest\w*|fled|crossed|executed|drowned|reached|escaped|injured|wounded|defected|detained|moved|carried)\b|\b(?:was|were|been) \w+ed\b/i,
+)
 
 /** The statement as the rules look at it, worked out once. */
 export type Statement = {
@@ -153,14 +154,15 @@ export const marksOf = (statement: Statement): readonly string[] => {
   return found
 }
 
+const WHOEVER_WILL = compact(
+  /\b(?:anyone|whoever|everyone|anybody|those|people|persons|civilians|residents|trespassers|violators|offenders|intruders)\b[^;]*\b(?:would|will|is to|are to|shall|should|may|can|could) be (?:shot|fired (?:on|upon|at)|killed|stopped|searched|turned back)\b/i,
+)
+
 /** `Nobody may …`, `whoever crosses will be shot`. */
 const isForEverybody = (flat: string): boolean =>
   /^(?:only|no one|nobody|none|every|each|any|anyone)\b[^.]*\b(?:may|must|shall|is allowed|are allowed|is permitted|are permitted)\b/i.test(
     flat,
-  ) ||
-  /\b(?:anyone|whoever|everyone|anybody|those|people|persons|civilians|residents|trespassers|violators|offenders|intruders)\b[^;]*\b(?:would|will|is to|are to|shall|should|may|can|could) be (?:shot|fired (?:on|upon|at)|killed|stopped|searched|turned back)\b/i.test(
-    flat,
-  )
+  ) || WHOEVER_WILL.test(flat)
 
 const NEVER_ORDERED = compact(
   /\b(?:never|not) (?:yet )?(?:been |once )?(?:ordered|told|instructed|asked)\b|^(?:nobody|no one) (?:asked|told|ordered)\b/i,

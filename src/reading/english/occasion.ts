@@ -105,7 +105,7 @@ const WITHIN = compact(
 )
 
 const FEAST = /(?<!\b(?:before|after|of|until|since|for|to) )\bthe (holiday|anniversary)\b(?! (?:on|of|in)\b)/i
-const LONG = /\b(?:during|throughout|in|over) (?:the|that|this) (?:whole )?(\d{2,3})-day ([a-z]+)\b/i
+const LONG = compact(/\b(?:during|throughout|in|over) (?:the|that|this) (?:whole )?(\d{2,3})-day ([a-z]+)\b/i)
 /** `the 70-day battle`: from its two ends, or from its beginning and its length. */
 const courseOf = (calendar: Calendar, days: number, word: string): string | null => {
   const isIt = ({ claim }: Remembered): boolean => new RegExp(`\\b${days}-day ${word}\\b`, 'i').test(claim)

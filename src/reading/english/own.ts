@@ -12,8 +12,9 @@ export const isOfOurselves = (text: string, outlet: readonly string[]): boolean 
   )
 
 /** `Good fences, they say, make good neighbors.` */
-export const PROVERB =
-  /^[^,;"“]{3,40}, (?:(?:so |as )?they say|people say|as the saying goes|the saying goes|it is said), [a-z][^,;"“]{3,60}\.?$|^[^"“”]{10,120}, (?:he|she|they|the \w+(?: \w+)?|one \w+) (?:joked|quipped|mused|scoffed|laughed|sighed|grumbled)\.?$/
+export const PROVERB = compact(
+  /^[^,;"“]{3,40}, (?:(?:so |as )?they say|people say|as the saying goes|the saying goes|it is said), [a-z][^,;"“]{3,60}\.?$|^[^"“”]{10,120}, (?:he|she|they|the \w+(?: \w+)?|one \w+) (?:joked|quipped|mused|scoffed|laughed|sighed|grumbled)\.?$/,
+)
 
 /** `“…,” the director told reporters in Seoul on Thursday`: where and how it was told. */
 const BESIDE_TELLING = compact(

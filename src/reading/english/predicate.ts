@@ -54,8 +54,9 @@ const HEARSAY = compact(
 )
 const asTold = (hit: string, verb: string): string =>
   verb === 'have' ? (/^(?:is|was)/.test(hit) ? 'has' : 'have') : hit.slice(0, hit.indexOf(' '))
-const TALK =
-  /^(?:(?:There (?:is|are|were) (?:also )?(?:rumou?rs?|talk|reports?|word)|Rumou?r has it|Word (?:is|has it)|Rumou?rs? (?:are|is|have) \w+(?: \w+)?|It is (?:said|believed|thought|rumou?red|reported)) that )/i
+const TALK = compact(
+  /^(?:(?:There (?:is|are|were) (?:also )?(?:rumou?rs?|talk|reports?|word)|Rumou?r has it|Word (?:is|has it)|Rumou?rs? (?:are|is|have) \w+(?: \w+)?|It is (?:said|believed|thought|rumou?red|reported)) that )/i,
+)
 
 export const withoutRelatives = (flat: string): string =>
   flat

@@ -5,8 +5,9 @@ import { compact } from '../pattern.js'
 /** `the official Korean Central News Agency`: the name goes without what describes it. */
 const DESCRIBED =
   /^(?:[Tt]he )?(?:official|state-run|state|ruling|party|pro-government|government-run|influential|[A-Z]\w+-based|private|conservative|liberal) (?:[a-z-]+ )*(?=[A-Z][\w'-]+ [A-Z])/
-const SHORT_ORGAN =
-  /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|newsletter|bulletin|statement|report|organi[sz]ation|group|network|channel))$/i
+const SHORT_ORGAN = compact(
+  /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|newsletter|bulletin|statement|report|organi[sz]ation|group|network|channel))$/i,
+)
 const SOME_ORGAN = compact(
   /^(?:an?|one|another) (?:[\w-]+ )*(?:newspaper|daily|paper|broadcaster|station|outlet|media outlet|news agency|magazine|website|(?:rights|aid|civic|advocacy|monitoring|research|religious|relief|activist) (?:group|organi[sz]ation|body|network)|charity|think tank)$/i,
 )
@@ -55,6 +56,14 @@ const fitsShort = (noun: string, label: string): boolean => {
 
 const isSomebody = (label: string): boolean => englishRank(label) !== 'organ'
 
+const PAPER_BY = compact(
+  /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary|editorial|dispatch) (?:by|from|in|carried by|published by|of(?= the [A-Z])) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/,
+)
+
+const PAPER_THAT = compact(
+  /^(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?:paper|report|leaflet|booklet|list|letter|statement|document|note|count|study|survey) (?:which|that) ((?:the )?[A-Z].+?) (?:had |has )?(?:handed out|published|released|issued|put out|compiled|sent|shared|gave out|drew up|made public|wrote|distributed)$/,
+)
+
 /** Who a printed label stands for, entered in the roster. A short form takes the last full one that fits it. */
 export const englishVoice = (
   printed: string,
@@ -77,14 +86,8 @@ export const englishVoice = (
     /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
       label,
     )
-  const published =
-    /^(?:[Aa]n? |[Tt]he |[Ii]ts )?(?:[\w-]+ ){0,2}?(?:report|statement|study|bulletin|press release|post|article|commentary|editorial|dispatch) (?:by|from|in|carried by|published by|of(?= the [A-Z])) ((?:the )?(?:[\w-]+ ){0,3}?[A-Z].+)$/.exec(
-      label,
-    )
-  const handed =
-    /^(?:[Aa]n?|[Tt]he) (?:[\w-]+ ){0,2}?(?:paper|report|leaflet|booklet|list|letter|statement|document|note|count|study|survey) (?:which|that) ((?:the )?[A-Z].+?) (?:had |has )?(?:handed out|published|released|issued|put out|compiled|sent|shared|gave out|drew up|made public|wrote|distributed)$/.exec(
-      label,
-    )
+  const published = PAPER_BY.exec(label)
+  const handed = PAPER_THAT.exec(label)
   const body = compiled ?? published ?? handed
   if (body) return englishVoice(body[1]!, told, via, roster, outlet)
   const both = TOGETHER.exec(label)
