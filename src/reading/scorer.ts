@@ -34,8 +34,13 @@ export const sumOf = (traits: Iterable<string>, weights: Weights): readonly numb
   return sum
 }
 
-/** The kind that the traits of a statement speak for most. */
-export const likeliestKind = (traits: Iterable<string>, weights: Weights): Kind => {
-  const sum = sumOf(traits, weights)
+/** The kind that the traits of a statement speak for most, and what else was found to weigh. */
+export const likeliestKind = (
+  traits: Iterable<string>,
+  weights: Weights,
+  rows: Iterable<readonly number[]> = [],
+): Kind => {
+  const sum = [...sumOf(traits, weights)]
+  for (const row of rows) for (let kind = 0; kind < row.length; kind++) sum[kind]! += row[kind]!
   return KINDS[sum.indexOf(Math.max(...sum))]!
 }

@@ -18,16 +18,22 @@ const shapeOf = (word: string): string => {
   return word.endsWith('s') && !word.endsWith('ss') ? 'S' : 'X'
 }
 
-/** Each two words that stand together, each two of the shapes of words that do, and every four letters, as traits. */
+/** Each two words that stand together, and each two of the shapes of words that do, as traits. */
 export const shapeTraits = (words: readonly string[], stem: (word: string) => string): readonly string[] => {
   const found: string[] = []
   let [last, lastShape] = ['', '']
   for (const word of words) {
     const [root, shape] = [stem(word), shapeOf(word)]
     if (last !== '') found.push(`b:${last}_${root}`, `k:${lastShape}_${shape}`)
-    const letters = `_${word}_`
-    for (let at = 0; at + 3 < letters.length; at++) found.push(`c:${letters.slice(at, at + 4)}`)
     ;[last, lastShape] = [root, shape]
   }
+  return found
+}
+
+/** Every four letters of a word and its bounds, as traits. */
+export const runTraits = (word: string): readonly string[] => {
+  const letters = `_${word}_`
+  const found: string[] = []
+  for (let at = 0; at + 3 < letters.length; at++) found.push(`c:${letters.slice(at, at + 4)}`)
   return found
 }

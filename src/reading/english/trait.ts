@@ -4,7 +4,7 @@ import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
 import { type Teller, tellerTraits } from '../teller.js'
 import { senseTraits } from './sense.js'
-import { shapeTraits } from './shape.js'
+import { runTraits, shapeTraits } from './shape.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const AUX =
   /^(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|will|would|may|must|could|should|might|shall)$/
 const PASSED_OVER = /^(?:not|been|also|now|still|only|being|be|\w+ly)$/
 
-const tokensOf = (words: string): readonly string[] =>
+export const tokensOf = (words: string): readonly string[] =>
   (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map((word) =>
     /^\d/.test(word) ? '0' : word.toLowerCase().replaceAll("'", ''),
   )
@@ -94,8 +94,14 @@ export const traitsOf = (full: string, modality: Modality, teller: Teller | null
   return [...found]
 }
 
-/** What decides its kind: besides all that, which words and letters stand together. */
-export const kindTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
+/** What decides its kind: besides all that, which words stand together; each once. */
+export const wordTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
   ...traitsOf(full, modality, teller),
   ...new Set(shapeTraits(tokensOf(full), stem)),
+]
+
+/** And which letters. */
+export const kindTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
+  ...wordTraits(full, modality, teller),
+  ...new Set(tokensOf(full).flatMap(runTraits)),
 ]

@@ -91,13 +91,17 @@ export const koreanTraits = (claim: string, modality: Modality, teller: Teller |
   return [...found]
 }
 
-/** What decides its kind: besides all that, each two and three syllables that stand together. */
-export const kindTraits = (claim: string, modality: Modality, teller: Teller | null): readonly string[] => {
-  const found = new Set<string>()
-  const run = claim
+/** The letters of a claim of which runs are made: syllables, `0` for figures and `_` for spaces. */
+export const runOf = (claim: string): string =>
+  claim
     .replace(/[^가-힣0-9 ]+/g, '')
     .replace(/[0-9]+/g, '0')
     .replaceAll(' ', '_')
+
+/** What decides its kind: besides all that, each two and three syllables that stand together. */
+export const kindTraits = (claim: string, modality: Modality, teller: Teller | null): readonly string[] => {
+  const found = new Set<string>()
+  const run = runOf(claim)
   for (let at = 0; at + 1 < run.length; at++)
     found.add(`two:${run.slice(at, at + 2)}`).add(`three:${run.slice(at, at + 3)}`)
   return [...koreanTraits(claim, modality, teller), ...found]
