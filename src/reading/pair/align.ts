@@ -3,7 +3,8 @@ import { differencesOf, type Difference, type WordDifference } from '../../recor
 import { isOfSense } from './sense.js'
 import { wordDifferences } from './word.js'
 import { chainOf, columnsOf, landmarksOf, type Band, type Pair, type Worth } from './chain.js'
-import { signsOf, type Signs } from './sign.js'
+import { likenessAmong, type Side, sidesOf } from './likeness.js'
+import { isMissedHere } from './silence.js'
 import { speakersOf } from './speaker.js'
 
 /** Two claims, one of each language, that say the same thing; indexes into the drafts that were given. */
@@ -17,8 +18,6 @@ export type Link = {
   readonly words: readonly WordDifference[]
 }
 
-type Side = { readonly draft: Proposal; readonly index: number; readonly signs: Signs }
-
 /** Texts with more drafts than this on a side are aligned in a band around the diagonal. */
 const BAND = 120
 /** Below this two drafts are not taken for one claim. */
@@ -30,87 +29,12 @@ const LANDMARK = 0.5
 const LEAD = 0.12
 /** What each step away from where the landmarks around it say costs a pair. */
 const ASTRAY = 0.08
-/** A name that sounds the same and stands nowhere else. */
-const NAME = 0.25
 /** Where two links leave as many drafts on each side between them, so little in common is enough. */
 const BETWEEN = 0.2
 /** And so little, where nothing speaks against it. */
-const GAP = 0.12
+const GAP = 0.14
 /** More drafts than this between two links are left alone. */
 const WIDEST = 3
-
-/** Only drafts with words of their own: one that lies inside another was worked out from a date and says nothing apart. */
-const sidesOf = (drafts: readonly Proposal[], language: 'en' | 'ko'): readonly Side[] => {
-  const whole: { readonly draft: Proposal; readonly index: number }[] = []
-  let reached = 0
-  for (const [index, draft] of drafts.entries()) {
-    if (draft.end <= reached) continue
-    reached = draft.end
-    whole.push({ draft, index })
-  }
-  return whole.map(({ draft, index }) => ({ draft, index, signs: signsOf(draft.passage, language) }))
-}
-
-const rarityOf = (sides: readonly Side[]): ((notion: number) => number) => {
-  const counts = new Map<number, number>()
-  for (const { signs } of sides) for (const notion of signs.notions) counts.set(notion, (counts.get(notion) ?? 0) + 1)
-  return (notion) => Math.log(1 + (1.5 * sides.length) / (1 + (counts.get(notion) ?? 0)))
-}
-
-/** In how many drafts of both sides a sound stands; sounds of one side only say nothing. */
-const soundsOfBoth = (en: readonly Side[], ko: readonly Side[]): ReadonlyMap<string, number> => {
-  const counted = (sides: readonly Side[]): Map<string, number> => {
-    const counts = new Map<string, number>()
-    for (const { signs } of sides) for (const sound of signs.sounds) counts.set(sound, (counts.get(sound) ?? 0) + 1)
-    return counts
-  }
-  const [mine, yours] = [counted(en), counted(ko)]
-  return new Map([...mine].flatMap(([sound, count]) => (yours.has(sound) ? [[sound, count + yours.get(sound)!]] : [])))
-}
-
-/** Names that sound alike in both, the rarer the more. */
-const soundsShared = (en: Side, ko: Side, sounds: ReadonlyMap<string, number>): number => {
-  let sum = 0
-  for (const sound of en.signs.sounds) {
-    const count = ko.signs.sounds.has(sound) ? sounds.get(sound) : undefined
-    if (count !== undefined) sum += NAME / Math.sqrt(count / 2)
-  }
-  return Math.min(sum, 2 * NAME)
-}
-
-/** The rarer a shade of doubt, the more it says that both versions have it. */
-const SAME_DOUBT: Readonly<Record<Proposal['modality'], number>> = {
-  asserted: 0.04,
-  probable: 0.06,
-  possible: 0.12,
-  unclear: 0.16,
-  denied: 0.16,
-}
-
-const weightOf = (notions: ReadonlySet<number>, rarity: (notion: number) => number): number =>
-  [...notions].reduce((sum, notion) => sum + rarity(notion), 0)
-
-/** How alike two drafts are: shared notions by their rarity, numbers, days, who speaks, how it is said. */
-const likenessOf = (en: Side, ko: Side, rarity: (notion: number) => number): number => {
-  const shared = [...en.signs.notions].filter((notion) => ko.signs.notions.has(notion))
-  const common = shared.reduce((sum, notion) => sum + rarity(notion), 0)
-  const [mine, yours] = [weightOf(en.signs.notions, rarity), weightOf(ko.signs.notions, rarity)]
-  const notions = common / Math.sqrt((mine + 2) * (yours + 2))
-  const numbers = [...en.signs.numbers].filter((number) => ko.signs.numbers.has(number)).length
-  const most = Math.max(en.signs.numbers.size, ko.signs.numbers.size)
-  const a = en.draft
-  const b = ko.draft
-  const same = (left: unknown, right: unknown, good: number, bad: number): number => (left === right ? good : bad)
-  return (
-    notions +
-    (most === 0 ? 0 : 0.25 * (numbers / most) - 0.05) +
-    (a.aboutDate !== null && b.aboutDate !== null ? same(a.aboutDate, b.aboutDate, 0.15, -0.08) : 0) +
-    same(a.attributedTo === 'outlet', b.attributedTo === 'outlet', 0.05, -0.04) +
-    same(a.polarity, b.polarity, 0.05, -0.05) +
-    same(a.kind, b.kind, 0.05, -0.02) +
-    same(a.modality, b.modality, SAME_DOUBT[a.modality], 0)
-  )
-}
 
 /** How far a pair stands from where its neighbours' links say it should, the nearer link on either side speaking. */
 const strayOf = (links: readonly Pair[], { width, height }: Band): Worth => {
@@ -199,20 +123,24 @@ const between = (
 /**
  * Links the drafts of a report with those of its translation, one to one: first along the order of both texts, then, with
  * the surest of those as landmarks, again and closer, then what stands out of order and has much in common. Drafts that
- * only one side has stay without a link. Pure; the work grows with the product of both counts up to a band, beyond it
+ * only one side has stay without a link. Where both `texts` are given, a day of telling that one reading missed is no
+ * difference. Pure; the work grows with the product of both counts up to a band, beyond it
  * with the longer.
  */
-export const alignDrafts = (english: readonly Proposal[], korean: readonly Proposal[]): readonly Link[] => {
+export const alignDrafts = (
+  english: readonly Proposal[],
+  korean: readonly Proposal[],
+  texts: Readonly<Record<'en' | 'ko', string>> | null = null,
+): readonly Link[] => {
   const [en, ko] = [sidesOf(english, 'en'), sidesOf(korean, 'ko')]
   const band: Band = { width: en.length, height: ko.length, reach: BAND }
-  const rare = rarityOf([...en, ...ko])
-  const sounds = soundsOfBoth(en, ko)
+  const alike = likenessAmong(en, ko)
   const known = new Map<number, number>()
   const likeness: Worth = (i, j) => {
     const [a, b] = [en[i], ko[j]]
     if (!a || !b) return -1
     const key = i * ko.length + j
-    const held = known.get(key) ?? likenessOf(a, b, rare) + soundsShared(a, b, sounds)
+    const held = known.get(key) ?? alike(a, b)
     known.set(key, held)
     return held
   }
@@ -227,6 +155,12 @@ export const alignDrafts = (english: readonly Proposal[], korean: readonly Propo
     const [a, b] = [en[i], ko[j]]
     return a !== undefined && b !== undefined && isCompatible(a, b)
   }
+  const isMissed = (told: string | null, other: string | null): boolean =>
+    texts !== null &&
+    (told === null) !== (other === null) &&
+    (told === null
+      ? isMissedHere({ text: texts.en, drafts: english }, 'en', other!)
+      : isMissedHere({ text: texts.ko, drafts: korean }, 'ko', told))
   const loose = [...ordered, ...outOfOrder(band, ordered, near)]
   return [...loose, ...between(band, loose, likeness, (i, j) => areCompatible(i, j))]
     .sort(([a], [b]) => a - b)
@@ -242,7 +176,10 @@ export const alignDrafts = (english: readonly Proposal[], korean: readonly Propo
           en: a.index,
           ko: b.index,
           likeness: likeness(i, j),
-          differs: differencesOf(a.draft, b.draft).filter((field) => isOfSense(field, a.draft, b.draft)),
+          differs: differencesOf(a.draft, b.draft).filter(
+            (field) =>
+              isOfSense(field, a.draft, b.draft) && !(field === 'told_on' && isMissed(a.draft.toldOn, b.draft.toldOn)),
+          ),
           words,
         },
       ]

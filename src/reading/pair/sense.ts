@@ -3,7 +3,7 @@ import type { Difference } from '../../record/drift.js'
 
 /** Words that say no without a particle of negation: what is cut off has not been handed out. */
 const SAYS_NO = {
-  en: /\b(?:no|not|never|nobody|none|nothing|few|little|nowhere|neither|nor|hardly|barely|rarely|without|stop(?:s|ped)?|halt\w*|cut off|ban\w*|forb\w+|refus\w+|reject\w*|fail\w*|den(?:y|ies|ied)|lack\w*|unable|only|suspend\w*|prohibit\w*|prevent\w*|declin\w+|forgiv\w+|pardon\w*|spared?|exempt\w*|waived?|excused?|let off|go(?:es)? (?:free|unpunished)|remains? (?:closed|shut)|look(?:ed)? away|stays? (?:closed|shut))\b|n['’]t\b/i,
+  en: /\b(?:no|not|never|nobody|none|nothing|few|little|nowhere|neither|nor|hardly|barely|rarely|without|stop(?:s|ped)?|halt\w*|cut off|ban\w*|forb\w+|refus\w+|reject\w*|fail\w*|den(?:y|ies|ied)|lack\w*|unable|only|suspend\w*|prohibit\w*|prevent\w*|declin\w+|forgiv\w+|hands off|lur(?:es?|ed|ing)|avoid\w*|refrain\w*|abstain\w*|beware|resist\w*|(?:keep|stay)(?:s|ing)? (?:\w+ ){0,2}(?:away|off|out|clear)|pardon\w*|spared?|exempt\w*|waived?|excused?|let off|go(?:es)? (?:free|unpunished)|remains? (?:closed|shut)|look(?:ed)? away|stays? (?:closed|shut))\b|n['’]t\b/i,
   ko: /없|않|못|아니|안 |말라|말 것|금지|끊|중단|거부|막|멈추|불허|드물|모르|미지수|제외|뿐|용서|면제|눈감아|닫힌|닫혀|잠긴|잠겨|막힌|막혀/,
 } as const
 /** Words that bind, though the sentence was not read as a rule. */
@@ -19,7 +19,7 @@ const KO_DAY = /(?:(\d{1,2})월 ?)?(?<!\d)(\d{1,2})일(?!간| ?동안|째)/g
 
 type PrintedDay = { readonly month: number | null; readonly day: number }
 
-const daysIn = (text: string, language: 'en' | 'ko'): readonly PrintedDay[] =>
+export const daysIn = (text: string, language: 'en' | 'ko'): readonly PrintedDay[] =>
   language === 'en'
     ? [...text.matchAll(EN_DAY)].map(([, month, day, ordinal]) => ({
         month: month === undefined ? null : MONTH_NAMES.indexOf(month.toLowerCase()) + 1,
@@ -128,6 +128,9 @@ const READ_AS = {
   ko: /풀이|해석|분석|관측|여겨|(?:으로|로) (?:보인|보입|비친|읽힌)/,
 } as const
 
+/** `a team of its own, made up of men nobody knows`: what hangs behind says no of something else. */
+const firstPart = (english: string): string => /^.{24,}?(?=, )/s.exec(english)?.[0] ?? english
+
 type Side = { readonly draft: Proposal; readonly language: 'en' | 'ko' }
 
 /** What was read as open, denied or rumoured says no, or is talk, in the words of the other side too. */
@@ -153,7 +156,11 @@ export const isOfSense = (field: Difference, en: Proposal, ko: Proposal): boolea
     { draft: ko, language: 'ko' },
   ]
   if (field === 'polarity')
-    return sides.every(({ draft, language }) => draft.polarity === 'negate' || !SAYS_NO[language].test(draft.passage))
+    return sides.every(({ draft, language }) =>
+      draft.polarity === 'negate'
+        ? language === 'ko' || SAYS_NO.en.test(firstPart(draft.passage))
+        : !SAYS_NO[language].test(draft.passage),
+    )
   if (field === 'modality') return !isSameDoubt(sides)
   if (field === 'told_on') return !isMovedDay(en, ko) && !isMovedDay(ko, en)
   if (field === 'about_date')
