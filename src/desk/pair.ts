@@ -17,8 +17,9 @@ import { findReport, reportCards, reportsOf } from '../store/report.js'
 import { addSettlement, settlementsOf } from '../store/settlement.js'
 import { act, look, type Scene } from './act.js'
 import { alignDrafts } from '../reading/pair/align.js'
+import { readPair } from '../reading/pair/pooled.js'
 import type { Language } from '../record/bilingual.js'
-import { readMaterial, type MaterialInput, type Read } from './proposal.js'
+import { materialOf, type Material, type MaterialInput } from './proposal.js'
 
 /** One claim told in both languages: where it stands in each body (code points), and in which fields they differ. */
 export type Linked = {
@@ -28,10 +29,10 @@ export type Linked = {
   readonly words: readonly WordDifference[]
 }
 
-const readIn = (input: MaterialInput, language: Language): Read => {
-  const read = readMaterial(input)
-  const found = read.isInScript ? read.isMostly : '?'
-  return found === language ? read : refuse('language-other', { name: input.name, language, found })
+const materialIn = (input: MaterialInput, language: Language): Material => {
+  const material = materialOf(input)
+  const found = material.isInScript ? material.isMostly : '?'
+  return found === language ? material : refuse('language-other', { name: input.name, language, found })
 }
 
 /**
@@ -42,9 +43,10 @@ export const alignMaterial = (
   english: MaterialInput,
   korean: MaterialInput,
 ): { readonly pair: string | null; readonly links: readonly Linked[] } => {
-  const [en, ko] = [readIn(english, 'en'), readIn(korean, 'ko')]
-  const links = alignDrafts(en.drafts, ko.drafts).flatMap(({ en: i, ko: j, differs, words }) => {
-    const [a, b] = [en.drafts[i], ko.drafts[j]]
+  const [en, ko] = [materialIn(english, 'en'), materialIn(korean, 'ko')]
+  const read = readPair(en.reading, ko.reading)
+  const links = read.links.flatMap(({ en: i, ko: j, differs, words }) => {
+    const [a, b] = [read.en[i], read.ko[j]]
     return a && b ? [{ en: a, ko: b, differs, words }] : []
   })
   return { pair: en.pair !== null && en.pair === ko.pair ? en.pair : null, links }

@@ -1,5 +1,5 @@
 import { transcribe } from '../intake/transcript.js'
-import { languageOf, propose } from '../reading/proposal.js'
+import { languageOf, propose, type Reading } from '../reading/proposal.js'
 import type { Proposal } from '../record/draft.js'
 import type { Language } from '../record/bilingual.js'
 import { whenOf } from '../record/time/when.js'
@@ -13,15 +13,17 @@ export type MaterialInput = {
   readonly language: 'en' | 'ko' | null
 }
 
-/** A text as read: its id, the pair that its head names, the language of its letters, and its drafts. */
-export type Read = {
+/** A text before it is read: its id, the pair that its head names, and the language of its letters. */
+export type Material = {
   readonly id: string
   readonly pair: string | null
   readonly isMostly: Language
   /** Most of its letters are Latin or Hangul; what is not Korean passes for English otherwise. */
   readonly isInScript: boolean
-  readonly drafts: readonly Proposal[]
+  readonly reading: Reading
 }
+/** A text as read. */
+export type Read = Omit<Material, 'reading'> & { readonly drafts: readonly Proposal[] }
 
 const isInScript = (text: string): boolean => {
   const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? []
@@ -29,22 +31,29 @@ const isInScript = (text: string): boolean => {
 }
 
 /**
- * Reads a text and proposes claims, without any archive. A head of the text (`id, published, outlet, lang, title`) speaks
- * where nothing was given. Offsets count code points of the body. Refuses what intake refuses, and impossible dates.
+ * Makes a text ready for reading. A head of the text (`id, published, outlet, lang, title`) speaks where nothing was
+ * given. Refuses what intake refuses, and impossible dates.
  */
-export const readMaterial = (input: MaterialInput): Read => {
+export const materialOf = (input: MaterialInput): Material => {
   const { head, text } = transcribe({ bytes: input.bytes, name: input.name, mediaType: null })
   const id = head.id ?? input.name.replace(/\.[A-Za-z0-9]+$/, '')
   const said = input.language ?? head.lang
   const published = input.published ?? head.published ?? null
-  const drafts = propose({
+  const isMostly = languageOf(text)
+  const reading: Reading = {
     id,
     body: text,
-    language: said === 'en' || said === 'ko' ? said : languageOf(text),
+    language: said === 'en' || said === 'ko' ? said : isMostly,
     published: published ? whenOf(published, { happenedOnce: true }).latestEnd : null,
     outlet: input.outlet ?? head.outlet ?? null,
-  })
-  return { id, pair: head.pair_id ?? null, isMostly: languageOf(text), isInScript: isInScript(text), drafts }
+  }
+  return { id, pair: head.pair_id ?? null, isMostly, isInScript: isInScript(text), reading }
+}
+
+/** Reads a text and proposes claims, without any archive. Offsets count code points of the body. Refuses as `materialOf` does. */
+export const readMaterial = (input: MaterialInput): Read => {
+  const { reading, ...material } = materialOf(input)
+  return { ...material, drafts: propose(reading) }
 }
 
 /** The drafts of a text, without any archive. */

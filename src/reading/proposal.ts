@@ -10,7 +10,7 @@ import { isMemo, memoDrafts } from './memo.js'
 import { placesIn } from './place.js'
 import { polarityOf } from './polarity.js'
 import { ruleOf, type Rule } from './rule.js'
-import { folded, pointOffsets, widened, words } from './span.js'
+import { folded, pointOffsets, type Span, widened, words } from './span.js'
 import type { Teller } from './teller.js'
 import type { Draft } from './voice.js'
 
@@ -24,6 +24,8 @@ export type Reading = {
   readonly published: string | null
   readonly outlet: string | null
   readonly kind?: 'article' | 'memo' | 'interview' | 'document'
+  /** What stands between two statements that would be read as one, in code points: known from another version. */
+  readonly cuts?: readonly Span[]
 }
 
 /** A draft of a claim for a person to decide on; offsets count code points of the body. */
@@ -82,7 +84,9 @@ export const propose = (reading: Reading, fit: Fit = {}): readonly Proposal[] =>
   let former: string | null = null
   let hasSpoken = false
   let reached = 0
-  for (const { draft, isHappening } of drafts.flatMap((one) => partsOf(one, flat, language))) {
+  for (const { draft, isHappening } of drafts
+    .flatMap((one) => cutAt(one, reading.cuts ?? [], points))
+    .flatMap((one) => partsOf(one, flat, language))) {
     if (draft.start < reached || draft.end <= draft.start) continue
     reached = draft.end
     const read = proposalOf(draft, { body, flat, language, outlet, points, calendar, former, hasSpoken, fit })
@@ -92,6 +96,18 @@ export const propose = (reading: Reading, fit: Fit = {}): readonly Proposal[] =>
     found.push(proposal, ...impliedBy(proposal, body.slice(draft.start, draft.end)))
   }
   return found
+}
+
+/** A draft in two where one of the cuts lies within it; such drafts are few, and so are cuts. */
+const cutAt = (draft: Draft, cuts: readonly Span[], points: Uint32Array): readonly Draft[] => {
+  const [from, to] = [points[draft.start]!, points[draft.end]!]
+  const cut = cuts.find(({ start, end }) => from < start && end < to)
+  if (cut === undefined) return [draft]
+  const unitOf = (point: number): number => points.indexOf(point, draft.start)
+  return [
+    { ...draft, end: unitOf(cut.start) },
+    { ...draft, start: unitOf(cut.end) },
+  ]
 }
 
 /** A draft whose clause tells a happening of its own becomes two, in the order of the text. */
