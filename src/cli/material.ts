@@ -2,8 +2,6 @@ import { basename } from 'node:path'
 import { listClaims } from '../desk/claim.js'
 import { acceptDraft, dismissDraft } from '../desk/draft.js'
 import { heldOfReport } from '../desk/held.js'
-import { secondOpinion } from '../desk/opinion/opinion.js'
-import { proposeFrom } from '../desk/proposal.js'
 import { showReport } from '../desk/reading.js'
 import { receiveReport } from '../desk/report.js'
 import { inLanguage, LANGUAGES } from '../record/bilingual.js'
@@ -95,8 +93,10 @@ const read = (call: Call): Promise<number> =>
     const address = call.text('opinion')
     const { id, drafts, heard } =
       address === null
-        ? { ...proposeFrom(input), heard: [] }
-        : await secondOpinion(input, { address, model: call.text('model') ?? 'default' })
+        ? { ...(await import('../desk/proposal.js')).proposeFrom(input), heard: [] }
+        : await (
+            await import('../desk/opinion/opinion.js')
+          ).secondOpinion(input, { address, model: call.text('model') ?? 'default' })
     for (const draft of drafts) call.out(call.isJson ? JSON.stringify(rowOf(id, draft)) : lineOf(draft))
     for (const draft of heard)
       call.out(call.isJson ? JSON.stringify({ ...rowOf(id, draft), second_opinion: true }) : `+ ${lineOf(draft)}`)

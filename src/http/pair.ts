@@ -1,4 +1,3 @@
-import { settleDrift, showPair } from '../desk/pair.js'
 import { PairPage } from '../pages/pair.js'
 import { openMarks, type PairRow } from '../record/drift.js'
 import { readId, type ReportId } from '../record/id.js'
@@ -22,6 +21,9 @@ const COLUMNS: readonly (readonly [string, (row: PairRow) => unknown])[] = [
   ['open', (row) => openMarks(row).join(' ')],
 ]
 
+/** Comes with the reader, which a door that is only knocked at does without. */
+const pairs = () => import('../desk/pair.js')
+
 const otherIn = (text: string | null | undefined): ReportId | null => (text ? readId('report', text) : null)
 
 const show = async (
@@ -34,6 +36,7 @@ const show = async (
   const report = readId('report', visit.part('id'))
   const ask = listAsk(visit, ['only', 'with'], { sort: 'text', descending: false })
   const only = ask.choice('only', ['drift', 'open'])
+  const { showPair } = await pairs()
   const sheet = await showPair(visit.desk, visit.seat, { report, other: otherIn(ask.text('with') ?? state.typed.with) })
   const rows = sheet.rows.filter((row) =>
     only === 'open' ? openMarks(row).length > 0 : only === null || row.marks.length > 0,
@@ -52,8 +55,8 @@ const settle = async (visit: Visit): Promise<Answer> => {
   const other = textIn(fields, 'with')
   return doneOr(
     visit,
-    () =>
-      settleDrift(visit.desk, visit.seat, {
+    async () =>
+      (await pairs()).settleDrift(visit.desk, visit.seat, {
         report,
         other: otherIn(other),
         en: en ? readId('draft', en) : null,
