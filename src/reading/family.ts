@@ -1,3 +1,17 @@
+/** The same answers, kept for the words asked for last: a text has few words, and most again and again. */
+export const remembered = <Told>(tell: (word: string) => Told): ((word: string) => Told) => {
+  const known = new Map<string, Told>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size === MOST_WORDS) known.clear()
+    const told = tell(word)
+    known.set(word, told)
+    return told
+  }
+}
+const MOST_WORDS = 4000
+
 /** Words and what they are about. */
 export type Families = ReadonlyMap<string, readonly string[]>
 

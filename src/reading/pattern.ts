@@ -1,3 +1,5 @@
+import { guarded } from './sieve/guarded.js'
+
 /** One piece of a pattern's source: an escape, a class, the opening or closing of a group, or any other mark. */
 const PIECE = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\)(?:[*+?]|\{\d+(?:,\d*)?\})?\??|./gsu
 
@@ -18,12 +20,12 @@ export const compact = (printed: RegExp | string, flags = ''): RegExp => {
     const isDone = whole.startsWith('(?=)', at + piece.length)
     return isLook || isLast || isDone || choices < 3 ? piece : `${piece}(?=)`
   })
-  return new RegExp(source, typeof printed === 'string' ? flags : printed.flags)
+  return guarded(source, typeof printed === 'string' ? flags : printed.flags)
 }
 
 /** A pattern that minds no capitals, for words in small letters alone: of half the code. */
 export const small = (printed: RegExp): RegExp =>
-  new RegExp(
+  guarded(
     printed.source.replace(/\\.|[A-Z]/g, (piece) => (piece.length === 2 ? piece : piece.toLowerCase())),
     printed.flags.replace('i', ''),
   )

@@ -54,11 +54,14 @@ export const spaced = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, '
 
 const LETTER = /[\p{L}\p{N}]/u
 
+/** The letters that are commonest in what we read, told without a pattern. */
+const isHangulOrSmall = (unit: number): boolean => (unit > 96 && unit < 123) || (unit >= 0xac00 && unit <= 0xd7a3)
+
 /** Whether there are at least so many letters and digits, in UTF-16 units. */
 export const hasLetters = (text: string, least: number): boolean => {
   let count = 0
   for (const mark of text) {
-    if (LETTER.test(mark)) count += mark.length
+    if (isHangulOrSmall(mark.charCodeAt(0)) || LETTER.test(mark)) count += mark.length
     if (count >= least) return true
   }
   return false

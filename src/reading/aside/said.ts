@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
 import { weightsFrom } from '../scorer.js'
+import { spaced } from '../span.js'
 import { WEIGHTS as ENGLISH } from './said-english.js'
 import { WEIGHTS as KOREAN } from './said-korean.js'
 import { asideTraits } from './trait.js'
@@ -59,24 +60,24 @@ const KOREAN_WORDS = {
 } as const
 
 type Listed = readonly (readonly [string, readonly string[]])[]
-const listed = (words: Readonly<Record<string, string>>): Listed =>
-  Object.entries(words).map(([name, all]) => [name, all.split(', ')])
-const LISTED = { en: listed(ENGLISH_WORDS), ko: listed(KOREAN_WORDS) } as const
+const listed = (words: Readonly<Record<string, string>>, asWritten: (word: string) => string): Listed =>
+  Object.entries(words).map(([name, all]) => [name, all.split(', ').map(asWritten)])
+/** In Korean words may stand anywhere, in English by themselves, between blanks. */
+const LISTED = {
+  en: listed(ENGLISH_WORDS, (word) => (word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `)),
+  ko: listed(KOREAN_WORDS, (word) => word),
+} as const
 
-/** Whether one of the words stands in `flat`: in Korean anywhere, in English as words of their own. */
-const holds = (flat: string, words: readonly string[], language: Language): boolean => {
-  if (language === 'ko') return words.some((word) => flat.includes(word))
-  const text = ` ${flat.toLowerCase().replace(/[^a-z']+/g, ' ')} `
-  return words.some((word) => text.includes(word.endsWith('*') ? ` ${word.slice(0, -1)}` : ` ${word} `))
-}
+const holds = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word))
 
 /** What can be noticed about words that a source is quoted with, as far as it tells a reaction from a statement. */
 export const saidTraits = (words: string, language: Language): readonly string[] => {
-  const flat = words.replace(/\s+/g, ' ').trim()
+  const flat = spaced(words).trim()
   const found = (language === 'ko' ? KOREAN_SAID : ENGLISH_SAID).map(([name, pattern]) =>
     pattern.test(flat) ? `s:${name}` : `s:no:${name}`,
   )
-  const about = LISTED[language].map(([name, all]) => (holds(flat, all, language) ? `s:${name}` : `s:no:${name}`))
+  const text = language === 'ko' ? flat : ` ${flat.toLowerCase().replace(/[^a-z']+/g, ' ')} `
+  const about = LISTED[language].map(([name, all]) => (holds(text, all) ? `s:${name}` : `s:no:${name}`))
   return [...asideTraits(flat, language), ...found, ...about]
 }
 

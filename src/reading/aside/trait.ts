@@ -1,11 +1,14 @@
+import { remembered } from '../family.js'
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
 import { spaced } from '../span.js'
 
-const DAY =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:last|this|next) (?:week|month|year)\b|\byesterday\b/
-const ACTOR =
-  /\b(?:soldiers?|guards?|troops|officials?|police|residents?|people|army|military|authorities|regime|leadership|government|ministry|party|refugees?|defectors?|escapees?|smugglers?|traders?|prisoners?|families|households?|women|men|Kim|state|security|brigades?)\b/
+const DAY = compact(
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:last|this|next) (?:week|month|year)\b|\byesterday\b/,
+)
+const ACTOR = compact(
+  /\b(?:soldiers?|guards?|troops|officials?|police|residents?|people|army|military|authorities|regime|leadership|government|ministry|party|refugees?|defectors?|escapees?|smugglers?|traders?|prisoners?|families|households?|women|men|Kim|state|security|brigades?)\b/,
+)
 const ENGLISH: readonly (readonly [string, RegExp])[] = [
   ['year', /\b(?:19|20)\d\d\b/],
   ['number', /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half)\b/i],
@@ -235,4 +238,4 @@ export const asideTraits = (sentence: string, language: Language): readonly stri
   return [...found]
 }
 
-const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word)
+const stem = remembered((word) => (word.length > 4 ? word.replace(/(?:ing|ed|es|s|ly)$/, '') : word))

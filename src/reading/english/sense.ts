@@ -1,4 +1,5 @@
-import { familiesOf } from '../family.js'
+import { familiesOf, remembered } from '../family.js'
+import { compact } from '../pattern.js'
 
 /** Words that are about the same, finer than the families of trait.ts; a word may stand in several. */
 const SENSES: Readonly<Record<string, string>> = {
@@ -64,11 +65,14 @@ export const senseTraits = (
   subject: readonly string[],
   predicate: readonly string[],
 ): readonly string[] => [
-  ...whole.flatMap((word) => sensesOf(word).map((sense) => `sense:${sense}`)),
-  ...subject.flatMap((word) => sensesOf(word).map((sense) => `agent:${sense}`)),
-  ...predicate
-    .filter((word) => !IS_HELPING.test(word))
-    .flatMap((word) => sensesOf(word).map((sense) => `acts:${sense}`)),
+  ...whole.flatMap(wholeTraits),
+  ...subject.flatMap(subjectTraits),
+  ...predicate.flatMap(predicateTraits),
 ]
 
-const IS_HELPING = /^(?:is|are|was|were|be|been|being|has|have|had)$/
+const wholeTraits = remembered((word) => sensesOf(word).map((sense) => `sense:${sense}`))
+const subjectTraits = remembered((word) => sensesOf(word).map((sense) => `agent:${sense}`))
+const predicateTraits = remembered((word) =>
+  IS_HELPING.test(word) ? NONE : sensesOf(word).map((sense) => `acts:${sense}`),
+)
+const IS_HELPING = compact(/^(?:is|are|was|were|be|been|being|has|have|had)$/)

@@ -1,5 +1,5 @@
 import type { Modality } from '../doubt.js'
-import { familiesOf } from '../family.js'
+import { familiesOf, remembered } from '../family.js'
 import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
 import { type Teller, tellerTraits } from '../teller.js'
@@ -36,20 +36,24 @@ const DATED = compact(
 )
 const PASSIVE =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ly |not |also )?\w*(?:ed|en|shot|told|sent|held|put|set|cut|kept|made)\b/
-const AUX =
-  /^(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|will|would|may|must|could|should|might|shall)$/
+const AUX = compact(
+  /^(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|will|would|may|must|could|should|might|shall)$/,
+)
 const PASSED_OVER = /^(?:not|been|also|now|still|only|being|be|\w+ly)$/
 
-export const tokensOf = (words: string): readonly string[] =>
-  (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map((word) =>
-    /^\d/.test(word) ? '0' : word.toLowerCase().replaceAll("'", ''),
-  )
+const tokenOf = remembered((word) => (/^\d/.test(word) ? '0' : word.toLowerCase().replaceAll("'", '')))
+export const tokensOf = (words: string): readonly string[] => (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map(tokenOf)
 
 /** A word without its commonest ending; not a real stem, only the same for the same word. */
-const stem = (word: string): string => {
+const stem = remembered((word) => {
   if (word.length > 5) return word.replace(/(?:ings?|ed|es|s|ly|ers?|tion|ment)$/, '')
   return word.length > 3 ? word.replace(/s$/, '') : word
-}
+})
+
+/** What a word, one of the subject or one of the predicate tells by itself, written once. */
+const ownTraits = remembered((word) => [`w:${stem(word)}`, ...(FAMILY.get(word) ?? []).map((one) => `f:${one}`)])
+const subjectTraits = remembered((word) => (FAMILY.get(word) ?? []).map((family) => `subject:${family}`))
+const deedTraits = remembered((word) => (FAMILY.get(word) ?? []).map((family) => `does:${family}`))
 
 /**
  * What can be noticed about an English statement: its words, what they are about as subject and as predicate, tense and
@@ -60,10 +64,7 @@ export const traitsOf = (full: string, modality: Modality, teller: Teller | null
   const statement = statementOf(full)
   const { predicate, main } = statement
   const tokens = tokensOf(full)
-  for (const word of tokens) {
-    found.add(`w:${stem(word)}`)
-    for (const family of FAMILY.get(word) ?? []) found.add(`f:${family}`)
-  }
+  for (const word of tokens) for (const trait of ownTraits(word)) found.add(trait)
   found.add(`first:${tokens[0] ?? ''}`).add(`length:${Math.min(6, Math.floor(tokens.length / 5))}`)
   if (tokens.includes('0')) found.add('number')
   if (HABIT.test(main)) found.add('habit')
@@ -80,8 +81,8 @@ export const traitsOf = (full: string, modality: Modality, teller: Teller | null
     if (PASSIVE.test(predicate.words.slice(0, 50))) found.add('passive')
     const subject = tokensOf(predicate.subject)
     found.add(`s:${stem(subject.at(-1) ?? 'none')}`).add(`sf:${subject[0] ?? 'none'}`)
-    for (const word of subject) for (const family of FAMILY.get(word) ?? []) found.add(`subject:${family}`)
-    for (const word of verbs.slice(0, 7)) for (const family of FAMILY.get(word) ?? []) found.add(`does:${family}`)
+    for (const word of subject) for (const trait of subjectTraits(word)) found.add(trait)
+    for (const word of verbs.slice(0, 7)) for (const trait of deedTraits(word)) found.add(trait)
   }
   for (const trait of senseTraits(
     tokens,
