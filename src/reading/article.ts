@@ -1,5 +1,4 @@
 import { isAside, isHeard } from './aside.js'
-import { isWeighedAside } from './aside/weigh.js'
 import { type Cue, englishCues, REACHED } from './english/cue.js'
 import { speakerIn } from './english/speaker.js'
 import { DAYS, MONTHS } from './date/hint.js'
@@ -221,7 +220,8 @@ const readEnglish = (scene: Scene, stretch: Stretch): void => {
       ? carried!
       : { voice: OUTLET, cue: null }
     if (!keeps) carried = null
-    if (!keeps && (!hasLetters(text, leastLetters('en', false)) || isWeighedAside(text, 'en'))) return
+    if (!keeps && (!hasLetters(text, leastLetters('en', false)) || scene.article.isSetAside(text, sentence.start)))
+      return
     addDrafts(scene, sentence, {
       voice: speaker.voice,
       attribution: speaker.cue,

@@ -1,5 +1,6 @@
 import { actorsIn } from './actor.js'
 import { articleDrafts } from './article.js'
+import { type Verdict, weighedIn } from './aside/weigh.js'
 import { type Day, dayOf } from './date/calendar.js'
 import { aboutOf } from './about.js'
 import { asDate, openCalendar, type Watch } from './known.js'
@@ -24,6 +25,8 @@ export type Reading = {
   readonly published: string | null
   readonly outlet: string | null
   readonly kind?: 'article' | 'memo' | 'interview' | 'document'
+  /** What of the outlet's own is no statement, for whoever knows more than the weights of one text. */
+  readonly isSetAside?: Verdict
   /** What stands between two statements that would be read as one, in code points: known from another version. */
   readonly cuts?: readonly Span[]
 }
@@ -73,10 +76,12 @@ export const READER_VERSION = '2'
 
 /** Drafts of claims in the order of the text; pure, linear in length. Only a happening whose day was worked out lies inside another. */
 export const propose = (reading: Reading, fit: Fit = {}): readonly Proposal[] => {
-  const { language, published, outlet } = reading
+  const { language, published, outlet, isSetAside = weighedIn(reading.language) } = reading
   const body = widened(reading.body)
   const isNotes = reading.kind === 'memo' || (reading.kind === undefined && language === 'ko' && isMemo(body))
-  const drafts = isNotes ? memoDrafts(body, published) : articleDrafts({ body, language, published, outlet })
+  const drafts = isNotes
+    ? memoDrafts(body, published)
+    : articleDrafts({ body, language, published, outlet, isSetAside })
   const flat = folded(body)
   const points = pointOffsets(body)
   const calendar = openCalendar(dayOf(published), isNotes, language, fit.dates)

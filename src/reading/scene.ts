@@ -1,5 +1,7 @@
 import { isReaction } from './aside.js'
 import { isWeighedReaction } from './aside/said.js'
+import { isOwnSight } from './aside/sight.js'
+import type { Verdict } from './aside/weigh.js'
 import { clausesOf } from './clause.js'
 import type { Language } from './language.js'
 import { type Quotation, quotationsIn } from './quotation.js'
@@ -11,6 +13,7 @@ export type Article = {
   readonly language: Language
   readonly published: string | null
   readonly outlet: string | null
+  readonly isSetAside: Verdict
 }
 
 /** A run of prose lines of one paragraph, with the speaker that a line of its own announced. */
@@ -50,6 +53,7 @@ export const addDrafts = (scene: Scene, span: Span, draft: Omit<Draft, 'start' |
     if (!hasLetters(text, leastLetters(language, draft.quoted || draft.attribution !== null))) continue
     const said = words(scene.flat, bare)
     if (draft.quoted && isReaction(said, language)) continue
+    if (clauses.length === 1 && isOwnSight(said, language)) continue
     if (draft.quoted && clauses.length === 1 && isWeighedReaction(said.replace(/[,.]$/, ''), language)) continue
     scene.drafts.push({ ...draft, start: bare.start, end: bare.end })
   }

@@ -34,11 +34,22 @@ export const weighTraits = (sentence: string, language: Language): readonly stri
   return language === 'ko' ? koreanTraits(flat, 'asserted', null) : englishTraits(flat, 'asserted', null)
 }
 
-/** Whether what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
-export const isWeighedAside = (sentence: string, language: Language): boolean => {
-  if (!isWeighable(sentence, language)) return false
+/** How much what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
+export const asideSum = (sentence: string, language: Language): number => {
   const table = TABLES[language]
   let sum = 0
   for (const trait of weighTraits(sentence, language)) sum += table.get(trait)?.[0] ?? 0
-  return sum > LEAST[language]
+  return sum
 }
+
+export const isWeighedAside = (sentence: string, language: Language): boolean =>
+  isWeighable(sentence, language) && asideSum(sentence, language) > LEAST[language]
+
+/** Whether a sentence of the outlet's own is no statement; `start` is where it begins, in UTF-16 units of the text. */
+export type Verdict = (sentence: string, start: number) => boolean
+
+/** What the weights of a language say by themselves. */
+export const weighedIn =
+  (language: Language): Verdict =>
+  (sentence) =>
+    isWeighedAside(sentence, language)

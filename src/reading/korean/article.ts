@@ -1,5 +1,4 @@
 import { isAside, isHeard } from '../aside.js'
-import { isWeighedAside } from '../aside/weigh.js'
 import { dayOf } from '../date/calendar.js'
 import { closed, type Frame, shifted } from '../date/date.js'
 import { DAYCOUNT, dayCount } from '../date/interval.js'
@@ -94,7 +93,7 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
       if (!hasLetters(text, leastLetters('ko', keeps))) continue
-      if ((!keeps || !STILL_TOLD.test(text)) && isWeighedAside(text, 'ko')) continue
+      if ((!keeps || !STILL_TOLD.test(text)) && scene.article.isSetAside(text, sentence.start)) continue
       addDrafts(scene, sentence, {
         ...rest,
         voice: keeps ? before!.voice : OUTLET,

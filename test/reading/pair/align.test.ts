@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { alignDrafts } from '../../../src/reading/pair/align.js'
-import { propose } from '../../../src/reading/proposal.js'
+import { type Proposal, propose } from '../../../src/reading/proposal.js'
 
 const folder = join(process.cwd(), 'samples', 'practice')
 const draftsOf = (id: string, language: 'en' | 'ko') => {
@@ -37,6 +37,18 @@ test('a hedge that the translation dropped and a date that it lost are differenc
   assert.deepEqual(order?.differs, ['modality'])
   const silent = links.find(({ en }) => en.includes('kept silent'))
   assert.deepEqual(silent?.differs, ['about_date'])
+})
+
+test('a day of telling that one version prints and its reading missed is no difference; one that it gave to another is', () => {
+  const ko = draftsOf('d01', 'ko')
+  const day = ko.find(({ toldOn }) => toldOn !== null)?.toldOn ?? assert.fail('nobody tells on a day')
+  const en = draftsOf('d01', 'en').map((draft): Proposal => ({ ...draft, toldOn: null }))
+  const printed = `A source said on December ${Number(day.slice(-2))}.`
+  const marked = (english: typeof en, text: string) =>
+    alignDrafts(english, ko, { en: text, ko: '' }).filter(({ differs }) => differs.includes('told_on')).length
+  assert.ok(marked(en, 'A source said.') > 0)
+  assert.equal(marked(en, printed), 0)
+  assert.ok(marked(en.with(0, { ...en[0]!, toldOn: day }), printed) > 0)
 })
 
 test('what one version alone tells is linked with nothing', () => {

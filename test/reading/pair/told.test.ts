@@ -35,6 +35,22 @@ test('another addressee, another number and another day are marked', () => {
   assert.ok(linkOf('p1', '1').differs.includes('modality'))
 })
 
+test('what one version joins is two where the other tells it in two, and stays where the other alone would set it aside', () => {
+  assert.equal(linkOf('p8', '4').en.passage, 'Fishing was stopped')
+  assert.match(linkOf('p8', '9').ko.passage, /자물쇠/)
+  assert.match(linkOf('p8', '7').ko.passage, /유입을 막으려는/)
+  const alone = draftsIn(
+    TOLD.find(({ id }) => id === 'p8')!,
+    'ko',
+  )
+  assert.ok(!alone.some(({ passage }) => /자물쇠|유입/.test(passage)))
+})
+
+test('how a source knows is told by neither version as a statement', () => {
+  for (const { links } of all)
+    assert.ok(!links.some(({ en, ko }) => /\b(?:my|him)self\b/.test(en.passage) || /눈으로|직접/.test(ko.passage)))
+})
+
 test('what only one version tells stays without a link in most cases', () => {
   const alone = all.flatMap(({ told, links }) =>
     (['en', 'ko'] as const).flatMap((language) =>

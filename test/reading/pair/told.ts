@@ -2,7 +2,7 @@
 // below the texts a line a claim with the fields in which the two differ, written down before any output was seen.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { alignDrafts } from '../../../src/reading/pair/align.js'
+import { readPair } from '../../../src/reading/pair/pooled.js'
 import { propose } from '../../../src/reading/proposal.js'
 
 type Span = { readonly start: number; readonly end: number }
@@ -56,15 +56,16 @@ const joint = (a: Span, b: Span | undefined): number => {
   return b === undefined || both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start))
 }
 
-export const draftsIn = (told: Told, language: 'en' | 'ko') => {
+const readingOf = (told: Told, language: 'en' | 'ko') => {
   const { body, outlet, published } = told[language]
-  return propose({ id: told.id, body, language, published, outlet })
+  return { id: told.id, body, language, published, outlet }
 }
+export const draftsIn = (told: Told, language: 'en' | 'ko') => propose(readingOf(told, language))
 
 /** How the links of a pair compare with what was written down, counted as links and fields. */
 export const measured = (told: Told) => {
-  const [en, ko] = [draftsIn(told, 'en'), draftsIn(told, 'ko')]
-  const links = alignDrafts(en, ko).flatMap((link) => {
+  const { en, ko, links: found } = readPair(readingOf(told, 'en'), readingOf(told, 'ko'))
+  const links = found.flatMap((link) => {
     const [a, b] = [en[link.en], ko[link.ko]]
     if (!a || !b) return []
     const mark = [...told.claims.keys()].find(
