@@ -4,15 +4,18 @@ import { besides } from './beside.js'
 import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
 import { BESIDE, BETWEEN, englishRank, nameOfBody, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
-import { ADVERBIAL, tailAfter } from './tail.js'
+import { ADVERBIAL, NO_SPEAKER_AFTER, SPEAKS_AFTER, tailAfter } from './tail.js'
 import { hasVerb } from '../clause.js'
 import { compact } from '../pattern.js'
 
 export type { Cue }
 
 const VERBS =
-  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports(?! (?:to|over|back|for|about)\\b| on (?![A-Z]|the \\d))|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote(?! to (?![^.;]*\\bthat\\b))|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= later\\b| that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|writes?(?= that\\b)|states(?= that\\b)|described(?= how\\b)|h(?:as|ave) been saying|(?:add|explain|claim|insist|report|warn|admit|recall|stress)(?= that\\b)'
-const VERB = compact(`\\b(${VERBS})\\b`, 'g')
+  'said|says|say|told|tells|added|adds|explained|explains|continued|reported|reports(?! (?:to|over|back|for|about)\\b| on (?![A-Z]|the \\d))|claimed|claims|stated|noted|notes|revealed|alleged|recalled|warned|warns|confirmed|denied|denies|insisted|stressed|emphasi[sz]ed|disclosed|testified|remarked|observed|commented|relayed|admitted|maintained|argued|asserted|wrote(?! to (?![^.;]*\\bthat\\b))|acknowledged|suggested|estimated|predicted|rejected|dismissed|went on to say|went on(?= that\\b|[.,;:]|$)|pointed out|quoted|cited|conceded|cautioned|announced|heard from|remembers?|remembered|recalls|insists|maintains|admits|confirms|reckons|recounted|recounts|replied|answered|responded|countered|clarified|reiterated|declared|hinted|lamented|contends?|contended|cautions|stresses|alleges|acknowledges|complained(?= that|[.,;]|$)|complains?(?= that)|worr(?:y|ies|ied)(?= that)|vowed(?= that)|assured|briefed|informed|believes?|thinks?|suspects?|estimates?|argues?|found(?= later\\b| that\\b|[.,;]|$| (?:in|on|last|earlier|this) [^,;."]{3,24}?(?: that\\b|[.,;]|$))|agree[ds]?(?= that\\b|[.,;]|$)|writes?(?= that\\b)|states(?= that\\b)|described(?= how\\b)|h(?:as|ave) been saying|(?:add|explain|claim|insist|report|warn|admit|recall|stress)(?= that\\b)|(?:confided|whispered|guess(?:es|ed)|wagered|objected|retorted|swears|swore|boast(?:s|ed)|protested|grumbled|mused)(?= that\\b|[.,;]|$)|(?:repeated|mentioned|conclude[sd]|indicate[sd]|charged|related)(?= that\\b)'
+/** What is said in marks may be said with these too, the speaker after them. */
+const AFTER_MARKS =
+  'complained|agreed|agrees|confided|whispered|guessed|wagered|objected|retorted|swore|boasted|protested|grumbled|mused|repeated|concluded|related|shouted|found'
+const VERB = compact(`\\b(${VERBS}|(?<=["'] )(?:${AFTER_MARKS})(?= [a-zA-Z]))\\b`, 'g')
 const PASSIVE = /(?<!\bit )\b(?:was|were|been|be|being|are|is|get|got|given)(?: \w+ly| also| even)? $/
 
 /** All attributions of one sentence (folded, quotations masked), in order and without overlap. */
@@ -71,12 +74,13 @@ const MEASURE = new Set(
 )
 const isMeasure = (label: string): boolean =>
   MEASURE.has(label.replace(/^the /, '')) ||
-  /^(?:(?:their|his|her|its) [a-z]+$|(?:how|what|whether|where) )/.test(label)
+  (/^(?:their|his|her|its) [a-z]+$/.test(label) && englishRank(label) === 'organ') ||
+  /^(?:how|what|whether|where) /.test(label)
 
 const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
   const pattern =
-    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ((?:[A-Z]\.|[^,;."]){2,120})(?:,(?= )|(?=[.;"])|$)/g
+    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ((?:\b(?:[A-Z]|Mrs?|Ms|Dr)\.|[^,;."]){2,120}(?:, (?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince)?)(?:,(?= )|(?=[.;"])|$)/g
   for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
     const label = hit[2]!
       .replace(/ (?:there|here)$/, '')
@@ -157,11 +161,16 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
   )
     return null
   if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && NOUNS_BEFORE.test(region)) return null
-  if (MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
+  const isAfterMarks = /" ?$/.test(sentence.slice(Math.max(at - 2, 0), at))
+  if (!isAfterMarks && MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)
   if (
     tail.isDirected &&
-    !(/["',]\s*$/.test(region) && /^(?:warned|cautioned)$/.test(verb) && invertedCue(sentence, at, verb) !== null)
+    !(
+      (isAfterMarks || /["',]\s*$/.test(region)) &&
+      /^(?:warned|cautioned)$/.test(verb) &&
+      invertedCue(sentence, at, verb) !== null
+    )
   )
     return null
   const rest = sentence.slice(tail.end + (ASIDE_AFTER.exec(sentence.slice(tail.end, tail.end + 200))?.[0].length ?? 0))
@@ -199,8 +208,9 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     if (label === null) continue
     if (
       /^(?:believe|think|suspect|estimate|argue)s?$/.test(verb) &&
+      !isTrail &&
       !/^(?:he|she)$/i.test(label) &&
-      !(/^estimate/.test(verb) && englishRank(label) === 'organ') &&
+      (englishRank(label) !== 'organ' || /authorities|government|army|military|police|party/i.test(label)) &&
       !/analyst|expert|observer|monitor|watcher|critic|source|researcher|partner|economist|activist/i.test(label)
     )
       continue
@@ -327,11 +337,8 @@ const TRAILING_DAY = compact(
 
 /** `…,” said a market trader.` and `said the source, who added that …` */
 const invertedCue = (sentence: string, at: number, verb: string): Cue | null => {
-  const hit =
-    /^ ((?:an?|the|its|his|her|their|my|our|another|one|several|some|two|three|four|most|many|\d+) [^,;."]{2,110}|[A-Z][\w.'&-]*(?: [A-Z][\w.'&-]*){0,5}|another|others)(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)/.exec(
-      sentence.slice(at + verb.length, at + verb.length + 160),
-    )
-  if (!hit) return null
+  const hit = SPEAKS_AFTER.exec(sentence.slice(at + verb.length, at + verb.length + 160))
+  if (!hit || (/^[a-z]+ /.test(hit[1]!) && NO_SPEAKER_AFTER.test(hit[1]!))) return null
   const reached = REACHED_BY.exec(hit[1]!)
   const named = reached ? hit[1]!.slice(0, reached.index) : hit[1]!
   if (speakerIn(named) === null) return null

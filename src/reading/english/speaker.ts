@@ -3,7 +3,7 @@ import { hasVerb } from '../clause.js'
 import { compact, small } from '../pattern.js'
 
 const PEOPLE =
-  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|chair(?:man|woman|person)|sergeants?|secretar(?:y|ies)|founders?|organi[sz]ers?|judges?|coordinators?|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure'
+  '[Ss]ources?|[Rr]esidents?|[Oo]fficials?|[Oo]fficers?|[Ss]oldiers?|[Gg]uards?|[Tt]raders?|merchants?|labou?rers?|workers?|farmers?|villagers?|wom[ae]n|m[ae]n|chair(?:man|woman|person)|sergeants?|secretar(?:y|ies)|founders?|organi[sz]ers?|judges?|coordinators?|mothers?|fathers?|husbands?|wi(?:fe|ves)|neighbou?rs?|students?|teachers?|drivers?|smugglers?|brokers?|[Dd]efectors?|escapees?|refugees?|[Ss]pokes(?:man|woman|person)|[Aa]nalysts?|[Ee]xperts?|[Dd]elegates?|[Nn]egotiators?|[Aa]mbassadors?|professors?|researchers?|interviewees?|partners?|reporters?|correspondents?|insiders?|informants?|[Ww]itness(?:es)?(?: to (?:the|an?|this|that) \\w+)?|[Aa]ctivists?|lawyers?|directors?|heads?|chiefs?|representatives?|relatives?|friends?|acquaintances?|[Ll]ocals?|members?|diplomats?|envoys?|ministers?|commanders?|doctors?|nurses?|fisherm[ae]n|contacts?|vendors?|shopkeepers?|pastors?|colleagues?|lecturers?|persons?|[Pp]eople|[Oo]bservers?|monitors?|veterans?|sailors?|captains?|lawmakers?|migrants?|rapporteurs?|business(?:man|woman|men|people)|watchers?|[Cc]ritics?|lecturers?|engineers?|miners?|nationals?|citizens?|survivors?|sisters?|brothers?|cousins?|aunts?|uncles?|daughters?|sons?|parents?|families|family|elders?|leaders?|economists?|historians?|authors?|tourists?|visitors?|guides?|authority figure|[Ss]omeone|[Ss]omebody'
 const BODIES =
   'Watch|Circle|Neighbou?rs|Friends|Monitor|Bureau|Academy|University|Party|Fund|Foundation|Federation|Alliance|Coalition|Society|Forum|Project|Initiative|Database|Observatory|[Pp]rosecutors?|[Cc]oast [Gg]uard|[Mm]ilitary|[Aa]rmy|[Gg]overnment|[Aa]uthorities|Secretariat|[Cc]ompan(?:y|ies)|firm|hospital|court|church|[Mm]ission|[Cc]onsulate|[Tt]hink [Tt]ank|[Cc]harity|[Aa]ssociation|newspapers?|[Dd]aily|dailies|papers?|[Ss]tations?|broadcasters?|[Aa]genc(?:y|ies)|[Rr]adio|[Mm]inistry|ministries|[Ss]ervice|[Gg]roups?|[Oo]rgani[sz]ations?|[Oo]ffice|[Cc]ommittee|outlets?|magazines?|websites?|sites?|[Ii]nstitutes?|[Cc]ent(?:re|er)|[Dd]epartment|[Mm]edia|[Tt]elevision|[Nn]etwork|[Pp]olice|[Ee]mbassy|[Cc]ouncil|[Cc]ommission|notices?|statements?|leaflets?|documents?|reports?|letters?|Ilbo|News|Press|Times|Post|Shimbun|Television|TV|Today|NK|Journal|Herald|Tribune|Association|Union|Command|Headquarters'
 const PRONOUN = /^(?:the other|(?:all|the) (?:two|three|four|five|six)|both|he|she|it|they|another|others|one|some)$/i
@@ -11,7 +11,7 @@ const PRONOUN = /^(?:the other|(?:all|the) (?:two|three|four|five|six)|both|he|s
 const DETERMINER =
   '(?:[Aa]n?|[Tt]he|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Oo]thers?|[Ii]ts|[Tt]heir|[Oo]ur|[Bb]oth|[Aa] few|[Ff]ew|[Aa]ll|[Hh]is|[Hh]er|[Mm]y)'
 const PLACEPHRASE =
-  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?(?:, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea))?)?'
+  '(?: (?:in|from|of|inside|near|at|with|to(?= the [A-Z])|within|close to|familiar with|based in|(?:now |currently )?(?:living|working|resettled|studying|based) (?:in|as|at)|on|along|for|there|around|outside|across|who had|who has|who have)(?: [^,;]{1,80})?(?:, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea|(?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince))?)?'
 const PARTICIPLE =
   '(?: (?:(?:\\w+ed|sent|given|put|hung|read|written|built) (?:out |up |down )?(?:in|by|on|to|at|from|with|near) [^,;]{1,60}|(?:waiting|working|living|standing|queu(?:e)?ing|serving|staying|travell?ing|returning|arriving|coming) (?:in|on|at|from|near|there|outside|for|back|across|along)(?: [^,;]{1,60})?))?'
 const RELATIVE = '(?: (?:who|whom|that|whose) [^,;]{1,90})?'
@@ -25,11 +25,12 @@ const SPEAKER = compact(
 const PROPER = compact(`^((?:[Tt]he )?[A-Z][\\w'.&-]*(?: (?:[A-Z][\\w'.&-]*|for|of|and|the|in|de))*)${ADVERBS} ?$`)
 /** What is set beside a speaker, one pattern for all: nothing before it holds a comma but one before a land. */
 const BESIDE_IT = compact(`^(${APPOSITION})(,?)${ADVERBS} ?$`)
-const LAND_AFTER = /^, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea),/
+const LAND_AFTER =
+  /^, (?:China|Russia|Japan|Thailand|Laos|Vietnam|Mongolia|(?:North|South) Korea|(?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince)(?:,|$)/
 type Region = { readonly head: string; readonly beside: string; readonly isOpen: boolean }
 const regionOf = (alone: string): Region | null => {
   let at = alone.indexOf(',')
-  if (at >= 0 && LAND_AFTER.test(alone.slice(at, at + 16))) at = alone.indexOf(',', at + 1)
+  if (at >= 0 && LAND_AFTER.test(alone.slice(at, at + 36))) at = alone.indexOf(',', at + 1)
   if (at < 0) return { head: `${alone} `, beside: '', isOpen: false }
   const hit = BESIDE_IT.exec(`${alone.slice(at)} `)
   return hit && { head: alone.slice(0, at), beside: hit[1]!, isOpen: hit[2] === ',' }
@@ -69,15 +70,22 @@ const SAYS_NOTHING = compact(
  * and a second predicate joined to it (and still telephones his family) no longer tells him apart.
  */
 export const withoutRelative = (label: string): string => {
+  const paper = PAPER_SHOWN.exec(label)
+  if (paper !== null) return paper[1]!
   const hit =
     /^((?:an?|one|another|two|three|four|five|six|several|some|the (?:second|third|fourth|other)) [^,]{3,90}?)(,)? (?:whom|(?:who|whose)|(?:(?:now|currently|today) (?:living|based|settled|resettled|working|studying))) [^,].*$/i.exec(
       label,
     )
   if (hit === null || VAGUE.test(hit[1]!)) return label
+  if (UNNAMED.test(label)) return label.replace(UNNAMED, '')
   if (hit[2] === undefined && / (?:who|whose) /.test(label))
     return label.replace(/(?<= who .*) and (?:still|now|also|later|then|who) .*$/, '')
   return SAYS_NOTHING.test(hit[1]!) ? label : hit[1]!
 }
+
+/** What somebody asked for tells nothing of who it is. */
+const UNNAMED =
+  / who (?:asked|wished|requested|preferred|chose|wanted|did not (?:want|wish)) [^,]*(?:named|anonym|identified|name\b)[^,]*$/
 
 const PART_OF = compact(
   /^(?:several|some|most|many|two|three|four|five|six|both|all|none|neither|one|a few|half) of (?:the|these|those|our|his|her|their) (?:[\w'-]+ ){0,2}?[\w'-]+[^s']s(?: (?:in|from|at|of|near) [^,;]{2,50})?$/i,
@@ -103,6 +111,9 @@ const isStatement = (words: string, after: string): boolean =>
   hasVerb(words.replace(/\b(?:an?|the|one|two|several|some|another|\w+ly|[A-Z][\w'-]+) [\w-]+ed\b/gi, '')) &&
   speakerIn(`${after.slice(2).replace(/,$/, '')},`) !== null
 
+/** `But a trader said …`: what joins the sentence to the one before is no part of who speaks. */
+const JOINT = /^(?:But|And|Yet|Still|Then|Nor|Or|So|Though|However|Meanwhile|Also) (?!Asia\b)/
+
 /** The subject just before a verb of saying: its label, or null when those words cannot be a speaker. */
 export const speakerIn = (printed: string): string | null => {
   const alone = printed
@@ -114,12 +125,16 @@ export const speakerIn = (printed: string): string | null => {
     )
     .replace(/ (?:reached|contacted|interviewed) (?:by|on|over|via|through) [^,]*(?:phone|mail)[^,]*$/, '')
     .replace(/ (?:who|whose) [^,]*$/.test(printed) ? / {9}/ : BETWEEN, '')
+    .replace(/ (?:interviewed|contacted|reached|questioned) ?$/, '')
     .trim()
   if (alone.length > 280 || alone === '' || /\d ?[ap]$|^(?:what|how|where|why|whatever|wherever) /i.test(alone))
     return null
+  if (JOINT.test(alone)) return null
   const pronoun = alone.replace(/ (?:also|later|then|had|has|have|further|now)$/g, '')
   if (PRONOUN.test(pronoun)) return pronoun
   if (SOME_OF.test(alone) || PART_OF.test(alone)) return alone
+  const paper = PAPER_SHOWN.exec(alone)
+  if (paper !== null) return paper[1]!
   const region = regionOf(alone)
   if (region === null) return ONE_IN.test(alone) ? alone : null
   const { head: words, beside: apposition } = region
@@ -165,7 +180,7 @@ export const speakerIn = (printed: string): string | null => {
         head,
       )
     if (titled) return titled[1]!
-    const restricted = /^(?:an?|one|another|two|three|four|five|six|several) /i.test(head)
+    const restricted = /^(?:(?:an?|one|another|two|three|four|five|six|several) |some(?:one|body)$)/i.test(head)
       ? / (?:who|whose) [^,;]{3,90}$/.exec(phrase)?.[0]
       : undefined
     if (
@@ -190,6 +205,11 @@ export const speakerIn = (printed: string): string | null => {
   const beside = VAGUE.test(anybody[1]!) ? SET_BESIDE.exec(apposition)?.[1] : undefined
   return beside ? `${anybody[1]!}, ${withoutRelative(beside)}` : anybody[1]!
 }
+
+/** `a notice the city put up`: what was done with a paper is no part of its name. */
+const PAPER_SHOWN = compact(
+  /^((?:[Aa]n?|[Tt]he|[Aa]nother) (?:[\w-]+ ){0,2}?(?:notice|letter|leaflet|document|text|statement|message|list|poster|paper|report)) (?:(?:that |which )?(?:the|its|their|his|her) (?:[a-z][\w'-]* ){1,3}(?:had |has )?(?:put up|handed out|sent|pasted up|wrote|\w+ed)|(?:obtained|seen|viewed|reviewed) by (?:the|its|an?) [a-z][^,]{2,40}|(?:sent|handed out|given) to [^,]{2,50})$/,
+)
 
 /** `another in Hoeryong`: one more of those who have spoken, told apart by the place. */
 const ONE_IN =

@@ -51,6 +51,14 @@ type Tail = {
   readonly isDirected: boolean
 }
 
+const NAME = "[A-Z](?:[\\w'&-]|\\.(?=\\w)|(?<=\\b(?:[A-Z]|Mrs?|Ms|Dr|Prof|Col|Gen|Lt|Rev))\\.)*"
+/** `…,” said a trader in Hyesan`, `said Mr. Choe`, `said residents of the town`: who stands after the verb. */
+export const SPEAKS_AFTER = compact(
+  `^ ((?:an?|the|its|his|her|their|my|our|another|one|several|some|two|three|four|most|many|\\d+) [^,;."]{2,110}(?:, (?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince)?|${NAME}(?: ${NAME}){0,5}(?: (?!who |which |and )[a-z][^,;."]{1,80})?|another|others|(?:[a-z][\\w-]+ ){0,3}?(?:[a-z]+s|people|police|women|men)(?: (?:in|from|of|at|near|along|on) [^,;."]{2,80})?)(?: (?:of|from|at|with) [^,;."]{2,80})?(?=[,;."]|$)`,
+)
+export const NO_SPEAKER_AFTER =
+  /^(?:that|there|it|he|she|they|we|you|to|in|on|at|when|if|because|what|how|why|no|nobody|this|these|those|such|not|as|was|is|were|has|had) /
+
 /** Reads hearer, day and origin after the verb; `end` is where the reported words may begin. */
 export const tailAfter = (sentence: string, from: number, verb: string): Tail => {
   let at = from

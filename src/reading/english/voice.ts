@@ -139,6 +139,7 @@ export const englishVoice = (
       '',
     )
     .replace(/(?<=[A-Z][\w-]+)'s$/, '')
+    .replace(/(?<=[A-Z][\w-]+ (?:Ilbo|Daily|Sh?inmun|Shimbun|Herald|Journal|News|Press|NK)) (?:of|in) [A-Z]\w+$/, '')
     .replace(/ (?:report|story|article)$/, (word) =>
       /^(?:(?:[Aa]n?|[Tt]he) )?[A-Z](?!n? |he |\.?N\.? |\.?S\.? )/.test(label) ? '' : word,
     )

@@ -1,3 +1,4 @@
+import { withoutMeeting } from './introduction.js'
 import { OF_BODY } from './saying.js'
 import { koreanRank, PERSONAL } from './telling.js'
 import { isOutletName, OUTLET, type Roster, type Voice } from '../voice.js'
@@ -39,7 +40,13 @@ const tidied = (printed: string): string => {
       '',
     )
     .replace(/^([^/]{2,}?) ?\/.*$/, '$1')
+    .replace(
+      /^(?:서울|도쿄|베이징|일본|중국|한국|미국|대만|러시아)의 (?=[^ ]+(?:일보|신문|통신|방송|NK|프레스|TV|타임스|뉴스|라디오|포스트|저널|데일리)$)/,
+      '',
+    )
     .replace(/^(?:한국|남한)(?:의)? (?=[가-힣]{2,}(?:부|원|청|처|군|합참|본부)$)/, '')
+  const plain = withoutMeeting(label)
+  if (plain !== label) return tidied(plain)
   const called = CALLED.exec(label)
   if (called) return called[1]!
   const organ = koreanRank(label) === 'organ' ? CLAUSED.exec(label) : null
@@ -75,7 +82,7 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (/^(?:그|그녀|그 (?:소식통|주민|여성|남성))$/.test(label) && !/^그 /.test(label)) return roster.latest('person')
   if (/^(?:그들|이들)$/.test(label)) return roster.latest('group')
   const before =
-    /^(?:앞선|앞의|앞서의|먼저의|처음의?|(?:앞서|먼저|앞에서|위에서|처음) (?:말|인용|언급|소개|등장)한) (.+)$/.exec(
+    /^(?:앞선|앞의|앞서의|먼저의|처음의?|첫 ?번째|(?:앞서|먼저|앞에서|위에서|처음) (?:말|인용|언급|소개|등장)한) (.+)$/.exec(
       label,
     )
   if (before !== null) {
