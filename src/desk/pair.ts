@@ -13,10 +13,11 @@ import {
 import type { DraftId, ReportId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { draftsOf } from '../store/draft.js'
-import { findReport, reportCards, reportsOf } from '../store/report.js'
+import { findReport, reportCards, reportsOf, transcriptOfReport } from '../store/report.js'
 import { addSettlement, settlementsOf } from '../store/settlement.js'
 import { act, look, type Scene } from './act.js'
 import { alignDrafts } from '../reading/pair/align.js'
+import { joinedBy } from '../reading/pair/cut.js'
 import { readPair } from '../reading/pair/pooled.js'
 import type { Language } from '../record/bilingual.js'
 import { materialOf, type Material, type MaterialInput } from './proposal.js'
@@ -94,24 +95,36 @@ const rowsOf = (
   english: readonly Draft[],
   korean: readonly Draft[],
   settled: readonly Settlement[],
+  texts: Readonly<Record<Language, string>> | null,
 ): readonly PairRow[] => {
-  const links = alignDrafts(
-    english.map(({ proposal }) => proposal),
-    korean.map(({ proposal }) => proposal),
-  )
+  const [en, ko] = [english, korean].map((drafts) => drafts.map(({ proposal }) => proposal)) as [Proposal[], Proposal[]]
+  const links = alignDrafts(en, ko, texts)
+  const joined = joinedBy(en, ko, links)
+  const tellsToo = (one: number, by: Language): Draft | null => {
+    const found = joined[by].find(({ beside }) => beside === one)
+    return found === undefined ? null : ((by === 'en' ? english : korean)[found.whole] ?? null)
+  }
   const wordOn = (en: DraftId | null, ko: DraftId | null, field: DriftMark) => ({
     field,
     settled: settled.find((one) => one.en === en && one.ko === ko && one.field === field) ?? null,
   })
-  const rowOf = (en: Draft | null, ko: Draft | null, fields: readonly DriftMark[]): PairRow => ({
+  const rowOf = (
+    en: Draft | null,
+    ko: Draft | null,
+    fields: readonly DriftMark[],
+    within: Draft | null = null,
+  ): PairRow => ({
     en,
     ko,
+    within,
     marks: fields.map((field) => wordOn(en?.id ?? null, ko?.id ?? null, field)),
   })
   const rows = english.map((draft, index) => {
     const link = links.find(({ en }) => en === index)
     const other = link === undefined ? null : (korean[link.ko] ?? null)
-    return rowOf(draft, other, link === undefined ? ['only'] : [...link.words, ...link.differs])
+    if (link !== undefined) return rowOf(draft, other, [...link.words, ...link.differs])
+    const within = tellsToo(index, 'ko')
+    return rowOf(draft, null, within === null ? ['only'] : [], within)
   })
   const linked = new Set(links.map(({ ko }) => ko))
   // What the Korean version alone tells stands behind the row of the draft before it.
@@ -119,21 +132,24 @@ const rowsOf = (
     if (linked.has(index)) continue
     const before = index === 0 ? null : korean[index - 1]
     const at = rows.findIndex(({ ko }) => ko !== null && ko.id === before?.id)
-    rows.splice(at + 1, 0, rowOf(null, draft, ['only']))
+    const within = tellsToo(index, 'en')
+    rows.splice(at + 1, 0, rowOf(null, draft, within === null ? ['only'] : [], within))
   }
   return rows
 }
 
 const sheetOf = async (scene: Scene, pair: Pair): Promise<PairSheet> => {
   const { tx, hand } = scene
-  const [cards, english, korean, settled] = await Promise.all([
+  const [cards, texts, english, korean, settled] = await Promise.all([
     reportCards(tx, hand.archive, [pair.en, pair.ko]),
+    Promise.all([pair.en, pair.ko].map((id) => transcriptOfReport(tx, hand.archive, id))),
     draftsOf(tx, hand.archive, pair.en),
     draftsOf(tx, hand.archive, pair.ko),
     settlementsOf(tx, hand.archive, pair),
   ])
   const cardOf = (id: ReportId) => cards.find((card) => card.id === id) ?? refuse('not-found', { id })
-  const rows = rowsOf(withOwnWords(english), withOwnWords(korean), settled)
+  const [en, ko] = texts.map((one) => one?.text ?? null)
+  const rows = rowsOf(withOwnWords(english), withOwnWords(korean), settled, en && ko ? { en, ko } : null)
   const linked = rows.filter(({ en, ko }) => en !== null && ko !== null)
   return {
     en: cardOf(pair.en),
@@ -142,7 +158,7 @@ const sheetOf = async (scene: Scene, pair: Pair): Promise<PairSheet> => {
     counts: {
       linked: linked.length,
       differing: linked.filter(({ marks }) => marks.length > 0).length,
-      alone: rows.length - linked.length,
+      alone: rows.filter((row) => row.within === null && (row.en === null || row.ko === null)).length,
       open: rows.reduce((sum, row) => sum + openMarks(row).length, 0),
     },
   }

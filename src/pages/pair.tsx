@@ -36,13 +36,23 @@ const markSaid = (field: DriftMark, { en, ko }: PairRow): Said => {
 const Told = ({
   frame,
   draft,
+  within,
   language,
 }: {
   readonly frame: Frame
   readonly draft: Draft | null
+  /** Where there is no draft: the one that tells it among other things. */
+  readonly within: Draft | null
   readonly language: 'en' | 'ko'
 }) =>
-  draft === null ? (
+  draft === null && within !== null ? (
+    <p class="aside">
+      {say(PAIR.within, frame.language)}{' '}
+      <q lang={language} dir="auto">
+        <Marked text={within.proposal.passage.replace(/\s+/g, ' ')} language={frame.language} />
+      </q>
+    </p>
+  ) : draft === null ? (
     <p class="empty">—</p>
   ) : (
     <p>
@@ -173,10 +183,10 @@ export const PairPage = (props: PairProps) => {
             {sheet.rows.map((row) => (
               <tr id={row.en?.id ?? row.ko?.id}>
                 <td data-name={t(PAIR.english)}>
-                  <Told frame={frame} draft={row.en} language="en" />
+                  <Told frame={frame} draft={row.en} within={row.within} language="en" />
                 </td>
                 <td data-name={t(PAIR.korean)}>
-                  <Told frame={frame} draft={row.ko} language="ko" />
+                  <Told frame={frame} draft={row.ko} within={row.within} language="ko" />
                 </td>
                 <td data-name={t(PAIR.drift)}>
                   {row.marks.length === 0 ? (

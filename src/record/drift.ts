@@ -55,6 +55,8 @@ export type PairRow = {
   readonly en: Draft | null
   readonly ko: Draft | null
   readonly marks: readonly { readonly field: DriftMark; readonly settled: Settlement | null }[]
+  /** A longer draft of the other version, linked in a row of its own, that tells this one too. */
+  readonly within: Draft | null
 }
 
 /** The differences of a row that nobody has settled. */

@@ -17,6 +17,7 @@ export const PAIR = {
   drift: { en: 'What differs', ko: '번역 차이' },
   onlyEnglish: { en: 'Told in the English version only', ko: '영어 글에만 있음' },
   onlyKorean: { en: 'Told in the Korean version only', ko: '한국어 글에만 있음' },
+  within: { en: 'Told there as part of a longer statement:', ko: '더 긴 항목 안에 함께 있음:' },
   none: { en: 'no difference found', ko: '다른 점을 찾지 못함' },
   open: { en: 'Open differences', ko: '정하지 않은 차이' },
   settled: { en: 'Settled', ko: '정함' },

@@ -17,7 +17,7 @@ const seat = house.seat()
 const bytesOf = (name: string) => readFileSync(join(process.cwd(), 'samples', 'practice', name))
 const received = async (name: string, changes: Parameters<typeof receive>[2] = {}): Promise<ReportId> => {
   const own = {
-    bytes: bytesOf(name),
+    bytes: changes.bytes ?? bytesOf(name),
     name,
     mediaType: null,
     outlet: null,
@@ -43,6 +43,46 @@ test('a report stands beside its translation from either side, each draft of bot
   assert.equal(new Set(drafts).size, drafts.length)
   assert.ok(mine.counts.linked >= 14)
   assert.equal(mine.counts.open, mine.rows.flatMap(openMarks).length)
+})
+
+const BRIDGE = {
+  en: 'A trader was fined in Hoeryong on March 2, a source in the province said.\n\nThe bridge at Namyang closed in January 2020 and let its first trucks through only last month.\n\nSoldiers searched every house in the town on March 4.\n\nThe schools have stayed open.',
+  ko: '지난 2일 회령에서 장사꾼 한 명이 벌금을 물었다고 도내 소식통이 전했다.\n\n남양의 다리는 2020년 1월 닫혔고 지난달에야 첫 화물차를 통과시켰다.\n\n군인들은 지난 4일 읍내의 모든 집을 뒤졌다.',
+} as const
+const bridge = (language: 'en' | 'ko', outlet: string) => ({
+  bytes: new TextEncoder().encode(BRIDGE[language]),
+  name: `bridge.${language}.txt`,
+  published: '2022-03-10',
+  outlet,
+  language,
+})
+
+test('what one version tells inside a longer statement is not called told in the other alone', async () => {
+  const original = await received('bridge.ko.txt', { ...bridge('ko', '나루일보'), title: '다리' })
+  const version = await received('bridge.en.txt', {
+    ...bridge('en', 'River Post'),
+    title: 'The bridge',
+    translationOf: original,
+  })
+  const { rows, counts } = await showPair(desk, seat, { report: version, other: null })
+  const trucks = rows.find(({ ko }) => ko?.proposal.passage.startsWith('지난달에야'))
+  assert.ok(trucks && trucks.en === null)
+  assert.deepEqual(trucks.marks, [])
+  assert.match(trucks.within?.proposal.passage ?? '', /and let its first trucks/)
+  const schools = rows.find(({ en }) => en?.proposal.passage.startsWith('The schools'))
+  assert.deepEqual([schools?.marks.map(({ field }) => field), schools?.within], [['only'], null])
+  assert.equal(counts.alone, 1)
+  const client = openWindow(house, 'en')
+  await client.get(`/enter/${await newLaunch(desk)}`)
+  const page = await client.get(`/own/reports/${version}/beside`)
+  assert.match(page.html, /Told there as part of a longer statement/)
+})
+
+test('read together without an archive, the longer statement is two, each linked', () => {
+  const { links } = alignMaterial(bridge('en', 'River Post'), bridge('ko', '나루일보'))
+  const trucks = links.find(({ ko }) => ko.passage.startsWith('지난달에야'))
+  assert.match(trucks?.en.passage ?? '', /^let its first trucks/)
+  assert.equal(links.length, 4)
 })
 
 test('a difference is settled with a reason, and a later word takes the place of the one before', async () => {

@@ -1,9 +1,10 @@
+import type { Proposal } from '../../record/draft.js'
 import type { Language } from '../language.js'
 import { PAST, PRESENT } from '../english/predicate.js'
 import { compact } from '../pattern.js'
 import type { Span } from '../span.js'
 import type { Link } from './align.js'
-import { likenessAmong, type Side } from './likeness.js'
+import { likenessAmong, type Side, sidesOf } from './likeness.js'
 import { signsOf } from './sign.js'
 
 const JOINTS = {
@@ -59,12 +60,21 @@ const bestJoint = (
   return best
 }
 
-/** Where one version joins what the other tells in two statements that follow each other: what stands between them. */
-export const cutsFor = (
+/** One draft that says what the other version tells in two that follow each other, one of them linked with it. */
+export type Joined = {
+  readonly whole: number
+  /** Of the other version, the one that is linked with nothing. */
+  readonly beside: number
+  /** What stands between the two statements, in code points of the text. */
+  readonly cut: Span
+}
+
+/** Where the version in `language` joins what the other tells in two statements; indexes into the drafts given. */
+const joinedIn = (
   language: Language,
   sides: Readonly<Record<Language, readonly Side[]>>,
   links: readonly Link[],
-): readonly Span[] => {
+): readonly Joined[] => {
   const other = language === 'en' ? 'ko' : 'en'
   const [mine, yours] = [sides[language], sides[other]]
   const among = likenessAmong(sides.en, sides.ko)
@@ -78,11 +88,25 @@ export const cutsFor = (
     const linked = yours[at]
     if (whole === undefined || linked === undefined) return []
     const found = [yours[at - 1], yours[at + 1]]
-      .flatMap((beside) => (beside === undefined || taken.has(beside.index) ? [] : [beside]))
-      .flatMap((beside) => bestJoint(whole, linked, beside, language, alike) ?? [])
+      .flatMap((side) => (side === undefined || taken.has(side.index) ? [] : [side]))
+      .flatMap((side) => {
+        const best = bestJoint(whole, linked, side, language, alike)
+        return best === null ? [] : [{ ...best, beside: side.index }]
+      })
       .sort((a, b) => b.gain - a.gain)[0]
     if (found === undefined) return []
-    const point = (at: number): number => whole.draft.start + Array.from(whole.draft.passage.slice(0, at)).length
-    return [{ start: point(found.joint.start), end: point(found.joint.end) }]
+    const point = (unit: number): number => whole.draft.start + Array.from(whole.draft.passage.slice(0, unit)).length
+    const cut = { start: point(found.joint.start), end: point(found.joint.end) }
+    return [{ whole: whole.index, beside: found.beside, cut }]
   })
+}
+
+/** Of links already made, what each version joins that the other tells apart. */
+export const joinedBy = (
+  english: readonly Proposal[],
+  korean: readonly Proposal[],
+  links: readonly Link[],
+): Readonly<Record<Language, readonly Joined[]>> => {
+  const sides = { en: sidesOf(english, 'en'), ko: sidesOf(korean, 'ko') }
+  return { en: joinedIn('en', sides, links), ko: joinedIn('ko', sides, links) }
 }

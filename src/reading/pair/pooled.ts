@@ -1,7 +1,6 @@
 import type { Proposal, Reading } from '../proposal.js'
 import { alignDrafts, type Link } from './align.js'
-import { cutsFor } from './cut.js'
-import { sidesOf } from './likeness.js'
+import { joinedBy } from './cut.js'
 import { keeping, readAlone, sparedIn } from './spare.js'
 
 export type Pooled = {
@@ -33,9 +32,9 @@ export const readPair = (english: Reading, korean: Reading): Pooled => {
     spared.en.length === 0 ? en.drafts : keeping(english, spared.en),
     spared.ko.length === 0 ? ko.drafts : keeping(korean, spared.ko),
   )
-  const sides = { en: sidesOf(apart.en, 'en'), ko: sidesOf(apart.ko, 'ko') }
-  const cuts = { en: cutsFor('en', sides, apart.links), ko: cutsFor('ko', sides, apart.links) }
-  if (cuts.en.length + cuts.ko.length === 0) return apart
+  const joined = joinedBy(apart.en, apart.ko, apart.links)
+  if (joined.en.length + joined.ko.length === 0) return apart
+  const cuts = { en: joined.en.map(({ cut }) => cut), ko: joined.ko.map(({ cut }) => cut) }
   return linked(
     cuts.en.length === 0 ? apart.en : keeping(english, spared.en, cuts.en),
     cuts.ko.length === 0 ? apart.ko : keeping(korean, spared.ko, cuts.ko),
