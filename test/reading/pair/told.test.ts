@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { alignDrafts } from '../../../src/reading/pair/align.js'
 import { propose } from '../../../src/reading/proposal.js'
+import { readPair } from '../../../src/reading/pair/pooled.js'
 import { draftsIn, measured, TOLD } from './told.js'
 
 const all = TOLD.map((told) => ({ told, ...measured(told) }))
@@ -104,10 +105,15 @@ test('broken and mixed texts are aligned without a fault, one to one', () => {
   })
   fc.assert(
     fc.property(text, text, (english, korean) => {
-      const read = (body: string, language: 'en' | 'ko') =>
-        propose({ id: 'any', body: body.normalize('NFC'), language, published: null, outlet: null })
-      const [en, ko] = [read(english.join(''), 'en'), read(korean.join(''), 'ko')]
-      const links = alignDrafts(en, ko)
+      const reading = (parts: readonly string[], language: 'en' | 'ko') => {
+        const body = parts.join('').normalize('NFC')
+        return { id: 'any', body, language, published: null, outlet: null }
+      }
+      const texts = [reading(english, 'en'), reading(korean, 'ko')] as const
+      const { en, ko, links } = readPair(...texts)
+      for (const [at, drafts] of [en, ko].entries())
+        for (const { passage, start, end } of drafts)
+          assert.equal(Array.from(texts[at]!.body).slice(start, end).join(''), passage)
       assert.equal(new Set(links.map((link) => link.en)).size, links.length)
       assert.equal(new Set(links.map((link) => link.ko)).size, links.length)
       assert.ok(links.every((link) => en[link.en] && ko[link.ko]))
