@@ -1,10 +1,10 @@
-/** The same answers, kept for the words asked for last: a text has few words, and most again and again. */
-export const remembered = <Told>(tell: (word: string) => Told): ((word: string) => Told) => {
+/** The same answers, kept for what was asked for last: a text has few words, and most again and again. */
+export const remembered = <Told>(tell: (word: string) => Told, most = MOST_WORDS): ((word: string) => Told) => {
   const known = new Map<string, Told>()
   return (word) => {
     const before = known.get(word)
     if (before !== undefined) return before
-    if (known.size === MOST_WORDS) known.clear()
+    if (known.size === most) known.clear()
     const told = tell(word)
     known.set(word, told)
     return told

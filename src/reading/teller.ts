@@ -1,3 +1,4 @@
+import { remembered } from './family.js'
 import type { Language } from './language.js'
 import { compact } from './pattern.js'
 import type { Rank } from './voice.js'
@@ -14,12 +15,13 @@ const EXPERT = compact(
 const SOURCE = /소식통|source|취재원/i
 
 /** Who speaks, as far as it tells what sort of statement to expect: an office denies, an expert judges, a source tells. */
-export const rankOf = ({ label }: Teller): string => {
+export const rankOf = ({ label }: Teller): string => rankOfLabel(label)
+const rankOfLabel = remembered((label) => {
   if (label === 'outlet') return 'outlet'
   if (OFFICIAL.test(label)) return 'official'
   if (EXPERT.test(label)) return 'expert'
   return SOURCE.test(label) ? 'source' : 'other'
-}
+}, 100)
 
 /** What of the telling speaks for the kind of what is told; `stem` makes one of a word's forms. */
 export const tellerTraits = (

@@ -1,8 +1,8 @@
-import { traitsOf as englishTraits } from '../english/trait.js'
-import { koreanTraits } from '../korean/trait.js'
+import { noteStatement as noteEnglish } from '../english/trait.js'
+import { noteStatement as noteKorean } from '../korean/trait.js'
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
-import { weightsFrom } from '../scorer.js'
+import { listed, type Notes, Tally, weightsFrom } from '../scorer.js'
 import { spaced } from '../span.js'
 import { WEIGHTS as ENGLISH } from './english.js'
 import { WEIGHTS as KOREAN } from './korean.js'
@@ -19,7 +19,7 @@ const DOUBTS = compact(
   /\b(?:reportedly|rumou?rs?|word is|talk of|by all accounts|the story goes|(?:is|are|was|were) (?:said|thought|believed|rumou?red) to|(?:not |un|nothing is )known|known of|do(?:es)? not know|(?:has|have) not said|(?:un|not |far from )clear|feared|fears? (?:that|for|the)|(?:do|does|did) not agree|contradict\w*|keeps? quiet|kept quiet|(?:confirmed|verified|checked)|expected|likely|seems?|appears?|regarded|hard to say|remains? to be seen|might|may have|(?:first|second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}(?:since|by|of (?:its|this) kind|to be)|by far)\b/,
 )
 
-const TABLES = { en: weightsFrom(ENGLISH), ko: weightsFrom(KOREAN) } as const
+const TALLIES = { en: new Tally(weightsFrom(ENGLISH), 1), ko: new Tally(weightsFrom(KOREAN), 1) } as const
 
 /** No longer sentence was ever set aside by its weights; so it is not weighed. */
 const LONGEST = { en: 150, ko: 100 } as const
@@ -29,18 +29,18 @@ export const isWeighable = (sentence: string, language: Language): boolean =>
   sentence.length <= LONGEST[language] && (language === 'ko' || !DOUBTS.test(sentence.toLowerCase()))
 
 /** What tells a statement from an aside is what tells its kind: words, what they are about, predicate, tense, construction. */
-export const weighTraits = (sentence: string, language: Language): readonly string[] => {
+const noteSentence = (sentence: string, language: Language, notes: Notes): void => {
   const flat = spaced(sentence).replace(/[’‘]/g, "'").trim()
-  return language === 'ko' ? koreanTraits(flat, 'asserted', null) : englishTraits(flat, 'asserted', null)
+  if (language === 'ko') noteKorean(flat, 'asserted', null, notes)
+  else noteEnglish(flat, 'asserted', null, notes)
 }
 
+export const weighTraits = (sentence: string, language: Language): readonly string[] =>
+  listed((notes) => noteSentence(sentence, language, notes))
+
 /** How much what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
-export const asideSum = (sentence: string, language: Language): number => {
-  const table = TABLES[language]
-  let sum = 0
-  for (const trait of weighTraits(sentence, language)) sum += table.get(trait)?.[0] ?? 0
-  return sum
-}
+export const asideSum = (sentence: string, language: Language): number =>
+  TALLIES[language].of((notes) => noteSentence(sentence, language, notes))[0]!
 
 export const isWeighedAside = (sentence: string, language: Language): boolean =>
   isWeighable(sentence, language) && asideSum(sentence, language) > LEAST[language]

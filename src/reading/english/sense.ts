@@ -1,5 +1,4 @@
-import { familiesOf, remembered } from '../family.js'
-import { compact } from '../pattern.js'
+import { familiesOf } from '../family.js'
 
 /** Words that are about the same, finer than the families of trait.ts; a word may stand in several. */
 const SENSES: Readonly<Record<string, string>> = {
@@ -58,21 +57,3 @@ const NONE: readonly string[] = []
 
 /** What a word in small letters is about. */
 export const sensesOf = (word: string): readonly string[] => OF_WORD.get(word) ?? NONE
-
-/** What the statement, its subject and its predicate are about, as traits; only helping verbs of the predicate are passed over. */
-export const senseTraits = (
-  whole: readonly string[],
-  subject: readonly string[],
-  predicate: readonly string[],
-): readonly string[] => [
-  ...whole.flatMap(wholeTraits),
-  ...subject.flatMap(subjectTraits),
-  ...predicate.flatMap(predicateTraits),
-]
-
-const wholeTraits = remembered((word) => sensesOf(word).map((sense) => `sense:${sense}`))
-const subjectTraits = remembered((word) => sensesOf(word).map((sense) => `agent:${sense}`))
-const predicateTraits = remembered((word) =>
-  IS_HELPING.test(word) ? NONE : sensesOf(word).map((sense) => `acts:${sense}`),
-)
-const IS_HELPING = compact(/^(?:is|are|was|were|be|been|being|has|have|had)$/)

@@ -1,3 +1,6 @@
+import { remembered } from '../family.js'
+import type { Notes } from '../scorer.js'
+
 /** Words that give a sentence its shape; all others count by their endings alone. */
 const PLAIN = new Set(
   'a an the of to in on at by for from with without and or but if when who which that whoever anyone those they he she it we i you their his her its our no not never nobody none one any all every each only is are was were be been being has have had do does did will would can cannot could may might must shall should there this these so as than because since until before after while up out down away back over into more most less few many some now still already again also such what how why where whether between about under against per during through'.split(
@@ -10,24 +13,28 @@ const PAST = new Set(
   ),
 )
 
-const shapeOf = (word: string): string => {
+const shapeOf = remembered((word) => {
   if (word === '0' || PLAIN.has(word)) return word
   if (PAST.has(word) || word.endsWith('ed')) return 'ED'
   if (word.endsWith('ing')) return 'ING'
   if (word.endsWith('ly')) return 'LY'
   return word.endsWith('s') && !word.endsWith('ss') ? 'S' : 'X'
-}
+})
 
-/** Each two words that stand together, and each two of the shapes of words that do, as traits. */
-export const shapeTraits = (words: readonly string[], stem: (word: string) => string): readonly string[] => {
-  const found: string[] = []
-  let [last, lastShape] = ['', '']
+/** Each two words that stand together, and each two of the shapes of words that do. */
+export const noteShape = (words: readonly string[], stem: (word: string) => string, notes: Notes): void => {
+  let last = ''
+  let lastShape = ''
   for (const word of words) {
-    const [root, shape] = [stem(word), shapeOf(word)]
-    if (last !== '') found.push(`b:${last}_${root}`, `k:${lastShape}_${shape}`)
-    ;[last, lastShape] = [root, shape]
+    const root = stem(word)
+    const shape = shapeOf(word)
+    if (last !== '') {
+      notes.notePair('b', last, root)
+      notes.notePair('k', lastShape, shape)
+    }
+    last = root
+    lastShape = shape
   }
-  return found
 }
 
 /** Every four letters of a word and its bounds, as traits. */

@@ -3,8 +3,9 @@ import { familiesOf, remembered } from '../family.js'
 import { marksOf, statementOf } from './kind.js'
 import { compact } from '../pattern.js'
 import { type Teller, tellerTraits } from '../teller.js'
-import { senseTraits } from './sense.js'
-import { runTraits, shapeTraits } from './shape.js'
+import { listed, type Notes, type OfWord } from '../scorer.js'
+import { sensesOf } from './sense.js'
+import { noteShape, runTraits } from './shape.js'
 
 /** What a word is about, as far as it tells the sort of a statement; several may hold. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -36,13 +37,13 @@ const DATED = compact(
 )
 const PASSIVE =
   /\b(?:is|are|was|were|been|be|being) (?:\w+ly |not |also )?\w*(?:ed|en|shot|told|sent|held|put|set|cut|kept|made)\b/
-const AUX = compact(
-  /^(?:is|are|was|were|has|have|had|be|been|do|does|did|can|cannot|will|would|may|must|could|should|might|shall)$/,
+const AUX = new Set(
+  'is are was were has have had be been do does did can cannot will would may must could should might shall'.split(' '),
 )
 const PASSED_OVER = /^(?:not|been|also|now|still|only|being|be|\w+ly)$/
 
 const tokenOf = remembered((word) => (/^\d/.test(word) ? '0' : word.toLowerCase().replaceAll("'", '')))
-export const tokensOf = (words: string): readonly string[] => (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map(tokenOf)
+const tokensOf = (words: string): readonly string[] => (words.match(/[A-Za-z']+|\d[\d,.]*/g) ?? []).map(tokenOf)
 
 /** A word without its commonest ending; not a real stem, only the same for the same word. */
 const stem = remembered((word) => {
@@ -50,59 +51,73 @@ const stem = remembered((word) => {
   return word.length > 3 ? word.replace(/s$/, '') : word
 })
 
-/** What a word, one of the subject or one of the predicate tells by itself, written once. */
-const ownTraits = remembered((word) => [`w:${stem(word)}`, ...(FAMILY.get(word) ?? []).map((one) => `f:${one}`)])
-const subjectTraits = remembered((word) => (FAMILY.get(word) ?? []).map((family) => `subject:${family}`))
-const deedTraits = remembered((word) => (FAMILY.get(word) ?? []).map((family) => `does:${family}`))
+/** What a word, one of the subject or one of the predicate tells by itself. */
+const ofWord: OfWord = (word) => [
+  `w:${stem(word)}`,
+  ...(FAMILY.get(word) ?? []).map((one) => `f:${one}`),
+  ...sensesOf(word).map((sense) => `sense:${sense}`),
+]
+const ofSubject: OfWord = (word) => [
+  ...(FAMILY.get(word) ?? []).map((family) => `subject:${family}`),
+  ...sensesOf(word).map((sense) => `agent:${sense}`),
+]
+const ofDeed: OfWord = (word) => (FAMILY.get(word) ?? []).map((family) => `does:${family}`)
+const ofAct: OfWord = (word) => (IS_HELPING.test(word) ? [] : sensesOf(word).map((sense) => `acts:${sense}`))
+const IS_HELPING = /^(?:is|are|was|were|be|been|being|has|have|had)$/
+
+/** What one tells of a statement by itself, whoever tells it, is worked out once: for asides and for kinds. */
+const readOnce = remembered((full) => {
+  const statement = statementOf(full)
+  return { statement, marks: marksOf(statement).map((mark) => `mark:${mark}`), tokens: tokensOf(full) }
+}, 100)
 
 /**
  * What can be noticed about an English statement: its words, what they are about as subject and as predicate, tense and
  * aspect, habit and day, the marks of kind.ts, and who tells it in what words; null where nobody knows who does.
  */
-export const traitsOf = (full: string, modality: Modality, teller: Teller | null): readonly string[] => {
-  const found = new Set<string>(['all'])
-  const statement = statementOf(full)
+export const noteStatement = (full: string, modality: Modality, teller: Teller | null, notes: Notes): void => {
+  const { statement, marks, tokens } = readOnce(full)
   const { predicate, main } = statement
-  const tokens = tokensOf(full)
-  for (const word of tokens) for (const trait of ownTraits(word)) found.add(trait)
-  found.add(`first:${tokens[0] ?? ''}`).add(`length:${Math.min(6, Math.floor(tokens.length / 5))}`)
-  if (tokens.includes('0')) found.add('number')
-  if (HABIT.test(main)) found.add('habit')
-  if (DATED.test(full)) found.add('dated')
-  const aspect = predicate?.aspect ?? 'none'
-  found.add(`aspect:${aspect}`).add(`modality:${modality}`)
+  notes.note('all')
+  notes.noteWords(tokens, ofWord)
+  notes.note(`first:${tokens[0] ?? ''}`)
+  notes.note(`length:${Math.min(6, Math.floor(tokens.length / 5))}`)
+  if (tokens.includes('0')) notes.note('number')
+  if (HABIT.test(main)) notes.note('habit')
+  if (DATED.test(full)) notes.note('dated')
+  notes.note(`aspect:${predicate?.aspect ?? 'none'}`)
+  notes.note(`modality:${modality}`)
   if (predicate !== null) {
     const verbs = tokensOf(predicate.words.slice(0, 80))
     const [verb = '', next = ''] = verbs
-    found.add(`v:${stem(verb)}`).add(`vv:${verb}_${next}`)
-    const carried = AUX.test(verb) ? verbs.slice(1).find((word) => !PASSED_OVER.test(word)) : undefined
-    if (carried !== undefined) found.add(`vc:${stem(carried)}`)
-    found.add(`tense:${AUX.test(verb) ? verb : /ed$/.test(verb) ? 'ed' : /s$/.test(verb) ? 's' : 'other'}`)
-    if (PASSIVE.test(predicate.words.slice(0, 50))) found.add('passive')
+    notes.note(`v:${stem(verb)}`)
+    notes.note(`vv:${verb}_${next}`)
+    const carried = AUX.has(verb) ? verbs.slice(1).find((word) => !PASSED_OVER.test(word)) : undefined
+    if (carried !== undefined) notes.note(`vc:${stem(carried)}`)
+    notes.note(`tense:${AUX.has(verb) ? verb : verb.endsWith('ed') ? 'ed' : verb.endsWith('s') ? 's' : 'other'}`)
+    if (PASSIVE.test(predicate.words.slice(0, 50))) notes.note('passive')
     const subject = tokensOf(predicate.subject)
-    found.add(`s:${stem(subject.at(-1) ?? 'none')}`).add(`sf:${subject[0] ?? 'none'}`)
-    for (const word of subject) for (const trait of subjectTraits(word)) found.add(trait)
-    for (const word of verbs.slice(0, 7)) for (const trait of deedTraits(word)) found.add(trait)
+    notes.note(`s:${stem(subject.at(-1) ?? 'none')}`)
+    notes.note(`sf:${subject[0] ?? 'none'}`)
+    notes.noteWords(subject, ofSubject)
+    notes.noteWords(verbs.slice(0, 7), ofDeed)
+    // The last of the words that were cut off may be half a word.
+    notes.noteWords((verbs.length > 5 ? verbs : tokensOf(predicate.words)).slice(0, 5), ofAct)
   }
-  for (const trait of senseTraits(
-    tokens,
-    tokensOf(predicate?.subject ?? ''),
-    tokensOf(predicate?.words ?? '').slice(0, 5),
-  ))
-    found.add(trait)
-  for (const trait of tellerTraits(teller, 'en', stem)) found.add(trait)
-  for (const mark of marksOf(statement)) found.add(`mark:${mark}`)
-  return [...found]
+  for (const trait of tellerTraits(teller, 'en', stem)) notes.note(trait)
+  for (const mark of marks) notes.note(mark)
 }
 
-/** What decides its kind: besides all that, which words stand together; each once. */
-export const wordTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
-  ...traitsOf(full, modality, teller),
-  ...new Set(shapeTraits(tokensOf(full), stem)),
-]
+/** What decides its kind: besides all that, which words stand together, and which letters. */
+export const noteKind = (full: string, modality: Modality, teller: Teller | null, notes: Notes): void => {
+  noteStatement(full, modality, teller, notes)
+  const { tokens } = readOnce(full)
+  noteShape(tokens, stem, notes)
+  notes.noteWords(tokens, runTraits)
+}
 
-/** And which letters. */
-export const kindTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] => [
-  ...wordTraits(full, modality, teller),
-  ...new Set(tokensOf(full).flatMap(runTraits)),
-]
+export const traitsOf = (full: string, modality: Modality, teller: Teller | null): readonly string[] =>
+  listed((notes) => noteStatement(full, modality, teller, notes))
+
+export const kindTraits = (full: string, modality: Modality, teller: Teller | null): readonly string[] =>
+  listed((notes) => noteKind(full, modality, teller, notes))

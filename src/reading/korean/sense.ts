@@ -1,4 +1,5 @@
-import { familiesOf, remembered } from '../family.js'
+import { familiesOf } from '../family.js'
+import type { OfWord } from '../scorer.js'
 
 /** How words begin that are about the same; a word may begin like several. */
 const SENSES: Readonly<Record<string, string>> = {
@@ -44,28 +45,18 @@ const OF_BEGINNING = familiesOf(SENSES)
 const LONGEST = Math.max(...[...OF_BEGINNING.keys()].map((beginning) => beginning.length))
 
 /** What a word is about. */
-const sensesOf = remembered((word: string): readonly string[] => {
+const sensesOf = (word: string): readonly string[] => {
   const found: string[] = []
   for (let length = 1; length <= Math.min(LONGEST, word.length); length++) {
     const some = OF_BEGINNING.get(word.slice(0, length))
     if (some !== undefined) found.push(...some)
   }
   return found
-})
-/** The senses of a word as traits: wherever it stands, at the front, at the end. */
-const traitsOf = remembered((word) => {
-  const under = (place: string): readonly string[] => sensesOf(word).map((sense) => `${place}:${sense}`)
-  return { anywhere: under('sense'), front: under('opens'), end: under('closes') }
-})
-
-/** What the words of a statement are about, the first and the last three besides by themselves, as traits. */
-export const senseTraits = (words: readonly string[]): readonly string[] => {
-  const found: string[] = []
-  for (const [at, word] of words.entries()) {
-    const { anywhere, front, end } = traitsOf(word)
-    found.push(...anywhere)
-    if (at < 3) found.push(...front)
-    if (at >= words.length - 3) found.push(...end)
-  }
-  return found
 }
+/** The senses of a word as traits: wherever it stands, at the front, at the end. */
+export const ofWord: OfWord = (word) => [
+  ...sensesOf(word).map((sense) => `sense:${sense}`),
+  ...(word.length > 1 ? [`w3:${word.slice(0, 3)}`] : []),
+]
+export const ofFront: OfWord = (word) => sensesOf(word).map((sense) => `opens:${sense}`)
+export const ofEnd: OfWord = (word) => sensesOf(word).map((sense) => `closes:${sense}`)
