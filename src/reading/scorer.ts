@@ -65,32 +65,40 @@ export const listed = (tell: (notes: Notes) => void): readonly string[] => {
   return [...found]
 }
 
-/** A trait of a table: what it weighs, and in which sum it has been counted last. */
-export type Entry = { readonly row: readonly number[]; counted: number }
-
 const MOST_WORDS = 4000
-const PAIR = /^(\w+):([^_]*)_(.*)$/s
+/** Sorts of traits that are made of two that stand together. */
+const PAIRED = /^[bk]:/
 
 /**
  * Adds up what the traits of a table speak for, each counted once. What a word tells is looked up in the table when it is
- * first met, and what two words tell together without writing it down; so that next to no strings are made.
+ * first met, and what two words tell together without writing it down; so that next to no strings are made. A trait is a
+ * number here, and what all of them weigh lies in one row, so that next to nothing is fetched from afar.
  */
 export class Tally implements Notes {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly sum: number[]
-  private readonly ofWords = new Map<OfWord, Map<string, readonly Entry[]>>()
-  private readonly pairs = new Map<string, Map<string, Map<string, Entry>>>()
+  readonly numbers: ReadonlyMap<string, number>
+  private readonly sum: number[]
+  private readonly weights: Int32Array
+  private readonly countedIn: Uint32Array
+  private readonly ofWords = new Map<OfWord, Map<string, readonly number[]>>()
+  private readonly pairs = new Map<string, Map<string, Map<string, number>>>()
   private turn = 0
 
-  constructor(weights: Weights, columns: number) {
-    const entries = new Map<string, Entry>()
-    this.entries = entries
+  constructor(
+    table: Weights,
+    private readonly columns: number,
+  ) {
+    const numbers = new Map<string, number>()
+    this.numbers = numbers
     this.sum = Array.from({ length: columns }, () => 0)
-    for (const [trait, row] of weights) {
-      const entry = { row, counted: 0 }
-      entries.set(trait, entry)
-      const [, sort, one, other] = PAIR.exec(trait) ?? []
-      if (sort !== undefined) inner(inner(this.pairs, sort), one!).set(other!, entry)
+    this.weights = new Int32Array(table.size * columns)
+    this.countedIn = new Uint32Array(table.size)
+    for (const [trait, row] of table) {
+      const number = numbers.size
+      numbers.set(trait, number)
+      this.weights.set(row, number * columns)
+      if (!PAIRED.test(trait)) continue
+      const at = trait.indexOf('_')
+      inner(inner(this.pairs, trait.charAt(0)), trait.slice(2, at)).set(trait.slice(at + 1), number)
     }
   }
 
@@ -102,33 +110,34 @@ export class Tally implements Notes {
     return this.sum
   }
 
-  count(entry: Entry): void {
-    if (entry.counted === this.turn) return
-    entry.counted = this.turn
-    add(this.sum, entry.row)
+  count(number: number): void {
+    if (this.countedIn[number] === this.turn) return
+    this.countedIn[number] = this.turn
+    const from = number * this.columns
+    for (let column = 0; column < this.columns; column++) this.sum[column]! += this.weights[from + column]!
   }
 
   note(trait: string): void {
-    const entry = this.entries.get(trait)
-    if (entry !== undefined) this.count(entry)
+    const number = this.numbers.get(trait)
+    if (number !== undefined) this.count(number)
   }
 
   noteWords(words: readonly string[], of: OfWord): void {
     const known = inner(this.ofWords, of)
     for (const word of words) {
-      let entries = known.get(word)
-      if (entries === undefined) {
-        entries = of(word).flatMap((trait) => this.entries.get(trait) ?? [])
+      let numbers = known.get(word)
+      if (numbers === undefined) {
+        numbers = of(word).flatMap((trait) => this.numbers.get(trait) ?? [])
         if (known.size === MOST_WORDS) known.clear()
-        known.set(word, entries)
+        known.set(word, numbers)
       }
-      for (const entry of entries) this.count(entry)
+      for (let at = 0; at < numbers.length; at++) this.count(numbers[at]!)
     }
   }
 
   notePair(sort: string, one: string, other: string): void {
-    const entry = this.pairs.get(sort)?.get(one)?.get(other)
-    if (entry !== undefined) this.count(entry)
+    const number = this.pairs.get(sort)?.get(one)?.get(other)
+    if (number !== undefined) this.count(number)
   }
 }
 

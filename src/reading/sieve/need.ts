@@ -16,6 +16,7 @@ type Way = readonly Part[]
 const TOKEN =
   /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<\w+>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gisu
 const QUANTIFIER = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??$/
+const isQuantifier = (token: string): boolean => '*+?{'.includes(token.charAt(0) || ' ') && QUANTIFIER.test(token)
 /** More strings at one place, or in a run of places, are not told apart. */
 const MOST_AT_A_PLACE = 400
 const MOST_IN_A_RUN = 64
@@ -24,8 +25,19 @@ const LONGEST_GRAM = 6
 const isOneMark = (token: string): boolean =>
   token.length === 1 || (token.length === 2 && token.codePointAt(0)! > 0xffff)
 
+/** A letter, figure, syllable, blank or comma that stands for itself, whatever the flags but `u`; '' for any other token. */
+const itself = (token: string): string => {
+  if (token.length !== 1) return ''
+  const unit = token.charCodeAt(0)
+  if (unit >= 65 && unit <= 90) return token.toLowerCase()
+  const isPlain = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 32 || unit === 44
+  return isPlain || (unit >= 0xac00 && unit <= 0xd7a3) ? token : ''
+}
+
 /** What a token stands for, or null where that cannot be told; letters whose case is no matter of twenty-six are not. */
 const stringsOf = (token: string, flags: string, inParts: boolean): readonly string[] | null => {
+  const plain = flags.includes('u') ? '' : itself(token)
+  if (plain !== '') return [plain]
   if (token === '\\b' || ((token === '^' || token === '$') && flags.includes('m'))) return [inParts ? '' : WORD_END]
   if (token === '^' || token === '$') return [inParts ? '' : token === '^' ? FRONT : END]
   if (token === '\\d') return [...'0123456789']
@@ -50,8 +62,12 @@ const marksOf = (token: string): string | null => {
   return token.slice(1, -1)
 }
 
-const crossed = (left: readonly string[], right: readonly string[]): readonly string[] =>
-  left.length === 1 && left[0] === '' ? right : left.flatMap((one) => right.map((other) => one + other))
+const crossed = (left: readonly string[], right: readonly string[]): readonly string[] => {
+  if (left.length === 1 && left[0] === '') return right
+  const found: string[] = []
+  for (const one of left) for (const other of right) found.push(one + other)
+  return found
+}
 
 /** The strings that a choice of ways comes to, if it comes to so few. */
 const stringsOfWays = (ways: readonly Way[]): readonly string[] | null => {
@@ -85,11 +101,11 @@ const waysOf = (source: string, flags: string, inParts: boolean): readonly Way[]
   }
   const partsOf = (token: string): readonly Part[] => {
     const ways = token.startsWith('(') ? read() : null
-    const quantifier = QUANTIFIER.test(tokens[at] ?? '') ? tokens[at++]! : ''
-    if (/^\(\?<?!$/.test(token)) return quantifier === '' ? [] : [null]
-    if (/^\(\?<?=$/.test(token))
+    const quantifier = isQuantifier(tokens[at] ?? '') ? tokens[at++]! : ''
+    if (token === '(?!' || token === '(?<!') return quantifier === '' ? [] : [null]
+    if (token === '(?=' || token === '(?<=')
       return quantifier === '' ? [{ ways: ways!, looks: token === '(?=' ? 'ahead' : 'back' }] : [null]
-    if (/^(?:\*|\{0)/.test(quantifier)) return [null]
+    if (quantifier.startsWith('*') || quantifier.startsWith('{0')) return [null]
     const strings = ways === null ? stringsOf(token, flags, inParts) : stringsOfWays(ways)
     if (quantifier.startsWith('?')) return [strings === null ? null : { strings: ['', ...strings], repeats: false }]
     if (strings !== null) return [{ strings, repeats: quantifier !== '' }]
