@@ -37,7 +37,15 @@ type Section = { label: string; told: string | null; cue: Span | null }
 type Line = Span & { readonly depth: number; readonly bullet: string }
 
 const BULLET = /^[ \t]*(?:[-–—•·∙‧*＊○●◦▪▫◇◆□■ㅇ>△▲☞→]|\d{1,2}[).](?!\d)|[①-⑳]|\([0-9가-하]\)|[가-하]\.)[ \t]*/
-const CALLED = /(취재원 ?[A-Z가-하]?\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|취재원 [A-Z])/
+/** By what a source is called in a head, with a letter behind it. */
+const CALLED_BY = '(?:취재원|내부 ?기자|정보원|(?:취재|내부|현지) ?(?:협력자|협조자)|협력자|협조자|제보자|통신원)'
+const CALLED = new RegExp(`(취재원 ?[A-Z가-하]?\\b|다른 취재원|또 다른 취재원|[가-힣]+ 취재원|${CALLED_BY} ?[A-Z]\\b)`)
+const CALLED_HERE = new RegExp(
+  `다른 취재원|또 다른 취재원|${CALLED_BY} ?[A-Z](?![가-힣A-Za-z])|취재원 ?[가-하](?![가-힣])`,
+  'g',
+)
+const ALONE = new RegExp(`^(?:(?:또 )?(?:다른 )?취재원 ?[A-Z가-하]?|${CALLED_BY} ?[A-Z])(?: ?\\([^)]*\\))?[.:]?$`)
+const LETTERED = new RegExp(`(${CALLED_BY})([A-Z가-하])$`)
 
 /** Drafts of a memo, one or more a line. */
 export const memoDrafts = (body: string, published: string | null): readonly Draft[] => {
@@ -114,7 +122,7 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
   )
     return true
   if (isHead && HEAD_REST.test(text)) return true
-  if (/^(?:또 )?(?:다른 )?취재원 ?[A-Z가-하]?(?: ?\([^)]*\))?[.:]?$/.test(text)) return true
+  if (ALONE.test(text)) return true
   if (/^[<[【(][^>\]】)]*[>\]】)]$/.test(raw.trim())) return true
   if (bullet !== '' && !/[■□◆◇●○▲△▣#]/.test(bullet)) return false
   if (
@@ -130,12 +138,10 @@ const isHeading = (raw: string, text: string, isHead: boolean, bullet: string): 
 
 /** A head or heading may change who speaks and from which day the notes count. */
 const enter = (section: Section, body: string, line: Span, text: string, anchor: Day | null): Day | null => {
-  const called = [
-    ...text.matchAll(/다른 취재원|또 다른 취재원|취재원 ?[A-Z](?![가-힣A-Za-z])|취재원 ?[가-하](?![가-힣])/g),
-  ]
+  const called = [...text.matchAll(CALLED_HERE)]
   if (called.length === 1 || (called.length > 1 && section.cue === null)) {
     const hit = called[0]!
-    section.label = hit[0].replace(/취재원([A-Z가-하])/, '취재원 $1')
+    section.label = hit[0].replace(LETTERED, '$1 $2')
     const at = body.slice(line.start, line.end).indexOf(hit[0])
     section.cue = at < 0 ? null : { start: line.start + at, end: line.start + at + hit[0].length }
   }

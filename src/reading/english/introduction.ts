@@ -63,7 +63,7 @@ const severalAs = (flat: string, roster: Roster, label: string, at: number): str
   const some = counted.exec(before)?.[0]
   if (some !== undefined) return some
   const named = new RegExp(
-    `(?:^|[.!?]["_]?\\s+| [-–—] )((?:[A-Z][\\w'-]*(?: (?!(?:was|were|is|are|has|have|had|said|of|in|by|to|from|at)\\b)[\\w'-]+){0,5}? |)${noun}(?: (?:at|of|from|in|with) (?:[\\w'-]+ ){0,4}?[\\w'-]{4,}?(?= (?:who|have|has|had|were|was|are|will|\\w{2,}ed|went|left|met|told|wrote|sent|came)\\b))?) `,
+    `(?:^|[.!?]["_]?\\s+| [-–—] )((?:[A-Z][\\w.'-]*(?: (?!(?:was|were|is|are|has|have|had|said|of|in|by|to|from|at)\\b)[\\w'-]+){0,5}? |)${noun}(?: (?:at|of|from|in|with) (?:[\\w'-]+ ){0,4}?[\\w'-]{4,}?(?= (?:who|have|has|had|were|was|are|will|\\w{2,}ed|went|left|met|told|wrote|sent|came)\\b))?) `,
     'gi',
   )
   const last = [...before.matchAll(named)]
