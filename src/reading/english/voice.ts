@@ -23,6 +23,11 @@ const A_BODY = setOf(
 const ROLE =
   /^(?:judge|prosecutor|lecturer|instructor|commander|officer|announcer|captain|lieutenant|sergeant|colonel|general|chairman|inspector|guard|teacher|doctor|nurse|policeman|interrogator)$/
 
+/** A place, a body or a thing is not the person heard last. */
+const NOBODY = setOf(
+  'county city province district town village state country capital regime leadership school factory court brigade unit company camp prison mine farm market bank union regiment battalion branch secretariat public court cabinet bureau board museum parliament assembly congress crew team family household story account verdict indictment ruling survey study video film book diary memoir lecture speech broadcast article editorial',
+)
+
 /** `a former guard in Seoul and three people who trade in the county`: two who speak at once; the first stands for both. */
 const TOGETHER = /^((?:an?|one|another) [^,]{3,80}?) and ((?:an?|another|two|three|several|some) [a-z][^,]{3,80})$/i
 
@@ -282,7 +287,9 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
     ? roster.find((voice) => voice.rank === 'person' && voice.label.toLowerCase().includes(place))
     : null
   if (there) return there
-  return /^[a-z]+$/.test(head) && !ROLE.test(head) && englishRank(label) === 'person' ? roster.latest('person') : null
+  return /^[a-z]+$/.test(head) && !ROLE.test(head) && !NOBODY.has(head) && englishRank(label) === 'person'
+    ? roster.latest('person')
+    : null
 }
 
 /** `Korean Central News Agency` is KCNA. */
