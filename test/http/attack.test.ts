@@ -19,7 +19,8 @@ const send = (bytes: string, to = port): Promise<string> =>
   new Promise((resolve) => {
     let answer = ''
     const socket = connect(to, '127.0.0.1', () => socket.write(bytes))
-    socket.setTimeout(3000, () => socket.destroy())
+    // The first text of our own page waits for the reader; whatever is refused is answered at once.
+    socket.setTimeout(30_000, () => socket.destroy())
     socket.on('data', (part) => (answer += part.toString('latin1')))
     socket.on('error', () => undefined)
     socket.on('close', () => resolve(answer))
