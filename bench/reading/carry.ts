@@ -44,10 +44,10 @@ const marked = (texts: readonly Text[]): readonly Read[] =>
 
 /** Our own short texts, all of one day; in Korean those too by which carrying is tested. */
 const shortIn = (...path: readonly string[]): readonly Read[] =>
-  datedTextsOf(join(process.cwd(), ...path)).map(({ body, claims }) => ({
+  datedTextsOf(join(process.cwd(), ...path)).map(({ published, body, claims }) => ({
     outlet: isKorean ? '나루일보' : 'River Post',
     language,
-    published: '2019-03-14',
+    published,
     body,
     claims: claims.map((claim) => ({ ...claim, about: claim.about === '' ? null : claim.about })),
   }))

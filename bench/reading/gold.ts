@@ -116,22 +116,31 @@ export const markedText = (id: string, raw: string): Text => {
 /** A statement with the day it is about, empty where it has none; offsets in code points. */
 export type Dated = { readonly about: string; readonly passage: string; readonly start: number; readonly end: number }
 
-/** Short texts, one a line: `{2019-03-05|words}` is a statement about that day, `{|words}` one about none; ¶ ends a line, two a paragraph. */
-export const datedTextsOf = (path: string): readonly { readonly body: string; readonly claims: readonly Dated[] }[] =>
+export type DatedText = { readonly published: string; readonly body: string; readonly claims: readonly Dated[] }
+
+/**
+ * Short texts, one a line: `{2019-03-05|words}` is a statement about that day, `{|words}` one about none; ¶ ends a line, two
+ * a paragraph; `@2021-06-17` before a text is the day of its publication, otherwise 14 March 2019.
+ */
+export const datedTextsOf = (path: string): readonly DatedText[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
       let body = ''
       const claims: Dated[] = []
-      for (const part of line.replaceAll('¶', '\n').split(/(\{[^{}]*\})/)) {
+      const published = /^@(\S+) /.exec(line)?.[1] ?? '2019-03-14'
+      for (const part of line
+        .replace(/^@\S+ /, '')
+        .replaceAll('¶', '\n')
+        .split(/(\{[^{}]*\})/)) {
         const hit = /^\{([^|{}]*)\|([^{}]*)\}$/.exec(part)
         const words = hit ? hit[2]! : part
         const start = Array.from(body).length
         if (hit) claims.push({ about: hit[1]!, passage: words, start, end: start + Array.from(words).length })
         body += words
       }
-      return { body, claims }
+      return { published, body, claims }
     })
 
 /** The texts of a folder and of the folders in it. */

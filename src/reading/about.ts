@@ -1,10 +1,11 @@
 import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
-import { COUNTS } from './date/hint.js'
+import { isDeclared, isDenied, isNoticeOf, isTellingDay } from './date/apart.js'
+import { countOf } from './date/month.js'
 import { isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
-import { isFirstSince, names, occasionIn, sinceThen } from './english/occasion.js'
+import { names, occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
 import { dayByDeed } from './korean/named.js'
 import { isThere } from './korean/scene.js'
@@ -57,7 +58,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
     if (calendar.known.length > 60) calendar.known.shift()
   }
   if (calendar.language === 'en' && about.edtf === null && draft.voice.told !== null && draft.cueWords !== '') {
-    calendar.tellings.push({ cue: draft.cueWords, told: draft.voice.told })
+    calendar.tellings.push({ cue: draft.cueWords, told: draft.voice.told, paragraph: draft.paragraph })
     if (calendar.tellings.length > 20) calendar.tellings.shift()
   }
   return about
@@ -95,6 +96,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const isMonthHere =
     calendar.language === 'ko' && isHere && last.label === draft.voice.label && /^\d{4}-\d{2}$/.test(last.edtf)
   const isDayTold = told !== null && DAY.test(told)
+  const announced = day === undefined && last === null ? dayAnnounced(calendar, draft) : null
   const isToldHere =
     isDayTold &&
     ((!isHere && DAY_BEFORE.test(claim)) ||
@@ -108,9 +110,9 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
       : (dayOfSpeaker(calendar, draft, claim) ??
         (isBack ? base?.edtf : undefined) ??
         backFrom(calendar, draft, last)?.edtf ??
-        null),
+        announced),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
-    day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? null),
+    day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? announced),
     near,
     goesOn: isHere && last.label === draft.voice.label && last.label !== 'outlet',
     told: isDayTold ? told : null,
@@ -119,6 +121,20 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     dotted: calendar.isNotes,
   }
 }
+
+/** `Kim told the congress on January 8 that … Two days later …`: where no day has been told, that of what was made known. */
+const dayAnnounced = ({ tellings }: Calendar, { paragraph }: Draft): string | null => {
+  const last = tellings.at(-1)
+  return last !== undefined && paragraph - last.paragraph <= 1 && DAY.test(last.told) && isMadeKnown(last.cue)
+    ? last.told
+    : null
+}
+const KNOWN_BY = new Set(
+  'announced declared vowed admitted acknowledged proclaimed ordered warned reported parliament party congress crowd officers soldiers nation reporters rally meeting council assembly'.split(
+    ' ',
+  ),
+)
+const isMadeKnown = (cue: string): boolean => (cue.match(/[a-z]+/g) ?? []).some((word) => KNOWN_BY.has(word))
 
 /** `그 전날 … 그날 밤`: that day is the one of the scene, not the one before it. */
 const backFrom = (calendar: Calendar, draft: Draft, last: Remembered | null): Remembered | null => {
@@ -164,6 +180,14 @@ const yearOfSpeaker = ({ known }: Calendar, label: string, claim: string): strin
   return year[2] === undefined ? year[1]! : `${year[1]}-${year[2].padStart(2, '0')}`
 }
 
+/** `during the lockdown`, `훈련 기간에는`: the span that the text has told. */
+const DURING =
+  /\b(?:during|throughout) the (?:whole )?([a-z]+)|(?<![가-힣])([가-힣]{2,4}) ?기간(?:에도?|에는|엔)?(?= (?!얘기|이야기|말|소식))/
+const LASTING = new Set(
+  'lockdown quarantine curfew campaign drill drills exercise mobilization mourning blockade closure period games battle festival 봉쇄 격리 훈련 자수 동원 애도 전투 통제 단속 경비 특별경비 방역 선거 행사'.split(
+    ' ',
+  ),
+)
 const SPAN = /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}/
 
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
@@ -194,13 +218,19 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
   const { claim } = subject
   const swapped = daySwapped(calendar, claim, frame)
   const found = datingsIn(calendar, claim, swapped ?? frame).filter(
-    (dating) => !isTellingDay(claim, dating) && !isDenied(claim, dating),
+    (dating) =>
+      (!isTellingDay(claim, dating) || isDeclared(draft, claim, dating)) &&
+      !isDenied(claim, dating) &&
+      !isNoticeOf(claim, dating),
   )
   const named = calendar.language === 'en' ? occasionIn(calendar, claim) : null
   const isOwn = ({ edtf, start, end, derived }: Dating): boolean =>
     !derived && DAY.test(edtf ?? '') && (end <= named!.start || start >= named!.end)
   if (named !== null && !found.some(isOwn))
     return { edtf: named.edtf, printed: claim.slice(named.start, named.end), derived: true, implied: null }
+  const during = found.every(({ edtf }) => edtf === null) && frame.span != null ? DURING.exec(claim) : null
+  if (during !== null && LASTING.has((during[1] ?? during[2])!))
+    return { edtf: frame.span!, printed: during[0].trim(), derived: true, implied: null }
   const own = chosenDating(
     calendar.language === 'ko' ? withoutAttributive(found, claim) : withoutRelativeClause(found, claim),
     claim,
@@ -214,6 +244,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => 
       : null
   if (ordered !== null) return { edtf: ordered, printed: null, derived: false, implied: null }
   const lasted = own === null ? null : lastedUntil(calendar, draft, subject, own)
+  if (own !== null && own.start < 2 && subject.kind === 'condition' && /^today$/i.test(claim.slice(own.start, own.end)))
+    return { edtf: null, printed: claim.slice(own.start, own.end), derived: false, implied: null }
   if (lasted !== null && own !== null)
     return { edtf: lasted, printed: claim.slice(own.start, own.end).trim(), derived: false, implied: null }
   if (own !== null && !isSinceThen)
@@ -288,7 +320,7 @@ const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
   edtf.endsWith('/..') &&
   kind !== 'assessment' &&
   /(?:월|달) 들어(?:서)? /.test(claim) &&
-  courseOf(claim) === 'done'
+  courseOf(claim.replace(/[들줄높붙먹죽속]인(?= (?:것|걸)으?로)/, '한')) === 'done'
 
 /** What has happened did not happen on a day to come. */
 const isToCome = (calendar: Calendar, draft: Draft, edtf: string): boolean => {
@@ -302,38 +334,6 @@ const isOpen = (calendar: Calendar, claim: string, frame: Frame): boolean =>
   calendar.language === 'ko' &&
   datingsIn(calendar, claim.replace(/\([^()]*\)/g, ''), frame).some(({ edtf }) => edtf?.endsWith('/..'))
 
-/** The day a thing became known is not the day it happened. */
-const isTellingDay = (claim: string, dating: Dating): boolean =>
-  /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
-  (/^(?:in|on|last|late|early|earlier) [^.]* that\b/.test(claim.slice(0, dating.end + 5)) && dating.start === 0) ||
-  (/^since/i.test(claim.slice(dating.start, dating.end)) && isFirstSince(claim.slice(0, dating.start))) ||
-  (/^ that\b/.test(claim.slice(dating.end)) &&
-    !dating.derived &&
-    /^\([A-Z]|(?<!\b(?:was|were|been|being) )\b(?:told|said|announced|reported|wrote|warned|testified|insisted|declared) (?:[\w'’-]+ ){0,6}$/.test(
-      claim.slice(0, dating.start),
-    )) ||
-  (/^\W*$/.test(claim.slice(dating.end)) &&
-    /, [^,]{3,60} (?:found|said|wrote|reported|concluded|ruled|noted|warned|announced) $/.test(
-      claim.slice(0, dating.start),
-    )) ||
-  /^['’]s (?:report|statement|announcement|article|request|broadcast)\b/.test(claim.slice(dating.end)) ||
-  /\b(?:(?:up|down) from (?:[\d,.]+ )?(?:\w+ ){0,2}|(?:compared (?:with|to)|(?<!\b(?:more|less|fewer) )than|than in|against) (?:[\d,.]+ )?(?:\w+ )?)$/i.test(
-    claim.slice(Math.max(dating.start - 40, 0), dating.start),
-  ) ||
-  (/\b(?:after|since|following|before|despite|during) (?:the )?$/i.test(
-    claim.slice(Math.max(dating.start - 16, 0), dating.start),
-  ) &&
-    /^'s /.test(claim.slice(dating.end))) ||
-  /\b(?:unclear|not (?:immediately )?(?:clear|known)|declined to comment|no comment) $/.test(
-    claim.slice(Math.max(dating.start - 32, 0), dating.start),
-  )
-
-/** `1일이 아니라 15일부터`: the day named first is the one denied. */
-const isDenied = (claim: string, dating: Dating): boolean =>
-  /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6)) ||
-  (/\bnot $/.test(claim.slice(Math.max(dating.start - 4, 0), dating.start)) &&
-    /^,? but\b/.test(claim.slice(dating.end, dating.end + 6)))
-
 /** The denied day tells the month, if an earlier note gave that day in full. */
 const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | null => {
   const hit = /(\d{1,2})일(?:이|가)? ?아니(?:라|고)/.exec(claim)
@@ -344,17 +344,17 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
 }
 
 const EN_AFTER = compact(
-  /\b(?:only |just |barely |exactly )?(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|a) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i,
+  /\b(?:only |just |barely |exactly )?(\d{1,3}|[a-z]+) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i,
 )
 const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b/i
 
 /** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
 const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | null => {
   const hit = EN_AFTER.exec(claim)
-  if (!hit) return null
+  if (!hit || !(countOf(hit[1]!) > 0)) return null
   // `on May 17, a day after …`: the day stands beside what it is counted from.
   if (datingsIn(calendar, claim.slice(0, hit.index), frame).some(({ edtf }) => DAY.test(edtf ?? ''))) return null
-  const count = (COUNTS[hit[1]!.toLowerCase()] ?? Number(hit[1])) * (/week/i.test(hit[2]!) ? 7 : 1)
+  const count = countOf(hit[1]!) * (/week/i.test(hit[2]!) ? 7 : 1)
   const shift = /before/i.test(hit[3]!) ? -count : count
   const event = hit[4]!.trim()
   const printed = hit[0].trim()

@@ -40,7 +40,7 @@ export type Calendar = {
   readonly lately: { undated: number; paragraph: number }
   readonly watch: Watch
   /** What was announced or ordered, and when, where nothing else dates it. */
-  readonly tellings: { readonly cue: string; readonly told: string }[]
+  readonly tellings: { readonly cue: string; readonly told: string; readonly paragraph: number }[]
 }
 
 /** A statement without a day of its own, the last told with one, and the day that the rules take over. */

@@ -67,7 +67,11 @@ export const memoDrafts = (body: string, published: string | null): readonly Dra
       continue
     }
     if (isReactionNote(text)) continue
-    if (CORRECTION.test(text) && (SWAP.test(text) || RENEWED.test(text)) && !/\(.*정정.*\)/.test(text)) {
+    if (
+      CORRECTION.test(text) &&
+      (SWAP.test(text) || RENEWED.test(text)) &&
+      !/\(.*정정.*\)/.test(text.replace(MARKED, ''))
+    ) {
       const number = /(?<!\d)(\d{1,2})번/.exec(text)?.[1]
       correct(drafts, body, flat, text, { anchor, sectionStart, at: number ? (numbered.get(number) ?? null) : null })
       continue
@@ -331,6 +335,8 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
   })
 }
 
+/** `(끊기 전 정정) …`: the mark of a correcting line. */
+const MARKED = /^[*＊※\s]*\([^()]{0,14}정정\) ?/
 /** `재판 날은 …`, `지시 나온 때 …`: what the corrected day is of. */
 const MATTER =
   /^[*＊※\s]*(?:[^:]{0,16}: ?)?([가-힣]{1,12}(?: [가-힣]{1,8}){0,2}?) ?(?:날짜|날|때|시각|시간)(?:은|는|이)? /
@@ -365,7 +371,7 @@ const correct = (
   const exact = printed === '' ? -1 : latest((index) => words(flat, recent[index]!).includes(printed))
   const same =
     old === undefined ? -1 : latest((index) => dates[index]!.some((edtf) => edtf.replace('/..', '') === old.edtf))
-  const matter = MATTER.exec(text)?.[1]
+  const matter = MATTER.exec(text.replace(MARKED, ''))?.[1]
     ?.split(' ')
     .find((word) => word.length > 1)
   const alike =

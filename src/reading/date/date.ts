@@ -37,7 +37,8 @@ export type Frame = {
 
 export type DateRule = {
   readonly pattern: RegExp
-  readonly read: (hit: RegExpExecArray, frame: Frame, text: string) => string | null
+  /** Undefined where the words turn out to tell no time at all. */
+  readonly read: (hit: RegExpExecArray, frame: Frame, text: string) => string | null | undefined
   readonly derived?: boolean
   /** Letters without which the pattern is not even tried. */
   readonly holds?: string
@@ -62,8 +63,10 @@ export const datingsBy = (rules: readonly DateRule[], text: string, frame: Frame
       const start = hit.index
       const end = start + hit[0].length
       if (taken[start] === 1 || taken[end - 1] === 1) continue
+      const edtf = rule.read(hit, frame, text)
+      if (edtf === undefined) continue
       taken.fill(1, start, end)
-      found.push({ start, end, edtf: rule.read(hit, frame, text), derived: rule.derived ?? false })
+      found.push({ start, end, edtf, derived: rule.derived ?? false })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -78,13 +81,17 @@ export const precision = (edtf: string | null): number => {
 
 /** `국경을 닫고 그해 여름에는`: two facts of which the last is the main one. */
 const NEXT_FACT = /[을를이가로에] [가-힣]{1,6}고 (?:나서 )?(?:이어 |다시 |또 )?$/
+/** `1월 국경을 닫은 뒤 그해 8월 처음으로`: what was done after it is the main one. */
+const AFTER_DEED = /^[^,.\d]{1,24}[은한진린킨친낸긴난된온간] (?:뒤|후|이후|다음)(?:에야|에)? (?:같은 |그 ?해 ?)?$/
 /** The date that says most: the finest, then the first; of two named one after the other (데 이어) the last. */
 export const chosenDating = (datings: readonly Dating[], text: string): Dating | null => {
   let best: Dating | null = null
   for (const dating of datings) {
     const between = best === null ? '' : text.slice(best.end, dating.start)
     const isLater =
-      /데 이어/.test(between) || (NEXT_FACT.test(between) && precision(dating.edtf) === precision(best!.edtf))
+      /데 이어/.test(between) ||
+      (AFTER_DEED.test(between) && !best!.edtf!.includes('/') && precision(dating.edtf) === precision(best!.edtf)) ||
+      (NEXT_FACT.test(between) && precision(dating.edtf) === precision(best!.edtf))
     if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null))
       best = dating
   }

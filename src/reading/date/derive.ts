@@ -1,7 +1,7 @@
 import { daysAfter, isoDay, isoMonth, monthsAfter, weekday } from './calendar.js'
 import { closed, type DateRule, firstDay, type Frame } from './date.js'
 import { DAYS } from './hint.js'
-import { COUNT, countOf, monthShift } from './month.js'
+import { countOf, monthShift } from './month.js'
 
 /** So many days, weeks, months or years from the date last told, no finer than that date is. */
 export const fromLast = (last: string | null, count: number, unit: string): string | null => {
@@ -35,29 +35,34 @@ const nextDay = (frame: Frame, name: string, isThat: boolean): string | null => 
   return isoDay(daysAfter(day, ((DAYS.split('|').indexOf(name) - weekday(day) + 7 - least) % 7) + least))
 }
 
+/** A number, or a word that may be one. */
+const WORD = '(\\d{1,3}|[a-z]+)'
 /** Times counted from another that the text has told. */
 export const DERIVED: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b${COUNT} (day|night|morning|evening|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
+      `\\b${WORD} (day|night|morning|evening|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
       'gi',
     ),
     derived: true,
-    read: (m, f) => fromLast(lastOf(f, m[2]!), countOf(m[1]!), m[2]!.toLowerCase()),
+    read: (m, f) => (countOf(m[1]!) > 0 ? fromLast(lastOf(f, m[2]!), countOf(m[1]!), m[2]!.toLowerCase()) : undefined),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (day|week|month|year)s? (?:before (?:that|this)|beforehand|previously)\\b`, 'gi'),
+    pattern: new RegExp(`\\b${WORD} (day|week|month|year)s? (?:before (?:that|this)|beforehand|previously)\\b`, 'gi'),
     derived: true,
-    read: (m, f) => fromLast(lastOf(f, m[2]!), -countOf(m[1]!), m[2]!.toLowerCase()),
+    read: (m, f) => (countOf(m[1]!) > 0 ? fromLast(lastOf(f, m[2]!), -countOf(m[1]!), m[2]!.toLowerCase()) : undefined),
   },
   {
     pattern: new RegExp(
-      `\\b${COUNT} (day|week)s? (after|before) (?:the|their|his|her|its|this|that|they|he|she)\\b`,
+      `\\b${WORD} (day|week)s? (after|before) (?:the|their|his|her|its|this|that|they|he|she)\\b`,
       'gi',
     ),
     derived: true,
-    read: (m, f) =>
-      f.near === null ? null : fromLast(f.near, (/after/i.test(m[3]!) ? 1 : -1) * countOf(m[1]!), m[2]!.toLowerCase()),
+    read: (m, f) => {
+      if (!(countOf(m[1]!) > 0)) return undefined
+      const count = (/after/i.test(m[3]!) ? 1 : -1) * countOf(m[1]!)
+      return f.near === null ? null : fromLast(f.near, count, m[2]!.toLowerCase())
+    },
   },
   {
     pattern: new RegExp(

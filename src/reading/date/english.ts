@@ -230,7 +230,7 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?: of (the|that|the same) month\b)?(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
+      /\b(?:(?:on|since|from|until) )?(?:midnight (?:on )?)?the (\d{1,2})(?:st|nd|rd|th)\b(?! of (?:each|every)\b)(?: of (the|that|the same) month\b)?(?! (?:century|anniversary|parallel|regiment|brigade|corps|division|army|party|congress|plenary|plenum|session))/gi,
     read: (m, f, text) => inMonthOf(f, Number(m[1]), text.slice(0, m.index), m[2] !== undefined),
   },
   {

@@ -1,4 +1,4 @@
-import { daysAfter, dayOf, isoDay, isoMonth, monthsAfter, weekOf } from './calendar.js'
+import { daysAfter, dayOf, isDay, isoDay, isoMonth, monthsAfter, weekOf } from './calendar.js'
 import { closed, type Dating, type Frame, shifted } from './date.js'
 import { COUNT, countOf } from './month.js'
 import { compact } from '../pattern.js'
@@ -16,13 +16,24 @@ const BEGAN = /\b(?:beg[au]n|begins|started|starts|opened|opens|ran|runs|set in)
 const firstOf = (edtf: string): string => closed(edtf).split('/')[0]!
 const lastOf = (edtf: string): string => closed(edtf).split('/').at(-1)!
 
+/** `from the 9th to the 25th`: a bare day lies in the month of the first, or in the next. */
+const inMonthOf = (from: string, to: string, printed: string): string => {
+  const number = /^(?:(?:on|until|till|to|through) )?(?:the )?(\d{1,2})(?:st|nd|rd|th)$/i.exec(printed)
+  const first = dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
+  if (number === null || first === null) return to
+  const { year, month } = Number(number[1]) > first.day ? first : monthsAfter({ ...first, day: 1 }, 1)
+  const there = { year, month, day: Number(number[1]) }
+  return isDay(there) ? isoDay(there) : to
+}
+
 /** Two times of which the one is the beginning and the other the end become one span. */
 export const jointed = (datings: readonly Dating[], text: string): readonly Dating[] => {
   const out: Dating[] = []
   for (const dating of datings) {
     const last = out.at(-1)
     if (last !== undefined && last.edtf !== null && dating.edtf !== null && spans(last, dating, text)) {
-      const [from, to] = [firstOf(last.edtf), lastOf(dating.edtf)]
+      const from = firstOf(last.edtf)
+      const to = inMonthOf(from, lastOf(dating.edtf), text.slice(dating.start, dating.end))
       const length = Math.min(from.length, to.length)
       if (from.slice(0, length) <= to.slice(0, length) && from !== to) {
         out.splice(-1, 1, { ...last, end: dating.end, edtf: `${from}/${to}` })
@@ -49,8 +60,7 @@ const spans = (one: Dating, other: Dating, text: string): boolean => {
 }
 
 const BESIDE = compact(
-  `\\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|${COUNT} (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$`,
-  'i',
+  /\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|(\w+) (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$/,
 )
 
 const EVE_OF = compact(
@@ -58,9 +68,10 @@ const EVE_OF = compact(
 )
 
 const LONG = compact(
-  `\\b(?:for |in the |over the |during the )?${COUNT} (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$`,
-  'i',
+  /\b(?:for |in the |over the |during the )?(\w+) (day|week|month)s? (?:(?:starting|beginning|from)(?: on| in| with)? )?$/,
 )
+/** `From the following day we were forbidden to go out for twenty days`. */
+const FOR_LONG = /^[^.;\d]{0,60}?\bfor (\w+) (day|week)s?\b(?! (?:later|before|after|a ))/i
 const FROM_ON = /^(?:from|starting|beginning)(?: on| in)? /i
 const WEEK_OF = /\b(?:in |during )?the week (?:of|around|beginning|from|starting) $/i
 
@@ -68,15 +79,15 @@ const WEEK_OF = /\b(?:in |during )?the week (?:of|around|beginning|from|starting
 export const lasting = (dating: Dating, text: string): Dating | null => {
   const from = closed(dating.edtf ?? '')
   const before = text.slice(Math.max(dating.start - 60, 0), dating.start)
-  const long = LONG.exec(before)
+  const long = LONG.exec(before.toLowerCase())
   if (
     long !== null &&
-    (/(?:starting|beginning|from)\b[^,]*$/i.test(long[0]) || FROM_ON.test(text.slice(dating.start)))
+    (/(?:starting|beginning|from)\b[^,]*$/.test(long[0]) || FROM_ON.test(text.slice(dating.start)))
   ) {
     const count = countOf(long[1]!)
-    const [unit, start] = [long[2]!.toLowerCase(), dating.start - long[0].length]
+    const [unit, start] = [long[2]!, dating.start - long[0].length]
     const day = dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
-    if (unit === 'month' && /^\d{4}-\d\d$/.test(from)) {
+    if (unit === 'month' && count > 0 && /^\d{4}-\d\d$/.test(from)) {
       const { year, month } = monthsAfter(
         { year: Number(from.slice(0, 4)), month: Number(from.slice(5)), day: 1 },
         count - 1,
@@ -85,6 +96,15 @@ export const lasting = (dating: Dating, text: string): Dating | null => {
     }
     if (unit !== 'month' && day !== null && count > 0)
       return { ...dating, start, edtf: `${from}/${isoDay(daysAfter(day, count * (unit === 'week' ? 7 : 1) - 1))}` }
+  }
+  const stretch =
+    /^from\b/i.test(text.slice(dating.start)) || FROM_BEFORE.test(before)
+      ? FOR_LONG.exec(text.slice(dating.end, dating.end + 90))
+      : null
+  const start = stretch && dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
+  if (stretch && start) {
+    const count = countOf(stretch[1]!) * (/week/i.test(stretch[2]!) ? 7 : 1)
+    if (count > 1) return { ...dating, edtf: `${from}/${isoDay(daysAfter(start, count - 1))}` }
   }
   const week = WEEK_OF.exec(before)
   const day = week && dayOf(/^\d{4}-\d\d-\d\d$/.test(from) ? from : null)
@@ -98,10 +118,10 @@ export const moved = (dating: Dating, text: string): Dating | null => {
   const before = text.slice(Math.max(dating.start - 60, 0), dating.start)
   const eve = /^(?:on )?[A-Z][a-z]{2,8}\.? \d/.test(text.slice(dating.start)) ? EVE_OF.exec(before) : null
   if (eve !== null) return { ...dating, start: dating.start - eve[0].length, edtf: shifted(dating.edtf, -1) }
-  const hit = BESIDE.exec(before)
-  if (hit === null) return null
-  const count = (hit[1] ? countOf(hit[1]) : 1) * (/week/i.test(hit[2] ?? '') ? 7 : 1)
-  const edtf = shifted(dating.edtf, /after/i.test(hit[3]!) ? count : -count)
+  const hit = BESIDE.exec(before.toLowerCase())
+  const count = (hit?.[1] ? countOf(hit[1]) : 1) * (hit?.[2] === 'week' ? 7 : 1)
+  if (hit === null || !(count > 0)) return null
+  const edtf = shifted(dating.edtf, hit[3] === 'after' ? count : -count)
   return { ...dating, start: dating.start - hit[0].length, edtf, derived: true }
 }
 

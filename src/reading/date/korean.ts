@@ -1,6 +1,18 @@
 import { sieveOf } from '../sieve.js'
 import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
-import { HABITUAL, EVERY, EACH_TIME, YEAR_TOLD, FORMERLY, THEN, VAGUE, IS_PAST, AHEAD } from '../korean/time.js'
+import {
+  HABITUAL,
+  EVERY,
+  EACH_TIME,
+  YEAR_TOLD,
+  FORMERLY,
+  THEN,
+  VAGUE,
+  IS_PAST,
+  AHEAD,
+  withoutPromising,
+} from '../korean/time.js'
+import { AGO, MONTH_AGO, WEEKCOUNT } from './ago.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
 import { koreanFeasts } from './feast.js'
@@ -24,7 +36,6 @@ import {
   inNamedYear,
   inYearTold,
   monthOrDay,
-  monthsBack,
   monthsBetween,
   monthsOn,
   near,
@@ -41,7 +52,6 @@ import {
   weekTold,
   weekdayInMonth,
   weekdayOf,
-  yearCount,
   yearNamed,
   yearOnly,
   yearlessMonth,
@@ -55,7 +65,6 @@ const YEAR =
 const FIRST_DAYS = `(${KOREAN_FIRST_DAYS.join('|')})`
 /** `초하루` is the first of the month. */
 const firstDays = (printed: string): string => String(KOREAN_FIRST_DAYS.indexOf(printed) + 1)
-const WEEKCOUNT = '(?:(일주일|한 ?주|두 ?주|세 ?주|네 ?주)|(?<!\\d)(\\d{1,2}) ?주일?)'
 
 const RULES = dateRules([
   {
@@ -169,6 +178,7 @@ const RULES = dateRules([
     pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m, f) => yearlessMonth({ ...f, ahead: m[1] === '오는' }, Number(m[2]), m[3]),
   },
+  MONTH_AGO,
   {
     pattern: new RegExp(`(?<![\\d.])(\\d{1,2})월 ?(?:(\\d{1,2})일|${HALF})`, 'g'),
     read: (m, f) => inYearTold(f, Number(m[1]), m[2]) ?? yearlessMonth(f, Number(m[1]), m[2]),
@@ -250,25 +260,7 @@ const RULES = dateRules([
     derived: true,
     read: (m, f) => shifted(f.day ?? f.previous, -(m[1] ? dayCount(m[1]) : 7 * weekCount(m[2] ?? m[3]))),
   },
-  {
-    pattern: new RegExp(
-      `${DAYCOUNT} ?전(?! ?까지|보다|에 비해|에 비하|과 비교)(?![가-힣](?<!전(?:에|엔|의|만|부|쯤|인|이|과|은|경|께)))`,
-      'g',
-    ),
-    read: (m, f) => near(f, -dayCount(m[1]!)),
-  },
-  {
-    pattern: new RegExp(`${WEEKCOUNT} ?전(?! ?까지|보다|에 비|과 비교)`, 'g'),
-    read: (m, f) => near(f, -7 * weekCount(m[1] ?? m[2])),
-  },
-  {
-    pattern: /(\d{1,2}|한|두|석|서너|세|네|넉|다섯|여섯|일곱|여덟|아홉|열) ?(?:달|개월) ?전(?!보다|에 비|과 비교)/g,
-    read: (m, f) => monthsBack(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
-  },
-  {
-    pattern: /(\d{1,2}|일|이|삼|(?<![가-힣])(?:한|두|세|네))(?:년| 년| 해| ?해) ?전(?!보다|에 비|과 비교)/g,
-    read: (m, f) => f.anchor && String(f.anchor.year - yearCount(m[1]!)),
-  },
+  ...AGO,
   {
     pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g,
     read: (m, f) => (f.dotted ? yearlessMonth(f, Number(m[1]), m[2]) : null),
@@ -388,12 +380,5 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   }
   return [...merged, ...vague].sort((a, b) => a.start - b.start)
 }
-
-/** `5월에는 원래대로 돌린다고 했다`: what is promised is still to come, whoever has said so. */
-const withoutPromising = (text: string): string =>
-  text.replace(
-    /(?<=[가-힣 ](?:[ㄴ는]|[린킨인운준둔온간단한된낸낀친긴])다|겠다|을 것이라|할 것이라|(?:[가-힣](?<!이)|[모보놓줄높들붙죽먹속]이)라|[가-힣]자)고(?:들|도)? (?:했|말했|약속했|밝혔|포치했|알렸|통보했|지시했|다그쳤|독촉했|으름장|공지했|전달했).*$/,
-    '',
-  )
 
 export const isPast = (text: string): boolean => IS_PAST.test(text)

@@ -77,13 +77,33 @@ export const PHRASES: readonly DateRule[] = [
     read: (m, f) => dayOfWeek(f, m[2]!, shiftOf(m[1]!)),
   },
   {
-    pattern: new RegExp(`\\b(?:on )?(${DAYS}),? ${COUNT} weeks? ago\\b`, 'gi'),
-    read: (m, f) => dayOfWeek(f, m[1]!, -countOf(m[2]!)),
+    holds: ' ago',
+    pattern: new RegExp(`\\b(?:[Oo]n )?(${DAYS}),? (\\d{1,3}|[a-z]+) weeks? ago\\b`, 'g'),
+    read: (m, f) => (countOf(m[2]!) > 0 ? dayOfWeek(f, m[1]!, -countOf(m[2]!)) : undefined),
   },
   {
     pattern: new RegExp(`\\b${COUNT} weeks? ago (?:on )?(?:(today)|(${DAYS}))\\b`, 'gi'),
     read: (m, f) =>
       m[3] ? dayOfWeek(f, m[3], -countOf(m[1]!)) : f.anchor && isoDay(daysAfter(f.anchor, -7 * countOf(m[1]!))),
+  },
+  {
+    holds: ' ago',
+    pattern:
+      /\b(\w+) years? ago,? (?:in |this |last )?(?:early |mid-|late )?([A-Z][a-z]{2,8})\b|\b([A-Z][a-z]{2,8}),? (\w+) years? ago\b/g,
+    read: (m, f) => {
+      const [count, month] = [countOf((m[1] ?? m[4])!), monthNumber((m[2] ?? m[3])!)]
+      return f.anchor && count > 0 && month > 0 ? isoMonth(f.anchor.year - count, month) : null
+    },
+  },
+  {
+    holds: 'out',
+    pattern: /\bbefore the month (?:was|is) out\b/gi,
+    read: (_m, f) => /^\d{4}-\d{2}/.exec(f.near ?? '')?.[0] ?? monthShift(f, 0),
+  },
+  {
+    holds: 'aside',
+    pattern: /(?<=\bset aside )([A-Z][a-z]{2,8})(?= (?:for|as|to)\b)/g,
+    read: (m, f) => (monthNumber(m[1]!) > 0 ? yearlessMonth(f, monthNumber(m[1]!)) : null),
   },
   {
     pattern: /\b(?:in |during |since )?the (week|month|year) before last\b/gi,
@@ -205,8 +225,8 @@ export const PHRASES: readonly DateRule[] = [
     read: (m, f) => relativeSeason(f, m[1]!.toLowerCase(), m[2]!.toLowerCase()),
   },
   {
-    pattern: new RegExp(`\\b(?:in|over|during|within) the (?:past|last) ${COUNT} (day|week|month)s?\\b`, 'gi'),
-    read: (m, f) => upToNow(f, countOf(m[1]!), m[2]!.toLowerCase()),
+    pattern: /\b(?:in|over|during|within) the (?:past|last) (\d{1,3}|[a-z]+) (day|week|month)s?\b/gi,
+    read: (m, f) => (countOf(m[1]!) > 0 ? upToNow(f, countOf(m[1]!), m[2]!.toLowerCase()) : undefined),
   },
   {
     pattern: /\b(?:around|about|roughly|circa) (\d{4})\b(?! (?:[a-z]+s|won|yuan|people|tons)\b)/gi,

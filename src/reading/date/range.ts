@@ -53,6 +53,17 @@ export const RANGES: readonly DateRule[] = [
     },
   },
   {
+    pattern:
+      /\b([A-Z][a-z]{2,8}\.?) (\d{1,2})(?:st|nd|rd|th)?(?: to | until | till | through | ?[-–] ?)([A-Z][a-z]{2,8}\.?) (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?\b(?! [a-z]*%)/g,
+    read: (m, f) => {
+      const [from, to] = [monthNumber(m[1]!), monthNumber(m[3]!)]
+      if (from === 0 || to === 0) return null
+      const first = m[5] ? dated(Number(m[5]), from, Number(m[2])) : yearless(f, from, Number(m[2]))
+      const last = first && dated(Number(first.slice(0, 4)) + (to < from ? 1 : 0), to, Number(m[4]))
+      return first && last && last > first ? `${first}/${last}` : first
+    },
+  },
+  {
     holds: ' and ',
     pattern: new RegExp(
       `\\b([A-Z][a-z]{2,8}\\.?) (\\d{1,2}) and (\\d{1,2})\\b(?! ?[%:]|[,.]\\d| (?:people|men|women|others|more|[a-z]+s)\\b)`,

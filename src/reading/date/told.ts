@@ -3,7 +3,7 @@ import { isoDay, isoMonth } from './calendar.js'
 import { closed, type DateRule, type Dating, firstDay, type Frame, shifted } from './date.js'
 import { fromLast } from './derive.js'
 import { TIMES_IN, yearsBack } from './joint.js'
-import { COUNT, countOf, monthShift } from './month.js'
+import { countOf, monthShift } from './month.js'
 import { latestSeason, SEASONS, seasonSpan } from './season.js'
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -102,9 +102,10 @@ export const TOLD_RULES: readonly DateRule[] = [
     read: (m) => (countOf(m[1]!) > 0 ? `${Number(m[2]) - countOf(m[1]!)}/${m[2]}` : null),
   },
   {
-    pattern: new RegExp(`\\b${COUNT} (days|weeks) (?:passed|went by|went past) before\\b`, 'gi'),
+    pattern: /\b(\d{1,3}|[a-z]+) (days|weeks) (?:passed|went by|went past) before\b/gi,
     derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)),
+    read: (m, f) =>
+      countOf(m[1]!) > 0 ? shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)) : undefined,
   },
   {
     pattern: /\b(?:in|during) the (first|second) half of the year\b/gi,
