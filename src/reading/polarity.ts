@@ -19,6 +19,7 @@ const EN_SUBORDINATE = [
   /\b\w+s (?:that|who) (?:refuse|fail|lack|do not|did not|cannot|could not|have not|had not|are not|were not)\b[^,.;]*/gi,
   /\b(?:urged?|urges|appeal\w*|call(?:ed|s)? (?:on|for)|demand\w*|asked)\b [^.;]*?\bto (?:withdraw|lift|revoke|repeal|abolish|rescind|cancel)\b[^,.;]*/gi,
   /\b(?:admits?|admitted|shows?|showed|know|knows|knew|known|proves?|proved|taught)\b(?: [\w']+){0,3} that [^,.;]*/gi,
+  /\b(?:sign\w*|swear|swore|sworn|put (?:in writing|their names? (?:to|under))|took an oath|take an oath|(?:made|had|have|has|must|forced) (?:to )?(?:promise|pledge|vow))\b[^.;]*?\b(?:that|saying|not to|never to|to) [^.;]*/gi,
   /, no longer [^,.;]*\.?$/gi,
   /\bnot only\b[^.]*?\bbut\b/gi,
   /\bnot (?:just|merely|simply)\b/gi,
@@ -27,34 +28,37 @@ const EN_SUBORDINATE = [
   /\bno (?:matter|doubt|exception|wonder|less|fewer|more than|sooner)\b/gi,
   /\bnot (?:a|one) (?:full|single) \w+ after\b/gi,
   /\bso that\b[^.;]*/gi,
-  /\b(?:if|unless|until(?! now| \d| recently| then| last| this| that (?:day|night|morning|evening|week|month|winter|spring|summer|autumn|fall|year)\b)|before(?! (?:then|that|this|\d|long|dark|dawn|noon|midnight)\b)|as long as|as though|lest|in case|provided|so as not to|in order not to|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) [^,.;]*/gi,
-  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got) (?:(?:still|yet|so far|also|since) )?(?:not|never|no longer|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
-  /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer|\w+ed)\b)|[^,.;]*)/gi,
+  /\b(?:if|unless|until(?! now| \d| recently| then| last| this| that (?:day|night|morning|evening|week|month|winter|spring|summer|autumn|fall|year)\b)|before(?! (?:then|that|this|\d|long|dark|dawn|noon|midnight)\b)|as long as|as though|lest|in case|provided|so as not to|in order not to|because|since(?! (?:last|the|then|\d|[A-Z]|early|late|mid))|whether|even though|although) (?:[^,.;]{4,}?(?= (?:(?:we|they|you|he|she|the \w+) )?(?:is|are|was|were) not to \w)|[^,.;]*)/gi,
+  /\b(?:who|whom|which|whose)\b (?!(?:have|has|had) (?:been )?(?:told|ordered))(?:[^,.;]*?\w(?= (?:(?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got) (?:(?:still|yet|so far|also|since) )?(?:not|never|no longer|nothing|forbidden|banned|prohibited|barred)\b| (?:forbids?|bans?|bars|prohibits?|outlaws?) | can expect no| (?:was|were|is|are) (?:\w+ly )?\w{2,}(?:ed|en)| to (?:keep|stay|refrain)\b))|[^,.;]*)/gi,
+  /\b(?:a|an|the) [\w-]+ that (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were) (?:been|not|never|no longer|\w+ed)\b| (?:forbids?|bans?|bars|prohibits?|outlaws?) )|[^,.;]*)/gi,
+  /\b(?:reasons?|explanation|excuse|sign)\b[^,.;]{0,30}(?:\b(?:is|was) )?\bthat [^.;]*/gi,
+  /\b(?:want\w*|tr(?:y|ies|ied|ying)|hop(?:es?|ed|ing)|aim\w*|is|are|was|were|meant|intended|designed) to (?:prevent|deter|hinder|keep (?:\w+ ){1,4}from)\b[^,.;]*/gi,
+  / where (?:nobody|no one|nothing|no \w+|\w+ (?:can|could|did|do|does|had|has|have|is|was|were|are) ?(?:not|n't|never))\b[^,.;]*/g,
   /, (?:as|since|given that) [^.;]*/gi,
   /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
   /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
   /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) (?:[^,.;]*?\w(?= (?:is|are|was|were|may|must|can|could|will|would|has|have|had|do|does|did|get|gets|got) (?:\w+ )?(?:not|never|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
-  /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got|find|finds|found|know|knows|knew|see|sees|saw)\b)|[^,.;]*)/gi,
+  /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got|find|finds|found|know|knows|knew|see|sees|saw|cannot)\b)|[^,.;]*)/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
   /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b|\b(?:is|are|was|were) not about [^,.;]{1,40}[,;] (?:it|they|this|that|but)\b/gi,
   /\b(?:should|must|ought to|needs? to) (?:now |at once |immediately )?(?:withdraw|lift|revoke|repeal|abolish|rescind)\b/gi,
-  /, not (?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
-  /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger|later than|earlier than|time)\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\bno one but\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
+  /, not (?!one\b|a (?:single|soul)\b|all\b|every|many\b|until\b)(?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
+  /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger to|later than|earlier than|time(?! (?:is|was) to be))\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\b(?:no one|nobody|nothing|none) but\b|\bno (?:choice|other choice|way) but\b|\bno (?:coincidence|accident)\b|\b(?:cannot|could not) do without\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ].map((pattern) => compact(pattern))
 const EN_NEGATOR = compact(
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?silent\b|\b(?:few|none) of (?:them|the)\b/i,
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:is|are|was|were) (?:(?:all|quite|plainly|entirely|simply|pure|an?|nothing but|sheer) )*(?:untrue|false(?! alarm)|fabricat\w+|inventions?|lies?(?! in)|slander|baseless|groundless|unfounded)|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?(?:silent|quiet)\b|\b(?:few|none) of (?:them|the)\b/i,
 )
 const EN_FORBID = compact(
-  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code)s?\b[^.;]{0,40} bans? (?!on\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
+  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code|order|instruction|directive|notice|proclamation|announcement)s?\b[^.;]{0,60} (?:bans?|bars?) (?!on\b|and\b|or\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
 )
 const EN_REFRAIN = compact(
-  /\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i,
+  /\bbans (?!on\b|and\b|or\b|were\b|are\b|have\b|had\b)|\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i,
 )
 const EN_UNKNOWN = compact(
-  /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
+  /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|(?:nobody|no one|none|neither)\b[^,.;]{0,40} (?:can|could|was able to|were able to) (?:yet |independently )?(?:confirm|verify|establish)|heard of no such|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|(?<!\b(?:report|reports|notice|order|letter|statement|law|article|broadcast|text|paper|decree|instruction|announcement|agency|media) (?:did|does|do) )not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
 )
 
 /** `Without a permit nobody may travel`, `Few dare to speak`. */
@@ -64,17 +68,20 @@ const EN_NONE_WITHOUT = compact(
 
 /** Of two statements joined the first is the one meant: `she was called out, and we have not seen her since`. */
 const firstHalf = (main: string): string => {
-  const joint = /(?:, (?:and|but|so|yet)|;) (?=\w)/.exec(main)
+  const joint = JOINT.exec(main)
   return joint !== null && joint.index > 13 && FINITE_VERB.test(main.slice(0, joint.index))
     ? main.slice(0, joint.index)
     : main
 }
+const JOINT = compact(
+  /(?:, (?:and|but|so|yet)|;) (?=\w)| and (?=(?:(?:has|have|had|is|are|was|were|did|does|do|could|can|would|will) )?(?:not|never|no longer|nobody|no one)\b| ?(?:said|says?|got|asked|saw|heard|told|learned|found|took) (?:us |them |her |him )?nothing\b)/,
+)
 const FINITE_VERB = compact(
   `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
 )
 
 const TOLD_NOT_TO = compact(
-  /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b/i,
+  /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)(?: \w+){0,3}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
 )
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
