@@ -1,7 +1,7 @@
 import { koreanNegates } from './korean/polarity.js'
 import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
-import { compact } from './pattern.js'
+import { compact, small } from './pattern.js'
 import { spaced } from './span.js'
 
 /** Whether the words say that something is not so, did not happen, was not said, or must not be done. */
@@ -10,7 +10,6 @@ export const polarityOf = (claim: string, language: Language, isOrder: boolean):
 
 /** Parts whose negation does not make the statement negative; blanked before looking. */
 const EN_SUBORDINATE = [
-  /\bNo\. ?\d+/g,
   /\bmay or may not\b|\b(?:almost|next to) nothing\b|\bnothing (?:else|more|less)\b|\bnobody doubts\b/gi,
   /\bnot until\b|\bnot only\b(?![^.]*\bbut\b)|\bcannot be (?:ruled out|excluded)\b|\bcannot rule out\b/gi,
   /\b(?:never|no|nothing|not|nowhere|nobody)\b[^,.;]* (?:as|so) (?!much as\b|as not\b)(?:much|many|\w+) (?:as\b|\w+ (?:been|were|was)\b|[^,.;]*\b(?:seen|heard|known)\b)|\b(?:never|nothing) (?:like (?:it|this|that)|(?:since|before) [^.;]*\b(?:so|as) (?:many|much|few|large|wide|bad))\b[^.;]*/gi,
@@ -48,23 +47,33 @@ const EN_SUBORDINATE = [
   /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger to|later than|earlier than|time(?! (?:is|was) to be))\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\b(?:no one|nobody|nothing|none) but\b|\bno (?:choice|other choice|way) but\b|\bno (?:coincidence|accident)\b|\b(?:cannot|could not) do without\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
   /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
-].map((pattern) => compact(pattern))
-const EN_NEGATOR = compact(
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:is|are|was|were) (?:(?:all|quite|plainly|entirely|simply|pure|an?|nothing but|sheer) )*(?:untrue|false(?! alarm)|fabricat\w+|inventions?|lies?(?! in)|slander|baseless|groundless|unfounded)|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:trust|hope|chance|faith|sympathy|effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?(?:silent|quiet)\b|\b(?:few|none) of (?:them|the)\b/i,
+].map((pattern) => small(compact(pattern)))
+const EN_NEGATOR = small(
+  compact(
+    /\b(?:not|never|no|nobody|none|nothing|neither|nor|hardly|scarcely|barely|cannot|few (?:of|soldiers|people|residents|guards)|unlikely to|unpunished|(?:is|are|was|were) (?:(?:all|quite|plainly|entirely|simply|pure|an?|nothing but|sheer) )*(?:untrue|false(?! alarm)|fabricat\w+|inventions?|lies?(?! in)|slander|baseless|groundless|unfounded)|(?:found|finds?|has|have|had|see|sees|saw|won|draws?|drew) few|little (?:trust|hope|chance|faith|sympathy|effect|attention|appeal|change)|seldom|rarely)\b|n't\b|\b(?:kept|keeps|remain\w*|stay\w*|been|fallen|been largely) (?:\w+ )?(?:silent|quiet)\b|\b(?:few|none) of (?:them|the)\b/i,
+  ),
 )
-const EN_FORBID = compact(
-  /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code|order|instruction|directive|notice|proclamation|announcement)s?\b[^.;]{0,60} (?:bans?|bars?) (?!on\b|and\b|or\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|(?:illegal|unlawful|offen[cs]e|crime) to |suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
+const EN_FORBID = small(
+  compact(
+    /\b(?:rul(?:es?|ed|ing) out|(?:was|were|is|are|been) spared|(?:is|are|was|were|been) (?:unable to|without|kept (?:out of|from))|kept \w+(?: \w+){0,2} from \w+ing|prevent(?:s|ed)? (?:\w+ ){1,3}from|(?:is|are|was|were|been) prevented from)\b|\b(?:accord|agreement|pact|law|rule|decree|treaty|resolution|constitution|regulation|code|order|instruction|directive|notice|proclamation|announcement)s?\b[^.;]{0,60} (?:bans?|bars?) (?!on\b|and\b|or\b)|\b(?:barred|banned|ban(?:s|ning)? (?:on|all|any\w*|every\w*|(?!(?:had|has|have|was|were|is|are|came|comes?|went|goes|dates?)\b)[\w ]{1,20} from)|prohibit\w*|forbid\w*|forbade|forbidden|outlaw\w*|off[- ]limits|(?:illegal|unlawful|offen[cs]e|crime) to |suspend\w*(?<!\b(?:them|people|two|three|four|students?|soldiers?|officials?|officers?|guards?|workers?|members?|teachers?|he|she|they) (?:was|were|is|are|been|has been|have been|had been) suspended)|withdr[ae]w\w*|rescind\w*|revok\w*|repeal\w*|cancel(?:l?ed)|call(?:ed)? off|scrapp\w+|ceas\w+|stopped (?:\w+ing|all|issuing)|stop (?:shooting|firing)|halt(?:ed)? (?:the )?(?:issuance|rations|supply)|den(?:y|ies|ied)|fail(?:ed|s)? to|lacks?|lacked|refus\w+ to|absence of|yet to (?!come\b|be seen\b)\w+)\b|\b(?:rules?|orders?|bans?|curfews?|laws?|practices?|measures?|requirements?)\b.*\b(?:was|were|been|is|are) (?:\w+ )?(?:dropped|scrapped|abolished|abandoned)\b/i,
+  ),
 )
-const EN_REFRAIN = compact(
-  /\bbans (?!on\b|and\b|or\b|were\b|are\b|have\b|had\b)|\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i,
+const EN_REFRAIN = small(
+  compact(
+    /\bbans (?!on\b|and\b|or\b|were\b|are\b|have\b|had\b)|\b(?:stay(?:ing)?\s+(?:off|away|out)|keep (?:(?:their|our|your) hands )?(?:away|off|out)|refrain\w*|abstain\w*|instead of (?:live|shoot|fir|real|us)\w*|avoid\w*|hold(?:ing)? (?:their|its) fire)\b/i,
+  ),
 )
-const EN_UNKNOWN = compact(
-  /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|(?:nobody|no one|none|neither)\b[^,.;]{0,40} (?:can|could|was able to|were able to) (?:yet |independently )?(?:confirm|verify|establish)|heard of no such|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|(?<!\b(?:report|reports|notice|order|letter|statement|law|article|broadcast|text|paper|decree|instruction|announcement|agency|media) (?:did|does|do) )not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
+const EN_UNKNOWN = small(
+  compact(
+    /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|(?:nobody|no one|none|neither)\b[^,.;]{0,40} (?:can|could|was able to|were able to) (?:yet |independently )?(?:confirm|verify|establish)|heard of no such|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|(?<!\b(?:report|reports|notice|order|letter|statement|law|article|broadcast|text|paper|decree|instruction|announcement|agency|media) (?:did|does|do) )not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
+  ),
 )
 
 /** `Without a permit nobody may travel`, `Few dare to speak`. */
-const EN_NONE_WITHOUT = compact(
-  /^(?:(?:and|but|so) )?(?:without [^,]{1,40}?,? (?:nobody|no one|none|no \w+) |(?:very )?few (?!(?:days|weeks|months|years|hours|minutes|kilomet\w+|met(?:er|re)s)\b)|hardly an?y?)/i,
+const EN_NONE_WITHOUT = small(
+  compact(
+    /^(?:(?:and|but|so) )?(?:without [^,]{1,40}?,? (?:nobody|no one|none|no \w+) |(?:very )?few (?!(?:days|weeks|months|years|hours|minutes|kilomet\w+|met(?:er|re)s)\b)|hardly an?y?)/i,
+  ),
 )
 
 /** Of two statements joined the first is the one meant: `she was called out, and we have not seen her since`. */
@@ -81,8 +90,10 @@ const FINITE_VERB = compact(
   `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
 )
 
-const TOLD_NOT_TO = compact(
-  /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)(?: \w+){0,3}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
+const TOLD_NOT_TO = small(
+  compact(
+    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)(?: \w+){0,3}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
+  ),
 )
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
@@ -92,13 +103,14 @@ const englishNegates = (claim: string, isOrder: boolean): boolean => {
       /\b(?:people|persons?|anyone|someone|men|women|passengers|strangers|those)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,
       'strangers',
     )
-  if (EN_UNKNOWN.test(flat)) return false
-  const must = TOLD_NOT_TO.test(flat)
+  const low = flat.replace(/\bNo\. ?\d+/g, ' ').toLowerCase()
+  if (EN_UNKNOWN.test(low)) return false
+  const must = TOLD_NOT_TO.test(low)
   if (must) return true
-  if (EN_NONE_WITHOUT.test(flat)) return true
-  let main = flat
+  if (EN_NONE_WITHOUT.test(low)) return true
+  let main = low
   for (const part of EN_SUBORDINATE) main = main.replace(part, ' ')
   main = firstHalf(main)
-  if (/\bonly (?:\w+ ){0,3}(?:as long as|before|if|when)\b/i.test(flat) && !EN_NEGATOR.test(main)) return false
+  if (/\bonly (?:\w+ ){0,3}(?:as long as|before|if|when)\b/i.test(low) && !EN_NEGATOR.test(main)) return false
   return EN_NEGATOR.test(main) || EN_FORBID.test(main) || (isOrder && EN_REFRAIN.test(main))
 }
