@@ -4,8 +4,9 @@ export const MONTHS = 'January|February|March|April|May|June|July|August|Septemb
 export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
 
 /** Times that give no date. */
-export const VAGUE =
-  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|[Tt]hese days|[Tt]his time|[Ss]ince then|(?<!\b(?:at|even|than|only|just|for|out) )[Oo]nce(?! (?:the|they|he|she|it|a|and|but|in|into|at|with|or|to|every|again|more)\b|[.,;]|$)|(?<!\b[Ff]rom )[Nn]ow|[Bb]efore(?! (?:(?:they|he|she|it|we|any\w*) |(?:(?:an?|the|his|her|their|its|our) )?(?:\w+ )?(?:judges?|courts?|crowds?|tribunals?|committees?|cameras?|squads?|audiences?|assembly|meeting|classmates|neighbors|colleagues|workers|residents|eyes)\b))|[Ii]n the (?:days|weeks|months|years) (?:that followed|afterwards?|(?:before|after)(?! the| that))|[Ii]n the following (?:days|weeks|months|years)|(?<!, )since|since(?= (?:then|been)\b))\b/g
+export const VAGUE = compact(
+  /\b(?:[Pp]reviously|[Uu]ntil now|[Ss]o far|[Rr]ecently|[Uu]p to now|[Tt]o date|[Ff]ormerly|[Ii]n the past|[Uu]sed to|[Ll]ately|[Cc]urrently|[Ee]arlier|[Nn]owadays|[Tt]hese days|[Tt]his time|[Ss]ince then|(?<!\b(?:at|even|than|only|just|for|out) )[Oo]nce(?! (?:the|they|he|she|it|a|and|but|in|into|at|with|or|to|every|again|more)\b|[.,;]|$)|(?<!\b[Ff]rom )[Nn]ow|[Bb]efore(?! (?:(?:they|he|she|it|we|any\w*) |(?:(?:an?|the|his|her|their|its|our) )?(?:\w+ )?(?:judges?|courts?|crowds?|tribunals?|committees?|cameras?|squads?|audiences?|assembly|meeting|classmates|neighbors|colleagues|workers|residents|eyes)\b))|[Ii]n the (?:days|weeks|months|years) (?:that followed|afterwards?|(?:before|after)(?! the| that))|[Ii]n the following (?:days|weeks|months|years)|(?<!, )since|since(?= (?:then|been)\b))\b/g,
+)
 
 /** The text looks ahead of its own day. */
 export const AHEAD = compact(
