@@ -17,7 +17,7 @@ const EN_SUBORDINATE = [
   /\bwhoever (?:do(?:es)?|did|has|have|is|was|can|could|would) (?:not|never)\b[^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?|answers?)\b)|\bwhoever (?:refuses|fails|lacks) [^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?)\b)/gi,
   /\b\w+s (?:that|who) (?:refuse|fail|lack|do not|did not|cannot|could not|have not|had not|are not|were not)\b[^,.;]*/gi,
   /\b(?:urged?|urges|appeal\w*|call(?:ed|s)? (?:on|for)|demand\w*|asked)\b [^.;]*?\bto (?:withdraw|lift|revoke|repeal|abolish|rescind|cancel)\b[^,.;]*/gi,
-  /\b(?:learned|learnt|noticed|reali[sz]ed|admits?|admitted|shows?|showed|know|knows|knew|known|proves?|proved|taught)\b(?: [\w']+){0,3} that [^,.;]*/gi,
+  /\b(?:learned|learnt|noticed|reali[sz]ed|admits?|admitted|shows?|showed|know|knows|knew|known|proves?|proved|taught)\b(?: [\w']+){0,4} that [^,.;]*/gi,
   /\b(?:sign\w*|swear|swore|sworn|put (?:in writing|their names? (?:to|under))|took an oath|take an oath|(?:made|had|have|has|must|forced) (?:to )?(?:promise|pledge|vow))\b[^.;]*?\b(?:that|saying|not to|never to|to) [^.;]*/gi,
   /, no longer [^,.;]*\.?$|, though not [^,.;]*|, not yet [^,.;]*(?=,)|^not \w+ing [^,.;]*?(?= (?:is|are|was|were|will|counts?|means)\b)|\bwhoever (?:do(?:es)?|did|has|is|can|could)(?: not|not) [^,.;]*\.?$|\b(?:offen[cs]e|crime|duty) not to [^,.;]*/gi,
   /(?<=\w )(?:after|when|even when|even if|(?<!\b(?:more|less|later|fewer|earlier|longer|other) )than) (?!\d)[^,.;]*/g,
@@ -45,7 +45,7 @@ const EN_SUBORDINATE = [
   /\b(?:should|must|ought to|needs? to) (?:now |at once |immediately )?(?:withdraw|lift|revoke|repeal|abolish|rescind)\b/gi,
   /, not (?!one\b|a (?:single|soul)\b|all\b|every|many\b|until\b)(?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
   /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger to|later than|earlier than|time(?! (?:is|was) to be))\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\b(?:no one|nobody|nothing|none) but\b|\bno (?:choice|other choice|way) but\b|\bno (?:coincidence|accident)\b|\b(?:cannot|could not) do without\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
-  /^There (?:is|are) no (?:\w+ ){0,3}(?:any ?more|longer)[^;]*;/i,
+  /^There (?:is|are) no (?:\w+ ){0,4}(?:any ?more|longer)[^;]*;/i,
   /\b(?:no|not any) (?:\w+ )?front line\b/gi,
 ].map((pattern) => small(compact(pattern)))
 const EN_NEGATOR = small(
@@ -92,7 +92,7 @@ const FINITE_VERB = compact(
 
 const TOLD_NOT_TO = small(
   compact(
-    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)(?: \w+){0,3}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
+    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)[\w ]{0,24}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
   ),
 )
 

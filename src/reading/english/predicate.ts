@@ -1,4 +1,4 @@
-import { compact } from '../pattern.js'
+import { compact, small } from '../pattern.js'
 
 /** The finite verb that carries an English statement, and how it presents what it tells. */
 export type Predicate = {
@@ -103,8 +103,10 @@ const ADVERB =
 const ADVERBS = compact(`^${ADVERB}`)
 const IS_PARTICIPLE = compact(`^${PARTICIPLE}\\b`)
 const IS_PASSIVE = compact(`^been${ADVERB} ${PARTICIPLE}\\b`)
-const HABIT = compact(
-  /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i,
+const HABIT = small(
+  compact(
+    /\b(?:often|usually|always|sometimes|regularly|routinely|every (?:day|night|week|month|year|morning|evening|time|hour|\w+ (?:minutes|hours|days|weeks|months|years))|each (?:day|night|week|month|evening|morning|time)|(?:twice|once|\w+ times) (?:an?|every|each) \w+|used to|around the clock|day and night|still|nowadays|these days|no longer|any ?more|any longer|so far|until (?:now|then|recently|last (?:year|month|week|\w+)|20\d\d)|for (?:weeks|months|years|(?:\w+ ){1,3}(?:weeks|months|years|days))|rarely|seldom|hardly ever|never before|previously|increasingly|more and more|constantly|at the time|at night|for generations|year after year|in recent (?:years|months|weeks)|over the (?:years|past)|since)\b/i,
+  ),
 )
 const DATED = compact(
   /\b(?:(?:on|in|early|mid|late)[ -](?:the (?:night|morning|evening) of )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|the \d)|last (?:month|week|year|night|\w+day)|this (?:month|week)|yesterday|\w+ (?:days|weeks|months) ago|that (?:night|day|morning|evening)|overnight)\b/,
@@ -136,7 +138,7 @@ const scopeOf = (words: string, flat: string): string => {
 
 const aspectOf = (verb: string, words: string, subject: string, flat: string): Predicate['aspect'] => {
   const after = words.slice(verb.length).replace(ADVERBS, '').trim()
-  const isHabit = HABIT.test(scopeOf(words, flat))
+  const isHabit = HABIT.test(scopeOf(words, flat).toLowerCase())
   const isDated = DATED.test(flat)
   const negated = /^\w+(?: \w+ly)? (?:not|never|no|yet to)\b/.test(words)
   const isPart = IS_PARTICIPLE.test(after)
