@@ -327,12 +327,18 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
       outerWords: '',
       cueWords: words(flat, clause).slice(-24),
       grouped: place.grouped,
-      corrected: swapped ? correctedWords(swapped[1]!) : null,
+      corrected: swapped ? inItsMonth(correctedWords(swapped[1]!), words(flat, clause).slice(0, swapped.index)) : null,
       rumoured: false,
       hearsay: false,
       anchor: place.anchor ? isoDay(place.anchor) : null,
     })
   })
+}
+
+/** `지난달 16일(18일이라고 정정)`: a bare day that corrects another is of that one’s month. */
+const inItsMonth = (renewed: string | null, before: string): string | null => {
+  const month = /((?:지지난 ?달|지난 ?달|이 ?달|다음 ?달|\d{1,2}월) ?)\d{1,2}일$/.exec(before)
+  return renewed !== null && month !== null && /^\d{1,2}일/.test(renewed) ? month[1]! + renewed : renewed
 }
 
 /** `(끊기 전 정정) …`: the mark of a correcting line. */

@@ -10,11 +10,11 @@ export const polarityOf = (claim: string, language: Language, isOrder: boolean):
 
 /** Parts whose negation does not make the statement negative; blanked before looking. */
 const EN_SUBORDINATE = [
-  /\bmay or may not\b|\b(?:almost|next to) nothing\b|\bnothing (?:else|more|less)\b|\bnobody doubts\b/gi,
+  /\bmay or may not\b|\b(?:almost|next to) nothing\b|\bnothing (?:else|more|less)\b|\bnobody doubts\b|\bnot (?:far|long|much|a moment)\b(?= (?:from|off|away|after|before|ago|later|earlier|more|less|too)\b)/gi,
   /\bnot until\b|\bnot only\b(?![^.]*\bbut\b)|\bcannot be (?:ruled out|excluded)\b|\bcannot rule out\b/gi,
   /\b(?:never|no|nothing|not|nowhere|nobody)\b[^,.;]* (?:as|so) (?!much as\b|as not\b)(?:much|many|\w+) (?:as\b|\w+ (?:been|were|was)\b|[^,.;]*\b(?:seen|heard|known)\b)|\b(?:never|nothing) (?:like (?:it|this|that)|(?:since|before) [^.;]*\b(?:so|as) (?:many|much|few|large|wide|bad))\b[^.;]*/gi,
   /\bfor (?:refusing|failing|having (?:refused|failed|not|no)|lack of|want of|not \w+ing|being (?:unable|absent))\b[^,.;]*/gi,
-  /\bwhoever (?:do(?:es)?|did|has|have|is|was|can|could|would) (?:not|never)\b[^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?|answers?)\b)|\bwhoever (?:refuses|fails|lacks) [^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?)\b)/gi,
+  /\bwhoever (?:do(?:es)?|did|has|have|is|was|can|could|would) (?:not|never)\b[^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?|answers?)\b)|\bwhoever (?:refuses|fails|lacks|keeps|stays|remains|says) [^,.;]*?(?= (?:is|are|was|were|will|would|loses?|gets?|goes|must|has to|pays?|faces?)\b)/gi,
   /\b\w+s (?:that|who) (?:refuse|fail|lack|do not|did not|cannot|could not|have not|had not|are not|were not)\b[^,.;]*/gi,
   /\b(?:urged?|urges|appeal\w*|call(?:ed|s)? (?:on|for)|demand\w*|asked)\b [^.;]*?\bto (?:withdraw|lift|revoke|repeal|abolish|rescind|cancel)\b[^,.;]*/gi,
   /\b(?:learned|learnt|noticed|reali[sz]ed|admits?|admitted|shows?|showed|know|knows|knew|known|proves?|proved|taught)\b(?: [\w']+){0,4} that [^,.;]*/gi,
@@ -36,13 +36,13 @@ const EN_SUBORDINATE = [
   / where (?:nobody|no one|nothing|no \w+|\w+ (?:can|could|did|do|does|had|has|have|is|was|were|are) ?(?:not|n't|never))\b[^,.;]*/g,
   /, (?:as|since|given that) [^.;]*/gi,
   /\b(?:and|but) not (?:by|to|from|in|for|on|at|with|of|the|an?) [^,.;]*/gi,
-  /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
-  /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) (?:[^,.;]*?\w(?= (?:is|are|was|were|may|must|can|could|will|would|has|have|had|do|does|did|get|gets|got) (?:\w+ )?(?:not|never|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
+  /(?<!\b(?:so|say|says|said|see|ordered|sure|ensure|warned|told|rule|order|instruction|notice|means|mean|is|was|add|added) )\bthat (?:cannot|can not|never|(?:do(?:es)?|did|is|are|was|were|had|has|have) (?:not|never))\b[^,.;]*/gi,
+  /\b(?:anyone|anybody|those|people|whoever|everyone|soldiers|residents) (?:who|that) (?:[^,.;]*?\w(?= ["“]?(?:cannot|is|are|was|were|may|must|can|could|will|would|has|have|had|do|does|did|get|gets|got) (?:\w+ )?(?:not|never|nothing|forbidden|banned|prohibited|barred)\b)|[^,.;]*)/gi,
   /\bwith(?:out| no)\b (?:[^,.;]*?\w(?= (?:has|have|had|is|are|was|were|may|must|can|will|would|could|do|does|did|get|gets|got|find|finds|found|know|knows|knew|see|sees|saw|cannot)\b)|[^,.;]*)/gi,
   /\b(?:to|must|should) (?:see|make sure|ensure) that [^,.;]*/gi,
   /\b(?:resent|complain|fear|regret|angry|worried|unhappy)\w* (?:that|about|at) [^.;]*/gi,
-  /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b|\b(?:is|are|was|were) not about [^,.;]{1,40}[,;] (?:it|they|this|that|but)\b/gi,
-  /\b(?:should|must|ought to|needs? to) (?:now |at once |immediately )?(?:withdraw|lift|revoke|repeal|abolish|rescind)\b/gi,
+  /\bnot .{1,40}\bbut (?:to|that|rather|from|by)\b|\b(?:was|were|is|are|been) not [^,.;]{1,40} but (?:[a-z]{2,}ed|sold|sent|given|taken|kept|put|brought|left|made|told|shot|held|burnt)\b|\b(?:do|does|did|done|doing) what [^,.;]* (?:cannot|could not|do not|did not|will not|would not)\b|\b(?:is|are|was|were) not about [^,.;]{1,40}[,;] (?:it|they|this|that|but)\b/gi,
+  /\b(?:should|must|ought to|needs? to) (?:now |at once |immediately )?(?:withdraw|lift|revoke|repeal|abolish|rescind|be (?:withdrawn|lifted|revoked|repealed|abolished|rescinded|scrapped))\b/gi,
   /, not (?!one\b|a (?:single|soul)\b|all\b|every|many\b|until\b)(?:[A-Z][a-z]{2,3}\. ?\d*|[^,.;])*\.?$/gi,
   /\bno (?:mercy|quarter|excuses?|leniency|small|secret|stranger to|later than|earlier than|time(?! (?:is|was) to be))\b|\bno way out\b|\bnothing but\b|\bnot until\b|\bnot least\b|\bnot uncommon\b|\bnot unusual\b|\bnot rare\b|\bcannot but\b|\bnothing (?:new|unusual)\b|\bnone other\b|\b(?:no one|nobody|nothing|none) but\b|\bno (?:choice|other choice|way) but\b|\bno (?:coincidence|accident)\b|\b(?:cannot|could not) do without\b|\bno questions asked\b|\bwithout delay\b|\band not [\w-]+\.?$/gi,
   /^There (?:is|are) no (?:\w+ ){0,4}(?:any ?more|longer)[^;]*;/i,
@@ -65,7 +65,7 @@ const EN_REFRAIN = small(
 )
 const EN_UNKNOWN = small(
   compact(
-    /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|(?:nobody|no one|none|neither)\b[^,.;]{0,40} (?:can|could|was able to|were able to) (?:yet |independently )?(?:confirm|verify|establish)|heard of no such|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|(?<!\b(?:report|reports|notice|order|letter|statement|law|article|broadcast|text|paper|decree|instruction|announcement|agency|media) (?:did|does|do) )not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
+    /\b(?:unclear|would (?:not|neither) (?:confirm|discuss)|(?:nobody|no one) can tell|(?:nobody|no one|none|neither)\b[^,.;]{0,40} (?:can|could|was able to|were able to) (?:yet |independently )?(?:confirm|verify|establish)|heard of no such|not clear|not (?:yet )?known|nothing is known|far from clear|no one knows|nobody knows|not even [\w ]{2,30} (?:knows?|knew|can say|could say)|nobody can say|(?:cannot|could not) (?:yet |immediately |so far )?(?:be )?(?:independently )?(?:confirm|verif|establish|determin|learn)\w*|(?<!\b(?:report|reports|notice|order|letter|statement|law|article|broadcast|text|paper|decree|instruction|announcement|agency|media) (?:did|does|do) )not say|not comment|declined to|remains to be seen|do not know|does not know)\b/i,
   ),
 )
 
@@ -84,7 +84,7 @@ const firstHalf = (main: string): string => {
     : main
 }
 const JOINT = compact(
-  /(?:, (?:and|but|so|yet)|;) (?=\w)| and (?=(?:(?:has|have|had|is|are|was|were|did|does|do|could|can|would|will) )?(?:not|never|no longer|nobody|no one)\b| ?(?:said|says?|got|asked|saw|heard|told|learned|found|took) (?:us |them |her |him )?nothing\b)/,
+  /(?:, (?:and|but|so|yet)|;) (?=\w)| and (?=(?:(?:has|have|had|is|are|was|were|did|does|do|could|can|would|will) )?(?:not|never|no longer|nobody|no one|no \w+ (?:was|were|has|had|is|are|came|will|could))\b| ?(?:said|says?|got|asked|saw|heard|told|learned|found|took) (?:us |them |her |him )?nothing\b)/,
 )
 const FINITE_VERB = compact(
   `\\b(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|must|may|\\w{2,}ed|${PAST}|${PRESENT})\\b`,
@@ -92,7 +92,7 @@ const FINITE_VERB = compact(
 
 const TOLD_NOT_TO = small(
   compact(
-    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)[\w ]{0,24}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
+    /\b(?:told|ordered|instructed|warned|(?<!\bin )orders?|instructions?|that(?! (?:never|(?:do(?:es)?|did|has|have|had|is|are|was|were|can|could|will|would) (?:not|never)))) (?:\w+ )?(?:they |soldiers |guards )?(?:must |should |are |were |is )?(?:not(?! only| just| merely)|never|no longer)(?: to)?\b|\b(?:we|they|you|(?:soldiers|guards|people|residents|villagers|guests|patrols|units|officers|troops|students|women|visitors|families|traders|drivers|workers|children)[\w ]{0,24}) (?:are|were) not to (?!blame\b)|\b(?:told|ordered|instructed|warned|urged|reminded|advised|asked|forced) (?:(?!(?:to|and|that|but|if|or|because)\b)[\w'-]+ ){2,12}(?:not|never) to\b/i,
   ),
 )
 

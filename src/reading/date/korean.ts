@@ -30,6 +30,7 @@ import {
   endOfYear,
   halfNear,
   lastDayOf,
+  afterLastMonth,
   inLastMonth,
   inLastWeek,
   inMoon,
@@ -272,7 +273,12 @@ const RULES = dateRules([
     ),
     read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
   },
-  { pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, 1) },
+  { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
+  {
+    pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)(?!인 (?:지난|이달|\d))/g,
+    derived: true,
+    read: (_m, f) => shifted(f.day ?? f.previous, 1),
+  },
   {
     pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
     derived: true,

@@ -13,12 +13,19 @@ const OF_PAPER =
 export const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)
   if (dating.edtf === null) return dating
-  if (dating.edtf.includes('/'))
-    return /^since /i.test(printed) || /\bsince $/i.test(text.slice(Math.max(dating.start - 6, 0), dating.start))
-      ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
-      : /^from (?:this|last|next) /i.test(printed) && !UNTIL.test(text.slice(dating.end))
-        ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` }
-        : dating
+  if (dating.edtf.includes('/')) {
+    // `from the autumn of 2020` is printed without its `from`, `from this winter` with it.
+    const lead =
+      text.slice(Math.max(dating.start - 24, 0), dating.start) + (/^(?:since|from) /i.exec(printed)?.[0] ?? '')
+    const from = /\b(since|from) $/i.exec(lead)
+    const isOpen =
+      from !== null &&
+      (from[1]!.toLowerCase() === 'since' ||
+        (/^(?:from )?(?:this|last|next|the (?:spring|summer|autumn|fall|winter)) /i.test(printed) &&
+          !UNTIL.test(text.slice(dating.end)) &&
+          !OF_PAPER.test(lead.slice(0, from.index))))
+    return isOpen ? { ...dating, edtf: `${dating.edtf.split('/')[0]}/..` } : dating
+  }
   const before = text.slice(Math.max(dating.start - 16, 0), dating.start)
   if (/^from/i.test(printed) && OF_PAPER.test(before)) return dating
   const isOpen =

@@ -262,6 +262,13 @@ export const inLastMonth = (frame: Frame, day: string | undefined): string | nul
   return told === undefined ? null : monthOrDay(Number(told.slice(0, 4)), Number(told.slice(5, 7)), day)
 }
 
+/** `이듬달`, `이듬달 5일`: the month after the one last told. */
+export const afterLastMonth = (frame: Frame, day: string | undefined): string | null => {
+  const [year, month] = (inLastMonth(frame, undefined) ?? '').split('-').map(Number)
+  if (!year || !month) return null
+  return month === 12 ? monthOrDay(year + 1, 1, day) : monthOrDay(year, month + 1, day)
+}
+
 export const inLastWeek = (frame: Frame, name: string): string | null => {
   const day = firstDay(frame.day ?? frame.previous)
   return day === null ? null : isoDay(daysAfter(weekOf(day, 0)[0], WEEKDAYS.indexOf(name)))
