@@ -58,6 +58,6 @@ test('a process that reads both languages stays below the code that the engine k
   const used = Number(told.stdout)
   assert.ok(used > 1_000_000, told.stderr)
   // Beyond some 16.8 million bytes set aside for code every further pattern is compiled unoptimised. What is set aside is
-  // some 1.7 million more than what lives on after a collection.
-  assert.ok(used < 15_000_000, `${used} bytes of code`)
+  // some 1.7 million more than what lives on after a collection, which differs by 0.2 million from run to run.
+  assert.ok(used < 15_300_000, `${used} bytes of code`)
 })
