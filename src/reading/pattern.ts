@@ -18,7 +18,7 @@ export const compact = (printed: RegExp | string, flags = ''): RegExp => {
     const { isLook, choices } = open.pop()!
     const isLast = /^(?:[)|$]|$)/.test(whole.slice(at + piece.length, at + piece.length + 1))
     const isDone = whole.startsWith('(?=)', at + piece.length)
-    return isLook || isLast || isDone || choices < 3 ? piece : `${piece}(?=)`
+    return isLook || isLast || isDone || choices < 2 ? piece : `${piece}(?=)`
   })
   return guarded(source, typeof printed === 'string' ? flags : printed.flags)
 }

@@ -39,8 +39,8 @@ test('a pattern for small letters finds there what one that minds no capitals fi
   )
 })
 
-test('what follows a choice of three or more stands behind an empty lookahead, and nothing else does', () => {
-  assert.equal(compact('(?:a|b|c)?d(?:e|f)g(?:h|i|j)$').source, '(?:a|b|c)?(?=)d(?:e|f)g(?:h|i|j)$')
+test('what follows a choice stands behind an empty lookahead, and nothing else does', () => {
+  assert.equal(compact('(?:a|b|c)?d(?:e|f)g(?:h)i(?:h|i|j)$').source, '(?:a|b|c)?(?=)d(?:e|f)(?=)g(?:h)i(?:h|i|j)$')
   assert.equal(compact(/(?<=a|b|c)[(|)]\((d|e|[|)])+?f/i).source, '(?<=a|b|c)[(|)]\\((d|e|[|)])+?(?=)f')
 })
 
@@ -58,6 +58,6 @@ test('a process that reads both languages stays below the code that the engine k
   const used = Number(told.stdout)
   assert.ok(used > 1_000_000, told.stderr)
   // Beyond some 16.8 million bytes set aside for code every further pattern is compiled unoptimised. What is set aside is
-  // some 1.7 million more than what lives on after a collection, which differs by 0.2 million from run to run.
-  assert.ok(used < 15_300_000, `${used} bytes of code`)
+  // some 1.7 million more than what lives on after a collection.
+  assert.ok(used < 15_000_000, `${used} bytes of code`)
 })

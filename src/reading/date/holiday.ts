@@ -37,8 +37,9 @@ const FEASTS: readonly Feast[] = [
     day: 16,
   },
   {
-    pattern:
+    pattern: compact(
       /\bbirthday of Kim Il[- ][Ss]ung\b|\bKim Il[- ][Ss]ung's birthday\b|\bDay of the Sun\b|\b(?:biggest|greatest) (?:national )?holiday\b|태양절|(?<![\d.·])4·15(?![\d.·]|[가-힣]*(?:사단|돌격대|과학|문학))|김일성(?:의)? 생일/,
+    ),
     month: 4,
     day: 15,
   },
@@ -64,8 +65,9 @@ const FEASTS: readonly Feast[] = [
     day: 9,
   },
   {
-    pattern:
+    pattern: compact(
       /\b[Pp]arty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
+    ),
     month: 10,
     day: 10,
   },

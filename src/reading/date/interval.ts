@@ -34,8 +34,9 @@ export const KOREAN_FIRST_DAYS: readonly string[] = [
 ]
 /** A number of days in words or figures. */
 export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
-const MONTHS_LONG =
-  /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/
+const MONTHS_LONG = compact(
+  /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/,
+)
 const DAYS_LONG = compact(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
 
 export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
@@ -45,8 +46,9 @@ const SINCE_DEED = compact(
   `^(?:[^,.\\d]|\\d+년제){1,24}?[${ADNOMINAL_PAST}] (?:뒤로|이래로?|이후로|이후부터|뒤부터|뒤(?:에도)? (?=.*(?:[아어여해돼져겨혀고] 있|줄곧|계속|넘게|(?:오히려|점점|갈수록|부쩍|더욱|훨씬|더) [가-힣 ]{0,6}[졌늘줄뛰올커])))|^(?: ?당| [가-힣]{2,8}){1,3} (?:뒤로|이래로?|이후로|이후부터|뒤부터|이후(?= (?!처음|첫)))`,
 )
 /** `추석이 지나면`: from then on. */
-const ONCE_OVER =
-  /^ ?(?:\([^)]*\))?(?:이|가|만|을|를)? ?(?:지나면|넘기면|쇠고 나면|지나고 나면|지나고부터는?|지나서부터는?|넘기고부터는?)(?= )/
+const ONCE_OVER = compact(
+  /^ ?(?:\([^)]*\))?(?:이|가|만|을|를)? ?(?:지나면|넘기면|쇠고 나면|지나고 나면|지나고부터는?|지나서부터는?|넘기고부터는?)(?= )/,
+)
 /** `이달 말까지 … 못하게 했다`, `12월까지 자수한 사람은`: what held or was done up to then, from no day told. */
 const UP_TO = compact(
   /^ ?까지(?:는|도|만)? (?:[^.,]{0,40}(?:못 ?하게|못 하도록|금지|닫|중단|멈추|쉰|쉬게|막)|(?:[가-힣]+ )?[가-힣]*[한친긴낸운진킨간] (?:사람|이|자|집|세대|가구|주민)(?:들)?[은는에이도])/,

@@ -1,3 +1,4 @@
+import { compact } from '../pattern.js'
 import { sieveOf } from '../sieve.js'
 import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import {
@@ -254,7 +255,7 @@ const RULES = dateRules([
     read: (m, f) => near(f, NEAR[m[0]] ?? 0),
   },
   {
-    pattern: new RegExp(
+    pattern: compact(
       `(?<![가-힣])(?:그(?:로부터|날로부터|보다|날보다)?|이(?:로부터|보다)) ?(?:꼭 |불과 )?(?:${DAYCOUNT}|${WEEKCOUNT}) ?(?:전(?!보다|에 비)|앞서|앞선)`,
       'g',
     ),

@@ -7,8 +7,9 @@ const UNTIL = compact(
   `^ (?:to|until|till|through) (?:the |late |early |mid-|about |around )?(?:\\d|${MONTH}|(?:${DAYS})\\b|end |beginning |middle |last |this |next |now\\b|today|present)`,
 )
 /** `goes back to an order from May`: the paper is of that time, nothing has lasted from it on. */
-const OF_PAPER =
-  /\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $|\b(?:orders?|directives?|instructions?|decrees?|notices?|letters?|documents?|reports?|statements?|stud(?:y|ies)|pictures?|images?|photos?|footage|records?|rules?|laws?|agreements?|protocols?|editions?|versions?|figures|testimony|resolutions?) $/
+const OF_PAPER = compact(
+  /\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $|\b(?:orders?|directives?|instructions?|decrees?|notices?|letters?|documents?|reports?|statements?|stud(?:y|ies)|pictures?|images?|photos?|footage|records?|rules?|laws?|agreements?|protocols?|editions?|versions?|figures|testimony|resolutions?) $/,
+)
 /** `since` and `from` leave the end open. */
 export const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)

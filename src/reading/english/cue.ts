@@ -77,11 +77,18 @@ const isMeasure = (label: string): boolean =>
   (/^(?:their|his|her|its) [a-z]+$/.test(label) && englishRank(label) === 'organ') ||
   /^(?:how|what|whether|where) /.test(label)
 
+const ACCORDING_TO = compact(
+  /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ((?:\b(?:[A-Z]|Mrs?|Ms|Dr)\.|[^,;."]){2,120}(?:, (?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince)?)(?:,(?= )|(?=[.;"])|$)/g,
+)
+const QUOTING = compact(
+  /^ ?(?:quoting|citing|which (?:has |had )?(?:quoted|cited|was quoting|was citing)) ([^,;."]{2,90})(?:,|(?=[.]))/,
+)
+const WHO_ADDED = compact(/^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/)
+const SOURCE_BESIDE = compact(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`)
+
 const accordingTo = (sentence: string): readonly Cue[] => {
   const found: Cue[] = []
-  const pattern =
-    /,? ?\b([Aa]ccording to|[Bb]y (?:the )?accounts? of|[Ii]n the view of|[Ii]n the eyes of|[Aa]s reported by|[Ii]n the words of|[Ii]n the account of|[Aa]s told by) ((?:\b(?:[A-Z]|Mrs?|Ms|Dr)\.|[^,;."]){2,120}(?:, (?:(?:North|South) )?[A-Z][a-z]+ [Pp]rovince)?)(?:,(?= )|(?=[.;"])|$)/g
-  for (let hit = pattern.exec(sentence); hit !== null; hit = pattern.exec(sentence)) {
+  for (const hit of sentence.matchAll(ACCORDING_TO)) {
     const label = hit[2]!
       .replace(/ (?:there|here)$/, '')
       .replace(/\bthat\b.*$/, '')
@@ -92,13 +99,10 @@ const accordingTo = (sentence: string): readonly Cue[] => {
         .slice(0, hit.index)
         .replace(/^(?:But|And|However|Meanwhile|Also),?/i, '')
         .trim() === ''
-    const quoting =
-      /^ ?(?:quoting|citing|which (?:has |had )?(?:quoted|cited|was quoting|was citing)) ([^,;."]{2,90})(?:,|(?=[.]))/.exec(
-        sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110),
-      )
+    const quoting = QUOTING.exec(sentence.slice(hit.index + hit[0].length, hit.index + hit[0].length + 110))
     const day = REACHED_BY.exec(label) ?? dayAtEnd(label)
     const after = sentence.slice(hit.index + hit[0].length)
-    const apposed = VAGUE.test(label) ? new RegExp(`^ ?(${BESIDE}[^,.;"]{3,90})(?=[,.;"]|$)`).exec(after) : null
+    const apposed = VAGUE.test(label) ? SOURCE_BESIDE.exec(after) : null
     const plain = day ? label.slice(0, day.index) : label
     const known = hit[0].endsWith(',') && !day ? nameOfBody(label, `,${after.slice(0, 120)}`) : null
     const dayless = known?.name ?? `${plain}${apposed ? `, ${apposed[1]!}` : ''}`
@@ -346,9 +350,7 @@ const invertedCue = (sentence: string, at: number, verb: string): Cue | null => 
   const known = nameOfBody(named, sentence.slice(at + verb.length + hit[0].length).slice(0, 120))
   const end = at + verb.length + hit[0].length + (known?.length ?? 0)
   const aside = ASIDE.exec(sentence.slice(end, end + 200))
-  const more = /^,? (?:who|which) (?:also )?(?:added|said|explained|continued|noted|went on to say) that\b/.exec(
-    sentence.slice(end, end + 60),
-  )
+  const more = WHO_ADDED.exec(sentence.slice(end, end + 60))
   const day = sentence.length - end < 4 ? null : ADVERBIAL.exec(sentence.slice(end, end + 60))
   const origin = /(?:^|, )(?:citing|quoting) ([^,;."]{3,90})$/.exec(aside?.[0] ?? '')?.[1] ?? null
   const label = known?.name ?? withApposition(dated ? hit[1]!.slice(0, dated.index) : named, sentence.slice(end))

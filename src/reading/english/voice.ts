@@ -5,6 +5,9 @@ import { compact } from '../pattern.js'
 /** `the official Korean Central News Agency`: the name goes without what describes it. */
 const DESCRIBED =
   /^(?:[Tt]he )?(?:official|state-run|state|ruling|party|pro-government|government-run|influential|[A-Z]\w+-based|private|conservative|liberal) (?:[a-z-]+ )*(?=[A-Z][\w'-]+ [A-Z])/
+const COMPILED_BY = compact(
+  /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/,
+)
 const SHORT_ORGAN = compact(
   /^(?:it|the (?:same )?(?:news )?(?:daily|paper|newspaper|station|agency|broadcaster|radio|magazine|outlet|website|site|publication|newsletter|bulletin|statement|report|organi[sz]ation|group|network|channel))$/i,
 )
@@ -87,10 +90,7 @@ export const englishVoice = (
       label,
     )
   if (keeper) roster.speak(keeper[1]!.replace(/^(?:the )?(?:[a-z]+ )+(?=[A-Z])/, ''), 'organ', null, [])
-  const compiled =
-    /^(?:[Aa]n? |[Tt]he )?(?:[\w-]+ ){0,2}?(?:[Ff]igures|data|statistics|records|tally|tallies|count|numbers|list|lists) (?:compiled|collected|gathered|put together|assembled) by (.*[A-Z].*)$/.exec(
-      label,
-    )
+  const compiled = COMPILED_BY.exec(label)
   const published = PAPER_BY.exec(label)
   const handed = PAPER_THAT.exec(label)
   const body = compiled ?? published ?? handed
