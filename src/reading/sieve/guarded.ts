@@ -79,7 +79,7 @@ export class Guarded extends RegExp {
     return this.mayStandIn(text) ? this.inner[Symbol.search](text) : -1
   }
 
-  override [Symbol.replace](text: string, by: string | ((found: string, ...rest: any[]) => string)): string {
+  override [Symbol.replace](text: string, by: string | ((found: string, ...rest: unknown[]) => string)): string {
     return this.mayStandIn(text) ? this.inner[Symbol.replace](text, by as string) : text
   }
 
