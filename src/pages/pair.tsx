@@ -190,7 +190,7 @@ export const PairPage = (props: PairProps) => {
                 </td>
                 <td data-name={t(PAIR.drift)}>
                   {row.marks.length === 0 ? (
-                    <span class="aside">{t(PAIR.none)}</span>
+                    row.within === null && <span class="aside">{t(PAIR.none)}</span>
                   ) : (
                     <ul class="plain">
                       {row.marks.map((mark) => (
