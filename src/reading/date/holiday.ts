@@ -25,7 +25,7 @@ const FEASTS: readonly Feast[] = [
   { pattern: /\bChuseok\b|\bHarvest Moon\b|추석(?:날)?|한가위/, lunar: 3 },
   {
     pattern:
-      /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설|(?<![가-힣]|는 )설(?= ?(?:명절|연휴|무렵|전(?:에|날)|을 (?:쇠|앞두|맞|지내)|이 (?:지나|다 ?[돼되])|에(?:도|는)? |차례|대목))(?: ?명절| ?연휴)?/,
+      /\bSeollal\b|\bLunar New Year(?:'s Day)?\b|(?:음력 ?)?설날|음력설|(?<![가-힣]|는 )설(?= ?(?:명절|연휴|무렵|전(?:에|날)|이튿날|다음 ?날|을 (?:쇠|앞두|맞|지내)|이 (?:지나|다 ?[돼되])|에(?:도|는)? |차례|대목))(?: ?명절| ?연휴)?/,
     lunar: 0,
   },
   { pattern: /\bDaeboreum\b|(?:정월 ?)?(?<![가-힣])대보름(?:날)?|정월대보름(?:날)?/, lunar: 1 },
@@ -97,6 +97,9 @@ const FEASTS: readonly Feast[] = [
 
 const likelyFeasts = sieveOf(FEASTS, ({ pattern }) => pattern)
 
+/** `설 전날`, `광명성절(2월 16일) 이튿날`: the day before it, or the day after. */
+const BESIDE = /^(?:'s)?,?(?: ?\([^)]{1,12}\))? ?(?:(eve\b|전날|하루 전)|(?:바로 )?(?:이튿날|다음 ?날))(?: ?\(\d{1,2}일\))?/
+
 export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
 
 /** `태양절까지 끝내라`: the term of what is ordered lies ahead. */
@@ -131,10 +134,10 @@ export const festivalsIn = (
         (told.promised === true ? soon(feast, anchor) : null) ??
         (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
-    const eve = /^(?:'s)?,? ?(?:eve\b|전날|하루 전)/.exec(text.slice(hit.index + hit[0].length))
-    const end = hit.index + hit[0].length + (eve ? eve[0].length : 0)
-    const isEve = eve !== null || /Eve$/.test(hit[0])
-    found.push({ start: hit.index, end, day: isEve ? daysAfter(day, -1) : day })
+    const beside = BESIDE.exec(rest)
+    const end = hit.index + hit[0].length + (beside?.[0].length ?? 0)
+    const shift = beside?.[1] !== undefined || /Eve$/.test(hit[0]) ? -1 : beside === null ? 0 : 1
+    found.push({ start: hit.index, end, day: shift === 0 ? day : daysAfter(day, shift) })
   }
   return found
 }

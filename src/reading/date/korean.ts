@@ -10,6 +10,7 @@ import {
   THEN,
   VAGUE,
   IS_PAST,
+  looksForward,
   AHEAD,
   withoutPromising,
 } from '../korean/time.js'
@@ -348,7 +349,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const own = {
     ...frame,
     ahead: frame.ahead || AHEAD.test(text),
-    promised: plain !== text,
+    promised: looksForward(text),
     soon: frame.soon ?? !IS_PAST.test(plain),
     previous: year ? year[1]! : frame.previous,
   }

@@ -10,6 +10,13 @@ const INCIDENT =
 
 /** `쏜 군인은`: the deed only tells who is meant. */
 const OF_ONE_WHO = compact(`^(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?=.*(?:않|못|안 ))`)
+/** `쏜 군인 둘은 옮겨 갔다`: what became of somebody afterwards. */
+const BECAME = compact(
+  `^(?:총을? )?(?:쏜|죽인|잡은|붙잡은|신고한|막은|놓친|막아선) \\S+(?: (?:둘|셋|한 명|두 명|세 명|몇))?[은는] (?!.*(?:않|못|안 ))`,
+)
+/** `경고 사격은 없었던 것 같다`: of the shots, not of what came after them. */
+const WARNING = /경고 ?사격|공포탄|서라(?:고|는)|경고도? 없이/
+const SHOTS = /총(?!참모|정치|국|화)|쏘|쏜|쐈|사격/
 /** Told as over and done, in words of its own. */
 const WAS = compact(`[${PAST}](?:다|음|고|대|단|지만|는데)?(?:고?들?)?(?: ?(?:함|했음))?[.]?$`)
 /** `그 자리에서 지장 찍게 함`. */
@@ -18,7 +25,7 @@ const HERE = /(?<![가-힣])(?:그|이) 자리에서|(?<![가-힣])현장에서/
 const UNCHECKED = /(?:지|는가)(?:는|도|가)? (?:아직 |더 )?확인 ?(?:안|못)/
 /** `장티푸스인 듯`: a guess at what it was. */
 const GUESS = compact(
-  `^(?!.*(?:분위기|기분|심정|눈치))(?:[^ ]+ )?[^ ]*(?:인|[이]었던|였던|때문인|탓인) (?:듯|것 같|모양|걸로)|^.*[${ADNOMINAL_PAST}] 것이 (?:원인|화근|탓)`,
+  `^(?!.*(?:분위기|기분|심정|눈치|핑계|구실|명분|속셈|의도))(?:[^ ]+ |(?:\\S+ )?\\S*[${ADNOMINAL_PAST}] \\S+[은는] (?:\\S+ ){0,3})?[^ ]*(?:인|[이]었던|였던|때문인|탓인|아닌|아니었던) (?:듯|것 같|모양|걸로)|^.*[${ADNOMINAL_PAST}] 것이 (?:원인|화근|탓)`,
 )
 /** `앓는 사람부터 보낸 듯`, `총살은 없었던 걸로 안다`: how what was told last was done. */
 const HOW = compact(
@@ -37,7 +44,7 @@ const APART = compact(
     '하루도|한 번도|아예|없어졌|갈수록|점점|계속|줄곧|원래|평소|한동안|요새|요즘|예전|전에는|전엔',
     '[았었했]?다고 ?했|이라고 ?했|말 못 들|들었다|처음 듣',
     '(?:세|심해|나빠|좋아|어려워|힘들어|많아|적어|커|비싸|까다로워|느슨해|달라|잦아|뜸해|흉흉해)졌|좋아했|싫어했|^전 ?[가-힣]+(?:은|는) ',
-    '그런데도|보상|처벌|표창|입당',
+    '그런데도|보상|처벌|표창|입당|추천 ?받|(?:건|게|것은) 아니(?:었|라)|거였',
   ].join('|'),
 )
 /** Nothing else follows so far from the note that told the day. */
@@ -52,6 +59,11 @@ export const noteCarried = (calendar: Calendar, latest: Remembered, draft: Draft
     latest
   if (last.paragraph !== draft.paragraph) return null
   if (CUSTOM.test(claim)) return null
+  if (BECAME.test(claim)) return null
+  if (WARNING.test(claim) && (modality === 'asserted' || modality === 'probable')) {
+    const shots = inSection.findLast((known) => DAY.test(known.edtf) && SHOTS.test(known.claim))
+    if (shots !== undefined && kind !== 'directive') return shots.edtf
+  }
   if (draft.grouped) return isPractice(last, claim) ? null : closed(last.edtf)
   if (draft.sentence.start === last.sentence && last.edtf.endsWith('/..') && !/때|면 /.test(claim)) return last.edtf
   if (FROM_THEN_ON.test(claim)) return null
