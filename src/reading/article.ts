@@ -27,6 +27,7 @@ export const articleDrafts = (article: Article): readonly Draft[] => {
     outlet: outletNames(article.outlet),
     drafts: [],
     leadTold: null,
+    issued: null,
     papers: new Map(),
     occasions: new Map(),
     announced: null,

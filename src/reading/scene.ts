@@ -26,6 +26,8 @@ export type Scene = {
   readonly outlet: readonly string[]
   readonly drafts: Draft[]
   leadTold: string | null
+  /** The day on which the report that the text speaks of came out. */
+  issued: string | null
   /** Who speaks in the letter or notice that the text has spoken of, by its noun. */
   readonly papers: Map<string, Voice>
   /** The day of the hearing or briefing that the text has spoken of, by its noun. */

@@ -90,6 +90,8 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
       if (OWN_COMMENT.test(text)) account = null
       const known = KNOWN_ON.exec(text.slice(-40))
       if (known) scene.leadTold ??= tellingDayKorean(scene, known[1]!)
+      const issued = ISSUED_ON.exec(text)
+      if (issued) scene.issued = tellingDayKorean(scene, issued[1]!)
       const before: typeof account = STILL_TOLD.test(text) ? (spoke ?? account) : account
       const keeps: boolean = before !== null && !PASSIVE_HEARSAY.test(text)
       if (!hasLetters(text, leastLetters('ko', keeps))) continue
@@ -174,6 +176,11 @@ const RELAYED_LATE = /[한은] (?:것|사실)(?:으로|이) (?:\d{1,2}일 )?(?:�
 
 /** `… 것으로 7일 알려졌다`: what others say 이날 was said on that day. */
 const KNOWN_ON = /((?:지난달 |이달 |지난 )?\d{1,2}일)(?:에)? (?:알려|전해|확인|파악|밝혀|드러)[졌진됐된]/
+
+/** `통일부가 보고서를 31일 공개했다`: what the paper says from then on was said on that day. */
+const ISSUED_ON =
+  /(?:보고서|백서|자료집)(?:를|을) ((?:지난달 |이달 |지난 )?(?:\d{1,2}월 )?\d{1,2}일)(?:에)? (?:공개|발표|발간|펴냈|펴낸|내놨|내놓았|냈)/
+const ITS_WORD = /^(?:이 |해당 )?(?:보고서|백서|자료집)$/
 
 /** `X는 6월 20일 이렇게 전했다`: the words come in the next paragraph. */
 const TO_FOLLOW = /이렇게|다음과|아래와|이 같은|상황을/
@@ -277,7 +284,9 @@ const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice 
     )
     via.push(...relay.chain.filter((name) => !via.includes(name)))
   }
-  return koreanVoice(labels.at(-1)!, via.length > 0 && !isOwnDay ? null : day, via, scene.roster, scene.outlet)
+  const last = labels.at(-1)!
+  const told = day ?? (ITS_WORD.test(last) ? scene.issued : null)
+  return koreanVoice(last, via.length > 0 && !isOwnDay ? null : told, via, scene.roster, scene.outlet)
 }
 
 const tellingDayKorean = (scene: Scene, telling: string): string | null => {

@@ -4,6 +4,7 @@ import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSE
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 import { broughtIn } from './introduction.js'
+import { spokenWords, throughIn } from './quoting.js'
 import { PAST } from './tense.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
@@ -44,12 +45,6 @@ const OF_SPEAKER = compact(
   `^(?:이?라는|는|란) (?:게 |것이 )?((?:[^\\s,"]+ ){0,4}?[^\\s,"]*?(?:${HEADS}))(?:의|이) (?:((?:지난달 |이달 |지난 |지난해 )?(?:\\d{1,2}월 )?\\d{1,2}일|[^\\s]{1,8}) )?(?:발언|말|증언|설명|전언|주장|얘기|이야기|지적|분석|평가|시각|관측|전망|판단|견해|하소연|귀띔)`,
 )
 const REPORTS = compact(SAID)
-
-const THROUGH = compact(
-  `((?:[^\\s,"]+ ){0,7}?[^\\s,"]*(?:${HEADS}))(?:의 (?:말|증언|전언|설명|이야기)이(?:라며|라면서)|(?:의 (?:말|증언|전언|발언|설명|보도))?(?:를|을) (?:인용(?:해|하여|한)?|빌려|빌어|(?<!(?:담화|성명|논평|회견|브리핑|서한|홈페이지|누리집|인터뷰|입장문)[를을] )통해)),?(?: |$)`,
-)
-const throughIn = (words: string): RegExpExecArray | null =>
-  /인용|빌려|빌어|통해|이라며|이라면서/.test(words) ? THROUGH.exec(words) : null
 
 /** Quotations that are somebody's speech rather than the wording of an order or a title. */
 const isSpeech = (sentence: string, quotation: Quotation): boolean => {
@@ -102,7 +97,9 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
       after,
     )
   const speakerAfter = SPEAKER_AFTER.exec(after)
-  const through = throughIn(head.slice(topic?.end ?? 0))
+  const before = head.slice(topic?.end ?? 0)
+  const through = throughIn(before)
+  const spoken = through === null && topic !== null ? spokenWords(before) : null
   if (utterance) {
     const labels = [...(topic ? [topic.label] : []), ...(through ? [through[1]!] : []), utterance[1]!]
     return {
@@ -113,6 +110,10 @@ const citedSpeech = (sentence: string, mask: string, quotations: readonly Quotat
       quoted: true,
       carries: false,
     }
+  }
+  if (topic && spoken) {
+    const cue = { start: topic.start, end: first.start }
+    return { labels: [topic.label, spoken[1]!], cue, tellingWords: spoken[2] ?? '', told, quoted: true, carries: false }
   }
   if (topic) {
     const labels = [...(relay ? [relay[1]!] : []), topic.label, ...(through ? [through[1]!] : [])]
@@ -306,6 +307,12 @@ const plainSpeech = (mask: string): Telling | null => {
   if (cut === end) return null
   const isOfDeed = isPublished && /\d월 $/.test(day[0]) && OWN_DEED.test(mask.slice(topic.end + day[0].length, cut))
   const relayed = throughIn(mask.slice(topic.end, topic.end + 60))
+  const month =
+    PUBLISHED.test(mask.slice(-24)) && MEDIUM.test(topic.label) ? MONTH_HEAD.exec(mask.slice(topic.end)) : null
+  if (month && !isPublished) {
+    const start = topic.end + month[0].length
+    return { ...whole, tellingWords: month[0], cue: { start: topic.start, end: start }, told: [{ start, end: cut }] }
+  }
   const isOfTelling = isPublished && !isOfDeed
   const start = topic.end + Math.max(isOfTelling ? day[0].length : 0, relayed ? relayed.index + relayed[0].length : 0)
   return {
@@ -357,6 +364,8 @@ const isMonthOfDeed = (day: string, label: string, mask: string): boolean =>
   !/\d일|초 |중순|말 |에서 |통해 /.test(day) &&
   !MEDIUM.test(label) &&
   !PUBLISHED.test(mask.slice(-24))
+/** `X도 지난달 국방위원회가 …고 보도한 바 있다`: when the paper came out. */
+const MONTH_HEAD = /^,? ?(?:지난달|이달|지난해|작년) (?=\S+(?: \S+){0,3}?[이가] )/
 const MEDIUM = /(?:매체|방송|신문|통신|일보|NK|재팬|프레스|뉴스|TV|라디오|저널|타임스|포스트|데일리)$/
 const PUBLISHED = /보도|타전|방송|게재|실었|발표|공개/
 
