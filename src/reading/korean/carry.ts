@@ -83,6 +83,20 @@ const namedAgain = (calendar: Calendar, claim: string): string | null => {
   return known ? `${known.edtf}${FROM_THIS.test(claim) ? '/..' : ''}` : null
 }
 
+/** `모임에서는 … 지시도 있었다`: a gathering that has been told of with its day. */
+const AT_GATHERING =
+  /(?:^| )(?:그 |이 |해당 )?[가-힣]{0,4}?(회의|강연|재판|공판|모임|집회|대회|총회|심판)(?:에서(?:는|도)?|에선|장에서(?:는|도)?) (?!.*(?:예정|겠다|할 것))/
+const atGathering = (calendar: Calendar, draft: Draft, claim: string): string | null => {
+  const hit = AT_GATHERING.exec(claim)
+  const known =
+    hit &&
+    calendar.known.findLast(
+      ({ edtf, claim: told, label, paragraph }) =>
+        DAY.test(edtf) && told.includes(hit[1]!) && label === draft.voice.label && draft.paragraph - paragraph <= 4,
+    )
+  return known?.edtf ?? null
+}
+
 /** The day a sentence of a report takes over from what was told last, where it goes on about the same thing. */
 export const koreanCarried = (
   calendar: Calendar,
@@ -92,6 +106,8 @@ export const koreanCarried = (
 ): string | null => {
   const again = namedAgain(calendar, claim)
   if (again !== null) return again
+  const gathered = isPast(claim.slice(-24)) && modality === 'asserted' ? atGathering(calendar, draft, claim) : null
+  if (gathered !== null) return gathered
   const isCloseBy = draft.paragraph - last.paragraph <= 1 && last.label === draft.voice.label
   if (isCloseBy && isOneDay(last.edtf) && last.kind === 'event' && !last.isTalk && isOfTheDeed(claim)) return last.edtf
   if (CUSTOM.test(claim) || THREAT.test(claim) || LATER.test(claim) || ANOTHER.test(claim)) return null
