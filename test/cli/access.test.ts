@@ -11,7 +11,7 @@ const json = (text: string): readonly Record<string, unknown>[] =>
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 test('members are invited, listed, ended and taken back in the terminal, beside the running program', async (t) => {
-  const { run, runEach, start, home } = await openProgram(t)
+  const { run, also, runEach, start, home } = await openProgram(t)
   const { address } = await start()
   const made = await run('member', 'invite', '바다', '--roles', 'monitor,keeper', '--json')
   const [{ link } = { link: '' }] = json(made.out)
@@ -19,7 +19,7 @@ test('members are invited, listed, ended and taken back in the terminal, beside 
   const page = await fetch(String(link), { redirect: 'manual' })
   assert.deepEqual([page.status, page.headers.get('location')], [303, '/join'])
   assert.doesNotMatch(made.err, /join/)
-  const listed = json((await run('member', 'list', '--json')).out)
+  const listed = json((await also('member', 'list', '--json')).out)
   assert.deepEqual(
     listed.map(({ name, roles, state }) => [name, roles, state]),
     [
@@ -27,11 +27,11 @@ test('members are invited, listed, ended and taken back in the terminal, beside 
       ['바다', ['monitor', 'keeper'], 'invited'],
     ],
   )
-  const reset = json((await run('member', 'reset', '바다', '--json')).out)[0]
+  const reset = json((await also('member', 'reset', '바다', '--json')).out)[0]
   assert.notEqual(reset?.link, link)
-  assert.equal((await run('member', 'deactivate', '바다')).code, 0)
-  assert.match((await run('member', 'list')).out, /바다 · .* · ended/)
-  assert.match((await run('member', 'restore', '바다')).out, /\/join\//)
+  assert.equal((await also('member', 'deactivate', '바다')).code, 0)
+  assert.match((await also('member', 'list')).out, /바다 · .* · ended/)
+  assert.match((await also('member', 'restore', '바다')).out, /\/join\//)
   const bad = [
     [['member', 'invite', '바다', '--roles', 'reader'], 1],
     [['member', 'deactivate', 'keeper'], 1],

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,16 +8,21 @@ import { onceInRun, temporaryFolder } from '../store/server.js'
 
 const program = join(process.cwd(), 'bin', 'attested.mjs')
 const command = new URL('../../src/cli/attested.js', import.meta.url).href
-/** What stands between the outputs of two verbs, with the code of the first. */
+/** What ends the output of a verb in a process that stays, behind the code it ended with. */
 const SEAM = '\u0000'
 
 export type Outcome = { readonly code: number; readonly out: string; readonly err: string }
 
 export type Program = {
   readonly home: string
-  /** Runs a verb to its end. */
+  /** Starts a process of its own for a verb and waits for its end. */
   readonly run: (...words: readonly string[]) => Promise<Outcome>
-  /** Runs verbs one after another in one process, for tables of them: most of what a short verb takes is its start. */
+  /**
+   * Runs a verb in a process that stays for the next, for verbs that `run` has started once: most of what a short verb takes
+   * is its start. When the test is over that process has to end by itself, so a verb that leaves anything open is found.
+   */
+  readonly also: (...words: readonly string[]) => Promise<Outcome>
+  /** Runs verbs one after another as `also` does, for tables of them. */
   readonly runEach: (rows: readonly (readonly string[])[]) => Promise<readonly Outcome[]>
   /** Starts the program and waits for the line with its address. */
   readonly start: () => Promise<{
@@ -70,8 +76,8 @@ export const openProgram = async (
   if (state === 'used') spawnSync('cp', ['-a', await readyHome(), home])
   const children = new Set<ChildProcess>()
   const all = { ...process.env, LANG: 'C.UTF-8', ATTESTED_HOME: home, ...env }
-  const spawned = (given: readonly string[]): ChildProcess => {
-    const child = spawn(process.execPath, given, { env: all, stdio: ['ignore', 'pipe', 'pipe'] })
+  const spawned = (given: readonly string[], ...more: readonly 'ipc'[]): ChildProcess => {
+    const child = spawn(process.execPath, given, { env: all, stdio: ['ignore', 'pipe', 'pipe', ...more] })
     children.add(child)
     child.once('exit', () => children.delete(child))
     return child
@@ -88,31 +94,55 @@ export const openProgram = async (
     return { code, out: out(), err: err() }
   }
   const run = (...words: readonly string[]): Promise<Outcome> => outcomeOf(open(words))
-  const runEach = async (rows: readonly (readonly string[])[]): Promise<readonly Outcome[]> => {
+  let staying: ReturnType<typeof stay> | null = null
+  const stay = () => {
     const script = `const { main } = await import(${JSON.stringify(command)})
       process.umask(0o077)
-      for (const words of ${JSON.stringify(rows)}) {
+      process.on('message', async (words) => {
         const code = await main(words)
         process.stdout.write(code + '\\0')
         process.stderr.write('\\0')
-      }`
-    const { out, err } = await outcomeOf(spawned(['--input-type=module', '-e', script]))
-    const said = err.split(SEAM)
-    const ended = out.split(SEAM).slice(0, -1)
-    if (ended.length !== rows.length) throw new Error(`${ended.length} of ${rows.length} verbs ended: ${err}`)
-    return ended.map((text, at) => {
-      const [, before, code] = /^([^]*?)(\d+)$/.exec(text) ?? ['', text, '-1']
-      return { code: Number(code), out: before ?? '', err: said[at] ?? '' }
-    })
+      })`
+    const child = spawned(['--input-type=module', '-e', script], 'ipc')
+    return { child, out: textOf(child, 'stdout'), err: textOf(child, 'stderr'), told: 0 }
+  }
+  const also = async (...words: readonly string[]): Promise<Outcome> => {
+    const to = (staying ??= stay())
+    to.child.send(words)
+    for (const at = to.told; ; await pause(2)) {
+      const [out, err] = [to.out().split(SEAM), to.err().split(SEAM)]
+      if (out.length > at + 1 && err.length > at + 1) {
+        to.told += 1
+        const [, before, code] = /^([^]*?)(\d+)$/.exec(out[at] ?? '') ?? ['', '', '-1']
+        return { code: Number(code), out: before ?? '', err: err[at] ?? '' }
+      }
+      if (to.child.exitCode !== null) throw new Error(`${words.join(' ')} ended the process: ${to.err()}`)
+    }
+  }
+  const runEach = async (rows: readonly (readonly string[])[]): Promise<readonly Outcome[]> => {
+    const outcomes: Outcome[] = []
+    for (const words of rows) outcomes.push(await also(...words))
+    return outcomes
+  }
+  /** Lets the process that stays go, and says how it ended: by itself, or not within ten seconds. */
+  const letGo = async (): Promise<number | string> => {
+    if (staying === null) return 0
+    staying.child.disconnect()
+    const code = await Promise.race([ended(staying.child), pause(10_000, null, { ref: false })])
+    return code === 0 ? 0 : `a verb left something open: ${code ?? 'no end'} ${staying.err()}`
   }
   t.after(async () => {
-    for (const child of children) await interrupt(child)
-    await run('stop')
+    for (const child of children) if (child !== staying?.child) await interrupt(child)
+    await also('stop')
+    const left = await letGo()
+    if (left !== 0) staying?.child.kill('SIGKILL')
     await rm(home, { recursive: true, force: true })
+    assert.equal(left, 0)
   })
   return {
     home,
     run,
+    also,
     runEach,
     start: async () => {
       const child = open(['start', '--json'])

@@ -17,8 +17,8 @@ const lines = (text: string): readonly Line[] =>
     .map((line) => JSON.parse(line) as Line)
 
 /** What a verb says as JSON, having ended well. */
-const told = async ({ run }: Program, ...words: readonly string[]): Promise<readonly Line[]> => {
-  const { code, out, err } = await run(...words, '--json')
+const told = async ({ also }: Program, ...words: readonly string[]): Promise<readonly Line[]> => {
+  const { code, out, err } = await also(...words, '--json')
   assert.equal(code, 0, err)
   return lines(out)
 }
@@ -67,13 +67,13 @@ test('spellings are decided, decided anew, printed as a sheet and lifted in the 
     (await told(program, 'spellings', '--kind', 'place')).map(({ kind }) => kind),
     ['place'],
   )
-  const [head, ...rows] = (await program.run('spellings', '--csv')).out.trimEnd().split('\r\n')
+  const [head, ...rows] = (await program.also('spellings', '--csv')).out.trimEnd().split('\r\n')
   assert.match(head ?? '', /^\uFEFF?id,kind,/)
   assert.ok(rows.length === 2 && rows.some((row) => row.startsWith(`${id},place,`)), rows.join('\n'))
   const sheet = (await program.run('spellings', '--html')).out
   assert.match(sheet, /^<!doctype html>[^]*고난의 행군[^]*<\/html>\s*$/i)
 
-  assert.match((await program.run('spellings', 'lift', id, '--because', 'no longer ours')).out, new RegExp(id))
+  assert.match((await program.also('spellings', 'lift', id, '--because', 'no longer ours')).out, new RegExp(id))
   assert.equal((await told(program, 'spellings')).length, 1)
   assert.equal((await told(program, 'spellings', '--lifted')).length, 2)
 
@@ -99,7 +99,9 @@ test('two names are said to be one, or two, and the word is taken back, in the t
   const program = await openProgram(t)
   await program.start()
   const merge = (...words: readonly string[]) => told(program, 'merge', ...words)
-  const [done] = await merge('place_hyesan', 'place_kanggye', '--because', 'one town in two lists')
+  const [done] = lines(
+    (await program.run('merge', 'place_hyesan', 'place_kanggye', '--because', 'one town in two lists', '--json')).out,
+  )
   assert.deepEqual([done?.kept, done?.other], ['place_hyesan', 'place_kanggye'])
   const word = String(done?.id)
   const [kept, other] = ['place_hyesan', 'place_kanggye'] as const
