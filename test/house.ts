@@ -2,7 +2,6 @@ import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Desk, Seat } from '../src/desk/act.js'
-import { furnish } from '../src/desk/sample.js'
 import { readArchive, type ArchiveId } from '../src/record/archive.js'
 import { idOf, type Id, type Noun } from '../src/record/id.js'
 import { FIRST_MEMBER, type Role } from '../src/record/member.js'
@@ -119,6 +118,7 @@ export const openFurnishedHouse = async (): Promise<TestHouse> =>
 const furnishedOnce = async (folder: string): Promise<Beginning> => {
   const given = new Map<Noun, number>()
   const house = await openHouse([], null, given)
+  const { furnish } = await import('../src/desk/sample.js')
   await furnish(house.desk, FIRST_MEMBER, samples())
   const at = house.desk.now()
   const originals = join(folder, 'originals')

@@ -76,7 +76,7 @@ const importFolder = async (call: Call): Promise<number> => {
       return refuse('text-not-utf8', { name, at: null })
     }
   }
-  const problems = checkImport(files, new Date(0).toISOString())
+  const problems = await checkImport(files, new Date(0).toISOString())
   for (const problem of problems) tellRow(call, problem.file, problem)
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
   if (call.has('check')) {

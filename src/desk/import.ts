@@ -1,7 +1,7 @@
 import type { Archive } from '../record/archive.js'
 import { refuse } from '../record/refusal.js'
-import { readGazetteer } from '../intake/gazetteer.js'
-import { readStarter } from '../intake/starter.js'
+import type { readGazetteer } from '../intake/gazetteer.js'
+import type { readStarter } from '../intake/starter.js'
 import { actorOf, placeOf, withListed, withListedActor } from '../names/listed.js'
 import { addArchive, removePractice } from '../store/archive.js'
 import { addAttestations, addLinks, addOrigins, addSources } from '../store/attestation.js'
@@ -13,21 +13,30 @@ import { addReports } from '../store/report.js'
 import { heldEntries } from '../store/version.js'
 import { act, look, type Desk, type Scene, type Seat } from './act.js'
 
+type Rows = ReturnType<typeof readStarter>
+type Gazetteer = ReturnType<typeof readGazetteer>
+
 /** A row that cannot come in, and why. */
-export type Problem = ReturnType<typeof readStarter>['problems'][number]
+export type Problem = Rows['problems'][number]
+
+/** What reads rows comes in with the first of them: most starts bring none, and the grammar of rows is slow to load. */
+const rowsIn = async (files: ReadonlyMap<string, string>, at: string): Promise<Rows> =>
+  (await import('../intake/starter.js')).readStarter(files, at)
+const listedIn = async (files: ReadonlyMap<string, string>): Promise<Gazetteer> =>
+  (await import('../intake/gazetteer.js')).readGazetteer(files)
 
 /** Since when the gazetteer that comes with the program says what it says; the same in every archive that begins with it. */
 const GAZETTEER_SINCE = '2026-11-01T00:00:00.000Z'
 
 /** Reads the rows without writing. Lines count from 1. */
-export const checkImport = (files: ReadonlyMap<string, string>, at: string): readonly Problem[] =>
-  readStarter(files, at).problems
+export const checkImport = async (files: ReadonlyMap<string, string>, at: string): Promise<readonly Problem[]> =>
+  (await rowsIn(files, at)).problems
 
 const bring = async (scene: Scene, files: ReadonlyMap<string, string>, gazetteer: ReadonlyMap<string, string>) => {
   const { tx, hand, newId } = scene
-  const { rows: read, problems } = readStarter(files, hand.at)
+  const { rows: read, problems } = await rowsIn(files, hand.at)
   if (problems.length > 0) return refuse('import-rows', { rows: problems.length })
-  const rows = { ...read, ...widened(read, gazetteer) }
+  const rows = { ...read, ...widened(read, await listedIn(gazetteer)) }
   await addArchive(tx, hand.archive, hand.at)
   // Places and actors that the archive has already keep what it says of them; any other row that is there is a refusal.
   const names = new Set(
@@ -117,16 +126,10 @@ const joined = <Had extends { readonly id: string }, Listed extends { readonly i
 }
 
 /** The places and actors of a folder of rows, widened by a gazetteer. */
-const widened = (
-  { places, actors }: Pick<ReturnType<typeof readStarter>['rows'], 'places' | 'actors'>,
-  gazetteer: ReadonlyMap<string, string>,
-) => {
-  const listed = readGazetteer(gazetteer)
-  return {
-    places: joined(places, listed.places, withListed, placeOf),
-    actors: joined(actors, listed.actors, withListedActor, actorOf),
-  }
-}
+const widened = ({ places, actors }: Pick<Rows['rows'], 'places' | 'actors'>, listed: Gazetteer) => ({
+  places: joined(places, listed.places, withListed, placeOf),
+  actors: joined(actors, listed.actors, withListedActor, actorOf),
+})
 
 /**
  * Makes an archive known to the database, with a gazetteer of its own: the places and actors of a folder of rows, widened
@@ -139,7 +142,7 @@ export const foundArchive = async (
   gazetteer: ReadonlyMap<string, string> = new Map(),
 ): Promise<boolean> => {
   const hand = { archive: seat.archive.id, at: desk.now(), member: seat.member.id }
-  const rows = widened(readStarter(files, hand.at).rows, gazetteer)
+  const rows = widened((await rowsIn(files, hand.at)).rows, await listedIn(gazetteer))
   return inArchive(desk.sql, seat.archive.id, 'read write', async (tx) => {
     if (!(await addArchive(tx, hand.archive, hand.at))) return false
     const named = { ...hand, at: GAZETTEER_SINCE }
@@ -151,10 +154,10 @@ export const foundArchive = async (
 
 /** What of the program's gazetteer an archive does not have. Nothing is changed by asking. */
 export const gazetteerGap = look('place.look', async ({ tx, hand }, files: ReadonlyMap<string, string>) =>
-  missingOf(tx, hand.archive, readGazetteer(files)),
+  missingOf(tx, hand.archive, await listedIn(files)),
 )
 
-const missingOf = async (tx: Tx, archive: string, { places, actors }: ReturnType<typeof readGazetteer>) => {
+const missingOf = async (tx: Tx, archive: string, { places, actors }: Gazetteer) => {
   const ids = [...places, ...actors].map(({ id }) => id)
   const held = new Set(await heldEntries(tx, archive, ids))
   return {
@@ -165,7 +168,7 @@ const missingOf = async (tx: Tx, archive: string, { places, actors }: ReturnType
 
 /** Adds to an archive what it does not have of the program's gazetteer. What it has keeps what it says. */
 export const addGazetteer = act('archive.import', async ({ tx, hand, newId }, files: ReadonlyMap<string, string>) => {
-  const missing = await missingOf(tx, hand.archive, readGazetteer(files))
+  const missing = await missingOf(tx, hand.archive, await listedIn(files))
   await addPlaces(tx, hand, missing.places)
   await addActors(tx, hand, missing.actors)
   return { id: newId('import'), places: missing.places.length, actors: missing.actors.length }

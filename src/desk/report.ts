@@ -8,7 +8,6 @@ import { refuse } from '../record/refusal.js'
 import type { Report, ReportKind, Transcript } from '../record/report.js'
 import { whenOf } from '../record/time/when.js'
 import { decodeText } from '../intake/bytes.js'
-import { transcribe } from '../intake/transcript.js'
 import { hashOf } from '../store/original.js'
 import { addDrafts } from '../store/draft.js'
 import {
@@ -75,6 +74,7 @@ export const receive = async (scene: Scene, input: ReceiveInput): Promise<Receiv
   const { tx, hand, newId } = scene
   // A third of a start is the reader's: whatever takes in no text does without it.
   const { languageOf, propose, READER, READER_VERSION } = await import('../reading/proposal.js')
+  const { transcribe } = await import('../intake/transcript.js')
   const drawn = transcribe({ bytes: input.bytes, name: input.name, mediaType: input.mediaType })
   const sha256 = hashOf(input.bytes)
   const twice = await reportOfBytes(tx, hand.archive, sha256)

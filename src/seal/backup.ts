@@ -1,5 +1,4 @@
-import { Decrypter, Encrypter } from 'age-encryption'
-import { isHybrid } from './age.js'
+import { age, isHybrid } from './age.js'
 import { refuse } from '../record/refusal.js'
 
 type Bytes = ReadableStream<Uint8Array>
@@ -7,14 +6,14 @@ type Bytes = ReadableStream<Uint8Array>
 /** An age file for the recovery recipient, as a stream. Whoever makes it cannot read it. */
 export const sealStream = async (recipient: string, plain: Bytes): Promise<Bytes> => {
   if (!isHybrid(recipient)) return refuse('backup-no-key', {})
-  const encrypter = new Encrypter()
+  const encrypter = new (await age()).Encrypter()
   encrypter.addRecipient(recipient)
   return encrypter.encrypt(plain)
 }
 
 /** What an age file holds, as a stream; it breaks off with an error where the file was altered or cut. */
 export const openStream = async (identity: string, path: string, sealed: Bytes): Promise<Bytes> => {
-  const decrypter = new Decrypter()
+  const decrypter = new (await age()).Decrypter()
   try {
     decrypter.addIdentity(identity)
     return await decrypter.decrypt(sealed)

@@ -1,5 +1,5 @@
-import { Decrypter } from 'age-encryption'
 import { refuse } from '../record/refusal.js'
+import { age } from './age.js'
 
 /** The kinds of stanza in the head of an age file. */
 const stanzasOf = (sealed: Uint8Array): readonly string[] => {
@@ -18,7 +18,7 @@ const refuseMixed = (sealed: Uint8Array, kind: string): void => {
 /** Opens an age file with an identity; null where it is not for it. Refuses `vault-altered` for mixed recipients. */
 export const unseal = async (identity: string, sealed: Uint8Array): Promise<Uint8Array | null> => {
   refuseMixed(sealed, 'mlkem768x25519')
-  const decrypter = new Decrypter()
+  const decrypter = new (await age()).Decrypter()
   decrypter.addIdentity(identity)
   try {
     return await decrypter.decrypt(sealed)
@@ -30,7 +30,7 @@ export const unseal = async (identity: string, sealed: Uint8Array): Promise<Uint
 /** Opens what lies under a passphrase; null where it is another's. Takes about a second on purpose. */
 export const unsealUnder = async (passphrase: string, sealed: Uint8Array): Promise<Uint8Array | null> => {
   refuseMixed(sealed, 'scrypt')
-  const decrypter = new Decrypter()
+  const decrypter = new (await age()).Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
     return await decrypter.decrypt(sealed)

@@ -61,7 +61,7 @@ const IN_THE_FOLDER = {
 }
 
 test('the starter record comes in whole, every row of it', async () => {
-  assert.deepEqual(checkImport(starter, FIRST_INSTANT), [])
+  assert.deepEqual(await checkImport(starter, FIRST_INSTANT), [])
   const { id, ...counted } = await importRows(desk, house.seat('starter'), starter)
   assert.match(id, /^import_/)
   const joined = {
@@ -119,7 +119,7 @@ test('one bad row keeps all others out, and each is named by its file and line',
     [without('places.jsonl', 2, rowsOf('places.jsonl')[0] ?? ''), 'places.jsonl', 2],
   ]
   for (const [files, file, line] of bad) {
-    const problems = checkImport(files, FIRST_INSTANT)
+    const problems = await checkImport(files, FIRST_INSTANT)
     assert.ok(
       problems.some((problem) => problem.file === file && problem.line === line),
       `${file} ${line}: ${JSON.stringify(problems)}`,
@@ -130,7 +130,7 @@ test('one bad row keeps all others out, and each is named by its file and line',
     )
   }
   assert.equal(await isFounded(desk, readArchive('practice')), false)
-  assert.ok(checkImport(new Map(), FIRST_INSTANT).length >= 8, 'a folder without its files says so for each')
+  assert.ok((await checkImport(new Map(), FIRST_INSTANT)).length >= 8, 'a folder without its files says so for each')
 })
 
 test('an archive is founded once, with the names of places and bodies and nothing else', async () => {
