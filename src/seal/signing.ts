@@ -1,4 +1,12 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
 import { canonicalJson, utf8Of, type Json } from '../proof/json.js'
 
 /** An Ed25519 pair: `secret` is the 32-byte seed, `key` the 32-byte public key, both base64url. */
@@ -27,6 +35,20 @@ const bytesOf = (purpose: string, value: Json): Uint8Array => utf8Of(`attested $
 export const signJson = (signer: Signer, purpose: string, value: Json): string =>
   sign(null, bytesOf(purpose, value), privateOf(signer.secret)).toString('base64url')
 
+/** Keys as they were read last, for a chain is signed by few: to read one takes as long as to check what it signed. */
+const read = new Map<string, KeyObject>()
+const MOST_READ = 100
+
+const publicOf = (key: string): KeyObject => {
+  const known = read.get(key)
+  if (known) return known
+  const der = Buffer.concat([PUBLIC, Buffer.from(key, 'base64url')])
+  const made = createPublicKey({ key: der, format: 'der', type: 'spki' })
+  if (read.size >= MOST_READ) read.clear()
+  read.set(key, made)
+  return made
+}
+
 const KEY = /^[A-Za-z0-9_-]{43}$/
 const SIGNATURE = /^[A-Za-z0-9_-]{86}$/
 
@@ -34,9 +56,7 @@ const SIGNATURE = /^[A-Za-z0-9_-]{86}$/
 export const isSigned = (key: string, purpose: string, value: Json, signature: string): boolean => {
   if (!KEY.test(key) || !SIGNATURE.test(signature)) return false
   try {
-    const der = Buffer.concat([PUBLIC, Buffer.from(key, 'base64url')])
-    const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' })
-    return verify(null, bytesOf(purpose, value), publicKey, Buffer.from(signature, 'base64url'))
+    return verify(null, bytesOf(purpose, value), publicOf(key), Buffer.from(signature, 'base64url'))
   } catch {
     return false
   }

@@ -77,12 +77,16 @@ const fromHalves = async (halves: readonly Uint8Array[]): Promise<readonly strin
 
 const pairs = new Map<string, Promise<string | null>>()
 
-/** Tries every key against every ciphertext, with what opens again, until nothing more does. Our own checks stand in no way. */
+/**
+ * Tries every key against every ciphertext, with what opens again, until nothing more does. Our own checks stand in no way.
+ * What one key has opened is tried with no other: it holds the same bytes for whoever opens it.
+ */
 const lostTo = async (loot: Loot, words: string | null = null) => {
   const [all, texts] = [await ciphertexts(), [...loot.texts, ...(await fromHalves(loot.halves))]]
   if (words !== null)
     for (const sealed of all) texts.push((await opened((one) => one.addPassphrase(keysOf(words)), sealed)) ?? '')
   const tried = new Set<string>()
+  let shut = all
   // Once a pair was tried it comes out the same.
   const tryKey = (key: string, sealed: Uint8Array): Promise<string | null> => {
     const pair = `${key} ${sha256Of(sealed)}`
@@ -95,10 +99,13 @@ const lostTo = async (loot: Loot, words: string | null = null) => {
     const next = keys.find((key) => !tried.has(key))
     if (next === undefined) break
     tried.add(next)
-    for (const sealed of all) {
+    const left: Uint8Array[] = []
+    for (const sealed of shut) {
       const text = await tryKey(next, sealed)
-      if (text !== null) texts.push(text)
+      if (text === null) left.push(sealed)
+      else texts.push(text)
     }
+    shut = left
   }
   const lost = new Map<string, number>()
   for (const name of names)
