@@ -28,11 +28,10 @@ export const writeTable = (language: 'english' | 'korean', table: Table, by: str
   writeFileSync(
     join(home, 'weight.ts'),
     [
-      `import { weightsFrom } from '../scorer.js'`,
       ...used.map((part) => `import { WEIGHTS as ${part} } from './weight/${part}.js'`),
       '',
       `/** What each trait speaks for (see trait.ts), twelve to the unit, in the order of KINDS; bench/reading/${by} writes it anew. */`,
-      `export const WEIGHTS = weightsFrom([${used.join(', ')}].join(' '))`,
+      `export const WEIGHTS = [${used.join(', ')}].join(' ')`,
       '',
     ].join('\n'),
   )

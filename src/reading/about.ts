@@ -32,11 +32,11 @@ const THAT_DAY = compact(
 const NOTHING: About = { edtf: null, printed: null, derived: false, implied: null }
 /** Resolves the date of a draft and remembers it for those that follow. */
 export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): About => {
+  const frame = frameOf(calendar, draft, subject.claim)
   const found =
     (calendar.language === 'ko'
       ? dayByDeed(calendar, subject.claim, draft.voice.label)
-      : derivedFrom(calendar, subject.claim, frameOf(calendar, draft, subject.claim))) ??
-    resolved(calendar, draft, subject)
+      : derivedFrom(calendar, subject.claim, frame)) ?? resolved(calendar, draft, subject, frame)
   const about = { ...found, edtf: asDate(found.edtf) }
   calendar.lately.undated = about.edtf === null ? calendar.lately.undated + 1 : 0
   calendar.lately.paragraph = draft.paragraph
@@ -44,7 +44,7 @@ export const aboutOf = (calendar: Calendar, draft: Draft, subject: Subject): Abo
     const { label } = draft.voice
     calendar.known.push({
       edtf: about.edtf,
-      latest: calendar.language === 'en' ? latestDay(calendar, draft, subject.claim, about.edtf) : null,
+      latest: calendar.language === 'en' ? latestDay(calendar, subject.claim, about.edtf, frame) : null,
       label,
       paragraph: draft.paragraph,
       sentence: draft.sentence.start,
@@ -147,9 +147,9 @@ const backFrom = (calendar: Calendar, draft: Draft, last: Remembered | null): Re
 }
 
 /** `the first on February 11 and two more on the 13th`. */
-const latestDay = (calendar: Calendar, draft: Draft, claim: string, edtf: string): string | null => {
+const latestDay = (calendar: Calendar, claim: string, edtf: string, frame: Frame): string | null => {
   if (!DAY.test(edtf) || !/\band\b/.test(claim)) return null
-  const days = datingsIn(calendar, claim, frameOf(calendar, draft, claim)).filter(
+  const days = datingsIn(calendar, claim, frame).filter(
     (one) => !one.derived && DAY.test(one.edtf ?? '') && !isTellingDay(claim, one),
   )
   const last = days.at(-1)?.edtf ?? null
@@ -193,8 +193,7 @@ const SPAN = /^\d{4}-\d{2}(?:-\d{2})?\/\d{4}/
 const datingsIn = (calendar: Calendar, words: string, frame: Frame): readonly Dating[] =>
   words === '' ? [] : calendar.language === 'ko' ? koreanDatings(words, frame) : englishDatings(words, frame)
 
-const resolved = (calendar: Calendar, draft: Draft, subject: Subject): About => {
-  const frame = frameOf(calendar, draft, subject.claim)
+const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Frame): About => {
   if (draft.corrected !== null) {
     const isYet = calendar.language === 'ko' && !isPast(draft.corrected + subject.claim)
     const month = /^\D{0,4}\d{1,2}일/.test(draft.corrected) ? /(\d{1,2})월 ?\d{1,2}일 ?\(/.exec(subject.claim) : null

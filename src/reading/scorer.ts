@@ -24,6 +24,12 @@ export const weightsFrom = (printed: string): Weights =>
       }),
   )
 
+/** Made when it is first asked for: who reads one language alone needs no weights of the other. */
+export const whenAsked = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | null = null
+  return () => (made ??= make())
+}
+
 const add = (sum: number[], row: readonly number[]): void => {
   for (let kind = 0; kind < row.length; kind++) sum[kind]! += row[kind]!
 }

@@ -6,8 +6,10 @@ import { WEIGHTS as ENGLISH } from '../../src/reading/english/weight.js'
 import { koreanKind } from '../../src/reading/korean/kind.js'
 import { kindTraits as koreanTraits } from '../../src/reading/korean/trait.js'
 import { WEIGHTS as KOREAN } from '../../src/reading/korean/weight.js'
-import { likeliestKind } from '../../src/reading/scorer.js'
+import { likeliestKind, weightsFrom } from '../../src/reading/scorer.js'
 import { roundsOf } from '../../bench/reading/gold.js'
+
+const [english, korean] = [weightsFrom(ENGLISH), weightsFrom(KOREAN)]
 
 test('kinds are decided by the very traits that their weights are fitted on, however these are looked up', () => {
   const claims = roundsOf().flatMap(([, texts]) =>
@@ -22,8 +24,8 @@ test('kinds are decided by the very traits that their weights are fitted on, how
   for (const { language, passage } of [...claims, ...odd]) {
     const [kind, fitted] =
       language === 'ko'
-        ? [koreanKind(passage, 'asserted', null), likeliestKind(koreanTraits(passage, 'asserted', null), KOREAN)]
-        : [englishKind(passage, 'asserted', null), likeliestKind(englishTraits(passage, 'asserted', null), ENGLISH)]
+        ? [koreanKind(passage, 'asserted', null), likeliestKind(koreanTraits(passage, 'asserted', null), korean)]
+        : [englishKind(passage, 'asserted', null), likeliestKind(englishTraits(passage, 'asserted', null), english)]
     assert.equal(kind, fitted, passage)
   }
 })

@@ -1,6 +1,6 @@
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
-import { weightsFrom } from '../scorer.js'
+import { weightsFrom, whenAsked } from '../scorer.js'
 import { spaced } from '../span.js'
 import { WEIGHTS as ENGLISH } from './said-english.js'
 import { WEIGHTS as KOREAN } from './said-korean.js'
@@ -92,7 +92,7 @@ const HOLDS = {
 } as const
 
 const LONGEST = { en: 90, ko: 44 } as const
-const TABLES = { en: weightsFrom(ENGLISH), ko: weightsFrom(KOREAN) } as const
+const TABLES = { en: whenAsked(() => weightsFrom(ENGLISH)), ko: whenAsked(() => weightsFrom(KOREAN)) } as const
 
 /** Long sentences and those that hold something to record are never weighed. */
 export const isSaidWeighable = (words: string, language: Language): boolean =>
@@ -101,7 +101,7 @@ export const isSaidWeighable = (words: string, language: Language): boolean =>
 /** Whether what can be noticed about quoted words speaks for a bare reaction: a sigh, a shrug, a feeling, a joke. */
 export const isWeighedReaction = (words: string, language: Language): boolean => {
   if (!isSaidWeighable(words, language)) return false
-  const table = TABLES[language]
+  const table = TABLES[language]()
   return (
     saidTraits(words, language).reduce((sum, trait) => sum + (table.get(trait)?.[0] ?? 0), 0) > LEAST_SAID[language]
   )

@@ -2,7 +2,7 @@ import { noteStatement as noteEnglish } from '../english/trait.js'
 import { noteStatement as noteKorean } from '../korean/trait.js'
 import type { Language } from '../language.js'
 import { compact } from '../pattern.js'
-import { listed, type Notes, Tally, weightsFrom } from '../scorer.js'
+import { listed, type Notes, Tally, weightsFrom, whenAsked } from '../scorer.js'
 import { spaced } from '../span.js'
 import { WEIGHTS as ENGLISH } from './english.js'
 import { WEIGHTS as KOREAN } from './korean.js'
@@ -19,7 +19,10 @@ const DOUBTS = compact(
   /\b(?:reportedly|rumou?rs?|word is|talk of|by all accounts|the story goes|(?:is|are|was|were) (?:said|thought|believed|rumou?red) to|(?:not |un|nothing is )known|known of|do(?:es)? not know|(?:has|have) not said|(?:un|not |far from )clear|feared|fears? (?:that|for|the)|(?:do|does|did) not agree|contradict\w*|keeps? quiet|kept quiet|(?:confirmed|verified|checked)|expected|likely|seems?|appears?|regarded|hard to say|remains? to be seen|might|may have|(?:first|second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}(?:since|by|of (?:its|this) kind|to be)|by far)\b/,
 )
 
-const TALLIES = { en: new Tally(weightsFrom(ENGLISH), 1), ko: new Tally(weightsFrom(KOREAN), 1) } as const
+const TALLIES = {
+  en: whenAsked(() => new Tally(weightsFrom(ENGLISH), 1)),
+  ko: whenAsked(() => new Tally(weightsFrom(KOREAN), 1)),
+} as const
 
 /** No longer sentence was ever set aside by its weights; so it is not weighed. */
 const LONGEST = { en: 150, ko: 100 } as const
@@ -40,7 +43,7 @@ export const weighTraits = (sentence: string, language: Language): readonly stri
 
 /** How much what can be noticed about a sentence of the outlet's own speaks for an explanation, a scene, a moral or a transition. */
 export const asideSum = (sentence: string, language: Language): number =>
-  TALLIES[language].of((notes) => noteSentence(sentence, language, notes))[0]!
+  TALLIES[language]().of((notes) => noteSentence(sentence, language, notes))[0]!
 
 export const isWeighedAside = (sentence: string, language: Language): boolean =>
   isWeighable(sentence, language) && asideSum(sentence, language) > LEAST[language]

@@ -1,5 +1,5 @@
 import type { Calendar, Remembered, Subject } from '../known.js'
-import { weightsFrom } from '../scorer.js'
+import { weightsFrom, whenAsked } from '../scorer.js'
 import type { Language } from '../language.js'
 import type { Draft } from '../voice.js'
 import { koreanCarryTraits } from './korean.js'
@@ -7,8 +7,8 @@ import { carryTraits } from './trait.js'
 import { KOREAN_WEIGHTS } from './weight-korean.js'
 import { WEIGHTS } from './weight.js'
 
-const TABLE = weightsFrom(WEIGHTS)
-const KOREAN_TABLE = weightsFrom(KOREAN_WEIGHTS)
+const english = whenAsked(() => weightsFrom(WEIGHTS))
+const korean = whenAsked(() => weightsFrom(KOREAN_WEIGHTS))
 
 /** What must at least speak for it: doubtful days are rather carried over, since most statements have none. */
 export const ENOUGH: Readonly<Record<Language, number>> = { en: -50, ko: -20 }
@@ -25,7 +25,7 @@ export const carryWeight = (
   isRuled: boolean,
 ): number => {
   const isKorean = calendar.language === 'ko'
-  const table = isKorean ? KOREAN_TABLE : TABLE
+  const table = isKorean ? korean() : english()
   let sum = isKorean ? (isRuled ? RULED : -RULED) : 0
   for (const trait of (isKorean ? koreanCarryTraits : carryTraits)(calendar, last, draft, subject, isRuled))
     sum += table.get(trait)?.[0] ?? 0

@@ -1,4 +1,3 @@
-import { weightsFrom } from '../scorer.js'
 import { WEIGHTS as first } from './weight/first.js'
 import { WEIGHTS as second } from './weight/second.js'
 import { WEIGHTS as third } from './weight/third.js'
@@ -6,4 +5,4 @@ import { WEIGHTS as fourth } from './weight/fourth.js'
 import { WEIGHTS as fifth } from './weight/fifth.js'
 
 /** What each trait speaks for (see trait.ts), twelve to the unit, in the order of KINDS; bench/reading/weigh.ts writes it anew. */
-export const WEIGHTS = weightsFrom([first, second, third, fourth, fifth].join(' '))
+export const WEIGHTS = [first, second, third, fourth, fifth].join(' ')

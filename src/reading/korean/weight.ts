@@ -1,4 +1,3 @@
-import { weightsFrom } from '../scorer.js'
 import { WEIGHTS as first } from './weight/first.js'
 import { WEIGHTS as second } from './weight/second.js'
 import { WEIGHTS as third } from './weight/third.js'
@@ -8,4 +7,4 @@ import { WEIGHTS as sixth } from './weight/sixth.js'
 import { WEIGHTS as seventh } from './weight/seventh.js'
 
 /** What each trait speaks for (see trait.ts), twelve to the unit, in the order of KINDS; bench/reading/fit.ts writes it anew. */
-export const WEIGHTS = weightsFrom([first, second, third, fourth, fifth, sixth, seventh].join(' '))
+export const WEIGHTS = [first, second, third, fourth, fifth, sixth, seventh].join(' ')
