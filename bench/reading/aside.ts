@@ -46,7 +46,7 @@ const row = (
 const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').split('\n')
 
 const OWN = {
-  en: ['english/aside', 'english/colour', 'english/stated', 'english/near'],
+  en: ['english/aside', 'english/nature', 'english/colour', 'english/stated', 'english/near'],
   ko: ['korean/aside', 'korean/colour', 'korean/moral', 'korean/stated', 'korean/near'],
 } as const
 

@@ -1,325 +1,360 @@
 /** How much each trait speaks for an aside, in hundredths of a nat. Written by `node dist/bench/reading/aside.js --write`. */
 export const WEIGHTS = `
-acts:all=45 acts:answer=-143 acts:build=65 acts:change=45 acts:close=-175 acts:count=22 acts:die=-23 acts:feel=-34
-acts:give=-28 acts:he=52 acts:hold=-69 acts:hunger=-31 acts:hurt=-41 acts:judge=-13 acts:move=-59 acts:negation=-34
-acts:now=20 acts:past=-52 acts:pay=22 acts:price=-27 acts:punish=-43 acts:reward=-52 acts:rule=-35 acts:search=-79
-acts:shoot=72 acts:take=-53 acts:tell=-50 acts:they=94 acts:think=33 acts:time=53 acts:trial=-61 acts:urge=-34
-acts:watchfulness=51 acts:we=126 acts:work=-41 agent:be=81 agent:build=-32 agent:change=-66 agent:count=-43
-agent:die=-32 agent:feel=68 agent:give=12 agent:hold=26 agent:hunger=47 agent:judge=-74 agent:move=-86
-agent:negation=-52 agent:now=-83 agent:pay=-73 agent:price=-50 agent:reward=17 agent:rule=-49 agent:search=-111
-agent:shoot=-72 agent:take=-12 agent:tell=-70 agent:they=11 agent:think=-24 agent:time=-28 agent:trial=44
-agent:urge=-17 agent:watchfulness=53 agent:we=36 agent:work=-22 all=22 aspect:ahead=12 aspect:none=67
-aspect:open=-11 aspect:state=13 dated=-91 does:amount=-11 does:doubt=-89 does:duty=-12 does:ground=-30
-does:office=12 does:punishment=-41 does:reward=-19 does:rule=28 f:anybody=-40 f:doubt=-98 f:duty=13 f:ground=-69
-f:killing=-66 f:office=-77 f:people=-51 f:punishment=-78 f:reward=-29 f:rule=-76 f:thought=-43 first:a=-8
-first:activists=-21 first:all=32 first:and=61 first:anyone=-15 first:as=-14 first:at=-12 first:back=23
-first:before=-79 first:beijing=-45 first:between=-10 first:boats=-45 first:both=-9 first:bribes=-39
-first:brokers=-58 first:but=113 first:by=19 first:cameras=-30 first:can=100 first:children=-10 first:china=-49
-first:chinese=-16 first:citizens=76 first:coal=-33 first:commanders=-28 first:corn=17 first:dandong=18
-first:during=-10 first:each=-9 first:electricity=-25 first:eleven=-20 first:even=10 first:every=16
-first:everyone=-58 first:families=-32 first:far=-17 first:farmers=-31 first:few=-36 first:fishing=-29 first:for=93
-first:forty=-18 first:four=20 first:freight=-27 first:from=53 first:ginseng=12 first:goods=10 first:guards=-35
-first:he=19 first:her=9 first:hoeryong=32 first:how=40 first:hundreds=-17 first:hunger=41 first:hyesan=29
-first:i=-28 first:ice=26 first:in=-94 first:inspectors=-15 first:is=105 first:it=-62 first:its=-23
-first:journalists=36 first:kaesong=11 first:kim=-13 first:kimchi=21 first:last=-26 first:lectures=-9
-first:letters=-9 first:local=9 first:loudspeakers=-43 first:maize=13 first:many=-34 first:markets=-41
-first:medicine=-33 first:men=20 first:military=19 first:more=-36 first:most=48 first:mourning=25 first:musan=24
-first:my=47 first:nampo=24 first:neither=-16 first:new=-14 first:nights=10 first:no=-62 first:nobody=-75
-first:none=70 first:north=-66 first:not=67 first:nothing=-14 first:now=10 first:observers=58 first:officers=-63
-first:officials=-14 first:old=39 first:on=31 first:one=-22 first:only=-30 first:onsong=14 first:other=17
-first:others=18 first:our=-13 first:outside=34 first:over=-59 first:paper=18 first:parents=-53 first:party=-20
-first:people=-52 first:phones=-13 first:photographs=42 first:pine=33 first:police=-23 first:political=43
-first:potatoes=17 first:power=-19 first:pregnant=-24 first:previously=-8 first:prices=-45 first:provides=-12
-first:pupils=-18 first:pyongyang=-59 first:readers=32 first:residents=-52 first:rha=-12 first:rice=-26
-first:rights=-37 first:rumor=-20 first:rumors=37 first:salt=-35 first:schools=-15 first:searches=-22 first:seoul=-36
-first:seouls=33 first:several=-16 first:she=17 first:shooting=-18 first:shots=-14 first:since=-65 first:sinuiju=12
-first:six=-28 first:smoke=22 first:smuggling=-31 first:snow=13 first:so=46 first:soldiers=-38 first:some=-82
-first:somebody=74 first:south=-9 first:special=29 first:stalls=-21 first:state=10 first:sugar=-46 first:ten=17
-first:tens=-39 first:that=-45 first:their=-8 first:there=-44 first:they=-68 first:things=21 first:this=-18
-first:those=-9 first:three=50 first:time=8 first:to=12 first:trade=-39 first:traders=-60 first:trains=-12
-first:travelers=-29 first:trucks=-35 first:two=14 first:units=-19 first:until=-82 first:voters=17 first:we=49
-first:what=152 first:when=63 first:where=32 first:whether=-91 first:who=162 first:whoever=-29 first:why=-8
-first:will=74 first:wonsan=10 first:work=-24 first:workers=-39 habit=-69 length:0=37 length:1=31 length:2=52
-length:3=-46 length:4=-50 length:5=-18 mark:bidding=-89 mark:content=53 mark:everybody=-58 mark:happens=-61
-mark:incentive=-59 mark:issued=-14 mark:notIncentive=-56 mark:notPenalty=-75 mark:obligation=20 mark:order=-81
-mark:penal=-99 mark:penalty=-92 mark:plainFact=-19 mark:status=-49 mark:verdict=-94 mark:weighed=-112
-modality:asserted=22 number=-95 passive=-49 s:0=-30 s:account=34 s:activist=-21 s:affair=55 s:agency=-29 s:and=8
-s:announce=25 s:anyone=65 s:area=41 s:army=-44 s:arrest=29 s:authoriti=-34 s:bank=-24 s:battle=18 s:be=81 s:beij=-33
-s:bodi=-41 s:body=-29 s:bord=-32 s:boy=22 s:brib=-29 s:bridge=-69 s:brigade=-14 s:broth=-18 s:buse=-16 s:but=64
-s:call=21 s:camera=-30 s:camp=-22 s:campaign=-85 s:captain=-10 s:card=-16 s:cart=8 s:case=28 s:ce=-60 s:children=-14
-s:china=-40 s:citizen=39 s:city=-19 s:clinic=-20 s:coal=25 s:command=-43 s:commission=41 s:committee=-23
-s:company=-35 s:copp=-8 s:corn=14 s:corp=12 s:council=-15 s:countri=-8 s:county=9 s:court=21 s:cow=16
-s:crackdown=-13 s:crew=-40 s:cross=-45 s:curfew=-21 s:dandong=8 s:dead=53 s:deal=-31 s:death=-16 s:decree=-13
-s:depart=16 s:dike=-49 s:diplomat=-14 s:disast=10 s:docu=10 s:dog=49 s:driv=-54 s:elec=-9 s:electricity=-25
-s:else=19 s:embassy=-27 s:escape=-17 s:everybody=-80 s:everyone=19 s:expert=-38 s:fami=-12 s:famili=-42 s:fath=-29
-s:fear=31 s:february=-13 s:fee=-32 s:fence=-66 s:ferry=-39 s:ferryman=18 s:few=-24 s:fewer=-17 s:figur=-9 s:film=21
-s:fisherman=-19 s:fishermen=-29 s:five=-26 s:flood=-37 s:flour=13 s:footage=10 s:forc=-16 s:foreign=13 s:four=-71
-s:game=110 s:general=-101 s:ginseng=12 s:good=9 s:governor=-68 s:grandmoth=-27 s:group=8 s:harvest=-19 s:head=-30
-s:heart=47 s:here=15 s:hoeryong=14 s:hospital=-58 s:household=-60 s:hung=41 s:hyesan=13 s:i=-59 s:ice=-8 s:il=60
-s:inform=-8 s:inminban=23 s:inspector=-24 s:instruc=-11 s:interpret=74 s:interview=28 s:island=49 s:it=-82
-s:journalist=36 s:kaesong=11 s:kill=-13 s:kilometre=25 s:kimchi=15 s:kind=98 s:korea=-33 s:korean=-27 s:lamp=60
-s:lane=-44 s:law=-20 s:lead=-22 s:leadership=22 s:lectur=-44 s:lett=42 s:levy=-72 s:liquor=14 s:long=40
-s:loudspeak=11 s:man=-13 s:manag=-44 s:many=12 s:matt=26 s:measure=-9 s:media=-57 s:medicine=-33 s:memb=10 s:men=-29
-s:message=47 s:mill=-28 s:mine=-20 s:minist=53 s:ministry=-14 s:mission=-11 s:mist=25 s:morn=54 s:most=-22 s:moth=-8
-s:mountain=28 s:move=-15 s:musan=24 s:name=-17 s:nampo=24 s:namyang=15 s:nation=-16 s:network=55 s:never=25 s:new=69
-s:night=8 s:nobody=-66 s:none=-16 s:north=39 s:noth=-27 s:notice=27 s:now=-12 s:observ=58 s:offer=-16 s:offic=-23
-s:official=-100 s:oil=-36 s:one=49 s:onsong=14 s:order=-10 s:organisa=15 s:oth=-11 s:parade=8 s:parent=-35
-s:partn=-46 s:party=168 s:passport=-20 s:patrol=-19 s:people=-56 s:permit=28 s:phon=21 s:phone=-33 s:plant=15
-s:platoon=8 s:pledge=-83 s:politburo=20 s:poor=51 s:post=-78 s:potato=17 s:power=-19 s:presumab=-16 s:pric=-16
-s:price=12 s:prison=-111 s:province=17 s:pupil=-18 s:pyongyang=43 s:ques=35 s:quota=-11 s:read=32 s:record=35
-s:reform=-77 s:regi=-32 s:regime=-22 s:report=44 s:resident=-28 s:resolu=-8 s:rha=-12 s:rice=-55 s:riv=24 s:road=23
-s:room=49 s:rule=-40 s:salt=-20 s:school=-20 s:search=-22 s:sentenc=47 s:seoul=-52 s:she=10 s:shop=17 s:shot=-30
-s:side=-89 s:sinuiju=12 s:sist=-23 s:site=-24 s:size=12 s:smoke=22 s:smuggl=-68 s:snow=60 s:soldi=-86 s:some=-39
-s:somebody=74 s:song=15 s:soon=59 s:south=15 s:spokesman=15 s:squid=24 s:sta=61 s:state=-11 s:step=-27 s:still=-64
-s:street=-35 s:strip=13 s:student=-25 s:sugar=-46 s:sung=22 s:talk=-69 s:text=53 s:th=71 s:the=63 s:them=10
-s:there=-54 s:they=-22 s:thi=9 s:thirty=-24 s:those=-97 s:thousand=-64 s:three=-9 s:time=8 s:town=49 s:trad=-41
-s:trade=-42 s:train=21 s:travel=-30 s:treaty=-40 s:trial=-24 s:tumen=10 s:typhoid=-35 s:un=-28 s:unit=88 s:valley=9
-s:verdict=21 s:version=-28 s:villag=27 s:vot=12 s:wage=-25 s:wait=19 s:wall=54 s:water=27 s:we=22 s:well=-25
-s:what=19 s:who=137 s:whoev=-29 s:wind=65 s:wint=62 s:wire=-40 s:witness=22 s:wive=-13 s:woman=-9 s:women=25
-s:wonsan=10 s:word=-50 s:work=-88 s:yalu=10 s:yanggang=25 s:year=60 s:yuan=23 s:zone=28 sense:all=-57
-sense:answer=16 sense:be=-18 sense:build=-25 sense:change=-19 sense:close=-94 sense:count=8 sense:die=-133
-sense:feel=-19 sense:give=-21 sense:have=-70 sense:he=-116 sense:hold=-57 sense:hunger=-26 sense:hurt=-48
-sense:judge=-28 sense:move=-31 sense:negation=-39 sense:now=-20 sense:order=-77 sense:past=-26 sense:pay=-90
-sense:price=-37 sense:punish=-145 sense:reward=-67 sense:rule=-45 sense:search=-82 sense:shoot=-96 sense:take=-97
-sense:tell=-22 sense:they=-45 sense:think=-109 sense:time=-72 sense:trial=-110 sense:watchfulness=18 sense:we=19
-sense:work=-11 sf:a=-38 sf:activists=-21 sf:all=32 sf:an=-14 sf:and=61 sf:anyone=-15 sf:as=-14 sf:at=-12
-sf:beijing=-33 sf:between=-10 sf:both=-9 sf:bribes=-29 sf:but=109 sf:by=19 sf:cameras=-30 sf:can=81 sf:children=27
-sf:china=-49 sf:chinese=-16 sf:citizens=76 sf:coal=-33 sf:commanders=-26 sf:corn=17 sf:dandong=18 sf:during=-10
-sf:each=37 sf:electricity=-25 sf:eleven=-20 sf:even=10 sf:everyone=-58 sf:families=-32 sf:far=-17 sf:few=-36
-sf:fishing=-29 sf:for=37 sf:forty=-18 sf:four=20 sf:freight=-27 sf:from=53 sf:ginseng=12 sf:goods=10 sf:guards=-36
-sf:her=9 sf:hoeryong=14 sf:how=40 sf:hundreds=-17 sf:hunger=41 sf:hyesan=29 sf:i=-28 sf:ice=26 sf:in=-26
-sf:inspectors=-15 sf:it=-17 sf:its=-23 sf:journalists=36 sf:kaesong=11 sf:kim=-13 sf:kimchi=21 sf:last=-26
-sf:lectures=-9 sf:letters=-9 sf:loudspeakers=-43 sf:maize=13 sf:many=-34 sf:markets=-14 sf:medicine=-33 sf:more=-36
-sf:most=48 sf:mourning=25 sf:musan=24 sf:my=47 sf:nampo=24 sf:neither=-16 sf:new=-14 sf:nights=10 sf:no=-51
-sf:nobody=-95 sf:none=15 sf:north=-60 sf:not=67 sf:nothing=-14 sf:now=-31 sf:observers=58 sf:officers=-46
-sf:officials=-14 sf:on=19 sf:one=-34 sf:only=-30 sf:onsong=14 sf:other=17 sf:others=9 sf:our=-13 sf:outside=34
-sf:over=-59 sf:paper=18 sf:parents=-53 sf:party=-20 sf:people=23 sf:phones=-13 sf:photographs=42 sf:pine=33
-sf:police=-23 sf:political=43 sf:potatoes=17 sf:power=-19 sf:pregnant=-24 sf:previously=-8 sf:prices=-18
-sf:pupils=-18 sf:pyongyang=-9 sf:readers=32 sf:residents=-26 sf:rha=-12 sf:rice=-26 sf:rights=-37 sf:rumors=37
-sf:salt=-35 sf:schools=-15 sf:searches=-22 sf:seoul=-36 sf:seouls=33 sf:several=-16 sf:she=17 sf:shots=-14
-sf:sinuiju=12 sf:six=-28 sf:smoke=22 sf:smuggling=-31 sf:snow=13 sf:so=-32 sf:soldiers=-31 sf:some=-54
-sf:somebody=74 sf:south=-9 sf:special=29 sf:stalls=-21 sf:state=10 sf:students=-27 sf:sugar=-46 sf:ten=17
-sf:tens=-39 sf:that=-45 sf:the=-20 sf:their=-8 sf:there=-28 sf:they=-27 sf:things=21 sf:this=-11 sf:those=-47
-sf:time=8 sf:to=12 sf:trade=-39 sf:traders=-60 sf:trains=-12 sf:travelers=-29 sf:trucks=-35 sf:two=-46 sf:units=-19
-sf:voters=12 sf:we=49 sf:what=136 sf:who=106 sf:why=-8 sf:will=74 sf:women=-41 sf:wonsan=10 sf:work=-24
-sf:workers=-39 subject:amount=-25 subject:doubt=34 subject:ground=-30 subject:killing=23 subject:people=-122
-subject:rule=-78 subject:thought=12 teller:unknown=22 tense:are=62 tense:could=-56 tense:did=47 tense:does=70
-tense:ed=-32 tense:had=-27 tense:has=10 tense:have=-8 tense:is=65 tense:may=20 tense:might=-18 tense:must=31
-tense:other=-41 tense:s=89 tense:were=-12 tense:will=39 tense:would=-23 v:apply=-32 v:are=62 v:arriv=-13 v:asked=50
-v:bear=-16 v:began=-18 v:begin=69 v:believe=50 v:belong=46 v:bring=39 v:broke=-30 v:burn=-44 v:buy=-50 v:call=-50
-v:came=13 v:collaps=-13 v:come=-50 v:condemn=-8 v:cost=-26 v:could=-56 v:cross=-23 v:dare=18 v:demand=-33 v:did=47
-v:died=-10 v:disappear=-24 v:doe=70 v:drew=30 v:eat=-19 v:ended=31 v:face=-27 v:fail=-26 v:fall=-13 v:fear=-8
-v:fired=51 v:fled=-13 v:follow=42 v:found=-24 v:gather=-15 v:gave=17 v:get=-52 v:give=15 v:go=-32 v:goe=38 v:got=-33
-v:grow=33 v:had=-27 v:hand=-9 v:happen=-55 v:has=10 v:have=-8 v:held=-11 v:hid=-13 v:hide=-27 v:hold=-32 v:host=47
-v:is=65 v:keep=-40 v:knew=-22 v:know=-93 v:lack=-50 v:last=99 v:laugh=37 v:lay=69 v:left=-77 v:lie=75 v:look=57
-v:lost=-37 v:lower=45 v:made=35 v:make=39 v:may=20 v:mean=-19 v:met=-25 v:might=-18 v:must=31 v:need=30 v:offer=-14
-v:open=-16 v:order=-9 v:owe=-21 v:pass=-9 v:pay=24 v:promis=-11 v:put=12 v:rain=87 v:rais=-20 v:reach=69 v:read=-42
-v:receiv=-44 v:receive=27 v:refus=-14 v:remain=-32 v:report=-14 v:rise=30 v:rose=-21 v:run=34 v:said=20 v:sank=-30
-v:say=-52 v:see=-42 v:sell=-62 v:sent=-10 v:serve=45 v:set=56 v:settl=-25 v:show=27 v:sign=-39 v:sit=23 v:sleep=-32
-v:slept=33 v:slipp=-18 v:spoke=74 v:spread=95 v:stand=-34 v:starv=-10 v:stay=33 v:stood=-8 v:stopp=36 v:swam=29
-v:take=29 v:tell=44 v:think=-9 v:thought=43 v:threaten=-14 v:told=27 v:took=16 v:treat=-20 v:trembl=20 v:tried=39
-v:turn=22 v:used=-22 v:visit=24 v:walk=-19 v:want=-15 v:wash=60 v:wear=-15 v:went=36 v:were=-12 v:will=39 v:won=90
-v:work=-37 v:would=-23 vc:a=112 vc:able=-31 vc:about=47 vc:adopt=-9 vc:afraid=-29 vc:agree=-46 vc:aimed=-10
-vc:alive=-59 vc:all=22 vc:already=68 vc:alway=59 vc:among=17 vc:an=42 vc:answer=-65 vc:anxiou=-11 vc:appoint=-10
-vc:arrest=-14 vc:as=39 vc:asked=50 vc:bann=-12 vc:barr=-8 vc:beaten=-8 vc:become=-18 vc:begun=-33 vc:bind=35
-vc:block=-9 vc:bought=-31 vc:brought=9 vc:build=-24 vc:built=63 vc:buri=-9 vc:buy=-32 vc:call=35 vc:celebrat=52
-vc:chang=8 vc:check=-47 vc:clos=-58 vc:close=-10 vc:com=-10 vc:come=-16 vc:confirm=-36 vc:cost=18 vc:count=-45
-vc:cover=-61 vc:cross=-22 vc:cut=-20 vc:dealt=32 vc:deni=-38 vc:desert=45 vc:disband=-8 vc:doubl=-19 vc:drawn=37
-vc:driven=-17 vc:dropp=30 vc:drunk=-39 vc:end=36 vc:enough=50 vc:ever=28 vc:exempt=-28 vc:extend=-35 vc:fallen=-15
-vc:fifty=10 vc:fired=126 vc:fish=12 vc:forgotten=56 vc:found=77 vc:furiou=-36 vc:go=90 vc:going=-51 vc:gone=8
-vc:guard=-29 vc:hand=-29 vc:hard=-26 vc:heard=28 vc:held=26 vc:high=-11 vc:home=22 vc:in=23 vc:issu=51 vc:it=35
-vc:its=36 vc:kept=-38 vc:know=-24 vc:known=41 vc:leave=34 vc:led=-9 vc:left=33 vc:let=-30 vc:link=20 vc:long=45
-vc:look=11 vc:lost=-43 vc:made=20 vc:meant=-21 vc:mention=-23 vc:met=-28 vc:more=33 vc:moved=-28 vc:never=-14
-vc:new=47 vc:no=-32 vc:noth=-23 vc:often=-27 vc:on=21 vc:one=53 vc:open=-56 vc:out=20 vc:over=-54 vc:pass=-10
-vc:past=-10 vc:patient=18 vc:pick=28 vc:possible=-18 vc:prepar=-38 vc:print=59 vc:prohibit=-23 vc:protest=-44
-vc:put=13 vc:question=-27 vc:quiet=99 vc:reach=32 vc:read=-11 vc:regard=-42 vc:register=-38 vc:rememb=40
-vc:renam=-30 vc:reopen=-54 vc:replac=-34 vc:repli=-10 vc:report=51 vc:rescu=-9 vc:return=-10 vc:run=-24 vc:said=-47
-vc:say=-17 vc:seal=-25 vc:search=-35 vc:see=19 vc:sent=-61 vc:set=-51 vc:shot=-42 vc:shown=-51 vc:shut=-23
-vc:silent=16 vc:since=167 vc:slaughter=-9 vc:small=54 vc:so=-27 vc:sold=-56 vc:soldi=-10 vc:soon=18 vc:speak=39
-vc:spread=-48 vc:start=39 vc:stay=-50 vc:stolen=-8 vc:stopp=15 vc:take=-25 vc:taken=-10 vc:tell=23 vc:that=-14
-vc:the=139 vc:thi=42 vc:three=-79 vc:to=-86 vc:told=-40 vc:travel=44 vc:treat=-34 vc:tried=9 vc:turn=-32
-vc:unable=-16 vc:unclear=-14 vc:under=-62 vc:used=30 vc:verify=-30 vc:vote=-32 vc:wait=-66 vc:want=20 vc:watch=-77
-vc:what=23 vc:withdrawn=-23 vc:women=-36 vc:written=10 vc:yet=-30 vv:apply_from=-32 vv:are_barred=-8
-vv:are_being=-18 vv:are_called=21 vv:are_handed=37 vv:are_held=33 vv:are_in=86 vv:are_known=50 vv:are_not=113
-vv:are_now=-45 vv:are_paid=-32 vv:are_sent=-12 vv:are_shot=-15 vv:are_sold=33 vv:are_stopped=-39 vv:are_the=35
-vv:are_to=-26 vv:are_treated=-21 vv:are_under=-18 vv:arrived_in=-9 vv:asked_people=16 vv:asked_the=-13
-vv:begins_at=15 vv:begins_in=8 vv:belongs_to=46 vv:broke_out=-13 vv:broke_through=-19 vv:burned_down=-28
-vv:call_the=-27 vv:called_a=11 vv:called_the=-20 vv:calls_the=-12 vv:came_back=-27 vv:came_down=-13 vv:came_from=20
-vv:came_on=-20 vv:came_ten=-22 vv:came_to=51 vv:can_be=-66 vv:can_no=-31 vv:carries_an=15 vv:comes_on=-57
-vv:condemned_the=-8 vv:costs_in=61 vv:costs_twice=-48 vv:could_hardly=58 vv:could_not=-46 vv:could_take=8
-vv:crossed_at=-8 vv:crossed_the=-9 vv:dare_to=18 vv:did_not=47 vv:do_not=18 vv:does_not=32 vv:eat_from=-29
-vv:eat_one=-10 vv:fired_=101 vv:fired_without=-11 vv:fled_on=-10 vv:followed_a=-18 vv:follows_the=51 vv:goes_back=30
-vv:goes_on=30 vv:goes_round=12 vv:grow_well=14 vv:had_asked=-11 vv:had_been=-45 vv:had_called=-9 vv:had_never=-14
-vv:had_no=-12 vv:had_not=-10 vv:had_sold=-9 vv:has_a=63 vv:has_been=-43 vv:has_begun=-31 vv:has_changed=-20
-vv:has_come=-36 vv:has_denied=-26 vv:has_doubled=-9 vv:has_drawn=37 vv:has_fallen=-15 vv:has_found=55 vv:has_gone=31
-vv:has_its=36 vv:has_lost=-53 vv:has_never=25 vv:has_not=-79 vv:has_protested=-44 vv:has_sent=-18 vv:has_set=-12
-vv:has_since=169 vv:has_so=-36 vv:has_the=16 vv:has_to=29 vv:has_yet=-28 vv:have_asked=-22 vv:have_been=-16
-vv:have_gone=-8 vv:have_made=-14 vv:have_no=11 vv:have_not=-29 vv:have_sold=-15 vv:have_stayed=-17 vv:have_told=49
-vv:hide_their=-25 vv:hosted_the=47 vv:is_a=14 vv:is_about=34 vv:is_afraid=-17 vv:is_always=59 vv:is_anxious=-11
-vv:is_barely=10 vv:is_being=-20 vv:is_called=41 vv:is_celebrated=52 vv:is_closed=-12 vv:is_easily=36
-vv:is_furious=-34 vv:is_guarded=-28 vv:is_hard=-26 vv:is_hardly=-28 vv:is_home=24 vv:is_in=-74 vv:is_known=56
-vv:is_likely=-8 vv:is_made=53 vv:is_meant=-15 vv:is_more=21 vv:is_no=33 vv:is_not=-73 vv:is_on=28 vv:is_one=17
-vv:is_open=-18 vv:is_paid=21 vv:is_patient=18 vv:is_printed=59 vv:is_prohibited=-23 vv:is_read=-22 vv:is_seen=-17
-vv:is_set=-38 vv:is_still=-25 vv:is_the=19 vv:is_there=12 vv:is_to=-44 vv:is_unclear=-14 vv:is_under=-23
-vv:is_what=20 vv:is_written=16 vv:keeps_the=-38 vv:knew_of=-21 vv:knows_how=-35 vv:knows_no=76 vv:lasted_three=34
-vv:laughed_=37 vv:lay_deep=13 vv:lay_on=54 vv:left_the=-19 vv:lies_in=12 vv:lies_on=14 vv:lies_opposite=12
-vv:live_in=-15 vv:live_on=-93 vv:looked_away=-8 vv:lost_his=-10 vv:lost_their=-14 vv:lowered_his=45
-vv:made_headlines=30 vv:make_up=-28 vv:makes_no=26 vv:may_be=-10 vv:may_buy=-32 vv:may_have=-33 vv:may_not=61
-vv:may_simply=-16 vv:may_stay=15 vv:may_travel=-27 vv:met_on=-25 vv:must_be=-66 vv:must_hand=-19 vv:must_have=57
-vv:must_not=-22 vv:need_a=-29 vv:needs_no=55 vv:offered_relief=-14 vv:owes_its=-21 vv:pay_twice=10 vv:put_the=20
-vv:rained_all=87 vv:raised_the=-20 vv:reached_the=-25 vv:read_it=-12 vv:read_out=-10 vv:refused_to=-14
-vv:reports_a=-47 vv:rise_on=26 vv:rose_by=-64 vv:rose_from=54 vv:runs_from=-8 vv:runs_on=-38 vv:runs_to=53
-vv:says_the=-8 vv:seems_to=17 vv:sells_well=68 vv:show_that=-12 vv:signed_a=-35 vv:spoke_slowly=37 vv:spoke_to=44
-vv:stand_still=-26 vv:stands_empty=-57 vv:starved_=-10 vv:stay_away=-9 vv:stays_shut=70 vv:stood_at=-50
-vv:take_the=-15 vv:tells_it=40 vv:threatened_to=-14 vv:told_the=-15 vv:told_us=32 vv:took_four=-30 vv:took_his=-16
-vv:took_place=27 vv:took_their=-19 vv:trembled_=20 vv:visited_the=-9 vv:walked_across=-10 vv:wants_to=-19
-vv:was_a=31 vv:was_adopted=-9 vv:was_arrested=-9 vv:was_beaten=-8 vv:was_built=48 vv:was_burned=-20
-vv:was_carried=-12 vv:was_closed=-17 vv:was_disbanded=-8 vv:was_extended=-35 vv:was_found=-78 vv:was_founded=127
-vv:was_given=13 vv:was_handed=-8 vv:was_held=-61 vv:was_in=70 vv:was_looking=-36 vv:was_made=-17 vv:was_never=-48
-vv:was_no=-11 vv:was_not=-22 vv:was_on=-11 vv:was_only=-32 vv:was_paid=-8 vv:was_plainly=-19 vv:was_quickly=42
-vv:was_read=-14 vv:was_replaced=-32 vv:was_reportedly=-17 vv:was_said=-25 vv:was_sent=-10 vv:was_set=36
-vv:was_shot=-19 vv:was_sold=-36 vv:was_still=29 vv:was_told=-21 vv:was_turned=-11 vv:was_unable=-16
-vv:was_withdrawn=-23 vv:went_around=59 vv:went_back=-25 vv:went_dead=16 vv:went_up=-18 vv:were_called=-21
-vv:were_changed=43 vv:were_found=-27 vv:were_heard=-26 vv:were_held=71 vv:were_in=-52 vv:were_led=-9
-vv:were_left=-26 vv:were_let=-15 vv:were_made=-60 vv:were_moved=-25 vv:were_no=-8 vv:were_over=-54
-vv:were_picked=-14 vv:were_put=39 vv:were_set=-19 vv:were_told=-67 vv:will_be=24 vv:will_have=-10 vv:will_open=-13
-vv:will_stay=-22 vv:will_tell=31 vv:would_be=-38 vv:would_close=-10 w:0=-95 w:a=30 w:able=-31 w:about=72
-w:abroad=-14 w:absent=-46 w:accept=-26 w:accident=54 w:account=-70 w:accus=-9 w:acknowledg=-34 w:acros=-24 w:act=-18
-w:activist=-21 w:administra=20 w:admitt=-8 w:adopt=-18 w:affair=62 w:afraid=-36 w:after=-31 w:again=-46
-w:against=-29 w:age=22 w:agency=-30 w:agent=-14 w:ago=-64 w:agree=-50 w:aid=-25 w:aim=-12 w:aimed=-13 w:alert=-42
-w:alive=-73 w:all=46 w:almost=-42 w:along=-67 w:already=62 w:also=-61 w:alway=65 w:ammuni=-9 w:amnesty=20 w:among=13
-w:amrok=10 w:an=13 w:and=102 w:anger=36 w:animal=-11 w:anniversary=-64 w:announc=-49 w:announce=-11 w:anoth=74
-w:answ=75 w:answer=15 w:anxiou=-11 w:any=-96 w:anybody=79 w:anyone=-16 w:anyth=25 w:apart=30 w:appli=-94 w:apply=-37
-w:appoint=-10 w:april=21 w:are=-35 w:area=36 w:armistice=-22 w:army=-18 w:around=-44 w:arrest=-34 w:arriv=-14
-w:article=8 w:asian=21 w:ask=-10 w:asked=65 w:assembli=-9 w:at=-8 w:ate=-51 w:atla=19 w:atten=37 w:attend=-65
-w:august=-98 w:authoriti=-61 w:autumn=-26 w:avoid=-12 w:await=36 w:away=-70 w:back=-48 w:bag=-32 w:ballot=-19
-w:ban=-19 w:bank=32 w:bann=-50 w:bare=30 w:bark=-11 w:barr=-9 w:barrack=-38 w:barri=-10 w:battle=13 w:be=-94
-w:beach=-36 w:bear=-15 w:beat=90 w:beaten=-8 w:became=-48 w:because=-9 w:become=10 w:been=20 w:before=-25
-w:began=-42 w:begin=105 w:beginn=27 w:begun=-33 w:beij=-95 w:being=-56 w:believ=-54 w:believe=50 w:bell=-23
-w:belong=31 w:below=26 w:belt=-14 w:beside=81 w:best=37 w:betray=-23 w:bett=-52 w:between=-14 w:beyond=33 w:bigg=54
-w:biggest=76 w:bind=35 w:birthday=-28 w:bitt=46 w:block=-48 w:board=-45 w:boat=-109 w:bodi=-28 w:book=-31 w:boot=-48
-w:bord=17 w:both=-8 w:bought=-24 w:boundary=-21 w:box=29 w:boy=-21 w:brazil=86 w:bread=37 w:break=-62 w:brib=-63
-w:bribe=-11 w:brigad=-25 w:brigade=-24 w:bright=47 w:brok=-112 w:broke=-30 w:broth=-17 w:brought=9 w:brown=42
-w:buff=46 w:build=25 w:built=41 w:buri=-18 w:burn=-33 w:bus=-10 w:buse=-63 w:but=28 w:by=62 w:cake=31 w:calendar=84
-w:call=52 w:came=-11 w:camera=10 w:camp=-22 w:campaign=-54 w:can=61 w:capital=40 w:captain=-12 w:card=34 w:care=56
-w:carri=-13 w:carton=-15 w:catch=-22 w:cattle=-26 w:caught=-19 w:ce=-42 w:celebrat=52 w:cell=14 w:cent=-12
-w:chance=25 w:chang=36 w:changbai=26 w:change=73 w:charge=-44 w:check=-76 w:checkpoint=-85 w:children=-58
-w:chimney=22 w:china=-11 w:chinese=-14 w:cigarett=-19 w:circle=54 w:cite=-14 w:citizen=81 w:city=52 w:civilian=-11
-w:claim=-17 w:class=-65 w:clear=45 w:climb=-27 w:clinic=-50 w:clock=67 w:clos=-19 w:close=33 w:closure=-43
-w:coal=-64 w:coast=42 w:coat=-14 w:code=11 w:coffee=27 w:cold=76 w:collaps=-21 w:collect=-46 w:com=10 w:come=39
-w:command=-31 w:commend=-21 w:commission=45 w:committee=36 w:common=-49 w:company=-36 w:complain=-26 w:concrete=-39
-w:condemn=-13 w:condition=-10 w:confirm=-50 w:congres=13 w:connect=17 w:consulate=-13 w:contain=53 w:control=-13
-w:conven=-47 w:conversa=76 w:cook=-17 w:copp=-16 w:copy=-30 w:corn=-16 w:coronaviru=-11 w:could=62 w:council=49
-w:counti=-11 w:countri=19 w:country=90 w:county=-20 w:cov=19 w:cover=-77 w:cow=16 w:crackdown=-14 w:crew=-53
-w:crim=-14 w:crime=23 w:cros=-26 w:cross=-141 w:crowd=-27 w:culture=-16 w:curfew=-24 w:currency=-37 w:current=-18
-w:custom=62 w:cut=-67 w:dam=-80 w:dandong=24 w:dare=18 w:date=51 w:daught=15 w:dawn=-17 w:day=-97 w:deal=-43
-w:dealt=32 w:death=-63 w:decade=-87 w:decemb=-60 w:decid=-12 w:declar=57 w:declara=-35 w:decree=-28 w:defec=-77
-w:defense=28 w:demand=-17 w:deni=-46 w:depart=-12 w:depend=-27 w:deputi=12 w:deputy=-47 w:describ=35 w:desert=-18
-w:detain=-24 w:detaine=-25 w:died=-29 w:diff=-11 w:different=53 w:dig=-29 w:diplomat=-82 w:director=-35
-w:disappear=-24 w:disast=10 w:disband=-13 w:disgrace=-59 w:dismiss=-39 w:district=15 w:divid=-41 w:do=80
-w:doctor=-28 w:docu=10 w:doe=90 w:dog=43 w:domestic=37 w:donate=22 w:donation=45 w:door=115 w:doubl=-19 w:down=-78
-w:dozen=-32 w:drawn=37 w:drew=30 w:drift=-46 w:driv=-68 w:drive=80 w:driven=-47 w:drug=-30 w:drunk=-39 w:dur=28
-w:earli=-26 w:early=14 w:easi=36 w:east=31 w:eastern=36 w:eat=52 w:economy=-10 w:eighth=-8 w:eith=-58 w:elec=-80
-w:elect=12 w:election=37 w:electricity=-43 w:electrifi=-17 w:eleven=-30 w:else=120 w:embank=-26 w:embassy=-27
-w:employ=-21 w:empti=44 w:empty=-78 w:ended=14 w:english=-33 w:enough=85 w:epidemic=34 w:escap=-17 w:escape=-46
-w:eve=-28 w:even=-8 w:ever=75 w:everybody=28 w:everyon=20 w:everyone=-25 w:everyth=-15 w:everywhere=-19
-w:example=-27 w:excep=-20 w:exchange=-80 w:exempt=-28 w:exist=-25 w:expect=-54 w:expert=-40 w:explain=-14
-w:extend=-35 w:extra=-32 w:eye=-14 w:face=24 w:factori=-18 w:factory=-23 w:fail=-48 w:fall=38 w:fallen=-16 w:fami=21
-w:famili=-20 w:far=12 w:farm=-24 w:fast=50 w:fear=-15 w:february=-62 w:fee=-29 w:feed=-33 w:fell=-10 w:fence=-92
-w:ferryman=18 w:fetch=34 w:few=-49 w:fewer=-18 w:field=-34 w:fifteen=-34 w:fifth=-36 w:fifty=51 w:figure=-33
-w:fill=72 w:find=8 w:fine=-30 w:finish=-31 w:fir=-24 w:fire=-20 w:fired=109 w:firewood=-15 w:first=12 w:fish=-20
-w:fisherman=-19 w:five=-79 w:fled=73 w:flee=-44 w:flood=-65 w:floor=-35 w:flour=-30 w:flow=61 w:fog=69 w:follow=14
-w:food=-60 w:foot=-11 w:footage=10 w:for=41 w:forbid=-36 w:forc=-21 w:force=-24 w:ford=-45 w:foreign=-27
-w:forgotten=104 w:form=122 w:forty=-144 w:forward=-9 w:found=63 w:fourteen=14 w:fourth=-24 w:free=-30 w:freez=15
-w:freight=-31 w:frequent=-22 w:friday=-32 w:friend=109 w:frighten=-11 w:from=-24 w:fuel=-103 w:furiou=-41
-w:furth=-32 w:game=69 w:gangbyeon=-16 w:gap=-21 w:gate=-49 w:gather=-15 w:gave=68 w:general=-84 w:generator=-38
-w:gift=-19 w:ginseng=12 w:girl=-31 w:give=10 w:given=-69 w:glas=-24 w:goe=87 w:going=-55 w:gold=14 w:gone=47
-w:good=22 w:got=-54 w:govern=-9 w:government=-37 w:governor=-68 w:grain=-13 w:grandmoth=-27 w:great=-40 w:grew=-24
-w:group=13 w:grow=33 w:grown=-14 w:guard=-133 w:gues=29 w:guest=9 w:guidance=-21 w:had=-90 w:half=-81 w:hall=10
-w:halt=-12 w:hamgyong=-47 w:hamhung=-14 w:hamlet=-54 w:hand=-9 w:hang=-66 w:hangzhou=-43 w:happen=-66 w:hard=55
-w:hardest=-59 w:harsh=-21 w:harvest=21 w:has=29 w:have=-55 w:he=-23 w:head=-30 w:headlin=30 w:headquart=12
-w:hear=-118 w:heard=53 w:heart=68 w:helong=12 w:help=-25 w:her=22 w:herd=-43 w:here=21 w:hid=-36 w:hidden=45
-w:hide=-28 w:high=9 w:highest=50 w:highland=17 w:hill=79 w:him=-11 w:himself=-18 w:his=-59 w:history=57
-w:hoeryong=11 w:hold=-84 w:holiday=39 w:home=-45 w:homeles=9 w:hospital=-64 w:host=47 w:hostile=-55 w:hotel=-47
-w:hour=-89 w:hous=-86 w:house=-23 w:household=-65 w:how=68 w:human=56 w:humanity=-14 w:hundr=-25 w:hundred=-20
-w:hung=52 w:hungry=9 w:hunt=30 w:hyesan=45 w:ice=66 w:identity=49 w:il=84 w:illegal=-32 w:illnes=21 w:image=-38
-w:immediate=-22 w:in=16 w:independent=10 w:infect=-14 w:inform=-83 w:inhuman=-12 w:inminban=23 w:inquiry=-43
-w:inside=-37 w:inspect=19 w:inspector=-26 w:instruc=-18 w:intelligence=80 w:interpret=74 w:interview=21 w:into=-69
-w:intrud=-42 w:is=-18 w:island=49 w:issu=38 w:it=58 w:its=12 w:itself=-44 w:jamm=-68 w:january=-73 w:japanese=11
-w:jilin=16 w:join=17 w:joint=43 w:jong=11 w:journalist=34 w:judge=8 w:july=19 w:june=36 w:just=110 w:kaesong=11
-w:kangwon=-27 w:keep=-71 w:kept=-49 w:kill=-46 w:kilo=-11 w:kilogram=-28 w:kilomet=38 w:kilometre=24 w:kim=47
-w:kimchaek=16 w:kimchi=21 w:kimjongsuk=40 w:kind=-8 w:kitchen=-29 w:km=-11 w:knew=-22 w:knock=-8 w:know=-121
-w:knowledge=-23 w:known=-89 w:korea=47 w:korean=-72 w:kumgang=-15 w:labor=-15 w:lack=-50 w:lamp=34 w:land=41
-w:lane=-45 w:large=-65 w:largest=17 w:last=-46 w:late=20 w:later=-64 w:laugh=37 w:law=-9 w:lawy=25 w:lay=-20
-w:lead=21 w:leadership=-9 w:leaflet=31 w:learn=31 w:least=-28 w:leav=-19 w:leave=50 w:lectur=-44 w:led=-21
-w:left=-30 w:les=-15 w:let=-101 w:lett=19 w:level=59 w:levy=-72 w:libera=36 w:lie=34 w:life=46 w:light=99 w:like=97
-w:line=78 w:link=32 w:lip=20 w:liquor=24 w:list=-64 w:listen=89 w:little=-29 w:liv=-8 w:live=-78 w:lived=77
-w:local=54 w:lock=42 w:lockdown=-27 w:long=83 w:look=23 w:los=-9 w:lost=-79 w:lower=45 w:lowest=30 w:loyalty=67
-w:lunar=14 w:made=121 w:maize=8 w:make=13 w:manag=-44 w:manage=12 w:mann=-35 w:manpo=40 w:many=34 w:march=-122
-w:mark=34 w:marri=-24 w:match=-30 w:matt=48 w:may=-34 w:meal=-19 w:mean=29 w:measure=29 w:meat=-60 w:media=-57
-w:medicine=-59 w:meet=41 w:melt=47 w:memb=32 w:memory=59 w:men=30 w:mention=-23 w:message=37 w:met=-21 w:mid=28
-w:middle=22 w:midnight=-14 w:might=-18 w:migrant=-39 w:mile=37 w:military=9 w:mill=-35 w:mine=-71 w:minist=52
-w:ministry=12 w:minut=13 w:mis=18 w:miss=-73 w:missile=-34 w:mission=-12 w:mist=25 w:mo=-25 w:mobile=60 w:monday=-28
-w:money=91 w:month=-81 w:moon=18 w:morn=-46 w:moscow=-13 w:most=14 w:moth=-8 w:mount=36 w:mountain=34 w:mourn=54
-w:move=-61 w:much=19 w:musan=32 w:must=26 w:my=47 w:name=17 w:named=33 w:nampo=11 w:namyang=15 w:narrow=11
-w:nation=-77 w:national=26 w:near=-72 w:need=87 w:neighbor=45 w:neighborhood=52 w:neith=-28 w:network=70 w:never=68
-w:new=-20 w:next=-45 w:ngo=-8 w:night=-26 w:nine=-69 w:nk=-16 w:no=-68 w:none=56 w:north=72 w:northeast=-9
-w:northern=-15 w:northernmost=14 w:not=-28 w:noth=-60 w:notic=80 w:notice=23 w:novemb=-58 w:now=11 w:numb=15
-w:nurs=-32 w:obey=-56 w:oblig=-15 w:observ=85 w:oct=-12 w:octob=-29 w:of=-32 w:off=56 w:offend=-13 w:offer=-44
-w:offic=-104 w:office=-19 w:official=-21 w:often=-26 w:oil=-78 w:old=107 w:on=-19 w:once=64 w:one=26 w:onsong=-51
-w:open=13 w:opposite=15 w:or=-11 w:ord=-38 w:order=-57 w:organ=21 w:organisa=15 w:organiz=62 w:orphan=-22 w:oth=-26
-w:other=60 w:otherwise=74 w:our=-29 w:out=-12 w:outbreak=-58 w:outlet=-24 w:outside=30 w:over=-19 w:owe=-21
-w:own=-34 w:paektu=36 w:page=86 w:paid=-49 w:panel=-16 w:pap=27 w:paper=-22 w:parade=22 w:parent=-90 w:part=-13
-w:partn=-58 w:party=80 w:pas=31 w:pass=-20 w:passport=-20 w:past=-41 w:patient=64 w:patrol=-66 w:pay=-54
-w:penalty=-54 w:peninsula=55 w:peopl=24 w:people=59 w:percent=-24 w:permission=-16 w:permit=15 w:person=-9
-w:petition=-38 w:phon=-29 w:phone=-82 w:photograph=-12 w:pick=33 w:pictur=79 w:pine=33 w:pit=-37 w:plac=-19
-w:plain=28 w:plan=-19 w:plann=-37 w:plant=-39 w:plateau=9 w:play=57 w:pledge=-84 w:plenary=-49 w:plot=-55
-w:point=-24 w:poison=-22 w:police=-49 w:policy=-26 w:politburo=20 w:political=15 w:poor=39 w:popula=-31 w:port=-9
-w:possible=-18 w:post=-94 w:potato=20 w:power=-21 w:practice=-21 w:praise=115 w:pregnant=-28 w:prepar=-38
-w:presumab=-22 w:previous=-8 w:print=69 w:prison=-131 w:private=-13 w:probab=-22 w:proclama=43 w:programme=-29
-w:prohibit=-23 w:promis=-29 w:promise=-8 w:protest=-105 w:protocol=-14 w:provid=30 w:province=-30 w:provincial=-26
-w:public=30 w:publish=-27 w:punish=-17 w:pupil=-126 w:pyongyang=-84 w:quarrel=-32 w:quart=-34 w:ques=127
-w:question=-58 w:quick=54 w:quiet=15 w:quota=-42 w:ra=-17 w:radio=-61 w:raid=-18 w:railway=-9 w:rain=82 w:rainy=26
-w:rais=-35 w:rank=16 w:rapporteur=32 w:rare=-72 w:rason=16 w:rath=-24 w:ration=-70 w:reach=50 w:read=22 w:real=-14
-w:reason=31 w:receiv=-44 w:receive=27 w:recent=34 w:red=28 w:reform=-89 w:refuge=-33 w:refugee=-55 w:refus=-14
-w:refuse=-25 w:regard=-47 w:regi=-40 w:regime=-27 w:regist=-45 w:register=-47 w:reject=-45 w:relativ=14 w:relief=-14
-w:remain=-49 w:rememb=56 w:renam=49 w:reopen=-131 w:repair=-34 w:repeat=105 w:replac=-35 w:repli=-10 w:report=-20
-w:reported=-101 w:requir=-14 w:rescu=-9 w:resident=-27 w:resist=-18 w:resolu=-20 w:response=-77 w:rest=-19
-w:retire=42 w:return=-44 w:review=-14 w:rha=-12 w:rich=-22 w:rifl=-26 w:rifle=-59 w:rise=20 w:risk=-65 w:riv=18
-w:river=32 w:road=26 w:room=85 w:root=-12 w:rope=-18 w:rose=-21 w:routine=-9 w:row=15 w:rul=-35 w:ruled=70
-w:rumor=-18 w:runaway=-26 w:russia=-21 w:s=30 w:sale=-37 w:salt=-72 w:same=58 w:sank=-30 w:saturday=-27 w:saw=-11
-w:say=-96 w:school=20 w:scrap=-131 w:sea=24 w:seal=9 w:search=-95 w:season=46 w:seat=16 w:second=-70 w:secret=31
-w:secretary=-10 w:security=31 w:seem=-43 w:sell=22 w:sent=-68 w:sentenc=48 w:sentence=-13 w:sentry=37 w:seoul=66
-w:separat=9 w:separate=15 w:serious=-8 w:serv=23 w:serve=78 w:service=17 w:session=13 w:settl=-25 w:seven=66
-w:seventeen=48 w:several=27 w:shar=72 w:she=31 w:shelt=-46 w:shenyang=28 w:shoe=15 w:shoot=-89 w:shop=-15
-w:short=-27 w:shot=-98 w:shout=-14 w:show=-14 w:shown=-51 w:shut=68 w:side=43 w:sight=86 w:sign=15 w:silence=-58
-w:silent=49 w:similar=26 w:simp=111 w:since=-103 w:single=22 w:sinuiju=19 w:sist=-30 w:sit=23 w:site=-24 w:six=-31
-w:sixteen=-39 w:sixty=-21 w:size=12 w:slaughter=-9 w:sleep=-35 w:slept=33 w:slip=38 w:slipp=-18 w:slogan=19
-w:slow=37 w:small=76 w:smallest=23 w:smoke=49 w:smuggl=-133 w:snow=16 w:so=-28 w:social=-9 w:socialist=-13
-w:sold=-10 w:soldi=-81 w:some=-47 w:somebody=29 w:someone=9 w:somewhere=38 w:son=-21 w:song=49 w:soon=32 w:sort=25
-w:sound=39 w:sourc=-92 w:source=-17 w:south=-72 w:special=28 w:spie=-34 w:spoke=74 w:spoken=92 w:spokesman=-12
-w:spr=53 w:spread=12 w:square=52 w:squid=24 w:stadium=-11 w:staff=-16 w:stamp=-16 w:stand=10 w:staple=29 w:start=63
-w:starv=-11 w:stat=-35 w:station=-29 w:stay=11 w:steal=-29 w:step=-9 w:still=-10 w:stirr=30 w:stolen=-32 w:stone=16
-w:stop=67 w:stopp=24 w:store=-15 w:storm=-10 w:story=31 w:stretch=-57 w:strict=-28 w:strip=-10 w:strong=32
-w:student=-19 w:subject=97 w:such=-60 w:sugar=-46 w:sum=-18 w:summ=62 w:sun=-14 w:sunday=41 w:sung=36 w:supp=68
-w:suppli=-19 w:supreme=8 w:surprise=90 w:surround=-15 w:swallow=37 w:swam=29 w:tak=-15 w:take=21 w:taken=-22
-w:tale=41 w:talk=58 w:tanchon=32 w:teach=-59 w:team=15 w:teas=-11 w:telephon=35 w:telephone=32 w:tell=78 w:ten=48
-w:tenth=-37 w:term=-28 w:test=-25 w:testimony=-9 w:text=31 w:th=101 w:than=24 w:that=53 w:the=-33 w:theft=-11
-w:their=-34 w:them=-83 w:themselv=71 w:then=29 w:there=-12 w:these=-20 w:they=-15 w:thi=77 w:thin=-17 w:think=-9
-w:third=-78 w:thirty=16 w:though=-13 w:thought=90 w:thousand=-18 w:threat=-13 w:threaten=-30 w:three=-99
-w:through=-39 w:thursday=-12 w:tie=-11 w:tight=-10 w:timb=13 w:time=144 w:tire=16 w:to=-31 w:togeth=8 w:told=63
-w:too=41 w:took=30 w:touch=-36 w:toward=-67 w:town=29 w:trad=99 w:trade=-59 w:train=18 w:traitor=-45 w:travel=30
-w:treat=-60 w:treaty=-41 w:trembl=20 w:trench=-39 w:trial=-34 w:tried=36 w:truck=-70 w:trust=12 w:try=-29
-w:tuesday=-21 w:tumen=19 w:turn=-31 w:twelve=-39 w:twenty=-41 w:twice=-14 w:typhoid=-35 w:un=-63 w:unable=-26
-w:unclear=-32 w:under=-111 w:union=19 w:unit=24 w:university=33 w:unnotic=39 w:until=-88 w:up=21 w:upon=-11
-w:upper=17 w:us=10 w:use=-8 w:used=19 w:usual=70 w:valley=20 w:vendor=-20 w:verdict=13 w:verify=-68 w:version=90
-w:video=70 w:view=34 w:vigilance=-12 w:villag=-105 w:village=59 w:violat=-25 w:viru=-38 w:visit=13 w:visitor=-18
-w:vladivostok=51 w:voic=39 w:voice=122 w:volunte=33 w:vote=-13 w:wage=-51 w:wagon=-16 w:wait=9 w:walk=-33 w:wall=13
-w:want=-47 w:war=-22 w:warn=-64 w:was=-64 w:wash=24 w:watch=-12 w:water=34 w:wave=11 w:way=-50 w:we=-49 w:weak=31
-w:weapon=-56 w:wear=-15 w:wedd=37 w:wednesday=-41 w:week=20 w:weekend=-12 w:well=34 w:were=-77 w:west=24 w:what=19
-w:whatev=-26 w:when=48 w:wheth=-87 w:which=56 w:while=27 w:whisper=38 w:white=57 w:whoev=-33 w:whole=-36 w:whom=29
-w:whose=16 w:why=-37 w:wide=23 w:wife=30 w:will=-29 w:wind=78 w:window=49 w:winn=40 w:wint=15 w:wire=-24
-w:withdrawn=-23 w:within=-54 w:without=-22 w:witness=22 w:wive=-30 w:woman=-9 w:won=14 w:wonsan=40 w:wood=-44
-w:wooden=-24 w:word=21 w:work=-114 w:world=126 w:worry=40 w:worse=27 w:worst=-48 w:would=41 w:writ=24 w:write=-36
-w:written=45 w:wrote=-21 w:yalu=106 w:yanbian=23 w:yard=-47 w:young=-82 w:zone=86
+acts:all=39 acts:answer=-99 acts:build=53 acts:change=21 acts:close=-145 acts:die=-18 acts:feel=-39 acts:give=-50
+acts:he=-10 acts:hold=-65 acts:hunger=-36 acts:hurt=-49 acts:judge=-54 acts:move=-47 acts:negation=-20 acts:now=43
+acts:order=-12 acts:past=-55 acts:pay=21 acts:price=-17 acts:punish=-9 acts:reward=-44 acts:rule=-21 acts:search=-67
+acts:shoot=72 acts:take=-60 acts:tell=-57 acts:they=68 acts:time=30 acts:trial=-13 acts:watchfulness=28 acts:we=54
+acts:work=-8 agent:all=-21 agent:answer=35 agent:be=122 agent:build=-44 agent:change=-66 agent:count=-47
+agent:die=-30 agent:feel=71 agent:give=18 agent:hold=46 agent:hunger=50 agent:judge=-40 agent:move=-77
+agent:negation=-49 agent:order=12 agent:past=-22 agent:pay=-83 agent:price=-45 agent:punish=14 agent:rule=-56
+agent:search=-112 agent:shoot=-72 agent:take=24 agent:tell=-58 agent:they=11 agent:think=-31 agent:time=-36
+agent:trial=30 agent:urge=-25 agent:watchfulness=49 agent:we=25 agent:work=-24 all=24 aspect:ahead=8 aspect:done=-14
+aspect:none=78 aspect:open=-32 aspect:state=28 dated=-64 does:anybody=19 does:doubt=-96 does:duty=-36 does:ground=-8
+does:killing=29 does:office=-9 does:people=15 does:reward=-25 f:amount=-9 f:anybody=-39 f:doubt=-104 f:duty=29
+f:ground=-66 f:killing=-64 f:office=-75 f:people=-64 f:punishment=-75 f:rule=-53 f:thought=-39 first:activists=-28
+first:all=21 first:and=41 first:anyone=-23 first:as=-14 first:attendance=-23 first:back=21 first:before=-103
+first:beijing=-74 first:between=-12 first:boats=-59 first:border=-9 first:both=-9 first:bribes=-36 first:brigades=-8
+first:brokers=-40 first:but=135 first:by=21 first:cameras=-34 first:can=119 first:children=-12 first:china=-52
+first:chinese=-11 first:citizens=86 first:coal=-32 first:commanders=-27 first:commendation=32 first:company=14
+first:conscripts=-12 first:controls=-63 first:corn=16 first:dandong=58 first:discipline=-14 first:during=-13
+first:electricity=-19 first:eleven=-15 first:even=16 first:everybody=-53 first:everyone=-59 first:families=-33
+first:far=-19 first:farmers=-35 first:few=-47 first:fishermen=-33 first:fishing=-32 first:fog=35 first:food=-24
+first:for=110 first:forty=-22 first:four=11 first:freight=-27 first:from=38 first:ginseng=11 first:guards=-54
+first:harvest=-24 first:he=12 first:heavy=-30 first:her=24 first:his=-19 first:hoeryong=22 first:how=54
+first:hundreds=-17 first:hunger=31 first:hyesan=46 first:i=-18 first:ice=24 first:in=-63 first:informers=-8
+first:inspectors=-17 first:is=141 first:it=-75 first:its=-23 first:journalists=47 first:kaesong=11 first:kim=-25
+first:kimchi=26 first:labor=39 first:last=-19 first:local=23 first:loudspeakers=-38 first:maize=12 first:many=-50
+first:markets=-73 first:medicine=-39 first:men=-44 first:military=27 first:money=13 first:more=-39 first:most=45
+first:mourning=19 first:musan=43 first:my=38 first:names=12 first:nampo=25 first:neither=-19 first:new=-19
+first:nights=11 first:no=-59 first:nobody=-55 first:none=52 first:north=-92 first:not=71 first:nothing=-13
+first:now=20 first:observers=58 first:officers=-65 first:officials=-8 first:old=43 first:on=31 first:one=-43
+first:only=-47 first:onsong=10 first:other=17 first:others=25 first:our=-20 first:outside=36 first:over=-59
+first:paper=21 first:parents=-43 first:party=-11 first:people=-51 first:phones=-22 first:photographs=33
+first:pine=36 first:police=-18 first:political=40 first:potatoes=18 first:power=-17 first:pregnant=-24
+first:previously=-13 first:prices=-46 first:provides=-11 first:pupils=-13 first:pyongyang=-75 first:readers=38
+first:residents=-47 first:rha=-10 first:rice=-52 first:rights=-42 first:rumor=-20 first:rumors=37 first:salt=-28
+first:schools=-11 first:searches=-12 first:security=27 first:seoul=-27 first:seouls=40 first:seven=-10
+first:several=-11 first:she=41 first:shooting=-17 first:shots=-12 first:since=-48 first:sinuiju=25 first:six=-34
+first:smoke=20 first:smuggling=-77 first:snow=10 first:so=38 first:soldiers=-36 first:some=-79 first:somebody=83
+first:special=40 first:stalls=-24 first:state=36 first:sugar=-41 first:teachers=-48 first:ten=9 first:tens=-41
+first:that=-33 first:then=28 first:there=-42 first:they=-93 first:things=36 first:this=-36 first:those=-28
+first:three=49 first:time=10 first:to=11 first:trade=-54 first:traders=-59 first:trains=-40 first:travelers=-52
+first:trucks=-38 first:under=-44 first:units=-18 first:until=-105 first:villagers=-8 first:voters=31 first:we=42
+first:what=162 first:when=68 first:where=21 first:whether=-107 first:who=154 first:whoever=-25 first:why=-17
+first:will=157 first:wonsan=15 first:word=-45 first:workers=-69 first:yeonpyeong=14 habit=-46 length:1=36
+length:2=72 length:3=-80 length:4=-60 length:5=-24 mark:bidding=-107 mark:content=42 mark:everybody=-66
+mark:facing=-11 mark:forfeit=-32 mark:happens=-45 mark:incentive=-24 mark:issued=-21 mark:notIncentive=-49
+mark:notPenalty=-76 mark:obligation=30 mark:order=-87 mark:penal=-116 mark:penalty=-77 mark:plainFact=-14
+mark:status=-54 mark:verdict=-84 mark:weighed=-120 modality:asserted=24 number=-82 passive=-52 s:0=-33 s:a=-50
+s:account=33 s:activist=-28 s:affair=59 s:agency=-23 s:agent=-16 s:aim=-19 s:alone=-58 s:and=36 s:announce=27
+s:anyone=49 s:archive=-10 s:area=36 s:army=-65 s:arrest=47 s:attendance=-23 s:august=-12 s:authoriti=-30 s:bag=-31
+s:battle=12 s:be=77 s:beij=-62 s:boat=-9 s:bodi=-31 s:body=-29 s:bord=-35 s:boy=-9 s:brib=-29 s:bridge=-18
+s:brigad=25 s:broadcast=-11 s:broth=-27 s:bureau=14 s:buse=-12 s:but=65 s:camera=-34 s:camp=-25 s:campaign=-91
+s:candidat=-15 s:captain=-11 s:card=-24 s:cart=15 s:case=43 s:ce=-64 s:children=-8 s:china=-56 s:citizen=42
+s:city=-9 s:clinic=-26 s:coal=39 s:command=-41 s:commenda=31 s:commission=35 s:committee=-24 s:company=-59
+s:conversation=79 s:copp=-11 s:corn=9 s:corp=11 s:council=34 s:country=22 s:county=14 s:court=20 s:cow=33
+s:crackdown=-13 s:crew=-35 s:cross=-31 s:curfew=-15 s:dam=-24 s:day=34 s:dead=47 s:deal=-46 s:death=-16 s:decree=-19
+s:depart=23 s:dike=-57 s:diplomat=-9 s:disast=17 s:dog=40 s:driv=-53 s:electricity=-19 s:else=11 s:embassy=-18
+s:escape=-17 s:everybody=-87 s:expert=-62 s:fami=-14 s:famili=-27 s:fath=-47 s:fear=32 s:february=-26 s:fee=-30
+s:fence=-67 s:ferry=-46 s:ferryman=16 s:few=-40 s:fewer=-19 s:figur=-57 s:film=26 s:fisherman=-25 s:fishermen=-49
+s:five=-21 s:flood=-36 s:fog=35 s:footage=25 s:forc=-20 s:foreign=21 s:four=-55 s:game=120 s:general=-92
+s:ginseng=11 s:good=10 s:governor=-66 s:grain=-10 s:grandmoth=-22 s:group=-57 s:guard=51 s:hall=-34 s:head=-29
+s:heart=51 s:here=14 s:hoeryong=11 s:hospital=-57 s:hous=-26 s:house=-9 s:household=-54 s:how=19 s:hung=31
+s:hyesan=20 s:i=-109 s:ice=11 s:il=74 s:incident=9 s:inform=-8 s:inminban=23 s:inspector=-20 s:instruc=-15
+s:interpret=86 s:interview=19 s:island=59 s:it=-62 s:journalist=47 s:july=-22 s:kaesong=11 s:kill=-37 s:kilometre=30
+s:kimchi=22 s:kind=101 s:korea=-41 s:korean=-25 s:lamp=66 s:lane=-66 s:law=-13 s:lead=-18 s:leadership=18
+s:league=25 s:lectur=-33 s:lett=40 s:levy=-59 s:line=-19 s:liquor=9 s:list=-10 s:long=25 s:loudspeak=37 s:man=-30
+s:manag=-31 s:many=-10 s:market=-28 s:matt=25 s:measure=-15 s:medal=-12 s:media=-88 s:medicine=-39 s:meet=8
+s:memb=-9 s:men=-34 s:message=42 s:mill=-17 s:mine=-30 s:minist=44 s:ministry=18 s:mission=-24 s:mist=25 s:morn=66
+s:most=-15 s:mountain=30 s:move=-14 s:musan=40 s:name=41 s:nampo=25 s:namyang=22 s:nation=-14 s:neighbor=-35
+s:network=45 s:never=38 s:new=81 s:newspap=14 s:nobody=-49 s:none=-14 s:north=12 s:noth=-21 s:notice=18 s:observ=58
+s:offer=-22 s:offic=-18 s:office=-10 s:official=-72 s:oil=-37 s:onsong=10 s:order=-22 s:organisa=17 s:other=-18
+s:page=9 s:panel=-38 s:paper=-25 s:parade=23 s:parent=-29 s:partn=-49 s:party=153 s:passport=-15 s:path=8
+s:patrol=-23 s:people=-84 s:permit=23 s:phon=31 s:phone=-23 s:pictur=35 s:plant=12 s:platoon=13 s:pledge=-79
+s:police=-11 s:politburo=13 s:poor=48 s:post=-20 s:potato=18 s:power=-17 s:presumab=-16 s:pric=-15 s:price=17
+s:prison=-104 s:prosecutor=24 s:province=13 s:pupil=-13 s:ques=53 s:radio=-29 s:rapporteur=13 s:read=38 s:reason=-8
+s:reform=-71 s:regi=-42 s:regime=-22 s:report=10 s:resident=-26 s:resolu=-8 s:reward=-13 s:rha=-10 s:rice=-31
+s:riv=29 s:river=-29 s:road=11 s:room=67 s:rule=-57 s:salt=-15 s:school=-24 s:search=-12 s:sentenc=56 s:seoul=-49
+s:sergeant=-30 s:service=8 s:she=28 s:sheet=-40 s:ship=-45 s:shot=-23 s:side=-102 s:sinuiju=13 s:sist=-28 s:site=-27
+s:six=-15 s:size=9 s:smoke=20 s:smuggl=-109 s:snow=66 s:society=26 s:soldi=-81 s:some=-36 s:somebody=83 s:song=18
+s:soon=63 s:sort=39 s:spokesman=16 s:square=50 s:squid=29 s:sta=61 s:state=-10 s:step=-62 s:street=-16 s:stretch=-96
+s:strip=61 s:student=-26 s:sugar=-41 s:sung=22 s:talk=-52 s:television=-65 s:ten=-29 s:text=36 s:th=90 s:the=103
+s:them=-60 s:there=-36 s:thermomet=103 s:they=-19 s:thi=8 s:thirty=-25 s:those=-88 s:thousand=-65 s:three=13
+s:time=10 s:town=56 s:trad=-42 s:trade=-42 s:train=31 s:travel=-53 s:treaty=-39 s:trial=-56 s:tumen=9 s:two=-22
+s:typhoid=-34 s:un=-32 s:unit=102 s:valley=9 s:verdict=28 s:version=-27 s:vot=19 s:wage=-15 s:wait=25 s:wall=73
+s:we=-24 s:well=-28 s:what=37 s:who=148 s:whoev=-35 s:wife=-30 s:wind=64 s:wint=59 s:wire=-44 s:witness=46
+s:wive=-20 s:women=22 s:wonsan=15 s:word=-33 s:work=-100 s:yalu=11 s:yanggang=15 s:year=45 s:yeonpyeong=14 s:yuan=27
+s:zone=29 sense:all=-45 sense:answer=-10 sense:build=-11 sense:close=-97 sense:count=19 sense:die=-132
+sense:feel=-21 sense:give=16 sense:have=-35 sense:he=-145 sense:hold=-94 sense:hunger=-16 sense:hurt=-56
+sense:judge=-51 sense:move=-54 sense:negation=-65 sense:now=-22 sense:order=-79 sense:past=-51 sense:pay=-64
+sense:price=-45 sense:punish=-116 sense:reward=-55 sense:rule=-43 sense:search=-60 sense:shoot=-90 sense:take=-61
+sense:tell=-27 sense:they=-57 sense:think=-99 sense:time=-38 sense:trial=-91 sense:urge=20 sense:we=57
+sense:work=-38 sf:a=-24 sf:activists=-28 sf:all=21 sf:an=-21 sf:and=41 sf:anyone=-23 sf:as=-14 sf:attendance=-23
+sf:beijing=-62 sf:between=-12 sf:border=-9 sf:both=-9 sf:bribes=-29 sf:brigades=-8 sf:but=96 sf:by=21 sf:cameras=-34
+sf:can=81 sf:children=26 sf:china=-52 sf:chinese=-11 sf:citizens=86 sf:coal=-32 sf:commanders=-24 sf:commendation=32
+sf:company=14 sf:corn=16 sf:dandong=13 sf:discipline=-14 sf:during=-13 sf:each=60 sf:electricity=-19 sf:eleven=-15
+sf:even=16 sf:every=-32 sf:everybody=-53 sf:everyone=-59 sf:families=-33 sf:far=-19 sf:few=-47 sf:fishermen=-33
+sf:fishing=-32 sf:fog=35 sf:food=-24 sf:for=39 sf:forty=-22 sf:four=11 sf:freight=-27 sf:from=38 sf:ginseng=11
+sf:guards=-56 sf:harvest=-24 sf:he=-40 sf:heavy=-30 sf:her=24 sf:his=-19 sf:hoeryong=11 sf:how=54 sf:hundreds=-17
+sf:hunger=31 sf:hyesan=46 sf:i=-18 sf:ice=24 sf:in=-11 sf:informers=-8 sf:inspectors=-17 sf:is=44 sf:its=-23
+sf:journalists=47 sf:kaesong=11 sf:kim=-25 sf:kimchi=26 sf:labor=39 sf:last=-19 sf:loudspeakers=-38 sf:maize=12
+sf:many=-50 sf:markets=-15 sf:medicine=-39 sf:men=-12 sf:military=11 sf:more=-39 sf:most=9 sf:mourning=19
+sf:musan=43 sf:my=38 sf:names=12 sf:nampo=25 sf:neither=-19 sf:new=-19 sf:nights=11 sf:no=-45 sf:nobody=-83
+sf:north=-89 sf:not=71 sf:nothing=-13 sf:now=-24 sf:observers=58 sf:officers=-47 sf:officials=-8 sf:old=11 sf:on=28
+sf:one=-56 sf:only=-47 sf:onsong=10 sf:other=17 sf:others=9 sf:our=-20 sf:outside=36 sf:over=-59 sf:paper=21
+sf:parents=-43 sf:people=73 sf:phones=-22 sf:photographs=33 sf:pine=36 sf:police=-18 sf:political=40 sf:potatoes=18
+sf:power=-17 sf:pregnant=-24 sf:previously=-13 sf:prices=-18 sf:pupils=-13 sf:pyongyang=-25 sf:readers=38
+sf:residents=-24 sf:rha=-10 sf:rice=-52 sf:rights=-42 sf:rumors=37 sf:salt=-28 sf:schools=-11 sf:searches=-12
+sf:seoul=-27 sf:seouls=40 sf:seven=-10 sf:several=-11 sf:she=41 sf:shots=-12 sf:sinuiju=13 sf:six=-34 sf:smoke=20
+sf:smuggling=-58 sf:snow=10 sf:so=-48 sf:soldiers=-31 sf:some=-49 sf:somebody=83 sf:special=40 sf:stalls=-24
+sf:state=36 sf:students=-27 sf:sugar=-41 sf:ten=9 sf:tens=-41 sf:that=-33 sf:the=-38 sf:then=28 sf:there=-33
+sf:they=-53 sf:things=36 sf:this=-21 sf:those=-16 sf:time=10 sf:to=11 sf:trade=-54 sf:traders=-59 sf:trains=-11
+sf:travelers=-52 sf:trucks=-38 sf:two=-48 sf:under=-42 sf:units=-18 sf:villagers=-8 sf:voters=19 sf:we=42
+sf:what=129 sf:who=110 sf:why=-17 sf:will=81 sf:women=-45 sf:wonsan=15 sf:word=21 sf:workers=-39 sf:yeonpyeong=14
+subject:amount=-30 subject:anybody=-26 subject:doubt=36 subject:duty=-13 subject:ground=-47 subject:killing=14
+subject:office=-14 subject:people=-110 subject:reward=26 subject:rule=-57 teller:unknown=24 tense:are=43
+tense:cannot=13 tense:could=-52 tense:did=54 tense:do=17 tense:does=94 tense:ed=-15 tense:had=-49 tense:has=22
+tense:is=59 tense:may=20 tense:might=-25 tense:must=23 tense:other=-33 tense:s=86 tense:was=36 tense:will=27
+turn:bare=-53 turn:defines=144 turn:method=46 turn:paper=168 turn:timed=-89 v:apply=-30 v:are=43 v:arrest=-8
+v:arriv=-8 v:asked=93 v:bear=-19 v:began=-46 v:begin=75 v:believe=45 v:belong=47 v:block=-12 v:br=15 v:bring=32
+v:broke=-35 v:burn=-48 v:buy=-42 v:call=-67 v:came=-10 v:cannot=13 v:carri=-12 v:carry=15 v:caught=-9 v:clos=-8
+v:collaps=-12 v:come=-76 v:condemn=-12 v:cost=-37 v:could=-52 v:cross=-24 v:decorat=-12 v:demand=-53 v:desert=-9
+v:did=54 v:died=-18 v:disappear=-23 v:do=17 v:doe=94 v:drew=27 v:drove=-14 v:eat=-18 v:ended=27 v:face=-36
+v:fail=-29 v:fall=-9 v:find=19 v:fired=44 v:fled=-9 v:follow=54 v:found=-14 v:gather=-16 v:get=-48 v:go=-41 v:goe=58
+v:got=-68 v:grow=40 v:guard=36 v:had=-49 v:happen=-51 v:has=22 v:hear=95 v:hid=-18 v:hide=-22 v:hit=-12 v:hold=-14
+v:host=42 v:hung=35 v:is=59 v:keep=-18 v:knew=-28 v:know=-62 v:lack=-51 v:last=102 v:laugh=39 v:lay=63 v:leav=-26
+v:leave=16 v:left=-71 v:lie=79 v:live=11 v:look=58 v:lost=-36 v:lower=71 v:made=51 v:make=47 v:may=20 v:mean=-31
+v:met=-22 v:might=-25 v:must=23 v:named=-22 v:need=79 v:offer=-19 v:open=14 v:order=-17 v:owe=-31 v:own=13 v:pas=14
+v:pass=-19 v:pay=9 v:promis=-9 v:put=-12 v:question=80 v:rain=76 v:rais=-29 v:ran=-49 v:reach=83 v:read=-66
+v:receiv=-58 v:receive=33 v:refus=-13 v:remain=-31 v:report=-11 v:rise=37 v:rose=-21 v:run=31 v:said=21 v:sank=-24
+v:saw=16 v:say=-82 v:see=-42 v:sell=-28 v:serve=51 v:set=17 v:settl=-41 v:shout=-39 v:show=48 v:shut=-10 v:sign=-29
+v:sit=29 v:sleep=-43 v:slept=-12 v:slipp=-17 v:spoke=52 v:spread=118 v:stand=-19 v:starv=-12 v:stay=21 v:stood=-29
+v:stopp=39 v:swam=40 v:take=11 v:tell=56 v:think=-11 v:thought=28 v:told=52 v:took=16 v:trembl=26 v:tried=67
+v:turn=35 v:used=-26 v:visit=22 v:walk=-11 v:was=36 v:wash=67 v:wear=-12 v:went=11 v:will=27 v:won=88 v:work=9
+v:wrote=-32 vc:0=65 vc:a=117 vc:able=-30 vc:adopt=-10 vc:afraid=-30 vc:agree=-49 vc:aimed=-12 vc:alive=-58 vc:all=42
+vc:almost=-33 vc:already=82 vc:alway=56 vc:among=28 vc:an=38 vc:answ=-39 vc:answer=-58 vc:anxiou=-11 vc:appli=-23
+vc:appoint=-18 vc:arrest=-44 vc:as=40 vc:asked=56 vc:at=19 vc:bann=-10 vc:beaten=-9 vc:become=-19 vc:begun=-29
+vc:bind=35 vc:block=-8 vc:bought=-36 vc:brought=-24 vc:build=-23 vc:built=62 vc:buy=-28 vc:carri=-18 vc:carry=-14
+vc:celebrat=47 vc:chang=39 vc:check=-50 vc:clear=17 vc:clos=-70 vc:cold=9 vc:collect=-23 vc:com=-8 vc:come=-9
+vc:confirm=-49 vc:cost=14 vc:count=-26 vc:cover=-52 vc:creat=65 vc:cross=-25 vc:cut=-26 vc:dealt=19 vc:decorat=-25
+vc:deni=-24 vc:desert=43 vc:done=-11 vc:doubl=-22 vc:drawn=30 vc:driven=-15 vc:dropp=38 vc:drunk=-45 vc:eleven=-16
+vc:empti=40 vc:end=54 vc:enough=50 vc:ever=9 vc:exempt=-31 vc:expect=-49 vc:extend=-26 vc:fallen=-12 vc:fifty=10
+vc:fired=129 vc:fish=16 vc:forgotten=59 vc:found=80 vc:full=-51 vc:furiou=-30 vc:go=87 vc:going=-40 vc:guard=-31
+vc:had=-17 vc:hand=-27 vc:hard=-32 vc:have=9 vc:heard=35 vc:held=45 vc:high=-19 vc:hit=-21 vc:home=30 vc:in=-43
+vc:independent=36 vc:issu=46 vc:it=47 vc:its=15 vc:kept=-76 vc:last=-61 vc:leave=41 vc:left=33 vc:let=-61 vc:link=19
+vc:liv=-49 vc:lived=-18 vc:load=-15 vc:long=76 vc:look=8 vc:lost=-41 vc:made=-8 vc:meant=-15 vc:mention=-24
+vc:met=-28 vc:more=14 vc:moved=-28 vc:named=47 vc:never=-37 vc:new=52 vc:noth=-29 vc:often=-34 vc:on=32 vc:one=55
+vc:open=-33 vc:out=32 vc:over=-40 vc:paid=-11 vc:pass=-10 vc:past=-54 vc:patient=21 vc:pick=43 vc:possible=-10
+vc:prepar=-27 vc:print=56 vc:prohibit=-23 vc:promis=-24 vc:protest=-21 vc:punish=-12 vc:quarrel=-9 vc:question=-57
+vc:quiet=90 vc:rais=-8 vc:rare=-9 vc:reach=38 vc:read=-24 vc:record=-8 vc:regard=-39 vc:register=-33 vc:rememb=54
+vc:reopen=-39 vc:replac=-31 vc:report=33 vc:return=-14 vc:run=-35 vc:said=-61 vc:say=9 vc:seal=-24 vc:search=-36
+vc:see=72 vc:seen=39 vc:sent=-78 vc:set=-44 vc:shot=-53 vc:shown=-59 vc:shut=-21 vc:since=153 vc:slacken=-8
+vc:slaughter=-18 vc:sleep=35 vc:small=45 vc:so=-22 vc:sold=-46 vc:soon=21 vc:speak=69 vc:spread=-50 vc:start=52
+vc:stay=-36 vc:stolen=-9 vc:stop=78 vc:summon=-44 vc:take=-14 vc:talk=18 vc:tell=39 vc:that=-12 vc:the=138
+vc:there=-8 vc:thi=27 vc:three=-89 vc:to=-58 vc:told=-38 vc:travel=53 vc:treat=-48 vc:try=-47 vc:turn=-24
+vc:unable=-12 vc:unclear=-25 vc:under=-62 vc:unpaid=13 vc:used=55 vc:verify=-30 vc:vote=-33 vc:wait=-68 vc:wash=-15
+vc:watch=-70 vc:what=16 vc:white=25 vc:withdrawn=-23 vc:women=-49 vc:worth=-58 vc:yet=-26 vv:apply_from=-30
+vv:are_being=-17 vv:are_called=-40 vv:are_collected=-23 vv:are_handed=47 vv:are_held=26 vv:are_in=63
+vv:are_independent=36 vv:are_known=46 vv:are_living=-49 vv:are_long=41 vv:are_made=64 vv:are_no=16 vv:are_not=91
+vv:are_now=-36 vv:are_paid=-19 vv:are_published=21 vv:are_questioned=-12 vv:are_read=-8 vv:are_reported=-15
+vv:are_searched=-21 vv:are_sent=-30 vv:are_shot=-16 vv:are_sold=36 vv:are_still=-10 vv:are_stopped=-43 vv:are_the=40
+vv:are_to=-43 vv:are_treated=-18 vv:are_under=-18 vv:are_unpaid=13 vv:are_used=24 vv:are_women=-35 vv:arrested_a=-8
+vv:asked_people=11 vv:asked_the=42 vv:bears_the=-18 vv:began_to=-33 vv:begin_with=41 vv:belong_to=21
+vv:belongs_to=26 vv:broke_above=-9 vv:broke_out=-15 vv:broke_through=-18 vv:burned_down=-17 vv:call_the=-35
+vv:called_a=13 vv:called_the=-21 vv:calls_the=-18 vv:came_back=-21 vv:came_by=-39 vv:came_down=-21 vv:came_from=26
+vv:came_on=-12 vv:came_ten=-9 vv:came_to=70 vv:can_a=8 vv:can_be=-49 vv:can_no=-28 vv:cannot_be=-8 vv:carries_an=19
+vv:collapsed_on=-8 vv:comes_on=-60 vv:condemned_the=-12 vv:costs_in=61 vv:costs_twice=-57 vv:could_confirm=-27
+vv:could_hardly=55 vv:could_not=-43 vv:could_take=30 vv:crossed_the=-10 vv:dare_to=19 vv:did_not=54 vv:do_not=44
+vv:does_not=52 vv:eat_from=-29 vv:fired_=129 vv:fired_at=-42 vv:fired_without=-16 vv:followed_a=-20
+vv:follows_the=64 vv:gave_no=-28 vv:goes_back=32 vv:goes_on=22 vv:goes_round=10 vv:got_a=-26 vv:grow_well=16
+vv:had_been=-37 vv:had_done=-8 vv:had_gone=-13 vv:had_lived=-18 vv:had_never=-9 vv:had_no=-23 vv:had_sold=-10
+vv:had_the=-12 vv:had_to=-22 vv:has_a=37 vv:has_been=-64 vv:has_begun=-28 vv:has_called=-14 vv:has_changed=-17
+vv:has_come=-34 vv:has_denied=-16 vv:has_drawn=39 vv:has_fallen=-12 vv:has_found=56 vv:has_gone=44 vv:has_had=-9
+vv:has_its=15 vv:has_kept=-25 vv:has_lost=-60 vv:has_never=17 vv:has_no=14 vv:has_not=-71 vv:has_opened=83
+vv:has_protested=-21 vv:has_sent=-18 vv:has_set=-14 vv:has_since=154 vv:has_so=-40 vv:has_to=68 vv:has_told=-36
+vv:has_yet=-25 vv:have_asked=-32 vv:have_doubled=-12 vv:have_gone=-39 vv:have_made=-11 vv:have_never=-34
+vv:have_no=-31 vv:have_not=18 vv:have_sold=-10 vv:have_stayed=-15 vv:have_still=-14 vv:have_told=54
+vv:hide_their=-20 vv:hold_the=15 vv:hosted_the=42 vv:hung_over=35 vv:is_a=-35 vv:is_about=52 vv:is_afraid=-17
+vv:is_always=56 vv:is_an=8 vv:is_anxious=-11 vv:is_barely=10 vv:is_being=-31 vv:is_called=79 vv:is_celebrated=47
+vv:is_checked=-23 vv:is_closed=-10 vv:is_easily=41 vv:is_furious=-28 vv:is_given=18 vv:is_guarded=-31 vv:is_hard=-32
+vv:is_hardly=-28 vv:is_home=31 vv:is_in=-27 vv:is_kept=-32 vv:is_known=-12 vv:is_made=48 vv:is_meant=-12
+vv:is_more=-21 vv:is_no=111 vv:is_not=-109 vv:is_now=-8 vv:is_on=34 vv:is_one=24 vv:is_open=-30 vv:is_paid=9
+vv:is_patient=21 vv:is_presumably=-17 vv:is_printed=75 vv:is_prohibited=-23 vv:is_punished=-8 vv:is_rare=-9
+vv:is_read=-12 vv:is_seen=-16 vv:is_set=-29 vv:is_still=-12 vv:is_the=38 vv:is_to=-23 vv:is_unclear=-25
+vv:is_under=-26 vv:is_what=13 vv:keeps_the=-31 vv:knew_of=-27 vv:knows_how=-18 vv:knows_no=72 vv:lasted_three=29
+vv:laughed_=39 vv:lay_deep=11 vv:lay_on=49 vv:left_the=-25 vv:lies_in=14 vv:lies_opposite=12 vv:live_in=-18
+vv:live_on=-98 vv:looked_away=-12 vv:lost_his=-20 vv:lowered_his=71 vv:made_headlines=37 vv:make_up=-26
+vv:may_be=-18 vv:may_buy=-23 vv:may_have=-29 vv:may_not=53 vv:may_simply=-13 vv:may_stay=23 vv:may_travel=-18
+vv:met_on=-22 vv:must_be=-65 vv:must_have=62 vv:must_not=-24 vv:need_a=-12 vv:needs_no=38 vv:offered_relief=-18
+vv:opens_the=34 vv:owes_its=-31 vv:put_the=34 vv:rained_all=76 vv:raised_the=-11 vv:reached_the=-35 vv:read_it=-43
+vv:refused_to=-13 vv:reports_a=-40 vv:rise_on=33 vv:rose_by=-67 vv:rose_from=56 vv:runs_from=-9 vv:runs_on=-32
+vv:runs_to=51 vv:seems_to=29 vv:sells_well=64 vv:sent_the=-9 vv:sent_to=12 vv:signed_a=-25 vv:spoke_of=14
+vv:spoke_slowly=41 vv:spoke_to=65 vv:stand_beside=56 vv:stand_still=-18 vv:stands_empty=-48 vv:starved_=-12
+vv:stay_away=-11 vv:stays_shut=76 vv:take_the=-13 vv:tells_it=61 vv:told_the=-23 vv:told_us=66 vv:took_four=-31
+vv:took_his=-10 vv:took_place=19 vv:took_their=-9 vv:trembled_=26 vv:tried_to=27 vv:used_to=-12 vv:visited_the=-17
+vv:wanted_to=13 vv:wants_to=-17 vv:was_a=17 vv:was_adopted=-10 vv:was_at=14 vv:was_beaten=-9 vv:was_built=45
+vv:was_burned=-16 vv:was_carried=-10 vv:was_closed=-28 vv:was_created=65 vv:was_extended=-26 vv:was_found=-93
+vv:was_founded=147 vv:was_full=-51 vv:was_given=14 vv:was_handed=-10 vv:was_held=-43 vv:was_hit=-10 vv:was_in=-17
+vv:was_let=-9 vv:was_looking=-28 vv:was_made=-53 vv:was_named=38 vv:was_never=-36 vv:was_no=-44 vv:was_not=-21
+vv:was_on=-8 vv:was_only=17 vv:was_open=-9 vv:was_plainly=-9 vv:was_put=23 vv:was_quickly=62 vv:was_raised=-8
+vv:was_read=-29 vv:was_replaced=-30 vv:was_reportedly=-21 vv:was_said=-23 vv:was_set=39 vv:was_shot=-25
+vv:was_silent=47 vv:was_sold=-34 vv:was_still=13 vv:was_taken=27 vv:was_told=-16 vv:was_turned=-8 vv:was_unable=-12
+vv:was_withdrawn=-22 vv:went_around=63 vv:went_back=-37 vv:went_dead=8 vv:went_up=-21 vv:were_brought=-16
+vv:were_burned=-14 vv:were_called=-17 vv:were_changed=25 vv:were_found=-29 vv:were_going=-8 vv:were_handed=-9
+vv:were_heard=-18 vv:were_held=72 vv:were_in=-53 vv:were_left=-19 vv:were_made=-36 vv:were_moved=-23 vv:were_no=-11
+vv:were_not=10 vv:were_over=-40 vv:were_picked=-14 vv:were_put=54 vv:were_recorded=-8 vv:were_set=-16
+vv:were_taken=-18 vv:were_told=-63 vv:will_be=30 vv:will_go=-27 vv:will_have=-8 vv:will_last=-61 vv:will_not=-14
+vv:will_open=-10 vv:will_stay=-23 vv:will_tell=27 vv:would_be=-30 vv:would_not=64 w:0=-82 w:a=13 w:able=-30
+w:about=56 w:above=43 w:abroad=-14 w:absent=-57 w:accept=-23 w:accident=40 w:accord=-27 w:account=-42 w:accus=-8
+w:acknowledg=-64 w:acros=-16 w:act=-15 w:activist=-28 w:administra=13 w:adopt=-15 w:affair=70 w:afford=-76
+w:afraid=-35 w:after=-51 w:again=56 w:against=-20 w:age=32 w:agency=-24 w:agent=-24 w:ago=-52 w:agree=-56 w:aid=-35
+w:aim=-31 w:aimed=-13 w:air=-11 w:alarm=-21 w:alert=-46 w:alive=-62 w:all=38 w:almost=-40 w:alone=-65 w:along=-86
+w:already=74 w:also=-69 w:alway=64 w:ammuni=-8 w:amnesty=17 w:amnok=39 w:among=-22 w:amrok=21 w:an=25 w:and=108
+w:anger=39 w:animal=-11 w:annex=54 w:anniversary=-62 w:announc=-48 w:anoth=66 w:answ=47 w:answer=39 w:anxiou=-11
+w:any=-36 w:anybody=61 w:anyone=30 w:anyth=-13 w:apart=25 w:appeal=-21 w:appli=-111 w:apply=-33 w:appoint=-18
+w:approach=-8 w:apricot=29 w:april=20 w:archive=-10 w:area=30 w:armistice=-17 w:army=18 w:around=-25 w:arrest=-34
+w:arriv=-8 w:arrival=-24 w:as=-9 w:asian=27 w:aside=-32 w:ask=10 w:asked=108 w:assemb=-23 w:at=-8 w:ate=-33
+w:atla=24 w:atten=39 w:attend=-55 w:attendance=-23 w:august=-108 w:authoriti=-57 w:autumn=-39 w:avoid=-11 w:await=47
+w:away=-94 w:back=-47 w:bag=-61 w:ballot=-17 w:ban=-27 w:bank=17 w:bann=-52 w:bar=-34 w:bare=-26 w:bark=-37
+w:barn=-11 w:barr=-8 w:barrack=-56 w:barri=-10 w:battalion=44 w:be=-65 w:beach=-27 w:bear=-16 w:beat=111 w:beaten=-9
+w:became=-34 w:becom=-32 w:bed=-48 w:been=51 w:before=-22 w:began=-64 w:begin=103 w:beginn=11 w:begun=-29
+w:behind=-24 w:beij=-116 w:being=-56 w:believ=-58 w:believe=45 w:bell=-34 w:belong=12 w:below=15 w:belt=-13
+w:beside=-8 w:best=33 w:betray=-26 w:bett=-22 w:beyond=44 w:bicycle=12 w:bigg=46 w:biggest=82 w:bill=9 w:bind=35
+w:bird=19 w:birthday=-20 w:bitt=57 w:blank=-13 w:blanket=-10 w:block=-32 w:blue=33 w:board=-27 w:boat=-90 w:bodi=-25
+w:body=9 w:book=-24 w:booklet=-9 w:boot=-61 w:bord=29 w:both=-36 w:bottom=66 w:bought=-37 w:boundary=-24 w:box=-65
+w:br=15 w:brazil=102 w:bread=43 w:break=-45 w:brib=-65 w:bribe=-12 w:brief=72 w:brigad=12 w:brigade=45 w:bright=35
+w:bring=-61 w:broadcast=-11 w:brok=-92 w:broke=-35 w:broth=-22 w:brought=-24 w:brown=70 w:brush=-32 w:buff=51
+w:build=81 w:built=47 w:bureau=25 w:buri=-12 w:burn=-47 w:buse=-48 w:but=126 w:buy=18 w:by=63 w:cabinet=12 w:cake=31
+w:calendar=67 w:call=86 w:came=26 w:camera=29 w:camp=-53 w:campaign=-51 w:can=-20 w:candidat=-15 w:candy=-8
+w:capital=43 w:captain=24 w:car=-35 w:card=10 w:care=63 w:carri=-18 w:carry=-13 w:cart=-29 w:carton=-23 w:catch=-16
+w:cattle=-56 w:caught=-29 w:ce=-47 w:celebrat=47 w:cell=15 w:cent=-26 w:chance=20 w:chang=61 w:changbai=18
+w:change=72 w:chapt=19 w:charge=-31 w:check=-84 w:checkpoint=-83 w:children=-64 w:chimney=20 w:china=-52
+w:chinese=-18 w:choice=-38 w:cigarett=-25 w:circle=56 w:cite=-17 w:citizen=53 w:city=69 w:civilian=-8 w:claim=-15
+w:clap=8 w:class=-60 w:clear=52 w:climb=-29 w:clinic=-54 w:clip=43 w:clock=70 w:clos=10 w:close=11 w:closure=-39
+w:cloth=45 w:coal=-67 w:coarse=46 w:coast=44 w:coffee=50 w:cold=87 w:collaps=-23 w:collect=-54 w:come=45
+w:command=26 w:commend=-25 w:commenda=31 w:commission=34 w:common=-47 w:compani=19 w:company=-32 w:complain=-18
+w:concrete=-33 w:condemn=-15 w:condition=-16 w:confirm=-62 w:congres=13 w:connect=26 w:conscript=-12 w:consist=25
+w:consulate=-13 w:contain=45 w:contradict=-9 w:control=-13 w:conven=-34 w:conversa=83 w:conversation=79 w:cook=-13
+w:copy=-31 w:corn=-20 w:coronaviru=-8 w:cost=-21 w:could=47 w:council=56 w:count=-30 w:counterintelligence=34
+w:counti=-9 w:countri=94 w:country=90 w:court=-15 w:cov=17 w:cover=-70 w:cow=33 w:crackdown=-13 w:creat=65
+w:crew=-38 w:crime=-14 w:criticism=-25 w:cros=-54 w:cross=-133 w:crowd=-18 w:curfew=-18 w:currency=-29 w:curtain=-37
+w:custom=58 w:cut=-65 w:dam=-70 w:dandong=63 w:dare=31 w:dark=-31 w:date=24 w:daught=19 w:day=-74 w:dead=22
+w:dealt=19 w:dear=-57 w:death=-77 w:decad=-19 w:decade=-89 w:decemb=-73 w:decid=-46 w:declar=47 w:declara=-25
+w:decorat=-36 w:decree=-41 w:defec=-65 w:defense=24 w:demand=-47 w:deni=-30 w:depart=-9 w:depend=-41 w:deputy=-74
+w:describ=36 w:desert=-16 w:detain=-17 w:detaine=-17 w:did=-33 w:died=-36 w:diff=-11 w:different=71 w:dig=-10
+w:dike=-17 w:diplomat=-69 w:director=-31 w:disappear=-23 w:disast=17 w:disband=-15 w:discipline=-14 w:disgrace=-57
+w:dismiss=-44 w:distinc=9 w:district=12 w:divid=-36 w:do=62 w:doctor=-40 w:doe=47 w:dog=50 w:domestic=22 w:donate=24
+w:donation=42 w:done=-11 w:door=90 w:doubl=-22 w:down=-90 w:dozen=-34 w:draw=18 w:drawn=30 w:drew=27 w:drift=-56
+w:driv=-62 w:drive=45 w:driven=-36 w:drop=18 w:dropp=24 w:drove=-14 w:drown=-62 w:drug=-30 w:drunk=-45 w:dur=25
+w:duty=-9 w:each=20 w:earli=-41 w:early=15 w:easi=41 w:east=61 w:eastern=34 w:eat=62 w:eighth=-8 w:eith=-57
+w:elec=-72 w:election=36 w:electricity=-58 w:eleven=-21 w:else=135 w:embank=-20 w:embassy=-18 w:employ=-31
+w:empty=-61 w:end=-42 w:ended=8 w:english=-44 w:enough=74 w:envoy=27 w:epidemic=33 w:escap=-64 w:escape=-45
+w:establish=-9 w:eve=-12 w:even=-24 w:event=9 w:ever=77 w:everybody=29 w:everyon=25 w:everyone=-54 w:everyth=-16
+w:everywhere=-10 w:example=-26 w:excep=-40 w:exchange=-82 w:exempt=-31 w:expect=-91 w:expert=-61 w:explain=-21
+w:extend=-26 w:extra=-38 w:eye=87 w:face=9 w:factori=-11 w:factory=-31 w:fail=-57 w:fall=34 w:fallen=-70 w:fami=14
+w:famili=-67 w:far=32 w:farm=-25 w:fast=63 w:fear=-10 w:february=-83 w:fed=-22 w:fee=-27 w:feed=-32 w:fell=-18
+w:fenc=-57 w:fence=-102 w:ferryman=16 w:fetch=32 w:fever=-30 w:few=-38 w:fewer=-20 w:field=-54 w:fifteen=-39
+w:fifth=-36 w:fifty=60 w:figur=-33 w:figure=-36 w:fill=85 w:find=30 w:fine=-33 w:finish=-45 w:fir=-23 w:fired=108
+w:first=-17 w:fish=-12 w:fisherman=-25 w:fishermen=-16 w:five=-122 w:fled=51 w:flee=-37 w:flood=-65 w:floor=-83
+w:flour=-45 w:flow=78 w:fog=50 w:follow=28 w:food=-57 w:foot=-10 w:footage=25 w:for=31 w:forbid=-26 w:forbidden=-10
+w:forc=-28 w:force=-26 w:ford=-38 w:foreign=-43 w:forgotten=114 w:form=128 w:forty=-162 w:forward=-10 w:found=74
+w:fourteen=-11 w:fourth=-20 w:free=-23 w:freez=16 w:freight=-33 w:frequent=-62 w:friday=-20 w:friend=116
+w:frighten=-8 w:fronti=-8 w:fuel=-110 w:fully=-15 w:furiou=-38 w:furth=-31 w:game=76 w:gangbyeon=-18 w:gap=-25
+w:gate=-56 w:gather=-16 w:gave=55 w:general=-83 w:generator=-32 w:geneva=36 w:get=-23 w:gift=-17 w:ginseng=11
+w:girl=-19 w:give=-14 w:given=-55 w:glas=-17 w:go=-15 w:goe=114 w:going=-44 w:gold=13 w:gone=38 w:good=38 w:got=-15
+w:govern=-19 w:government=-21 w:governor=-66 w:grain=16 w:grandmoth=-22 w:grant=26 w:gray=46 w:great=-40 w:grew=-24
+w:group=30 w:grow=40 w:grown=-10 w:guard=-103 w:gues=24 w:guest=15 w:guidance=-24 w:gunfire=37 w:had=-42 w:half=-111
+w:hall=-22 w:halt=-20 w:hamgyong=-58 w:hamhung=-15 w:hamlet=-49 w:hand=27 w:hang=-104 w:hangzhou=-46 w:hanoi=9
+w:happen=-59 w:hard=65 w:hardest=-46 w:harsh=-12 w:harvest=11 w:has=39 w:hav=-9 w:have=-66 w:he=-14 w:head=31
+w:headlin=37 w:hear=-51 w:heard=46 w:heart=69 w:heat=-12 w:heavy=-30 w:held=-38 w:helong=20 w:help=-43 w:her=48
+w:herd=-34 w:here=22 w:hid=-30 w:hidden=33 w:hide=-27 w:high=84 w:highest=49 w:highland=23 w:hill=89 w:him=16
+w:himself=45 w:his=-34 w:history=55 w:hit=-34 w:hoeryong=60 w:holiday=49 w:home=-48 w:hospital=-66 w:host=42
+w:hostile=-53 w:hotel=-43 w:hour=-120 w:hous=-91 w:house=-19 w:household=-122 w:how=78 w:human=79 w:hundred=-23
+w:hung=54 w:hungry=11 w:hunt=22 w:hut=-9 w:hyesan=60 w:i=18 w:ice=62 w:identity=48 w:ideology=9 w:if=-18 w:il=90
+w:ill=-58 w:illegal=-11 w:illnes=54 w:image=-43 w:immediate=-25 w:in=22 w:incident=-25 w:infect=-8 w:inform=-95
+w:inhabitant=104 w:inhuman=-9 w:inminban=-26 w:inquiry=-45 w:inside=-29 w:inspect=15 w:inspector=-26 w:instruc=-21
+w:insult=-19 w:intelligence=89 w:interior=-39 w:interpret=86 w:interview=33 w:into=-80 w:intrud=-49 w:invent=-8
+w:iron=18 w:is=-20 w:island=59 w:issu=34 w:it=26 w:itself=-39 w:jamm=-80 w:january=-115 w:jilin=15 w:join=17
+w:joint=38 w:jong=12 w:journalist=39 w:june=10 w:just=140 w:kaesong=11 w:kangwon=-15 w:kbs=-9 w:keep=-88 w:kept=-78
+w:kill=-97 w:kilo=-9 w:kilogram=-27 w:kilomet=28 w:kilometre=23 w:kim=43 w:kimchaek=10 w:kimchi=26 w:kimjongsuk=40
+w:kind=-42 w:kitchen=-29 w:km=-15 w:knew=-28 w:know=-139 w:knowledge=-26 w:known=-164 w:korea=45 w:korean=-37
+w:lack=-51 w:lamp=14 w:land=58 w:lane=-67 w:largest=42 w:last=-51 w:late=28 w:later=-103 w:laugh=39 w:lawy=21
+w:lay=-34 w:lead=20 w:leadership=-10 w:leaflet=43 w:league=25 w:learn=34 w:leav=-18 w:leave=80 w:lectur=-63
+w:lecture=-34 w:led=-30 w:ledg=-11 w:left=-16 w:leg=-9 w:les=34 w:let=-137 w:lett=33 w:level=55 w:levy=-59
+w:libera=36 w:license=12 w:lie=58 w:life=36 w:light=104 w:like=97 w:limit=12 w:line=40 w:link=39 w:lip=27
+w:liquor=24 w:list=-69 w:listen=111 w:little=-61 w:liv=-40 w:live=-56 w:lived=69 w:load=-13 w:local=63 w:lock=36
+w:lockdown=-33 w:long=102 w:look=71 w:los=-11 w:lose=-29 w:lost=-77 w:loudspeak=21 w:lower=28 w:lowest=21
+w:loyalty=75 w:lunar=12 w:m=-13 w:made=107 w:man=-14 w:manag=-31 w:manage=10 w:mann=-17 w:manpo=36 w:many=-15
+w:map=58 w:march=-140 w:mark=17 w:market=-94 w:marri=-24 w:match=-27 w:matt=52 w:may=11 w:me=17 w:meal=-13
+w:mean=-28 w:meant=15 w:measure=93 w:meat=-38 w:medal=38 w:media=-88 w:medicine=-73 w:meet=22 w:melt=56 w:memb=53
+w:membership=19 w:memory=38 w:mention=-24 w:mercy=37 w:merit=41 w:message=34 w:met=-43 w:mid=25 w:middle=20
+w:might=-25 w:migrant=-24 w:mile=47 w:military=12 w:militia=-19 w:mill=-20 w:mine=-83 w:minist=27 w:minu=168 w:mis=8
+w:miss=-65 w:missile=-50 w:mission=-25 w:mist=25 w:mo=-41 w:mobile=55 w:monday=-30 w:money=73 w:month=-79 w:moon=44
+w:morn=-49 w:most=11 w:mount=42 w:mountain=32 w:mourn=50 w:move=-43 w:musan=52 w:must=19 w:my=28 w:name=-17
+w:namyang=22 w:nanp=8 w:narrow=23 w:nation=-68 w:national=22 w:near=-56 w:need=129 w:neighbor=-27 w:neighborhood=92
+w:neith=-31 w:net=-22 w:network=67 w:never=60 w:new=-30 w:newspap=14 w:night=-35 w:ninety=26 w:nk=-18 w:no=-63
+w:nobody=-47 w:none=37 w:nor=-12 w:north=67 w:northern=-31 w:northernmost=10 w:not=-23 w:noth=-58 w:notic=87
+w:notice=9 w:novemb=-51 w:now=-10 w:numb=16 w:nurs=-30 w:obey=-63 w:oblig=-24 w:observ=86 w:oct=-13 w:octob=-51
+w:of=-20 w:off=68 w:offend=-57 w:offer=-58 w:offic=-92 w:office=-26 w:official=-70 w:often=-35 w:oil=-107 w:old=80
+w:on=-47 w:once=17 w:one=24 w:only=12 w:onsong=-31 w:open=33 w:opposite=15 w:or=-9 w:ord=-34 w:order=-69 w:organ=17
+w:organisa=17 w:organiz=74 w:organiza=28 w:orphan=-28 w:other=43 w:otherwise=71 w:our=-47 w:out=-23 w:outbreak=-79
+w:outlet=-44 w:outside=36 w:over=-20 w:owe=-31 w:own=11 w:p=-13 w:paektu=42 w:page=110 w:paid=-79 w:panel=-19
+w:pap=59 w:paper=-30 w:parade=36 w:parent=-76 w:part=-35 w:partn=-9 w:party=75 w:pas=16 w:pass=21 w:passport=-15
+w:past=-73 w:path=8 w:patient=83 w:patrol=-72 w:pay=-33 w:peace=8 w:penalty=-40 w:peninsula=57 w:peopl=27
+w:people=54 w:percent=-27 w:permission=-22 w:person=-10 w:petition=-38 w:phon=-26 w:phone=-89 w:pick=46 w:pictur=98
+w:picture=22 w:pig=-17 w:pine=36 w:pit=-17 w:plac=-13 w:place=64 w:plain=33 w:plan=-26 w:plann=-43 w:plateau=12
+w:platoon=11 w:play=60 w:pledge=-79 w:plenary=-48 w:plot=-51 w:pochon=-14 w:poison=-10 w:police=-90 w:policy=-51
+w:politburo=13 w:political=69 w:poor=43 w:popula=-13 w:port=-10 w:possible=-10 w:post=-96 w:potato=27 w:power=49
+w:practice=-16 w:praise=91 w:pregnant=-26 w:prepar=-27 w:press=17 w:presumab=-35 w:prevent=-15 w:previous=-13
+w:pric=28 w:print=63 w:prison=-130 w:private=-17 w:probab=-23 w:proclama=42 w:programme=-31 w:prohibit=-23
+w:promis=-40 w:prosecutor=21 w:protect=27 w:protest=-149 w:protocol=-22 w:provid=11 w:provinc=60 w:province=-19
+w:provincial=-24 w:public=-39 w:publish=26 w:pull=-9 w:punish=25 w:pupil=-111 w:put=-41 w:pyongyang=-54
+w:quarrel=-26 w:quart=-25 w:ques=155 w:question=-27 w:quick=75 w:quiet=19 w:quota=-35 w:ra=-12 w:radio=-82
+w:raid=-17 w:rail=32 w:railway=10 w:rain=86 w:rainy=34 w:rais=-55 w:ran=-51 w:rank=47 w:rapporteur=105 w:rare=-109
+w:rason=17 w:rath=-28 w:ration=-78 w:reach=74 w:reactionary=8 w:read=11 w:real=-13 w:reason=26 w:rebuilt=-29
+w:receiv=-58 w:receive=33 w:recent=44 w:reckon=-53 w:record=-39 w:red=46 w:reform=-84 w:refuge=-24 w:refugee=-49
+w:refus=-14 w:refuse=-23 w:regard=-45 w:regime=-28 w:regist=-48 w:register=-41 w:registra=-16 w:reject=-31
+w:relativ=29 w:relief=-18 w:remain=-78 w:rememb=73 w:renam=84 w:reopen=-119 w:repair=-33 w:repeat=91 w:replac=-63
+w:report=-45 w:reported=-135 w:request=18 w:requir=-15 w:resident=-36 w:resist=-16 w:resolu=-22 w:response=-65
+w:result=10 w:retire=52 w:return=-83 w:review=-10 w:reward=-16 w:rha=-10 w:rich=-14 w:rifl=-19 w:rifle=-49
+w:right=26 w:ring=11 w:rise=33 w:risk=-63 w:riv=25 w:river=66 w:road=33 w:roll=9 w:room=82 w:root=-17 w:rope=-21
+w:rose=-21 w:routine=-16 w:row=17 w:rul=-33 w:rule=12 w:ruled=56 w:rumor=-10 w:run=-12 w:runaway=-40 w:russia=-26
+w:ryanggang=-14 w:s=24 w:sack=-10 w:said=24 w:salary=24 w:sale=-37 w:salt=-74 w:same=34 w:sank=-24 w:saturday=-53
+w:saw=27 w:say=-52 w:school=37 w:scrap=-96 w:sea=63 w:seal=16 w:search=-107 w:season=52 w:seat=21 w:second=-55
+w:secret=12 w:secretary=-76 w:security=43 w:see=45 w:seem=-51 w:seen=29 w:self=-13 w:sell=36 w:send=-9 w:sent=-56
+w:sentenc=55 w:sentence=-11 w:sentry=34 w:seoul=65 w:septemb=18 w:sergeant=-40 w:serious=-10 w:serv=28 w:serve=85
+w:service=58 w:session=14 w:set=8 w:settl=-41 w:seven=15 w:seventeen=60 w:several=38 w:shake=61 w:shar=79
+w:sharp=-58 w:she=-51 w:sheet=-30 w:shelt=-38 w:shenyang=32 w:ship=-45 w:shoe=19 w:shoot=-139 w:shop=-41 w:short=-44
+w:shot=-102 w:shout=-40 w:show=-8 w:shown=-27 w:shrunk=-24 w:shut=71 w:sick=10 w:side=49 w:sight=98 w:sign=44
+w:signal=-18 w:silence=-55 w:silent=42 w:similar=32 w:simp=123 w:since=-112 w:single=44 w:sinuiju=8 w:sist=-31
+w:sit=14 w:site=16 w:six=-31 w:sixteen=-40 w:sixty=37 w:size=10 w:slacken=-8 w:slaughter=-18 w:sleep=-8 w:slept=-12
+w:slip=54 w:slipp=-17 w:slogan=27 w:slow=41 w:small=55 w:smallest=23 w:smoke=45 w:smuggl=-154 w:snow=29 w:so=-62
+w:social=-26 w:socialist=-12 w:society=26 w:soldi=-98 w:some=-44 w:somebody=27 w:someone=8 w:somewhere=35 w:son=-14
+w:song=54 w:sort=26 w:sound=68 w:sourc=-91 w:source=-16 w:south=-71 w:speak=-45 w:special=20 w:spie=-19 w:spoke=96
+w:spoken=79 w:spokesman=-9 w:spot=17 w:spr=67 w:spread=36 w:squad=-37 w:square=60 w:squid=29 w:stadium=-11
+w:staff=43 w:stand=-10 w:staple=24 w:start=83 w:starv=-12 w:stat=-40 w:state=38 w:statement=20 w:stay=11 w:steal=-27
+w:step=-56 w:stick=28 w:stirr=43 w:stolen=-38 w:stone=19 w:stood=-18 w:stop=22 w:stopp=23 w:stor=38 w:store=-30
+w:storm=-16 w:strang=-56 w:stretch=-46 w:strict=-43 w:strip=20 w:strong=31 w:study=26 w:subject=99 w:such=-30
+w:sugar=-41 w:sum=-14 w:summ=48 w:summon=-44 w:sunday=48 w:sung=30 w:supp=57 w:suppli=-14 w:surprise=107 w:survey=47
+w:swallow=22 w:swam=40 w:sweet=29 w:taehongdan=10 w:tak=-21 w:take=24 w:tale=28 w:talk=63 w:tanchon=26 w:teach=-49
+w:teas=-8 w:telephon=20 w:telephone=79 w:television=-53 w:tell=91 w:ten=42 w:tent=-43 w:tenth=-31 w:term=-31
+w:test=-51 w:testimony=-13 w:text=12 w:th=55 w:than=32 w:that=31 w:the=-33 w:their=-48 w:them=-89 w:themselv=77
+w:then=9 w:there=-54 w:thermomet=103 w:these=-15 w:they=-9 w:thi=147 w:thin=-12 w:think=-11 w:third=-82 w:thirty=8
+w:those=13 w:though=-12 w:thought=118 w:thousand=-25 w:threaten=-45 w:three=-78 w:threshold=89 w:through=-17
+w:thrown=-18 w:thursday=-19 w:timb=21 w:time=176 w:tire=11 w:title=13 w:to=-47 w:told=63 w:tomorrow=14 w:too=17
+w:took=20 w:top=-10 w:touch=-40 w:toward=-35 w:town=15 w:trad=105 w:trade=-30 w:train=19 w:traitor=-56 w:travel=48
+w:treason=-9 w:treat=-59 w:treaty=-39 w:trembl=26 w:trench=-32 w:trial=-54 w:trickle=-35 w:tried=60 w:trip=26
+w:truck=-50 w:trust=17 w:try=-81 w:tuesday=-33 w:tumen=47 w:turn=-22 w:twelve=-61 w:twenty=20 w:two=-24
+w:typhoid=-34 w:uiju=-18 w:un=-44 w:unable=-21 w:unclear=-44 w:under=-127 w:union=20 w:unit=36 w:university=23
+w:unnotic=48 w:unpaid=13 w:until=-73 w:up=8 w:upon=-10 w:upper=-20 w:us=38 w:used=23 w:usual=73 w:valley=21
+w:vendor=-18 w:verify=-59 w:version=104 w:very=-14 w:video=77 w:view=29 w:vigilance=-9 w:villag=-108 w:village=74
+w:violat=-18 w:viru=-81 w:visit=48 w:visitor=-18 w:vladivostok=45 w:voic=23 w:voice=146 w:volunte=54 w:vot=21
+w:vote=-11 w:wage=-53 w:wagon=-18 w:wait=-9 w:walk=-30 w:wall=9 w:want=-46 w:warn=-63 w:was=-39 w:wash=50 w:watch=13
+w:water=-16 w:wave=18 w:way=-46 w:we=-56 w:weak=29 w:weapon=-58 w:wear=-12 w:wedd=47 w:wednesday=-65 w:week=24
+w:weir=-43 w:went=14 w:were=-35 w:west=21 w:what=26 w:whatev=-28 w:when=70 w:where=37 w:wheth=-43 w:which=59
+w:while=43 w:whisper=40 w:white=38 w:who=11 w:whoev=-45 w:whole=-26 w:whom=17 w:whose=21 w:why=-51 w:wide=19
+w:will=13 w:wind=74 w:window=52 w:winn=49 w:wint=31 w:wire=-29 w:with=33 w:withdrawn=-23 w:within=-92 w:without=17
+w:witness=66 w:wive=-37 w:woman=-28 w:women=23 w:wonsan=38 w:wood=-49 w:wooden=-31 w:word=14 w:work=-74 w:world=134
+w:worry=37 w:worse=19 w:worst=-49 w:would=77 w:wound=-8 w:writ=39 w:write=44 w:written=56 w:wrote=-48 w:yalu=124
+w:yanbian=26 w:year=20 w:yeonpyeong=14 w:young=-42 w:youngest=-11 w:youth=25 w:yuan=-10 w:zone=81
 `
