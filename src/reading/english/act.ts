@@ -84,10 +84,16 @@ const BY = compact(
   /^(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){0,3}?(?:report|study|survey|letter|statement|paper|list),? (?:published|released|issued|written|drawn up|compiled)\b[^,;]* by (?:the )?([A-Z][^,;]+),?$/,
 )
 
+/** `Pyongyang has not responded to the letter`: nobody was asked for a word, and it is the outlet that says so. */
+const UNANSWERED =
+  /^(?:(?:But|And|So far|Until now|To date),? )?(?:Pyongyang|(?:The )?North(?: Korea)?|(?:The )?(?:North Korea(?:n|'s) )?(?:government|regime|authorities)) (?:has|have) not (?:yet |so far )?(?:responded|replied|commented)\b/
+const ASKED =
+  /\b(?:comment|requests?|questions?|inquir(?:y|ies)|enquir(?:y|ies)|calls?|messages?|e-?mails?|asked|contacted)\b/
+
 /** `The embassy did not respond`: the sentence itself is the claim. */
 export const silenceIn = (sentence: string): Cue | null => {
   const hit = SILENCE.exec(sentence)
-  if (!hit) return null
+  if (!hit || (UNANSWERED.test(sentence) && !ASKED.test(sentence))) return null
   const label = (BY.exec(hit[1]!)?.[1] ?? hit[1]!)
     .replace(
       /^(?:(?:When |Once )?(?:[Aa]sked|[Rr]eached|[Cc]ontacted|[Pp]ressed|[Qq]uestioned|[Tt]elephoned|[Cc]alled)|In response|Until now|So far|As of)\b[^,]*, /,

@@ -128,7 +128,7 @@ export const englishVoice = (
     )
     .replace(/^[Tt]he (?=[A-Z])/, '')
     .replace(
-      /(?<=(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff|Ministry of [A-Z]\w+)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,
+      /(?<=^(?:[Tt]he )?(?!An? |One |Another |Two )(?=[A-Z])[^,]*(?:Ministry|Service|Commission|Agency|Office|Embassy|Institute|Committee|Council|Staff|Ministry of [A-Z]\w+)) in (?:Seoul|Pyongyang|Beijing|Tokyo|Geneva)$/,
       '',
     )
     .replace(DESCRIBED, '')
@@ -223,7 +223,8 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (spelt !== null) return spelt
   if (SHORT_ORGAN.test(label)) {
     const fitting = roster.find((voice) => voice.rank === 'organ' && fitsShort(label.toLowerCase(), voice.label))
-    return fitting ?? roster.latest('organ')
+    const named = fitting !== null && isUnnamedGroup(fitting.label) ? namedSince(fitting, roster) : null
+    return named ?? fitting ?? roster.latest('organ')
   }
   if (/^(?:these |those |the |both )?sources$/i.test(label))
     return roster.find((voice) => /\bsources\b/i.test(voice.label))
@@ -240,7 +241,12 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   if (!definite) return null
   const noun = definite[1]!.toLowerCase()
   const isPlural = /s$|\b(?:people|men|women)$/.test(noun)
-  const isBody = A_BODY.has(noun.slice(noun.lastIndexOf(' ') + 1))
+  const isBody = A_BODY.has(
+    noun
+      .replace(/ in [a-z]+$/, '')
+      .split(' ')
+      .at(-1)!,
+  )
   const fits = (voice: Voice): boolean => (isPlural || voice.rank !== 'group') && (!isBody || voice.rank !== 'person')
   const named = roster.find(
     (voice) =>
@@ -290,6 +296,27 @@ const fullLabel = (label: string, roster: Roster): Voice | null => {
   return /^[a-z]+$/.test(head) && !ROLE.test(head) && !NOBODY.has(head) && englishRank(label) === 'person'
     ? roster.latest('person')
     : null
+}
+
+const UNNAMED_GROUP = compact(
+  /^(?:an?|one|another) (?:[\w-]+ )*(?:group|organi[sz]ation|body|network|charity|think tank)(?: (?:in|from|based in) [A-Z]\w+)?$/i,
+)
+const isUnnamedGroup = (label: string): boolean => UNNAMED_GROUP.test(label)
+/** Names that are no names of people: `Northern Lamp`, `Open Ferry`. */
+const GROUP_NAME = compact(
+  /^(?:(?:Northern|Southern|Eastern|Western|Open|Free|Green|Blue|Red|White|Bright|Hidden|Silent|Far|First|Hands|Voices?|Bridge|River|Light|Hope|Families|Mothers|Crossing|Border|Second|Common|Safe|Warm|Quiet|Clear|Wide) [A-Z][a-z]+|[A-Z][\w'-]+(?: [\w'-]+)*? (?:Lamps?|Lanterns?|Ferry|Bridges?|Lights?|Hands?|Hope|Voices?|Doors?|Paths?|Way|Roads?|Rivers?|House|Windows?|Shores?|Borders?|Wings|Ladder|Gates?|Harbou?r|Stars?|Dawn|Boat|Banks?|Over|Across|Together|Families|Mothers|Aid|Relief|Rescue|Rights|Justice))$/,
+)
+/** `an aid group` that goes by its name in the next sentence is that group from there on. */
+const namedSince = ({ label }: Voice, roster: Roster): Voice | null => {
+  let isSince = false
+  let named: Voice | null = null
+  roster.find((voice) => {
+    if (voice.label === label) isSince = true
+    else if (!isSince && voice.rank === 'person' && GROUP_NAME.test(voice.label) && !roster.called.has(voice.label))
+      named = voice
+    return isSince
+  })
+  return named
 }
 
 /** `Korean Central News Agency` is KCNA. */
