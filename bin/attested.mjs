@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The one command. Builds the checkout first when it was never built.
-import './inlining.mjs'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
