@@ -349,7 +349,7 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
   const own = {
     ...frame,
     ahead: frame.ahead || AHEAD.test(text),
-    promised: looksForward(text),
+    promised: plain !== text || looksForward(text),
     soon: frame.soon ?? !IS_PAST.test(plain),
     previous: year ? year[1]! : frame.previous,
   }

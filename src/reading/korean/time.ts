@@ -22,10 +22,9 @@ export const AHEAD = compact(
 const PROMISING = compact(
   /(?<=[가-힣 ](?:[ㄴ는]|[린킨인운준둔온간단한된낸낀친긴])다|겠다|을 것이라|할 것이라|(?:[가-힣](?<!이)|[모보놓줄높들붙죽먹속]이)라|[가-힣]자)고(?:들|도)? (?:했|말했|약속했|밝혔|포치했|알렸|통보했|지시했|다그쳤|독촉했|으름장|공지했|전달했).*$/,
 )
-/** `태양절에 쌀 공급 있을 듯`: what is looked forward to. */
 const PROSPECT = compact(`[${RIEUL}] (?:듯|[것거] 같|거라|모양|것으로 (?:보|예상|전망|기대))`)
-/** What is told is promised or expected: its feast is the next one. */
-export const looksForward = (text: string): boolean => PROSPECT.test(text) || PROMISING.test(text)
+/** `태양절에 쌀 공급 있을 듯`: what is looked forward to; its feast is the next one. */
+export const looksForward = (text: string): boolean => PROSPECT.test(text)
 
 /** `5월에는 원래대로 돌린다고 했다`: what is promised is still to come, whoever has said so. */
 export const withoutPromising = (text: string): string => text.replace(PROMISING, '')
