@@ -7,7 +7,8 @@ import { isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import { names, occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
-import { dayByDeed } from './korean/named.js'
+import { backTo } from './korean/back.js'
+import { dayByDeed, inPaper } from './korean/named.js'
 import { isThere } from './korean/scene.js'
 import { courseOf } from './korean/tense.js'
 import { inherit } from './carry.js'
@@ -109,7 +110,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
       ? told
       : (dayOfSpeaker(calendar, draft, claim) ??
         (isBack ? base?.edtf : undefined) ??
-        backFrom(calendar, draft, last)?.edtf ??
+        backTo(calendar, draft, claim)?.edtf ??
         announced),
     begun: calendar.known.findLast(({ edtf }) => edtf.endsWith('/..') && edtf.length > 10)?.edtf ?? null,
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? announced),
@@ -135,16 +136,6 @@ const KNOWN_BY = new Set(
   ),
 )
 const isMadeKnown = (cue: string): boolean => (cue.match(/[a-z]+/g) ?? []).some((word) => KNOWN_BY.has(word))
-
-/** `그 전날 … 그날 밤`: that day is the one of the scene, not the one before it. */
-const backFrom = (calendar: Calendar, draft: Draft, last: Remembered | null): Remembered | null => {
-  if (calendar.language !== 'ko' || last?.derived !== true || !DAY.test(last.edtf)) return last
-  const main = calendar.known.findLast(
-    ({ paragraph, label, derived, edtf }) =>
-      paragraph >= draft.paragraph - 1 && label === last.label && !derived && DAY.test(edtf),
-  )
-  return main !== undefined && main.edtf > last.edtf ? main : last
-}
 
 /** `the first on February 11 and two more on the 13th`. */
 const latestDay = (calendar: Calendar, claim: string, edtf: string, frame: Frame): string | null => {
@@ -267,6 +258,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
       derived: false,
       implied: null,
     }
+  const papered = calendar.language === 'ko' && !calendar.isNotes ? inPaper(calendar, draft, claim) : null
+  if (papered !== null) return papered
   const told = inherit(calendar, draft, subject)
   const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
@@ -318,7 +311,7 @@ const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
   edtf !== null &&
   edtf.endsWith('/..') &&
   kind !== 'assessment' &&
-  /(?:월|달) 들어(?:서)? /.test(claim) &&
+  /(?:월|달|해|년|(?<![가-힣])올) ?들어(?:서)? /.test(claim) &&
   courseOf(claim.replace(/[들줄높붙먹죽속]인(?= (?:것|걸)으?로)/, '한')) === 'done'
 
 /** What has happened did not happen on a day to come. */

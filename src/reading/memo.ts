@@ -14,7 +14,7 @@ import {
   isOwnExperience,
   isSideNote,
   isUnchecked,
-  OWNED,
+  ownerIn,
   RENEWED,
   RUMOUR,
   SWAP,
@@ -295,7 +295,7 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
       text,
     )
   const asked = /^.{2,50}?(?:냐고|는지|는가) (?:물으니|물었더니|묻자|물어보니|물으니까),? ?/.exec(text)
-  const owned = heard ? null : OWNED.exec(text)
+  const owned = heard ? null : ownerIn(text)
   if (heard) {
     voice = heardFrom(voice, heard[1]!, false)
     attribution = trimmed(body, { start: span.start, end: span.start + heard[0].length })

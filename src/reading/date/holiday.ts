@@ -98,7 +98,8 @@ const FEASTS: readonly Feast[] = [
 const likelyFeasts = sieveOf(FEASTS, ({ pattern }) => pattern)
 
 /** `설 전날`, `광명성절(2월 16일) 이튿날`: the day before it, or the day after. */
-const BESIDE = /^(?:'s)?,?(?: ?\([^)]{1,12}\))? ?(?:(eve\b|전날|하루 전)|(?:바로 )?(?:이튿날|다음 ?날))(?: ?\(\d{1,2}일\))?/
+const BESIDE =
+  /^(?:'s)?,?(?: ?\([^)]{1,12}\))? ?(?:(eve\b|전날|하루 전)|(?:바로 )?(?:이튿날|다음 ?날))(?: ?\(\d{1,2}일\))?/
 
 export type Festival = { readonly start: number; readonly end: number; readonly day: Day }
 
@@ -116,7 +117,7 @@ export const festivalsIn = (
   anchor: Day,
   ahead = false,
   isSure = false,
-  told: { readonly near: string | null; readonly promised?: boolean } = { near: null },
+  told: { readonly near: string | null; readonly promised?: boolean; readonly soon?: boolean } = { near: null },
 ): readonly Festival[] => {
   const found: Festival[] = []
   for (const feast of likelyFeasts(text)) {
@@ -131,7 +132,7 @@ export const festivalsIn = (
       hit &&
       (ofYear(feast, anchor, text.slice(0, hit.index)) ??
         inMonthTold(feast, told.near) ??
-        (told.promised === true ? soon(feast, anchor) : null) ??
+        (told.promised === true || (told.soon === true && FROM_THEN.test(rest)) ? soon(feast, anchor) : null) ??
         (isTerm ? next : latest)(feast, anchor))
     if (!hit || !day) continue
     const beside = BESIDE.exec(rest)
@@ -141,6 +142,9 @@ export const festivalsIn = (
   }
   return found
 }
+
+/** `태양절 전날부터 막는다`: what is yet to begin. */
+const FROM_THEN = /^ ?(?:\([^)]*\) ?)?(?:전날|이튿날|다음 ?날)?부터(?!.*(?:있|왔|온다|았|었|계속|줄곧))/
 
 const YEARS: readonly (readonly [RegExp, number])[] = [
   [/내년(?:의)? ?$/, 1],

@@ -209,6 +209,8 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     if (/^(?:인|이던|이었던) $/.test(text.slice(dating.end, datings[index + 1]?.start))) return false
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (UNLIKE.test(text.slice(dating.end, dating.end + 50))) return false
+    if (VOWED.test(text.slice(dating.end))) return false
+    if (isOfThen(text, dating)) return false
     if (/^분의? /.test(text.slice(dating.end)) && datings.every((other) => other === dating || other.edtf === null))
       return true
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
@@ -227,6 +229,15 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
       !SPAN_FROM.test(text.slice(other.end, dating.start)),
   )
 }
+/** `당시 늘어난 인원은 지금도 …`: then is when they came, and what is told lasts. */
+const isOfThen = (text: string, { start, end }: Dating): boolean =>
+  /^(?:그때|당시)/.test(text.slice(start, end)) && STILL.test(text.slice(end))
+const STILL = compact(
+  `^ (?:[가-힣]+ ){0,4}?[가-힣]*[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}?[가-힣\\d]+(?:은|는|이|가|도|에는|에) (?:.* )?(?:지금도|아직|여전히|아직도|지금까지|현재) `,
+)
+/** `4월까지 모두 막겠다는 맹세문이 낭독됐다`: the term of what is vowed is not the day of the vow. */
+const VOWED =
+  /^ ?(?:\([^)]*\))?(?:까지|전까지| ?안에|부터) [^.]{1,60}?겠다(?:는|고|며) (?:[가-힣]{1,8} ){0,3}?(?:맹세|다짐|결의|서약|선서|궐기|맹약)/
 /** The day by which it is to be done. */
 export const isDeadline = (text: string, { end }: Dating): boolean => BIDDEN_BY.test(text.slice(end))
 const BIDDEN_BY = compact(

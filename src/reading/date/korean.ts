@@ -34,6 +34,7 @@ import {
   lastDayOf,
   afterLastMonth,
   inLastMonth,
+  inMonthHere,
   inLastWeek,
   inMoon,
   inNamedYear,
@@ -134,7 +135,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `${YEAR}? ?(?<![가-힣])(?:(지난 )?(?:연|년)(말|초)(?!연시|대|생|급| ?(?:결산|총화|정산)))|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
+      `${YEAR}? ?(?<![가-힣])(?:(지난 )?(?:연|년)(말|초)(?!연시|대|생|급| ?(?:결산|총화|정산|민심|분위기|정서|기분|기강|치안|실적|대목|경기|풍경)))|${YEAR} ?(말|초)(?=에|부터|까지|,| |께|쯤|$)`,
       'g',
     ),
     read: (m, f, text) =>
@@ -212,6 +213,7 @@ const RULES = dateRules([
     pattern: new RegExp(`(?<![가-힣])(?:같은 ?달|그 ?달) ?(?:(\\d{1,2})일|${HALF})`, 'g'),
     read: (m, f) => inLastMonth(f, m[1]),
   },
+  { pattern: /(?<![가-힣\d] ?)(?:초순|중순|하순|월초|월말)(?=에|부터|까지|께|,)/g, read: (_m, f) => inMonthHere(f) },
   {
     pattern: /(?<![가-힣])그 ?주 ?([월화수목금토일])요일/g,
     read: (m, f) => inLastWeek(f, m[1]!),
@@ -225,8 +227,8 @@ const RULES = dateRules([
     read: (m, f) => f.anchor && halfNear(f, m[1]!),
   },
   {
-    pattern: /(?<![가-힣])(봄|여름|가을|겨울)(?=에는|엔|에 |부터|까지)/g,
-    read: (m, f, text) => seasonNear(f, m[1]!, text),
+    pattern: /(?<![가-힣])(봄|여름|가을|겨울)(?=에는|엔|에나 |에야 |에 |부터|까지|이면 |이 [되오]면 )/g,
+    read: (m, f, text) => seasonNear(f, m[1]!, text.slice(m.index)),
   },
   { pattern: /(?<![가-힣])연내(?![가-힣]{2})/g, read: (_m, f) => yearOnly(f, '올해') },
   {

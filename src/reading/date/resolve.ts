@@ -14,6 +14,8 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, firstDay, type Frame, isAfter } from './date.js'
+import { RIEUL } from '../korean/tense.js'
+import { compact } from '../pattern.js'
 import { seasonSpan } from './season.js'
 
 export const SPAN = '간(?!부|첩|격|판|담|신|식|호|사|염|척|석|접|수)|동안|만에'
@@ -199,13 +201,13 @@ export const monthsBack = (frame: Frame, count: number): string | null => {
 
 export const previous = (frame: Frame): string | null => (frame.previous === null ? null : closed(frame.previous))
 
-/** `그 뒤로`: from the day last told on, or from the end of the span. */
-export const sincePrevious = (frame: Frame): string | null =>
-  frame.previous === null
-    ? null
-    : `${closed(frame.previous)
-        .split('/')
-        .findLast((end) => end !== '..')}/..`
+/** `그 뒤로`: from the day last told on, or from the end of the span; from the head of a season. */
+export const sincePrevious = (frame: Frame): string | null => {
+  if (frame.previous === null) return null
+  const told = closed(frame.previous)
+  const season = /^(\d{4}-(?:03|06|09|12))\/\d{4}-(?:05|08|11|02)$/.exec(told)
+  return `${season?.[1] ?? told.split('/').findLast((end) => end !== '..')}/..`
+}
 
 export const endOfYear = (frame: Frame, word: string, isEnd: boolean): string | null => {
   const year = yearNamed(frame, word)
@@ -261,6 +263,10 @@ export const inLastMonth = (frame: Frame, day: string | undefined): string | nul
   const told = /^\d{4}-\d{2}/.exec(frame.near ?? frame.day ?? frame.previous ?? '')?.[0]
   return told === undefined ? null : monthOrDay(Number(told.slice(0, 4)), Number(told.slice(5, 7)), day)
 }
+
+/** `하순에는 …`, `월말까지`: of the month told just before, else of this one. */
+export const inMonthHere = (frame: Frame): string | null =>
+  contextMonth(frame) ?? (frame.anchor && isoMonth(frame.anchor.year, frame.anchor.month))
 
 /** `이듬달`, `이듬달 5일`: the month after the one last told. */
 export const afterLastMonth = (frame: Frame, day: string | undefined): string | null => {
@@ -338,15 +344,17 @@ export const seasonOf = (frame: Frame, which: string, name: string): string | nu
   return seasonSpan(season, which === '지난' ? (month > season[1] ? current : current - 1) : current)
 }
 
+const FORESEEN = compact(`겠|[${RIEUL}] ?(?:듯|것|거|전망|예정|계획|모양|수 있)|예정|전망|계획`)
 /** `가을엔 더 모자랄 듯`: the next one of what is foretold, the last that has begun of what is over, none of what always is. */
-export const seasonNear = (frame: Frame, name: string, text: string): string | null => {
+export const seasonNear = (frame: Frame, name: string, text: string): string | null | undefined => {
   if (frame.anchor === null) return null
   const season = SEASONS[name]!
   const { year, month } = frame.anchor
   const hasBegun = month >= season[0]
-  if (/듯|겠|것 ?같|것(?:으로|이다)|예정|전망|계획/.test(text.slice(-24))) {
+  if (FORESEEN.test(text.slice(-24))) {
     const isOver = month > season[1]
     return seasonSpan(season, isOver ? year + 1 : year)
   }
+  if (/^..?이 ?(?:면|되면|오면)/.test(text)) return undefined
   return frame.soon === false ? seasonSpan(season, hasBegun ? year : year - 1) : null
 }

@@ -1,7 +1,8 @@
 import { daysAfter, isoDay } from '../date/calendar.js'
-import { firstDay } from '../date/date.js'
+import { closed, firstDay } from '../date/date.js'
 import { DAYCOUNT, dayCount } from '../date/interval.js'
 import { type About, type Calendar, DAY, type Remembered } from '../known.js'
+import type { Draft } from '../voice.js'
 import { compact } from '../pattern.js'
 import { ADNOMINAL_PAST } from './tense.js'
 
@@ -53,9 +54,15 @@ const NO_DEED = /(?:^| )(?:이|그|같은|어느|한|첫|마지막|매|아무|�
 export const dayByDeed = (calendar: Calendar, claim: string, label: string): About | null =>
   laterThanDeed(calendar, claim) ?? soLongAfter(calendar, claim, label) ?? onItsDay(calendar, claim, label)
 
+/** `사고 이틀 뒤인 22일에는`, `사망 발표 이튿날인 지난달 20일`: the day stands beside the count. */
+const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
+  /^(?:인|이던|이었던|였던) (?:바로 )?(?:(?:지지난 ?달|지난 ?달|지난해|작년|재작년|올해|이 ?달|지난|같은 ?달|그 ?해) ?)*\d/.test(
+    claim.slice(hit.index + hit[0].length),
+  )
+
 const onItsDay = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = OF_A_DEED.exec(claim)
-  if (hit === null || NO_DEED.test(hit[1]!)) return null
+  if (hit === null || NO_DEED.test(hit[1]!) || isGlossed(claim, hit)) return null
   const known = dayOfDeed(calendar, hit[0].replace(/(?:다음 ?날|이튿날|전날|하루 전|하루 뒤|당일|날)$/, ''), label)
   const day = known === null ? null : firstDay(known.edtf)
   if (day === null) return null
@@ -68,9 +75,6 @@ const BEFORE = compact(`(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?
 const LATER = compact(
   `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
 )
-/** `사고 이틀 뒤인 22일에는`: the day stands beside the count. */
-const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
-  /^(?:인|이던) (?:지난 |이달 )?\d/.test(claim.slice(hit.index + hit[0].length))
 
 const laterThanDeed = (calendar: Calendar, claim: string): About | null => {
   const before = BEFORE.exec(claim)
@@ -98,7 +102,7 @@ const ORDER = /지시|명령|포고/
 /** So long after a deed; of an order that came so long after it the order's own day dates the deed. */
 const soLongAfter = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = claim.includes('지 ') ? SO_LONG_AFTER.exec(claim) : null
-  if (hit === null) return null
+  if (hit === null || isGlossed(claim, hit)) return null
   const [whole, event, count] = [hit[0].trim(), hit[1]!.trim(), dayCount(hit[2]!)]
   const order = ORDER.test(claim)
     ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
@@ -114,4 +118,19 @@ const soLongAfter = (calendar: Calendar, claim: string, label: string): About | 
   const known = dayOfDeed(calendar, event, label)
   const from = known === null ? null : firstDay(known.edtf)
   return from && { edtf: isoDay(daysAfter(from, count)), printed: whole, derived: true, implied: null }
+}
+
+/** `결정서에는 … 조항이 담겨 있다`, `통지에 따르면 …`: what stands in a paper that has been told of with its day. */
+const PAPER =
+  /^(?:(?:이|그|이번|해당|새) ?)?(?:[가-힣]+ )?[가-힣]{0,6}?(지시|포고|통지|통보|결정|공문|공고|명령|방침|지침|문건|규정)(?:문|서|령)?$/
+const IN_PAPER =
+  /^((?:[가-힣]+ )?[가-힣]+?)(?:에는|엔|에도|은|는) .*(?:담[겼긴겨]|들어 있|들어있|쓰여|적[혀힌혔]|명시|포함|실[렸려린]|못 ?박)/
+export const inPaper = (calendar: Calendar, { voice, paragraph }: Draft, claim: string): About | null => {
+  const ofLabel = PAPER.exec(voice.label)?.[1]
+  const name = ofLabel ?? PAPER.exec(IN_PAPER.exec(claim)?.[1] ?? '')?.[1]
+  if (name === undefined) return null
+  const known = calendar.known.findLast(
+    (one) => !one.isTalk && one.claim.includes(name) && paragraph - one.paragraph <= 1,
+  )
+  return known === undefined ? null : { edtf: closed(known.edtf), printed: null, derived: false, implied: null }
 }

@@ -2,7 +2,8 @@ import { NIEUN_END, PAST, RIEUL } from './tense.js'
 import { compact } from '../pattern.js'
 
 /** `해마다 4월이면`, `예전엔 그날`: what used to be, or is every time, was on no one day. */
-export const HABITUAL = /해마다|매년|매달|매월|다달이|예전|원래|으레|(?<![가-힣])늘 /
+export const HABITUAL =
+  /해마다|매년|매달|매월|다달이|예전|원래|으레|(?<![가-힣])늘 (?!(?:것|거|듯|수|전망|예정|모양|가능성|테니)(?:[^가-힣]|[같으이라도])?)/
 export const EVERY =
   /(?<![가-힣])(?:해마다|매년|매달|매월|매주|다달이|달마다|한 달에 한 번) ?(?:\d{1,2}일(?:하고|과|이나|,) ?)*$/
 export const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오면|마다)/
