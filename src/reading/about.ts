@@ -26,6 +26,7 @@ const DAY_BEFORE = compact(
 const NOW = compact(
   /\b(?:yesterday|today|tonight|tomorrow|this (?:morning|week|month|year)|(?:last|next) (?:night|week|weekend|month|year)|ago|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/,
 )
+const KOREAN_NOW = /(?<![가-힣])(?:어제|오늘(?!날)|내일|모레|그제(?!서야|야)|그저께|간밤|지난밤|어젯밤)/
 /** `told us on Wednesday that … that morning`: of the day of telling, where no other has been told. */
 const THAT_DAY = compact(
   /\b(?:earlier |later )?(?:that|the same|that same|that very) (?:day|morning|afternoon|evening|night)\b/,
@@ -79,7 +80,8 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const told = draft.voice.told
   // A bare day lies in the month of the telling, where that was another than this one.
   const near = isHere ? last.edtf : !calendar.isNotes && isOfOtherMonth(told, calendar.anchor) ? told : null
-  const isOwnWords = calendar.language === 'en' && draft.quoted && told !== null && DAY.test(told) && NOW.test(claim)
+  const now = calendar.language === 'en' ? NOW : calendar.isNotes ? null : KOREAN_NOW
+  const isOwnWords = draft.quoted && told !== null && DAY.test(told) && now?.test(claim) === true
   const anchor = isOwnWords ? dayOf(told) : draft.anchor === null ? calendar.anchor : dayOf(draft.anchor)
   const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
   const day =

@@ -59,14 +59,14 @@ const FEASTS: readonly Feast[] = [
   },
   {
     pattern: compact(
-      /\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일)|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
+      /\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
     ),
     month: 9,
     day: 9,
   },
   {
     pattern: compact(
-      /\b[Pp]arty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일)|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
+      /\b[Pp]arty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
     ),
     month: 10,
     day: 10,
@@ -154,6 +154,8 @@ const YEARS: readonly (readonly [RegExp, number])[] = [
 ]
 /** `내년 태양절`. */
 const ofYear = (feast: Feast, anchor: Day, before: string): Day | null => {
+  if (/(?:^|[^가-힣])(?:오는|다가오는|다가올|돌아오는|이번에 오는) ?$/.test(before.slice(-8)))
+    return next(feast, anchor)
   const printed = /([12]\d{3})년(?:의)? ?(?:\d{1,2}월(?: ?\d{1,2}일)? ?)?$/.exec(before)
   if (printed) return feastDay(feast, Number(printed[1]))
   const shift = YEARS.find(([pattern]) => pattern.test(before.slice(-6)))

@@ -46,8 +46,10 @@ import {
   partOfYear,
   previous,
   quarterNear,
+  sameMonthOf,
   seasonNear,
   seasonOf,
+  today,
   sincePrevious,
   upToNow,
   weekCount,
@@ -177,7 +179,7 @@ const RULES = dateRules([
     read: (m, f) => yearlessMonth(f, Number(m[1]), firstDays(m[2]!)),
   },
   { pattern: new RegExp(`${MOON} 첫날`, 'g'), read: (m, f) => inMoon(f, m[1]!, '1') },
-  { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f) => inMoon(f, m[1]!, m[2]) },
+  { pattern: new RegExp(`${MOON} ?(?:(\\d{1,2})일|${HALF})`, 'g'), read: (m, f, text) => inMoon(f, m[1]!, m[2], text) },
   {
     pattern: new RegExp(`(지난|오는|이번) ?(\\d{1,2})월(?: ?(\\d{1,2})일)? ?${HALF}`, 'g'),
     read: (m, f) => yearlessMonth({ ...f, ahead: m[1] === '오는' }, Number(m[2]), m[3]),
@@ -249,8 +251,8 @@ const RULES = dateRules([
   },
   { pattern: /지난 한 ?해(?! ?전)/g, read: (_m, f) => yearOnly(f, '작년') },
   {
-    pattern: /(지난해|작년|재작년) ?이맘때/g,
-    read: (m, f) => f.anchor && inNamedYear(f, m[1]!, String(f.anchor.month), undefined),
+    pattern: /(?:(지난해|작년|재작년)|(?<![가-힣\d])(\d{1,2}|일|이|삼|한|두|세|네) ?[년해] ?전) ?이맘때/g,
+    read: (m, f) => sameMonthOf(f, m[1], m[2]),
   },
   {
     pattern:
@@ -293,7 +295,7 @@ const RULES = dateRules([
     derived: true,
     read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
   },
-  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous, -1) },
+  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous ?? today(f), -1) },
   {
     pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
     derived: true,

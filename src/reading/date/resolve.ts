@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, firstDay, type Frame, isAfter } from './date.js'
-import { RIEUL } from '../korean/tense.js'
+import { courseOf, RIEUL, TO_COME } from '../korean/tense.js'
 import { compact } from '../pattern.js'
 import { seasonSpan } from './season.js'
 
@@ -57,8 +57,17 @@ export const monthsBetween = (frame: Frame, named: number | null, from: number, 
 export const moonShift = (word: string): number =>
   /지난|전달/.test(word) ? -1 : /다음|내달|새달|오는/.test(word) ? 1 : 0
 
-export const inMoon = (frame: Frame, word: string, day: string | undefined): string | null => {
+/** `11월에는 환전상이 처형됐고 다음 달에는 선장이 총살됐다`: what is over was not done in a month to come. */
+const isOver = (frame: Frame, text: string): boolean =>
+  frame.soon === false &&
+  frame.near !== null &&
+  !TO_COME.test(text) &&
+  !/[다라자]는|도록|겠다|기로|라고|다고|계획|예정|앞두|준비/.test(text) &&
+  courseOf(text) === 'done'
+
+export const inMoon = (frame: Frame, word: string, day: string | undefined, text = ''): string | null => {
   if (frame.anchor === null) return null
+  if (/^다음/.test(word) && isOver(frame, text)) return afterLastMonth(frame, day)
   const { year, month } = monthsAfter(frame.anchor, moonShift(word))
   return monthOrDay(year, month, day)
 }
@@ -190,6 +199,10 @@ export const upToNow = (frame: Frame, months: number, days: number): string | nu
   return `${isoMonth(from.year, from.month)}/${isoMonth(frame.anchor.year, frame.anchor.month)}`
 }
 
+/** `북한은 전날 …`, where no day has been told in an article: the day before it. */
+export const today = (frame: Frame): string | null =>
+  frame.dotted || frame.anchor === null ? null : isoDay(frame.anchor)
+
 export const near = (frame: Frame, shift: number): string | null =>
   frame.anchor && isoDay(daysAfter(frame.anchor, shift))
 
@@ -223,6 +236,13 @@ export const partOfYear = (
   const number = quarter === undefined ? 0 : Math.max('일이삼사'.indexOf(quarter) + 1, Number(quarter) || 0)
   const from = half === undefined ? number * 3 - 2 : half === '상반기' ? 1 : 7
   return `${isoMonth(year, from)}/${isoMonth(year, from + (half === undefined ? 2 : 5))}`
+}
+
+/** `작년 이맘때`, `2년 전 이맘때`. */
+export const sameMonthOf = (frame: Frame, word: string | undefined, count: string | undefined): string | null => {
+  if (frame.anchor === null) return null
+  const year = count === undefined ? yearNamed(frame, word!) : frame.anchor.year - yearCount(count)
+  return year === null ? null : isoMonth(year, frame.anchor.month)
 }
 
 /** `지난 1분기`: the last one that is over; `오는 3분기`: the next to come. */
@@ -300,7 +320,8 @@ export const weekCount = (printed: string | undefined): number =>
   printed === undefined ? 0 : ({ 일: 1, 한: 1, 두: 2, 세: 3, 네: 4 }[printed.slice(0, 1)] ?? Number(printed))
 
 export const monthsOn = (frame: Frame, count: number): string | null => {
-  const from = firstDay(frame.day ?? frame.previous)
+  const told = frame.day ?? frame.previous
+  const from = firstDay(told) ?? (/^\d{4}-\d{2}$/.test(told ?? '') ? dayOf(`${told!}-01`) : null)
   if (from === null) return null
   const { year, month } = monthsAfter(from, count)
   return isoMonth(year, month)

@@ -48,7 +48,8 @@ const dayOfDeed = (calendar: Calendar, words: string, label: string): Remembered
 const OF_A_DEED = compact(
   `^((?:[가-힣A-Za-z]+ ){0,4}?[가-힣]+?)(?: (있던|있은|있었던|났던|나던|열리던|터지던|벌어지던|일어나던)| ?[^ ]{0,3}[${ADNOMINAL_PAST}])? (?:(?:바로 )?(그)? ?(날|당일)(?=에는?[ ,]|[ ,])|(다음 ?날|이튿날|전날|하루 전|하루 뒤))`,
 )
-const NO_DEED = /(?:^| )(?:이|그|같은|어느|한|첫|마지막|매|아무|생|설|명절|쉬는|장|선거하는)$|[0-9일월째]$|절$|요일$/
+const NO_DEED =
+  /(?:^| )(?:이|그|같은|어느|한|첫|마지막|매|아무|생|설|명절|쉬는|장|선거하는|스무|한|두|세|네|열|여러|몇)$|[0-9일월째]$|절$|요일$/
 
 /** The day that a deed told before gives to what is told with it or counted from it. */
 export const dayByDeed = (calendar: Calendar, claim: string, label: string): About | null =>
@@ -73,7 +74,7 @@ const onItsDay = (calendar: Calendar, claim: string, label: string): About | nul
 /** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
 const BEFORE = compact(`(?:^| )([가-힣]{2,8})(?:이|가) [가-힣]{1,6}기 ?(?:바로 |꼭 )?${DAYCOUNT} ?(전)(?!에는)(부터)?`)
 const LATER = compact(
-  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례) ${DAYCOUNT} ?(뒤|후|전)(?!로)(부터)?`,
+  `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례|봉쇄|격리|실종|투옥|구금|북송|추방) ${DAYCOUNT} ?(뒤|후|전|만에)(?!로)(부터)?`,
 )
 
 const laterThanDeed = (calendar: Calendar, claim: string): About | null => {
