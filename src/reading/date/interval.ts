@@ -1,7 +1,7 @@
 import { ADNOMINAL_PAST } from '../korean/tense.js'
 import { dayOf, daysAfter, isoDay, isoMonth, monthsAfter, weekday } from './calendar.js'
 import { closed, type Dating, firstDay } from './date.js'
-import { MONTHCOUNT, WEEKDAYS } from './resolve.js'
+import { lastDayOf, MONTHCOUNT, WEEKDAYS } from './resolve.js'
 import { compact } from '../pattern.js'
 
 /** How many days a Korean word for days says. */
@@ -195,6 +195,7 @@ const laterThan = (from: string, to: string, printed: string): string => {
   const name = /^ ?([월화수목금토일])요일/.exec(printed)
   if (name !== null && start !== null)
     return isoDay(daysAfter(start, (WEEKDAYS.indexOf(name[1]!) - weekday(start) + 7) % 7))
+  if (/^말일/.test(printed) && start !== null) return lastDayOf(from.slice(0, 7)) ?? to
   const day = /^(\d{1,2})일/.exec(printed)
   if (start === null || day === null) return to
   const number = Number(day[1])

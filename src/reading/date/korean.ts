@@ -27,6 +27,7 @@ import {
   SPAN,
   bareDay,
   dated,
+  dayHere,
   daysBetween,
   daysOfMonth,
   endOfYear,
@@ -216,6 +217,7 @@ const RULES = dateRules([
     read: (m, f) => inLastMonth(f, m[1]),
   },
   { pattern: /(?<![가-힣\d] ?)(?:초순|중순|하순|월초|월말)(?=에|부터|까지|께|,)/g, read: (_m, f) => inMonthHere(f) },
+  { pattern: /(?<![가-힣])말일(?=까지)/g, read: (_m, f) => lastDayOf(inMonthHere(f)) },
   {
     pattern: /(?<![가-힣])그 ?주 ?([월화수목금토일])요일/g,
     read: (m, f) => inLastWeek(f, m[1]!),
@@ -277,7 +279,7 @@ const RULES = dateRules([
       `(?<![\\d~.,])(\\d{1,2})일(?! ?(?:${SPAN}|째|분(?!노|위|주|쟁|신|단)|치(?!러|른|르|렀|뤘|뤄|안|솟)|여(?![가-힣])|정도|가량|자 |씩))(?!자리|당|장(?:이|은|으로|날|에|을)| ?(?:굶|내내|연속|꼬박|연이어|밤낮|이상|넘))`,
       'g',
     ),
-    read: (m, f, text) => bareDay(f, Number(m[1]), /^ ?현재/.test(text.slice(m.index + m[0].length))),
+    read: (m, f, text) => dayHere(f, Number(m[1]), text.slice(m.index + m[0].length)),
   },
   { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
   {
@@ -325,7 +327,7 @@ const RULES = dateRules([
   { pattern: /(?<![가-힣])기간 (?:중|동안|내내)(?:에|에는)?/g, read: (_m, f) => f.span ?? null },
   {
     pattern:
-      /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날(?!로(?!부터))|(?<!(?<!따르|[반측정화장전표수국])면 (?:[가-힣]+ ){0,3})그 ?날로(?!부터)|같은 ?날|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
+      /(?<![가-힣])(?:그때(?!그때)|그땐|당시|그날(?!로(?!부터))|(?<!(?<!따르|[반측정화장전표수국])면 (?:[가-힣]+ ){0,3})그 ?날로(?!부터)|같은 ?(?:날|시각(?=에?,? ))|이날|당일)(?! [^.]{0,24}[는은던]지 (?:적|대|말하|써|밝히|묻))/g,
     read: (_m, f) => previous(f),
   },
   {

@@ -14,7 +14,8 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, firstDay, type Frame, isAfter } from './date.js'
-import { courseOf, RIEUL, TO_COME } from '../korean/tense.js'
+import { courseOf, NIEUN_END, RIEUL, TO_COME } from '../korean/tense.js'
+import { IS_PAST } from '../korean/time.js'
 import { compact } from '../pattern.js'
 import { seasonSpan } from './season.js'
 
@@ -31,10 +32,15 @@ export const monthOrDay = (year: number, month: number, day: string | undefined)
   return day === undefined ? isoMonth(year, month) : dated(year, month, Number(day))
 }
 
+/** `12월부터 다음 해 3월까지`, where nothing has been told: the next year of what is not over. */
+const yearAhead = ({ anchor, soon }: Frame): number | null =>
+  soon !== true || anchor === null ? null : anchor.year + 1
+
 export const yearNamed = (frame: Frame, word: string): number | null => {
   if (/그 ?해|같은 해/.test(word))
     return frame.previous === null ? (frame.anchor?.year ?? null) : Number(frame.previous.slice(0, 4))
-  if (/이듬해|다음 ?해/.test(word)) return frame.previous === null ? null : Number(frame.previous.slice(0, 4)) + 1
+  if (/이듬해|다음 ?해/.test(word))
+    return frame.previous === null ? yearAhead(frame) : Number(frame.previous.slice(0, 4)) + 1
   if (frame.anchor === null) return null
   if (/재작년|지지난해/.test(word)) return frame.anchor.year - 2
   if (/지난 ?해|작년/.test(word)) return frame.anchor.year - 1
@@ -111,6 +117,17 @@ export const bareDay = (frame: Frame, number: number, isCurrent = false): string
   const isAhead = frame.ahead && number > frame.anchor.day
   const day: Day | null = isAhead ? { ...frame.anchor, day: number } : numberedDay(frame.anchor, number)
   return day === null || !isDay(day) ? null : isoDay(day)
+}
+
+/** `1일부터 또 닫는다는 말 있음`, said on the 24th: of the month to come. */
+const TO_BEGIN = compact(`^ ?부터(?:는)? (?!.*[고어아해여] 있).{0,40}[${NIEUN_END}]다(?:고|는|며| ?함|[.]?$)`)
+const LONG_OVER = 14
+export const dayHere = (frame: Frame, number: number, rest: string): string | null => {
+  const found = bareDay(frame, number, /^ ?현재/.test(rest))
+  if (found === null || !TO_BEGIN.test(rest) || IS_PAST.test(rest)) return found
+  if (found > isoDay(daysAfter(frame.anchor!, -LONG_OVER))) return found
+  const { year, month } = monthsAfter(frame.anchor!, number > frame.anchor!.day ? 0 : 1)
+  return dated(year, month, number) ?? found
 }
 
 /** `지난달 31일 … 1일 새벽`: the head of a month told right after the end of the one before it. */

@@ -3,7 +3,7 @@ import { type Calendar, DAY, type Remembered } from '../known.js'
 import type { Draft } from '../voice.js'
 import { compact } from '../pattern.js'
 
-const THAT_DAY = /(?<![가-힣])(?:그 ?날|같은 ?날|이날|당일)(?! ?(?:부터|로부터|로))/
+const THAT_DAY = /(?<![가-힣])(?:그 ?날|같은 ?(?:날|시각)|이날|당일)(?! ?(?:부터|로부터|로))/
 /** `갇혀 조사를 받고 있다`: what has gone on since is no scene to come back to. */
 const LASTS = compact(/(?:고|[아어여해돼져겨혀려]) 있(?:다|습니다|음|는|으며|고|지만|으나)[^.]{0,14}[.]?$/)
 /** `시신은 그날 저녁까지 …`: of the day on which somebody died. */

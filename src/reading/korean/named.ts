@@ -53,7 +53,10 @@ const NO_DEED =
 
 /** The day that a deed told before gives to what is told with it or counted from it. */
 export const dayByDeed = (calendar: Calendar, claim: string, label: string): About | null =>
-  laterThanDeed(calendar, claim) ?? soLongAfter(calendar, claim, label) ?? onItsDay(calendar, claim, label)
+  laterThanDeed(calendar, claim) ??
+  whenDone(calendar, claim, label) ??
+  soLongAfter(calendar, claim, label) ??
+  onItsDay(calendar, claim, label)
 
 /** `사고 이틀 뒤인 22일에는`, `사망 발표 이튿날인 지난달 20일`: the day stands beside the count. */
 const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
@@ -69,6 +72,15 @@ const onItsDay = (calendar: Calendar, claim: string, label: string): About | nul
   if (day === null) return null
   const shift = hit[5] === undefined ? 0 : /전/.test(hit[5]) ? -1 : 1
   return { edtf: isoDay(daysAfter(day, shift)), printed: hit[0].trim(), derived: shift !== 0, implied: null }
+}
+
+/** `체포 당시 집에서는`: on the day of the deed, whatever has been told since. */
+const WHEN =
+  /(?:^| )(체포|총격|사고|사건|폭발|화재|처형|총살|재판|붕괴|사망|탈출|도강|북송|발견|습격) 당시(?:에는?)?(?= )/
+const whenDone = (calendar: Calendar, claim: string, label: string): About | null => {
+  const hit = WHEN.exec(claim)
+  const known = hit && dayOfDeed(calendar, hit[1]!, label)
+  return known ? { edtf: known.edtf, printed: hit[0].trim(), derived: false, implied: null } : null
 }
 
 /** `사고 사흘 뒤`: counted from the event itself, not from what followed it. */
