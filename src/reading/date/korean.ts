@@ -1,6 +1,6 @@
 import { compact } from '../pattern.js'
 import { sieveOf } from '../sieve.js'
-import { closed, dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
+import { dateRules, type Dating, datingsBy, type Frame, shifted } from './date.js'
 import {
   HABITUAL,
   EVERY,
@@ -15,6 +15,8 @@ import {
   withoutPromising,
 } from '../korean/time.js'
 import { AGO, MONTH_AGO, WEEKCOUNT } from './ago.js'
+import { COUNTED } from './count.js'
+import { halfNear, partOfYear, quarterNear, seasonNear, seasonOf, SEASONS } from './part.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
 import { koreanFeasts } from './feast.js'
@@ -23,7 +25,6 @@ import { hourly } from './hour.js'
 import {
   MONTHCOUNT,
   NEAR,
-  SEASONS,
   SPAN,
   bareDay,
   dated,
@@ -31,9 +32,7 @@ import {
   daysBetween,
   daysOfMonth,
   endOfYear,
-  halfNear,
   lastDayOf,
-  afterLastMonth,
   inLastMonth,
   inMonthHere,
   inLastWeek,
@@ -42,15 +41,9 @@ import {
   inYearTold,
   monthOrDay,
   monthsBetween,
-  monthsOn,
   near,
-  partOfYear,
   previous,
-  quarterNear,
   sameMonthOf,
-  seasonNear,
-  seasonOf,
-  today,
   sincePrevious,
   upToNow,
   weekCount,
@@ -281,43 +274,7 @@ const RULES = dateRules([
     ),
     read: (m, f, text) => dayHere(f, Number(m[1]), text.slice(m.index + m[0].length)),
   },
-  { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
-  {
-    pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)(?!인 (?:지난|이달|\d))/g,
-    derived: true,
-    read: (_m, f) => shifted(f.day ?? f.previous, 1),
-  },
-  {
-    pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
-    derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!) - 1),
-  },
-  {
-    pattern: new RegExp(`${DAYCOUNT}(?:이|을)? ?(?:지나서야?|넘어서야|지난 (?:뒤|후)(?:에야?)?)(?= )`, 'g'),
-    derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
-  },
-  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous ?? today(f), -1) },
-  {
-    pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
-    derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
-  },
-  {
-    pattern: new RegExp(`${WEEKCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
-    derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, 7 * weekCount(m[1] ?? m[2])),
-  },
-  {
-    pattern: /(\d{1,2}|한|두|석|세|네|넉) ?(?:달|개월) ?(?:뒤|후)(?!로)/g,
-    derived: true,
-    read: (m, f) => monthsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
-  },
-  {
-    pattern: /(?<![가-힣])첫날(?:부터|에|에만)?(?! ?인|[가-힣])/g,
-    derived: true,
-    read: (_m, f) => (f.near === null ? null : closed(f.near)),
-  },
+  ...COUNTED,
   {
     pattern: /(?<![가-힣])그 ?(?:(?:뒤|후|때|시각|시간) ?(?:로|부터)|날 ?(?:로부터|부터))(?:는)?/g,
     read: (_m, f) => sincePrevious(f),

@@ -1,0 +1,45 @@
+import { WEEKCOUNT } from './ago.js'
+import { closed, type DateRule, shifted } from './date.js'
+import { DAYCOUNT, dayCount } from './interval.js'
+import { afterLastMonth, MONTHCOUNT, monthsOn, today, weekCount } from './resolve.js'
+
+/** Days, weeks and months counted on or back from what has been told. */
+export const COUNTED: readonly DateRule[] = [
+  { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
+  {
+    pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)(?!인 (?:지난|이달|\d))/g,
+    derived: true,
+    read: (_m, f) => shifted(f.day ?? f.previous, 1),
+  },
+  {
+    pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!) - 1),
+  },
+  {
+    pattern: new RegExp(`${DAYCOUNT}(?:이|을)? ?(?:지나서야?|넘어서야|지난 (?:뒤|후)(?:에야?)?)(?= )`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
+  },
+  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous ?? today(f), -1) },
+  {
+    pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
+  },
+  {
+    pattern: new RegExp(`${WEEKCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
+    derived: true,
+    read: (m, f) => shifted(f.day ?? f.previous, 7 * weekCount(m[1] ?? m[2])),
+  },
+  {
+    pattern: /(\d{1,2}|한|두|석|세|네|넉) ?(?:달|개월) ?(?:뒤|후)(?!로)/g,
+    derived: true,
+    read: (m, f) => monthsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
+  },
+  {
+    pattern: /(?<![가-힣])첫날(?:부터|에|에만)?(?! ?인|[가-힣])/g,
+    derived: true,
+    read: (_m, f) => (f.near === null ? null : closed(f.near)),
+  },
+]
