@@ -177,7 +177,7 @@ const yearOfSpeaker = ({ known }: Calendar, label: string, claim: string): strin
 const DURING =
   /\b(?:during|throughout) the (?:whole )?([a-z]+)|(?<![가-힣])([가-힣]{2,4}) ?기간(?:에도?|에는|엔)?(?= (?!얘기|이야기|말|소식))/
 const LASTING = new Set(
-  'lockdown quarantine curfew campaign drill drills exercise mobilization mourning blockade closure period games battle festival 봉쇄 격리 훈련 자수 동원 애도 전투 통제 단속 경비 특별경비 방역 선거 행사 검열 집중검열 총화 추모 조사 공사 모내기 방학 수색 소독 회담 비상 추수 가을걷이'.split(
+  'lockdown quarantine curfew campaign drill drills exercise mobilization mourning blockade closure period games battle festival 봉쇄 격리 훈련 자수 동원 애도 전투 통제 단속 경비 특별경비 방역 선거 행사 검열 집중검열 총화 추모 조사 공사 모내기 방학 수색 소독 회담 대회 당대회 회의 비상 추수 가을걷이'.split(
     ' ',
   ),
 )

@@ -1,7 +1,13 @@
 import { WEEKCOUNT } from './ago.js'
-import { closed, type DateRule, shifted } from './date.js'
+import { closed, type DateRule, type Frame, shifted } from './date.js'
 import { DAYCOUNT, dayCount } from './interval.js'
 import { afterLastMonth, MONTHCOUNT, monthsOn, today, weekCount } from './resolve.js'
+
+/** What is counted on from days told as a span is counted from the last of them. */
+const lastOf = ({ day, previous }: Frame): string | null => {
+  const told = day ?? previous
+  return told === null ? null : /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(told) ? told.slice(11) : told
+}
 
 /** Days, weeks and months counted on or back from what has been told. */
 export const COUNTED: readonly DateRule[] = [
@@ -9,7 +15,7 @@ export const COUNTED: readonly DateRule[] = [
   {
     pattern: /(?<!부터 |면 )(?:이튿날|다음 ?날)(?!인 (?:지난|이달|\d))/g,
     derived: true,
-    read: (_m, f) => shifted(f.day ?? f.previous, 1),
+    read: (_m, f) => shifted(lastOf(f), 1),
   },
   {
     pattern: new RegExp(`${DAYCOUNT}째(?: ?되[던는])? ?(?:날|아침|저녁|밤|새벽)`, 'g'),
@@ -19,18 +25,18 @@ export const COUNTED: readonly DateRule[] = [
   {
     pattern: new RegExp(`${DAYCOUNT}(?:이|을)? ?(?:지나서야?|넘어서야|지난 (?:뒤|후)(?:에야?)?)(?= )`, 'g'),
     derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
+    read: (m, f) => shifted(lastOf(f), dayCount(m[1]!)),
   },
   { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous ?? today(f), -1) },
   {
     pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
     derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, dayCount(m[1]!)),
+    read: (m, f) => shifted(lastOf(f), dayCount(m[1]!)),
   },
   {
     pattern: new RegExp(`${WEEKCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
     derived: true,
-    read: (m, f) => shifted(f.day ?? f.previous, 7 * weekCount(m[1] ?? m[2])),
+    read: (m, f) => shifted(lastOf(f), 7 * weekCount(m[1] ?? m[2])),
   },
   {
     pattern: /(\d{1,2}|한|두|석|세|네|넉) ?(?:달|개월) ?(?:뒤|후)(?!로)/g,

@@ -54,6 +54,9 @@ const UP_TO = compact(
   /^ ?까지(?:는|도|만)? (?:[^.,]{0,40}(?:못 ?하게|못 하도록|금지|닫|중단|멈추|쉰|쉬게|막)|(?:[가-힣]+ )?[가-힣]*[한친긴낸운진킨간] (?:사람|이|자|집|세대|가구|주민)(?:들)?[은는에이도])/,
 )
 
+/** `밤 9시부터 새벽 3시까지`: hours of one day. */
+const HOURS_ONLY =
+  /^ ?(?:\d{1,2}시(?: ?반| ?\d{1,2}분)?)?부터 (?:새벽|아침|오전|오후|저녁|밤|낮)? ?(?:\d{1,2}시(?: ?반| ?\d{1,2}분)?|자정|정오|새벽|아침|저녁|밤늦게|한밤중)까지/
 /** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
 export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   const out: Dating[] = []
@@ -76,6 +79,10 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
+    if (from !== null && HOURS_ONLY.test(text.slice(dating.end, dating.end + 40))) {
+      out.push(dating)
+      continue
+    }
     const since = SINCE_DEED.exec(text.slice(dating.end, dating.end + 40))
     if (since !== null && from === null && dating.edtf !== null && !dating.edtf.includes('/')) {
       out.push({ ...dating, edtf: `${dating.edtf}/..` })

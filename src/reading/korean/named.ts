@@ -56,6 +56,7 @@ export const dayByDeed = (calendar: Calendar, claim: string, label: string): Abo
   laterThanDeed(calendar, claim) ??
   whenDone(calendar, claim, label) ??
   soLongAfter(calendar, claim, label) ??
+  withinSoLong(calendar, claim) ??
   onItsDay(calendar, claim, label)
 
 /** `사고 이틀 뒤인 22일에는`, `사망 발표 이튿날인 지난달 20일`: the day stands beside the count. */
@@ -131,6 +132,25 @@ const soLongAfter = (calendar: Calendar, claim: string, label: string): About | 
   const known = dayOfDeed(calendar, event, label)
   const from = known === null ? null : firstDay(known.edtf)
   return from && { edtf: isoDay(daysAfter(from, count)), printed: whole, derived: true, implied: null }
+}
+
+/** `이 가운데 한 명은 이틀 만에 붙잡혔다`: so long after what was told last, of somebody's fate. */
+const WITHIN = compact(
+  `(?:^|[은는이가도] )(?:겨우 |불과 |꼭 )?${DAYCOUNT} ?만에 (?:[^ ,]+ ){0,5}[^ ,]*(?:붙잡|잡[혔혀힌힘]|숨[졌진지]|죽[었은음]|풀려|풀렸|돌아[왔오온옴]|돌려보|발견|송환|북송|체포|끌려|넘겨[졌진]|눈을 감)`,
+)
+const withinSoLong = (calendar: Calendar, claim: string): About | null => {
+  const hit = claim.includes('만에') ? WITHIN.exec(claim) : null
+  const last = calendar.known.at(-1)
+  if (hit === null || last === undefined || !DAY.test(last.edtf) || last.kind === 'assessment') return null
+  const from = firstDay(last.edtf)
+  return (
+    from && {
+      edtf: isoDay(daysAfter(from, dayCount(hit[1]!))),
+      printed: `${hit[1]!} 만에`,
+      derived: true,
+      implied: null,
+    }
+  )
 }
 
 /** `결정서에는 … 조항이 담겨 있다`, `통지에 따르면 …`: what stands in a paper that has been told of with its day. */
