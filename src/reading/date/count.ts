@@ -27,7 +27,11 @@ export const COUNTED: readonly DateRule[] = [
     derived: true,
     read: (m, f) => shifted(lastOf(f), dayCount(m[1]!)),
   },
-  { pattern: /(?<![가-힣])전날/g, derived: true, read: (_m, f) => shifted(f.day ?? f.previous ?? today(f), -1) },
+  {
+    pattern: /(?<![가-힣])전날/g,
+    derived: true,
+    read: (m, f, text) => shifted(f.day ?? f.previous ?? today(f, text.slice(0, m.index)), -1),
+  },
   {
     pattern: new RegExp(`${DAYCOUNT} ?(?:뒤|후)(?!로)`, 'g'),
     derived: true,

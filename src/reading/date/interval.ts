@@ -223,7 +223,10 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
       return true
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
     const next = datings.slice(index + 1).find((other) => other.edtf !== null && !isTerm(other, datings, text))
-    return next === undefined || !ATTRIBUTIVE.test(text.slice(dating.end, next.start))
+    if (next === undefined) return true
+    const between = text.slice(dating.end, next.start)
+    if (DAY.test(next.edtf!) && DAY.test(dating.edtf ?? '') && UPON.test(between)) return false
+    return !ATTRIBUTIVE.test(between)
   })
 /** `지난달 20일 … 이달 15일까지 바치라고 포치했다`: the day by which it is to be done gives way to that of the order. */
 const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boolean => {
@@ -257,6 +260,8 @@ const UNLIKE =
   /^[^,.]{0,30}다(?:는|던) (?:[가-힣]+ )?(?:발표|보도|주장|설명|말|선전|소식|약속|장담)(?:와|과)(?:는)? (?:달리|다르게|반대로)/
 /** `두 주 전 1만 원 하던 돼지고기는`: what was once so. */
 const ONCE = /^[^,.\d]{0,4}[^,.]{0,26}[하되이]던 [가-힣]+(?:은|는) /
+/** `광명성절 연휴가 끝난 17일`: the day on which that had been. */
+const UPON = compact(`^[^,.\\d]{0,16}(?:이|가|을|를) [가-힣]{1,6}[${ADNOMINAL_PAST}] (?:지난 |이달 )?$`)
 const ATTRIBUTIVE = compact(
   `^[^,.]{0,40}(?<!모)[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}[가-힣\\d]+(?:은|는|이|가|을|를|도|의|에 따라|에 따른) $`,
 )

@@ -227,6 +227,10 @@ const RULES = dateRules([
     pattern: /(?<![가-힣])(봄|여름|가을|겨울)(?=에는|엔|에나 |에야 |에 |부터|까지|이면 |이 [되오]면 )/g,
     read: (m, f, text) => seasonNear(f, m[1]!, text.slice(m.index)),
   },
+  {
+    pattern: /(?<![가-힣])(?:(?:새해|올해) ?)?(?:벽두|정초)(?=부터|에|,)/g,
+    read: (_m, f) => endOfYear(f, '올해', false),
+  },
   { pattern: /(?<![가-힣])연내(?![가-힣]{2})/g, read: (_m, f) => yearOnly(f, '올해') },
   {
     pattern: /지난 (\d{1,2})년(?:간| 동안| 사이)/g,
@@ -276,7 +280,7 @@ const RULES = dateRules([
   },
   ...COUNTED,
   {
-    pattern: /(?<![가-힣])그 ?(?:(?:뒤|후|때|시각|시간) ?(?:로|부터)|날 ?(?:로부터|부터))(?:는)?/g,
+    pattern: /(?<![가-힣])(?:그 ?(?:(?:뒤|후|때|시각|시간) ?(?:로|부터)|날 ?(?:로부터|부터))|이때부터)(?:는)?/g,
     read: (_m, f) => sincePrevious(f),
   },
   { pattern: /(?<![가-힣])그 ?(?:안에|사이)/g, read: (_m, f) => f.previous },

@@ -209,8 +209,8 @@ export const upToNow = (frame: Frame, months: number, days: number): string | nu
 }
 
 /** `북한은 전날 …`, where no day has been told in an article: the day before it. */
-export const today = (frame: Frame): string | null =>
-  frame.dotted || frame.anchor === null ? null : isoDay(frame.anchor)
+export const today = (frame: Frame, before: string): string | null =>
+  frame.dotted || frame.anchor === null || !/(?:^|[은는도] |, )$/.test(before) ? null : isoDay(frame.anchor)
 
 export const near = (frame: Frame, shift: number): string | null =>
   frame.anchor && isoDay(daysAfter(frame.anchor, shift))
