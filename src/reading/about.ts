@@ -313,7 +313,7 @@ const isDoneSince = ({ edtf }: Dating, { claim, kind }: Subject): boolean =>
   edtf !== null &&
   edtf.endsWith('/..') &&
   kind !== 'assessment' &&
-  /(?:월|달|해|년|(?<![가-힣])올) ?들어(?:서)? /.test(claim) &&
+  /(?:월|달|해|년|(?<![가-힣])올) ?들어(?:서는?|선)? /.test(claim) &&
   courseOf(claim.replace(/[들줄높붙먹죽속]인(?= (?:것|걸)으?로)/, '한')) === 'done'
 
 /** What has happened did not happen on a day to come. */

@@ -10,6 +10,13 @@ const lastOf = ({ day, previous }: Frame): string | null => {
 }
 
 /** Days, weeks and months counted on or back from what has been told. */
+export const ONLY_BEFORE: DateRule = {
+  holds: '전에야',
+  pattern: new RegExp(`${DAYCOUNT} ?전에야`, 'g'),
+  derived: true,
+  read: (m, f) => (f.day == null ? undefined : shifted(f.day, -dayCount(m[1]!))),
+}
+
 export const COUNTED: readonly DateRule[] = [
   { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
   {

@@ -76,7 +76,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       continue
     }
     const from =
-      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
+      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서는?|선)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
     if (from !== null && HOURS_ONLY.test(text.slice(dating.end, dating.end + 40))) {
@@ -218,7 +218,7 @@ export const withoutAttributive = (datings: readonly Dating[], text: string): re
     if (ONCE.test(text.slice(dating.end, dating.end + 50))) return false
     if (UNLIKE.test(text.slice(dating.end, dating.end + 50))) return false
     if (VOWED.test(text.slice(dating.end))) return false
-    if (isOfThen(text, dating)) return false
+    if (isOfThen(text, dating) || isThenOf(text, dating, datings)) return false
     if (/^분의? /.test(text.slice(dating.end)) && datings.every((other) => other === dating || other.edtf === null))
       return true
     if (/^(?: ?한 달)? ?(?:동안의|치의?|분의?|간의) /.test(text.slice(dating.end, dating.end + 12))) return false
@@ -243,6 +243,10 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
 /** `당시 늘어난 인원은 지금도 …`: then is when they came, and what is told lasts. */
 const isOfThen = (text: string, { start, end }: Dating): boolean =>
   /^(?:그때|당시)/.test(text.slice(start, end)) && STILL.test(text.slice(end))
+/** `당시 범인은 석 달 뒤 총살됐다`: then tells who is meant, and the count when. */
+const isThenOf = (text: string, { start, end }: Dating, datings: readonly Dating[]): boolean =>
+  /^(?:그때|당시)/.test(text.slice(start, end)) &&
+  datings.some((other) => other.derived && other.edtf !== null && other.start > end)
 const STILL = compact(
   `^ (?:[가-힣]+ ){0,4}?[가-힣]*[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}?[가-힣\\d]+(?:은|는|이|가|도|에는|에) (?:.* )?(?:지금도|아직|여전히|아직도|지금까지|현재) `,
 )

@@ -15,7 +15,7 @@ import {
   withoutPromising,
 } from '../korean/time.js'
 import { AGO, MONTH_AGO, WEEKCOUNT } from './ago.js'
-import { COUNTED } from './count.js'
+import { COUNTED, ONLY_BEFORE } from './count.js'
 import { halfNear, partOfYear, quarterNear, seasonNear, seasonOf, SEASONS } from './part.js'
 import { seasonSpan } from './season.js'
 import { DAYCOUNT, dayCount, KOREAN_FIRST_DAYS, spanned } from './interval.js'
@@ -185,8 +185,8 @@ const RULES = dateRules([
   },
   {
     pattern:
-      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주)? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던) (?:지난 )?\d| ?\((?:지난 )?\d{1,2}일\)|(?: \S+){0,2}?(?: ?때)?마다)/g,
-    read: (m, f) => weekdayOf(f, m[1], m[2]!),
+      /(지지난 ?주|지난 ?주|저번 ?주|이번 ?주|금주|다음 ?주|내주|오는 ?주|(?:오는|다가오는)(?= ))? ?(?<![가-힣]|그 ?주 ?|매주 ?)([월화수목금토일])요일(?!(?:이던|인|이었던) (?:지난 )?\d| ?\((?:지난 )?\d{1,2}일\)|(?: \S+){0,2}?(?: ?때)?마다)/g,
+    read: (m, f, text) => weekdayOf(f, m[1], m[2]!, text.slice(m.index + m[0].length)),
   },
   {
     pattern:
@@ -266,6 +266,7 @@ const RULES = dateRules([
     derived: true,
     read: (m, f) => shifted(f.day ?? f.previous, -(m[1] ? dayCount(m[1]) : 7 * weekCount(m[2] ?? m[3]))),
   },
+  ONLY_BEFORE,
   ...AGO,
   {
     pattern: /(?<![\d.,:])(1[0-2]|0?[1-9])[./](3[01]|[12]\d|0?[1-9])(?![\d.:km])/g,
@@ -273,7 +274,7 @@ const RULES = dateRules([
   },
   {
     pattern: new RegExp(
-      `(?<![\\d~.,])(\\d{1,2})일(?! ?(?:${SPAN}|째|분(?!노|위|주|쟁|신|단)|치(?!러|른|르|렀|뤘|뤄|안|솟)|여(?![가-힣])|정도|가량|자 |씩))(?!자리|당|장(?:이|은|으로|날|에|을)| ?(?:굶|내내|연속|꼬박|연이어|밤낮|이상|넘))`,
+      `(?<![\\d~.,])(\\d{1,2})일(?! ?(?:${SPAN}|째|분(?!노|위|주|쟁|신|단)|치(?!러|른|르|렀|뤘|뤄|안|솟)|여(?![가-힣])|정도|가량|자 (?!지시|포고|방침|통보|통지|명령|결정|공문)|씩))(?!자리|당|장(?:이|은|으로|날|에|을)| ?(?:굶|내내|연속|꼬박|연이어|밤낮|이상|넘))`,
       'g',
     ),
     read: (m, f, text) => dayHere(f, Number(m[1]), text.slice(m.index + m[0].length)),

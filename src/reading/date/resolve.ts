@@ -14,7 +14,7 @@ import {
   yearOfMonth,
 } from './calendar.js'
 import { closed, firstDay, type Frame, isAfter } from './date.js'
-import { courseOf, NIEUN_END, TO_COME } from '../korean/tense.js'
+import { courseOf, NIEUN_END, RIEUL, TO_COME } from '../korean/tense.js'
 import { IS_PAST } from '../korean/time.js'
 import { compact } from '../pattern.js'
 
@@ -143,9 +143,15 @@ export const contextMonth = (frame: Frame): string | null => {
   return frame.near !== null && /^\d{4}-\d{2}/.test(frame.near) ? frame.near.slice(0, 7) : null
 }
 
-export const weekdayOf = (frame: Frame, week: string | undefined, name: string): string | null => {
+/** `일요일에 강연 있다 함`, `월요일에 준다고 함`: the next one. */
+const TO_BE_HELD = compact(
+  `^ ?(?:에|부터|까지|에는|엔|날|에나)? (?:[^ .]+ ){0,5}?[^ .]*(?:[${NIEUN_END}]다(?:고|는|며)?(?: ?함| 말[가-힣 ]*| 소문[가-힣 ]*)?|있다(?:고)? ?함|[${RIEUL}] (?:듯|것|예정|거)[가-힣 ]*|래)[.]?$`,
+)
+export const weekdayOf = (frame: Frame, week: string | undefined, name: string, rest = ''): string | null => {
   if (frame.anchor === null) return null
   const wanted = WEEKDAYS.indexOf(name)
+  const isNext = week === undefined ? frame.soon === true && TO_BE_HELD.test(rest) : /오는$/.test(week)
+  if (isNext) return isoDay(daysAfter(weekdayBefore(frame.anchor, wanted, true), 7))
   if (week === undefined) return isoDay(weekdayBefore(frame.anchor, wanted, true))
   return isoDay(daysAfter(weekOf(frame.anchor, weekShift(week))[0], wanted))
 }

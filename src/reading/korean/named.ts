@@ -65,10 +65,14 @@ const isGlossed = (claim: string, hit: RegExpExecArray): boolean =>
     claim.slice(hit.index + hit[0].length),
   )
 
+/** `그 병사는 이튿날 …`: who is told of, and no deed. */
+const TOPIC = /^(?:(?![가-힣]*[이가을를에] )[가-힣]+ )*[가-힣]+[은는도]$/
 const onItsDay = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = OF_A_DEED.exec(claim)
   if (hit === null || NO_DEED.test(hit[1]!) || isGlossed(claim, hit)) return null
-  const known = dayOfDeed(calendar, hit[0].replace(/(?:다음 ?날|이튿날|전날|하루 전|하루 뒤|당일|날)$/, ''), label)
+  const words = hit[0].replace(/(?:다음 ?날|이튿날|전날|하루 전|하루 뒤|당일|날)$/, '').trim()
+  if (TOPIC.test(words)) return null
+  const known = dayOfDeed(calendar, words, label)
   const day = known === null ? null : firstDay(known.edtf)
   if (day === null) return null
   const shift = hit[5] === undefined ? 0 : /전/.test(hit[5]) ? -1 : 1
