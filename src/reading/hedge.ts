@@ -1,3 +1,4 @@
+import { STRANGERS } from './english/stranger.js'
 import { koreanModality, withoutTalk } from './korean/hedge.js'
 import type { Modality, Speaker } from './doubt.js'
 import type { Language } from './language.js'
@@ -61,7 +62,7 @@ const EN_DENYING = compact(
 )
 
 const WHOM = compact(
-  /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs) (?:who|whom|that|they|he|she)?(?: they| he| she)? ?(?:do|does|did) not know\b|, (?:who|which|whose) [^,]*,|\b(?:when|whenever|if|after|because|although|even (?:when|if|though)) (?:there (?:is|was|are|were) (?:talk|rumou?rs?|word|gossip)|(?:an? |the |some)?\w+ (?:is|was|were|are) (?:said|rumou?red|believed|thought|suspected) to)\b[^,;]*/g,
+  /, (?:who|which|whose) [^,]*,|\b(?:when|whenever|if|after|because|although|even (?:when|if|though)) (?:there (?:is|was|are|were) (?:talk|rumou?rs?|word|gossip)|(?:an? |the |some)?\w+ (?:is|was|were|are) (?:said|rumou?red|believed|thought|suspected) to)\b[^,;]*/g,
 )
 
 const UNDISCLOSED = compact(
@@ -69,7 +70,7 @@ const UNDISCLOSED = compact(
 )
 
 const english = (whole: string, speaker: Speaker): Modality => {
-  const claim = whole.replace(WHOM, ' ')
+  const claim = whole.replace(STRANGERS, ' ').replace(WHOM, ' ')
   const office =
     /\b(?:official|spokes\w*|ministry|embassy|mission|consulate|ambassador|envoy|delegate|government|officer|police|command|chief|committee|office|company|firm|factory)\b/i.test(
       speaker.label,

@@ -1,3 +1,4 @@
+import { STRANGERS } from './english/stranger.js'
 import { koreanNegates } from './korean/polarity.js'
 import { PAST, PRESENT } from './english/predicate.js'
 import type { Language } from './language.js'
@@ -97,12 +98,7 @@ const TOLD_NOT_TO = small(
 )
 
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
-  const flat = spaced(claim)
-    .replace(/[’‘]/g, "'")
-    .replace(
-      /\b(?:people|persons?|anyone|someone|men|women|passengers|strangers|those)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,
-      'strangers',
-    )
+  const flat = spaced(claim).replace(/[’‘]/g, "'").replace(STRANGERS, 'strangers')
   const low = flat.replace(/\bNo\. ?\d+/g, ' ').toLowerCase()
   if (EN_UNKNOWN.test(low)) return false
   const must = TOLD_NOT_TO.test(low)

@@ -52,6 +52,8 @@ export type Roster = {
   readonly speak: (label: string, rank: Rank, told: string | null, via: readonly string[]) => Voice
   readonly latest: (rank: Rank | 'any') => Voice | null
   readonly find: (test: (voice: Voice) => boolean) => Voice | null
+  /** Whoever spoke after the one of that label did last, in their order. */
+  readonly since: (label: string) => readonly Voice[]
   /** Of those that fit, the one who spoke up before all others. */
   readonly first: (test: (voice: Voice) => boolean) => Voice | null
   /** Whom the text has called he, and whom she, by label. */
@@ -72,6 +74,8 @@ export const openRoster = (): Roster => {
   const latest = (rank: Rank | 'any'): Voice | null =>
     voices.findLast((voice) => rank === 'any' || voice.rank === rank) ?? null
   const find = (test: (voice: Voice) => boolean): Voice | null => voices.findLast(test) ?? null
+  const since = (label: string): readonly Voice[] =>
+    voices.slice(voices.findLastIndex((voice) => voice.label === label) + 1)
   const first = (test: (voice: Voice) => boolean): Voice | null =>
     voices.filter(test).sort((a, b) => order.indexOf(keyOf(a.label)) - order.indexOf(keyOf(b.label)))[0] ?? null
   const speak = (label: string, rank: Rank, told: string | null, via: readonly string[]): Voice => {
@@ -93,7 +97,7 @@ export const openRoster = (): Roster => {
     }
     return voice
   }
-  return { speak, latest, find, first, called: new Map() }
+  return { speak, latest, find, since, first, called: new Map() }
 }
 
 /** The names an outlet goes by in its own text: full, first word, initials. */

@@ -307,17 +307,10 @@ const GROUP_NAME = compact(
   /^(?:(?:Northern|Southern|Eastern|Western|Open|Free|Green|Blue|Red|White|Bright|Hidden|Silent|Far|First|Hands|Voices?|Bridge|River|Light|Hope|Families|Mothers|Crossing|Border|Second|Common|Safe|Warm|Quiet|Clear|Wide) [A-Z][a-z]+|[A-Z][\w'-]+(?: [\w'-]+)*? (?:Lamps?|Lanterns?|Ferry|Bridges?|Lights?|Hands?|Hope|Voices?|Doors?|Paths?|Way|Roads?|Rivers?|House|Windows?|Shores?|Borders?|Wings|Ladder|Gates?|Harbou?r|Stars?|Dawn|Boat|Banks?|Over|Across|Together|Families|Mothers|Aid|Relief|Rescue|Rights|Justice))$/,
 )
 /** `an aid group` that goes by its name in the next sentence is that group from there on. */
-const namedSince = ({ label }: Voice, roster: Roster): Voice | null => {
-  let isSince = false
-  let named: Voice | null = null
-  roster.find((voice) => {
-    if (voice.label === label) isSince = true
-    else if (!isSince && voice.rank === 'person' && GROUP_NAME.test(voice.label) && !roster.called.has(voice.label))
-      named = voice
-    return isSince
-  })
-  return named
-}
+const namedSince = ({ label }: Voice, roster: Roster): Voice | null =>
+  roster
+    .since(label)
+    .find((voice) => voice.rank === 'person' && GROUP_NAME.test(voice.label) && !roster.called.has(voice.label)) ?? null
 
 /** `Korean Central News Agency` is KCNA. */
 const initialsOf = (label: string): string =>

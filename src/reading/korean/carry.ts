@@ -73,8 +73,6 @@ const BODY_ABOVE =
 const WHO_WAS_HURT =
   /^(?:다친|숨진|죽은|맞은|부상|사망|사상|인명 피해|희생)[가-힣]*(?: ?(?:사람|이|주민|군인))?(?:이|가|자가|자는|는)? ?(?:얼마나 |몇 )?(?:더 )?(?:있는지|있었는지|나왔는지|명인지|되는지|났는지)/
 const SHOOTING = /총성|총소리|총격|폭발|화재|불이|사고|무너|붕괴|침몰|홍수|물난리/
-/** `이 자리에서 …`: there and then, in whatever month. */
-const IN_THAT_PLACE = /^(?:이|그) (?:자리|회의|강연|재판|공판|모임|행사|집회|대회)(?:에서|에서는|에는) /
 
 /** The day of what the words name again, if one of the last things told was that. */
 const namedAgain = (calendar: Calendar, claim: string): string | null => {
@@ -83,17 +81,21 @@ const namedAgain = (calendar: Calendar, claim: string): string | null => {
   return known ? `${known.edtf}${FROM_THIS.test(claim) ? '/..' : ''}` : null
 }
 
-/** `모임에서는 … 지시도 있었다`: a gathering that has been told of with its day. */
+/** `이 자리에서 …`, `모임에서는 … 지시도 있었다`: at a gathering, the one just told of or one that was told of with its day. */
 const AT_GATHERING =
-  /(?:^| )(?:그 |이 |해당 )?[가-힣]{0,4}?(회의|강연|재판|공판|모임|집회|대회|총회|심판)(?:에서(?:는|도)?|에선|장에서(?:는|도)?) (?!.*(?:예정|겠다|할 것))/
-const atGathering = (calendar: Calendar, draft: Draft, claim: string): string | null => {
+  /(?:^| )(?:(그|이|해당) )?[가-힣]{0,4}?(?:자리|(회의|강연|재판|공판|모임|행사|집회|대회|총회|심판))(?:에서(?:는|도)?|에선|에는|장에서(?:는|도)?) (?!.*(?:예정|겠다|할 것))/
+/** `이 자리에서 …`: there and then, in whatever month. */
+const isThereAndThen = (claim: string): boolean => {
   const hit = AT_GATHERING.exec(claim)
-  const known =
-    hit &&
-    calendar.known.findLast(
-      ({ edtf, claim: told, label, paragraph }) =>
-        DAY.test(edtf) && told.includes(hit[1]!) && label === draft.voice.label && draft.paragraph - paragraph <= 4,
-    )
+  return hit?.index === 0 && hit[1] !== undefined
+}
+const atGathering = (calendar: Calendar, draft: Draft, claim: string): string | null => {
+  const named = AT_GATHERING.exec(claim)?.[2]
+  if (named === undefined) return null
+  const known = calendar.known.findLast(
+    ({ edtf, claim: told, label, paragraph }) =>
+      DAY.test(edtf) && told.includes(named) && label === draft.voice.label && draft.paragraph - paragraph <= 4,
+  )
   return known?.edtf ?? null
 }
 
@@ -128,7 +130,7 @@ export const koreanCarried = (
   const isNear = gap === 0 && (sameVoice || label === 'outlet') && last.kind === 'event'
   if (isNear && modality === 'unclear' && isOneDay(last.edtf) && SHOOTING.test(last.claim) && WHO_WAS_HURT.test(claim))
     return last.edtf
-  if (gap <= 1 && (sameVoice || label === 'outlet') && wasDone && IN_THAT_PLACE.test(claim)) return closed(last.edtf)
+  if (gap <= 1 && (sameVoice || label === 'outlet') && wasDone && isThereAndThen(claim)) return closed(last.edtf)
   const isOneBreath = last.sentence === draft.sentence.start
   if (AFTER_SO_LONG.test(claim) && gap === 0) return closed(last.edtf)
   if (sameVoice && isOneBreath && modality === 'unclear') return WHETHER_DONE.test(claim) ? closed(last.edtf) : null

@@ -1,0 +1,6 @@
+import { compact } from '../pattern.js'
+
+/** `people they do not know`: who that is, whatever is said of them, is neither in doubt nor denied. */
+export const STRANGERS = compact(
+  /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,
+)
