@@ -1,7 +1,7 @@
 import type { Proposal, Reading } from '../proposal.js'
 import { alignDrafts, type Link } from './align.js'
 import { joinedBy } from './cut.js'
-import { keeping, readAlone, sparedIn } from './spare.js'
+import { openVersion, sparedIn } from './spare.js'
 
 export type Pooled = {
   readonly en: readonly Proposal[]
@@ -12,7 +12,7 @@ export type Pooled = {
 /**
  * Reads a report and its translation together: each by itself, and then again where the other knows better. A sentence
  * that one sets aside and the other is sure to state stays, and a passage that joins what the other tells in two
- * statements is two. Pure; a version is read at most four times.
+ * statements is two. Pure; a version is read once, again with what was set aside if there is any, and again for a cut.
  */
 export const readPair = (english: Reading, korean: Reading): Pooled => {
   const texts = { en: english.body, ko: korean.body }
@@ -21,22 +21,17 @@ export const readPair = (english: Reading, korean: Reading): Pooled => {
     ko,
     links: alignDrafts(en, ko, texts),
   })
-  const [en, ko] = [readAlone(english), readAlone(korean)]
+  const [en, ko] = [openVersion(english), openVersion(korean)]
   const isPlain = en.doubtful.length + ko.doubtful.length === 0
-  const all = isPlain ? null : linked(keeping(english, en.doubtful), keeping(korean, ko.doubtful))
+  const all = isPlain ? null : linked(en.read(en.doubtful), ko.read(ko.doubtful))
   const spared = {
     en: all === null ? [] : sparedIn('en', en.doubtful, all),
     ko: all === null ? [] : sparedIn('ko', ko.doubtful, all),
   }
-  const apart = linked(
-    spared.en.length === 0 ? en.drafts : keeping(english, spared.en),
-    spared.ko.length === 0 ? ko.drafts : keeping(korean, spared.ko),
-  )
+  const [one, other] = [en.read(spared.en), ko.read(spared.ko)]
+  const apart = all?.en === one && all.ko === other ? all : linked(one, other)
   const joined = joinedBy(apart.en, apart.ko, apart.links)
   if (joined.en.length + joined.ko.length === 0) return apart
   const cuts = { en: joined.en.map(({ cut }) => cut), ko: joined.ko.map(({ cut }) => cut) }
-  return linked(
-    cuts.en.length === 0 ? apart.en : keeping(english, spared.en, cuts.en),
-    cuts.ko.length === 0 ? apart.ko : keeping(korean, spared.ko, cuts.ko),
-  )
+  return linked(en.read(spared.en, cuts.en), ko.read(spared.ko, cuts.ko))
 }

@@ -7,10 +7,15 @@ import type { Link } from './align.js'
 /** A sentence that its own text's weights set aside: where it stands in code points, and its first UTF-16 unit. */
 export type Doubtful = Span & { readonly unit: number; readonly sum: number }
 
-/** A text read as by itself, and the sentences of the outlet's own that its weights set aside, in code points. */
-export const readAlone = (
-  reading: Reading,
-): { readonly drafts: readonly Proposal[]; readonly doubtful: readonly Doubtful[] } => {
+/** A version, and the sentences of the outlet's own that its weights set aside when it is read by itself. */
+export type Version = {
+  readonly doubtful: readonly Doubtful[]
+  /** Its drafts with some of its doubtful sentences kept and some passages cut; none of either is the text by itself. */
+  readonly read: (kept: readonly Doubtful[], cuts?: readonly Span[]) => readonly Proposal[]
+}
+
+/** Opens a version: it is read at once by itself, and never twice in the same way. */
+export const openVersion = (reading: Reading): Version => {
   const points = pointOffsets(reading.body)
   const doubtful: Doubtful[] = []
   const isSetAside: Verdict = (sentence, start) => {
@@ -21,7 +26,27 @@ export const readAlone = (
     }
     return isDoubtful
   }
-  return { drafts: propose({ ...reading, isSetAside }), doubtful }
+  const known = new Map([[waysOf([], []), propose({ ...reading, isSetAside })]])
+  const read: Version['read'] = (kept, cuts = []) => {
+    const ways = waysOf(kept, cuts)
+    const drafts = known.get(ways) ?? keeping({ ...reading, cuts }, kept)
+    known.set(ways, drafts)
+    return drafts
+  }
+  return { doubtful, read }
+}
+
+/** In which way a version is read, told apart from all others. */
+const waysOf = (kept: readonly Doubtful[], cuts: readonly Span[]): string =>
+  `${kept.map(({ unit }) => unit).join()}|${cuts.map(({ start, end }) => `${start}-${end}`).join()}`
+
+/** A text read with some of the sentences kept that are set aside otherwise. */
+const keeping = (reading: Reading, kept: readonly Doubtful[]): readonly Proposal[] => {
+  const starts = new Set(kept.map(({ unit }) => unit))
+  return propose({
+    ...reading,
+    isSetAside: (sentence, start) => !starts.has(start) && isWeighedAside(sentence, reading.language),
+  })
 }
 
 /** Up to this, in hundredths of a nat, the sentences that say the same in both are statements, though one alone was set aside. */
@@ -45,18 +70,4 @@ export const sparedIn = (
       )
     }),
   )
-}
-
-/** A text read with some of its doubtful sentences kept. */
-export const keeping = (
-  reading: Reading,
-  kept: readonly Doubtful[],
-  cuts: readonly Span[] = [],
-): readonly Proposal[] => {
-  const starts = new Set(kept.map(({ unit }) => unit))
-  return propose({
-    ...reading,
-    cuts,
-    isSetAside: (sentence, start) => !starts.has(start) && isWeighedAside(sentence, reading.language),
-  })
 }
