@@ -3,13 +3,13 @@ import { listClaims } from '../desk/claim.js'
 import { acceptDraft, dismissDraft } from '../desk/draft.js'
 import { heldOfReport } from '../desk/held.js'
 import { showReport } from '../desk/reading.js'
-import { receiveReport } from '../desk/report.js'
+import { readsAsMemo, receiveReport } from '../desk/report.js'
 import { inLanguage, LANGUAGES } from '../record/bilingual.js'
 import type { Proposal } from '../record/draft.js'
 import { readId } from '../record/id.js'
 import { isRefusal, refuse } from '../record/refusal.js'
 import { REPORT_KINDS } from '../record/report.js'
-import { CLI, OPTION, received, VERB } from '../words/cli.js'
+import { CLI, keptAsArticle, OPTION, received, VERB } from '../words/cli.js'
 import { draftNumber, HELD_WHY, REPORT } from '../words/report.js'
 import { say } from '../words/said.js'
 import { standsSaid } from '../words/standing.js'
@@ -117,10 +117,12 @@ const tellHeld = (call: Call, drafts: Awaited<ReturnType<typeof heldOfReport>>):
 const add = (call: Call): Promise<number> =>
   withHouse(call, (desk, seat) =>
     eachFile(call, async (path) => {
+      const kind = choice(call, 'kind', REPORT_KINDS)
+      const [bytes, name] = [readBytes(path), basename(path).normalize('NFC')]
       const result = await receiveReport(desk, seat, {
-        kind: choice(call, 'kind', REPORT_KINDS) ?? 'article',
-        bytes: readBytes(path),
-        name: basename(path).normalize('NFC'),
+        kind: kind ?? 'article',
+        bytes,
+        name,
         mediaType: null,
         outlet: call.text('outlet'),
         language: choice(call, 'lang', LANGUAGES),
@@ -140,6 +142,8 @@ const add = (call: Call): Promise<number> =>
       )
       if (!call.isJson) tellHeld(call, held)
       if (result.warnings > 0) call.err(say(CLI.identity, call.language))
+      if (kind === null && (await readsAsMemo(bytes, name)))
+        call.err(say(keptAsArticle(path, result.id), call.language))
     }),
   )
 

@@ -175,5 +175,12 @@ export const findOriginal = look('report.look', async ({ tx, hand, originals }, 
 export const warnOf = (bytes: Uint8Array, name: string | null): ReturnType<typeof identityWarnings> =>
   identityWarnings(decodeText(bytes, name ?? undefined))
 
+/** Whether a text reads as a call memo, of whatever kind it is kept. Refuses what intake refuses. */
+export const readsAsMemo = async (bytes: Uint8Array, name: string): Promise<boolean> => {
+  const { isMemo } = await import('../reading/memo.js')
+  const { transcribe } = await import('../intake/transcript.js')
+  return isMemo(transcribe({ bytes, name, mediaType: null }).text)
+}
+
 /** The id of a draft from its free part. */
 export const draftIdOf = (free: string): DraftId => idOf('draft', free)

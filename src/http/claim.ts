@@ -192,7 +192,7 @@ const decide = async (
     () => to,
     async (refusal) => {
       const sheet = await showReport(visit.desk, visit.seat, draft.report)
-      return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, typed: {}, refusal, warnings: [], isNew: false }))
+      return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, typed: {}, refusal, warnings: [], news: [] }))
     },
   )
 }

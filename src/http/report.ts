@@ -1,7 +1,7 @@
 import { dropForm, findForm, keepForm } from '../desk/home.js'
 import { quoteClaim } from '../desk/claim.js'
 import { showReport } from '../desk/reading.js'
-import { findOriginal, listOutlets, listReports, receiveReport, warnOf } from '../desk/report.js'
+import { findOriginal, listOutlets, listReports, readsAsMemo, receiveReport, warnOf } from '../desk/report.js'
 import { ReadingPage } from '../pages/reading.js'
 import { ReportFormPage, ReportListPage } from '../pages/report.js'
 import { LANGUAGES } from '../record/bilingual.js'
@@ -10,6 +10,7 @@ import { readId, type ReportId } from '../record/id.js'
 import { refuse, type Refusal } from '../record/refusal.js'
 import { REPORT_KINDS, type ReportKind } from '../record/report.js'
 import { identityWarnings } from '../record/warning.js'
+import { REPORT } from '../words/report.js'
 import type { Answer } from './answer.js'
 import { quoteInput } from './claimform.js'
 import { choiceIn, textIn, type Fields } from './form.js'
@@ -143,8 +144,11 @@ const reading = async (
   const sheet = await showReport(visit.desk, visit.seat, id)
   if (visit.wantsJson) return { kind: 'json', value: sheet }
   const isNew = visit.query.has('new')
-  const warnings = isNew && sheet.transcript ? warnOf(new TextEncoder().encode(sheet.transcript.text), null) : []
-  return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, warnings, isNew, ...state }))
+  const text = isNew && sheet.transcript ? new TextEncoder().encode(sheet.transcript.text) : null
+  const warnings = text ? warnOf(text, null) : []
+  const isMistaken = text !== null && sheet.report.kind === 'article' && (await readsAsMemo(text, 'text.txt'))
+  const news = [...(isNew ? [REPORT.receivedFlash] : []), ...(isMistaken ? [REPORT.keptAsArticle] : [])]
+  return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, warnings, news, ...state }))
 }
 
 const original = async (visit: Visit): Promise<Answer> => {

@@ -311,11 +311,12 @@ export type ReadingProps = {
   readonly typed: Typed
   readonly refusal: Refusal | null
   readonly warnings: readonly Warning[]
-  readonly isNew: boolean
+  /** What is said once, of a report that has just come in. */
+  readonly news: readonly Said[]
 }
 
 /** The reading view: the text on one side, drafts on the other, each pointing at its exact words. */
-export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: ReadingProps) => {
+export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, news }: ReadingProps) => {
   const t = (said: Said) => say(said, frame.language)
   const canWrite = frame.archive.isWritable && sheet.transcript !== null
   return (
@@ -327,7 +328,9 @@ export const ReadingPage = ({ frame, sheet, typed, refusal, warnings, isNew }: R
       <h1 lang={sheet.report.language}>
         <Marked text={sheet.report.title} language={frame.language} />
       </h1>
-      {isNew && <p role="status">{t(REPORT.receivedFlash)}</p>}
+      {news.map((said) => (
+        <p role="status">{t(said)}</p>
+      ))}
       {warnings.length > 0 && frame.warned.length === 0 && (
         <p class="refusal" role="alert">
           {t(FRAME.warnIdentity)} {[...new Set(warnings.map((one) => t(WARNING[one.kind])))].join(', ')}

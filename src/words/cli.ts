@@ -249,6 +249,10 @@ export const received = (id: string, drafts: number): Said => ({
   en: `${id}: received, ${drafts === 1 ? '1 draft' : `${drafts} drafts`}`,
   ko: `${id}: 접수, 제안 ${drafts}개`,
 })
+export const keptAsArticle = (file: string, id: string): Said => ({
+  en: `${file} reads as a call memo, but was kept and read as an article, in which print does not hold back who told us and when. Call memos are added with --kind memo. The same bytes are not taken twice: first have this one erased (attested purge ask ${id} --reason identity).`,
+  ko: `${file}: 통화 메모로 보이지만 기사로 넣고 읽었습니다. 기사에서는 누가 언제 말해 주었는지가 발행에서 가려지지 않습니다. 통화 메모는 --kind memo로 넣습니다. 같은 자료는 두 번 받지 않으니 먼저 이 자료를 파기해야 합니다(attested purge ask ${id} --reason identity).`,
+})
 export const publishedTo = (edition: string, number: number, out: string): Said => ({
   en: `Edition ${number} (${edition}) written to ${out}`,
   ko: `제${number}판(${edition})을 ${out}에 썼습니다`,

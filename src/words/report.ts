@@ -98,6 +98,10 @@ export const REPORT = {
     en: 'Keys: j and k move, a accepts, e edits, x dismisses; they work in Hangul mode too.',
     ko: '단축키: j·k 이동, a 받아들이기, e 고치기, x 버리기. 한글 상태에서도 됩니다.',
   },
+  keptAsArticle: {
+    en: 'This reads as a call memo, but was kept and read as an article, in which print does not hold back who told us and when. Call memos are added under “New call memo”. The same text is not taken twice: first have this one erased.',
+    ko: '통화 메모로 보이지만 기사로 넣고 읽었습니다. 기사에서는 누가 언제 말해 주었는지가 발행에서 가려지지 않습니다. 통화 메모는 ‘새 통화 메모’로 넣습니다. 같은 글은 두 번 받지 않으니 먼저 이 자료를 파기해야 합니다.',
+  },
   receivedFlash: { en: 'Received. Below are the drafts to decide.', ko: '접수했습니다. 아래 제안을 처리해 주십시오.' },
 } as const satisfies Readonly<Record<string, Said>>
 

@@ -10,6 +10,13 @@ const TEXT = `A source in Ryanggang Province told Gangbyeon NK on December 13 th
 Previously, soldiers were allowed to shoot only as long as the person had not reached midstream.
 `
 
+const MEMO = `통화 메모 (정리본)
+2024.01.17 통화 / 취재원 A / 함경북도
+1) 지난주 목요일 새벽 무산군에서 강 건너려던 남자 2명 총 맞고 죽었다 함.
+2) 서라는 소리도 없었다 함.
+3) 시신은 12일 낮에 거둬 갔다 함.
+`
+
 const lines = (text: string): readonly Record<string, unknown>[] =>
   text
     .trim()
@@ -78,6 +85,22 @@ test('in the terminal a report goes all the way to an edition that can be verifi
   writeFileSync(twice, `${TEXT}\nThe same told again.\n`)
   const second = await also('add', twice, '--published', '2017-12-20', '--outlet', 'Other NK')
   assert.match(second.out, /Already in the record\n {4}claim_\S+ · .*same day.* · 1 independent origin · single source/)
+  const [note, noteOnly] = [MEMO, `${MEMO}4) 쌀값 올랐다 함.\n`].map((text, at) => {
+    const path = join(home, '..', `통화 ${at}.txt`)
+    writeFileSync(path, text)
+    return path
+  })
+  const mistaken = await also('add', note ?? '', '--json')
+  assert.equal(mistaken.code, 0, mistaken.err)
+  const [kept] = lines(mistaken.out)
+  assert.ok(mistaken.err.includes(`call memo`) && mistaken.err.includes(`purge ask ${String(kept?.id)} `), mistaken.err)
+  const told = lines((await also('drafts', String(kept?.id), '--json')).out)
+  assert.deepEqual(new Set(told.map((draft) => draft.told_on)), new Set([null]), 'an article tells no day of a call')
+  const asMemo = await also('add', noteOnly ?? '', '--kind', 'memo', '--json')
+  assert.equal(asMemo.err, '')
+  const [memo] = lines(asMemo.out)
+  const heard = lines((await also('drafts', String(memo?.id), '--json')).out)
+  assert.ok(heard.length > 2 && heard.every((draft) => draft.attributed_to === '취재원 A'), JSON.stringify(heard))
   const dossier = await run(
     'compile',
     ...accepted.map((one) => String(one.claim)),

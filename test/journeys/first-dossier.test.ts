@@ -243,3 +243,15 @@ test('a text with very many drafts shows the next forty and says how many follow
   assert.equal(ids(next.html, /<article class="draft" id="(draft_[^"]+)"/g).length, 40)
   assert.match(next.html, /19 more follow/)
 })
+
+test('a call memo that comes in as an article is kept as one, and the page says what it looks like', async (t) => {
+  const client = await openClient(t)
+  const text = '통화 메모\n2024.01.17 통화 / 취재원 A / 함경북도\n1) 무산에서 남자 2명이 총에 맞았다 함.\n'
+  const mistaken = await client.post('/own/reports', { text, kind: 'article' })
+  assert.match(mistaken.html, /reads as a call memo, but was kept/)
+  for (const kind of ['memo', 'interview']) {
+    const meant = await client.post('/own/reports', { text: `${text}${kind}\n`, kind })
+    assert.match(meant.html, /Received\./)
+    assert.doesNotMatch(meant.html, /reads as a call memo/)
+  }
+})
