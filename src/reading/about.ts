@@ -5,6 +5,7 @@ import { isDeclared, isDenied, isNoticeOf, isTellingDay } from './date/apart.js'
 import { countOf } from './date/month.js'
 import { isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
+import { decreedOn } from './english/decree.js'
 import { names, occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
 import { backTo } from './korean/back.js'
@@ -262,6 +263,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
     }
   const papered = calendar.language === 'ko' && !calendar.isNotes ? inPaper(calendar, draft, claim) : null
   if (papered !== null) return papered
+  const decreed = calendar.language === 'en' ? decreedOn(draft, subject, frame) : null
+  if (decreed !== null) return { edtf: decreed, printed: null, derived: false, implied: null }
   const told = inherit(calendar, draft, subject)
   const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }

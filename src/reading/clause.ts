@@ -61,6 +61,31 @@ const TAGGED = compact(
 const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
 const APPOSED = /, (?=an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that )/g
 
+/** `went missing on Monday and was shot the following night`: each half tells its own time. */
+const AND_DATED = compact(
+  `,? (?:and|but) (?:(?:then|later|only|finally|again|soon|instead) )?(?=(?:was|were|had|is|are|has|have|\\w{3,}ed|${PAST})\\b|(?:only |just )?(?:${SUBJECT}|a few\\b|dozens\\b|hundreds\\b|thousands\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|eleven\\b|twelve\\b|\\d|on |in |since |by ))`,
+  'g',
+)
+const TIMED = compact(
+  /(?:\b(?:on|in|by|since|until|from|of|at|around|late|early|mid-?) ?(?:the )?(?:early |late |mid-|end of |beginning of |middle of |start of )?(?:Jan|Feb|Mar|Apr|May\b|June|July|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|spring|summer|autumn|winter)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:last|this|next|following|same|that|previous) (?:very |same )?(?:year|month|week|night|day|morning|evening|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:days?|weeks?|months?|years?) (?:later|ago)\b|\byesterday\b)/,
+)
+/** A span told by its two ends, or a time that lies before the one of the deed. */
+const ONE_SPAN = /\b(?:beg[au]n|begins|opened|started|starts|lasted|ran|had)\b/
+const isTimedApart = (left: string, right: string): boolean => {
+  if (UNDER.test(left.replace(/ (?:to|as|so)(?= )/g, '')) || ONE_SPAN.test(left)) return false
+  const near =
+    /^.*?(?=[,;] | (?:who|whom|whose|which|that|since|when|because|after|before|while|where|if|and|but)\b|$)/.exec(
+      right,
+    )![0]
+  const [one, other] = [TIMED.exec(left), TIMED.exec(near)]
+  if (one === null || other === null) return false
+  if (left.slice(one.index, one.index + 30) === near.slice(other.index, other.index + 30)) return false
+  if (/^(?:on|in|since|by) /.test(right)) return other.index < 3 && isPlaced(right) && startsWithVerb(right)
+  // `men caught in May and sentenced in June were shot`: a verb more after the time tells the deed.
+  return startsWithVerb(right) && !MORE.test(right.slice(other.index, near.length + 8))
+}
+const MORE = /\b(?:was|were|is|are|has|have|had|did)\b/
+
 /** Statements that can be told apart inside one stretch, told by somebody or not; one with one statement comes back whole. */
 export const clausesOf = (
   text: string,
@@ -110,6 +135,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(SECOND_THAT, 5)
   take(APPOSED, 3)
   take(PLAIN_AND, 6, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
+  take(AND_DATED, 3, isTimedApart)
   take(THEN_NOW, 3, (left) => !UNDER.test(left) && HAPPENED.test(left))
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')

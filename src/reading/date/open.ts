@@ -10,6 +10,8 @@ const UNTIL = compact(
 const OF_PAPER = compact(
   /\b(?:dat(?:ing|es?|ed)|goes|go|going|went)(?: back)? $|\b(?:orders?|directives?|instructions?|decrees?|notices?|letters?|documents?|reports?|statements?|stud(?:y|ies)|pictures?|images?|photos?|footage|records?|rules?|laws?|agreements?|protocols?|editions?|versions?|figures|testimony|resolutions?) $/,
 )
+/** `Since the old man died on December 17, …`: from the day of what is told to have happened. */
+const SINCE_DEED = /(?:^\W?|[^,] |[.;] )[Ss]ince (?!then\b)[\w' -]{3,80} $/
 /** `since` and `from` leave the end open. */
 export const opened = (dating: Dating, text: string): Dating => {
   const printed = text.slice(dating.start, dating.end)
@@ -31,7 +33,7 @@ export const opened = (dating: Dating, text: string): Dating => {
   if (/^from/i.test(printed) && OF_PAPER.test(before)) return dating
   const isOpen =
     /^(?:since|from)\b/i.test(printed) ||
-    /\bsince (?!then\b)[\w' -]{3,80} $/.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
+    SINCE_DEED.test(text.slice(Math.max(dating.start - 92, 0), dating.start)) ||
     ((/\bas of\s*$/i.test(before) || (/\bas\s*$/i.test(before) && /^of /.test(printed))) &&
       !/\b(?:ha[ds]|have(?! to)|not|no|none|[Nn]obody|[Nn]othing|still|yet|stood|stands|costs?|sold|traded|numbered|total(?:l?ed)?)\b/.test(
         text.slice(0, dating.start),

@@ -171,3 +171,8 @@ const uttered = (sentence: string): readonly Cue[] => {
   const start = hit.index + hit[0].indexOf(hit[1]!) - 1
   return [{ start, end: hit.index + hit[0].length, form: 'trail', label: hit[1]!, verb: hit[2]!, ...blank }]
 }
+
+/** `according to a notice that the office read out on October 8`: the paper speaks on the day on which it was made known. */
+const PAPER_MADE_KNOWN =
+  /\b(?:notice|order|instruction|directive|decree|proclamation|circular|poster|leaflet|announcement|pledge|letter|statement|report) (?:that|which) [^,;]*?\b(?:out|up|posted|issued|sent|published|reached|released|distributed|received|pasted|printed|made public)\b[^,;]*?( (?:on|in|last|early|late) [^,;]{3,24})$/
+export const dayOfPaper = (phrase: string): string => PAPER_MADE_KNOWN.exec(phrase)?.[1] ?? ''

@@ -1,6 +1,6 @@
 import { actIn, goingOn, silenceIn } from './act.js'
 import type { Cue } from './attribution.js'
-import { besides } from './beside.js'
+import { besides, dayOfPaper } from './beside.js'
 import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
 import { BESIDE, BETWEEN, englishRank, nameOfBody, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
@@ -120,7 +120,7 @@ const accordingTo = (sentence: string): readonly Cue[] => {
       form: atStart ? 'lead' : 'trail',
       label: dayless,
       verb: 'according',
-      tellingWords: day?.[0] ?? ISSUED.exec(label)?.[0] ?? '',
+      tellingWords: day?.[0] ?? ISSUED.exec(label)?.[0] ?? dayOfPaper(hit[2]!),
       front: '',
       origin: quoting ? quoting[1]! : null,
       silent: false,

@@ -12,8 +12,12 @@ const LIKE: readonly (readonly string[])[] = [
   ['shooting', 'shot', 'fired', 'killing', 'to fire', 'opened fire', 'gunfire'],
   ['killing', 'killed', 'shot', 'murder', 'beaten to death'],
   ['death', 'died', 'killed', 'was hit', 'shot', 'drowned', 'found dead'],
-  ['crossing', 'crossed', 'escape', 'fled'],
-  ['escape', 'escaped', 'fled', 'crossed', 'got away'],
+  ['crossing', 'crossed', 'escape', 'fled', 'got over', 'got across', 'swam'],
+  ['escape', 'escaped', 'fled', 'crossed', 'got away', 'got over', 'got across', 'swam'],
+  ['train', 'by rail', 'wagons'],
+  ['disaster', 'swept away', 'flooded', 'collapsed', 'caved in', 'burst', 'broke ', 'storm', 'landslide'],
+  ['attack', 'attacked', 'fired on', 'ambush', 'stabbed'],
+  ['transfer', 'transferred', 'driven', 'taken over', 'handed over', 'sent back', 'moved'],
   ['execution', 'executed', 'shot', 'put to death', 'hanged'],
   ['meeting', 'lecture', 'gathered', 'called together', 'assembled', 'session'],
   ['lockdown', 'locked down', 'sealed', 'cut off', 'quarantine'],
@@ -34,7 +38,7 @@ const LIKE: readonly (readonly string[])[] = [
   ['search', 'searched', 'raid'],
   ['explosion', 'blast', 'exploded', 'blew up'],
   ['blast', 'explosion', 'exploded', 'blew up'],
-  ['flood', 'flooding', 'burst', 'under water', 'swept away', 'washed away'],
+  ['flood', 'flooding', 'burst', 'broke ', 'under water', 'swept away', 'washed away', 'over the bank'],
   ['release', 'released', 'let go', 'freed', 'set free'],
   ['accident', 'crash', 'collapse', 'derailed', 'caved in', 'overturned'],
   ['collapse', 'collapsed', 'caved in', 'came down', 'fell in'],
@@ -43,7 +47,7 @@ const LIKE: readonly (readonly string[])[] = [
   ['inspection', 'inspected', 'checked'],
   ['funeral', 'buried', 'cremated'],
   ['drill', 'exercise', 'maneuver'],
-  ['incident', 'shot', 'killed', 'fight', 'clash', 'accident', 'crossed', 'fled'],
+  ['incident', 'shot', 'killed', 'fired on', 'fired at', 'fight', 'clash', 'accident', 'crossed', 'fled', 'stabbed'],
   ['exchange', 'exchanged', 'zeros', 'revaluation', 'new notes', 'new currency'],
 ]
 
@@ -52,11 +56,14 @@ const COUNTED_FROM = compact(
   /\b(?:before|after|since|until|till|of|following|ahead of|during) (?:the |that |this |their |his |her |its )?(?:\w+ )?$/i,
 )
 
+const likeOf = (one: string): readonly string[] | undefined =>
+  LIKE.find((words) => words[0] === one) ?? LIKE.find((words) => words.includes(one))
+
 /** Whether something told before is what the word names. */
 export const names = (word: string, told: string): boolean => {
   const flat = told.toLowerCase()
   const one = word.toLowerCase()
-  const like = LIKE.find((words) => words[0] === one) ?? LIKE.find((words) => words.includes(one)) ?? [one]
+  const like = likeOf(one) ?? (one.endsWith('s') ? likeOf(one.slice(0, -1)) : undefined) ?? [one]
   return like.some((name) => {
     for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + 1))
       if (!/\w/.test(flat.charAt(at - 1)) && !COUNTED_FROM.test(flat.slice(Math.max(at - 32, 0), at))) return true
