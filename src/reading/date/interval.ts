@@ -37,7 +37,11 @@ export const DAYCOUNT = `(${Object.keys(KOREAN_DAYS).join('|')}|\\d{1,3}일)`
 const MONTHS_LONG = compact(
   /^ ?(?:부터|이후) ?(?:꼬박 |무려 )?(두|석|세|넉|네|다섯|여섯|\d{1,2}) ?(?:달|개월) ?(?:간|동안|내내)/,
 )
-const DAYS_LONG = compact(`^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)`)
+const DAYS_LONG = compact(
+  `^ ?(?:부터|이후)? ?${DAYCOUNT} ?(?:간|동안)|^ ?부터 (이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘|보름)(?= (?!전|뒤|후|만|넘|이상|가까이|가량|남짓|째))`,
+)
+/** `17일까지 나흘 동안`. */
+const DAYS_UP_TO = compact(`^ ?까지 ?(?:꼬박 |무려 )?${DAYCOUNT} ?(?:간|동안|내내)`)
 
 export const dayCount = (printed: string): number => KOREAN_DAYS[printed] ?? Number.parseInt(printed, 10)
 
@@ -90,6 +94,12 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     }
     const rest = text.slice(dating.end, dating.end + 60)
     if (from === null && dating.edtf !== null && /^\d{4}(?:-\d\d){0,2}$/.test(dating.edtf)) {
+      const upTo = DAY.test(dating.edtf) ? DAYS_UP_TO.exec(rest) : null
+      if (upTo) {
+        const begin = isoDay(daysAfter(dayOf(dating.edtf)!, 1 - dayCount(upTo[1]!)))
+        out.push({ ...dating, end: dating.end + upTo[0].length, edtf: `${begin}/${dating.edtf}` })
+        continue
+      }
       if (/^ ?까지만 해도/.test(rest) || UP_TO.test(rest)) {
         out.push({ ...dating, edtf: `../${dating.edtf}` })
         continue
@@ -120,13 +130,17 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       out.push({
         ...dating,
         end: dating.end + span[0].length,
-        edtf: `${isoDay(first)}/${isoDay(daysAfter(first, dayCount(span[1]!) - 1))}`,
+        edtf: `${isoDay(first)}/${isoDay(daysAfter(first, dayCount(span[1] ?? span[2]!) - 1))}`,
       })
       continue
     }
-    const next = datings[i + 1]
+    const skipped = datings[i + 2] !== undefined && isGloss && datings[i + 2]!.start - dating.end <= 20 ? 1 : 0
+    const next = datings[i + 1 + skipped]
     const until =
-      next && next.edtf !== null && next.start - dating.end <= 5 && UNTIL.exec(text.slice(next.end, next.end + 8))
+      next &&
+      next.edtf !== null &&
+      (skipped > 0 || next.start - dating.end <= 5) &&
+      UNTIL.exec(text.slice(next.end, next.end + 8))
     const begin = closed(dating.edtf).split('/')[0]!
     const last = until
       ? closed(laterThan(dating.edtf, next.edtf!, text.slice(next.start, next.end)))
@@ -136,7 +150,11 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
     const end = /^\d{4}$/.test(begin) && /[초말]$/.test(text.slice(next?.start, next?.end)) ? last.slice(0, 4) : last
     if (until && !isBefore(end, begin)) {
       out.push({ ...dating, end: next.end + until[0].length, edtf: `${begin}/${end}` })
-      i++
+      i += 1 + skipped
+      continue
+    }
+    if (/기해$/.test(from[0]) && ENDED.test(rest)) {
+      out.push(dating)
       continue
     }
     out.push({ ...dating, end: dating.end + from[0].length, edtf: `${dating.edtf.replace(/\/.*$/, '')}/..` })
@@ -144,6 +162,8 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   return out
 }
 
+/** `30일 0시를 기해 봉쇄가 풀렸다`. */
+const ENDED = /(?:풀[렸림려]|해제|종료|끝났|끝남|마감)[^,.]{0,16}[.]?$/
 /** `2019년부터 2023년 초까지`. */
 const UNTIL = /^(?: ?(?:초|중반|중순|하순|말))? ?(?:까지|사이)/
 

@@ -21,7 +21,13 @@ const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
     /도강|탈북|사라[졌진]|달아[났나]|도망|강을 (?:건|넘)|넘어[갔가]|탈출/,
   ],
   [/무너진|붕괴/, /무너[졌지]|붕괴/],
+  [/풀린|풀려/, /풀[렸림려]|해제/],
+  [
+    /사고|사건|참사/,
+    /무너[졌지]|붕괴|폭발|숨[졌진지]|죽[었은]|불이 (?:나|났)|뒤집[혔혀]|침몰|가라앉|추락|탈선|들이받|총에 맞|총을 쐈|습격|깔려|깔렸/,
+  ],
 ]
+const ACCIDENT = /사고|사건|참사/
 const PARTICLE = /(?:에서|에게|으로|까지|부터|이|가|은|는|을|를|에|의|도|로)$/
 const TOO_COMMON = /^(?:사람|남편|아내|가족|주민|군인|소식|다음|이번|당시|뒤늦게|그것|자기|우리|모두|하나|북한|당국)$/
 
@@ -32,14 +38,16 @@ const dayOfDeed = (calendar: Calendar, words: string, label: string): Remembered
     .split(/[\s()]+/)
     .map((word) => word.replace(PARTICLE, ''))
     .filter((word) => word.length >= 2 && !TOO_COMMON.test(word))
+  const isDeed = ({ claim }: Remembered): boolean => told?.test(claim) ?? false
+  const isNamed = ({ claim }: Remembered): boolean => nouns.some((noun) => claim.includes(noun))
+  const days = calendar.known.filter(({ edtf, kind }) => DAY.test(edtf) && kind !== 'assessment')
+  // An accident is what happened, not where somebody speaks of it.
   const isThat = (known: Remembered): boolean =>
-    DAY.test(known.edtf) &&
-    known.kind !== 'assessment' &&
-    ((told?.test(known.claim) ?? false) || nouns.some((noun) => known.claim.includes(noun)))
+    isDeed(known) || (isNamed(known) && !(ACCIDENT.test(words) && days.some(isDeed)))
   return (
-    calendar.known.findLast((known) => known.label === label && !known.derived && isThat(known)) ??
-    calendar.known.findLast((known) => !known.derived && isThat(known)) ??
-    calendar.known.findLast(isThat) ??
+    days.findLast((known) => known.label === label && !known.derived && isThat(known)) ??
+    days.findLast((known) => !known.derived && isThat(known)) ??
+    days.findLast(isThat) ??
     null
   )
 }
@@ -94,11 +102,12 @@ const LATER = compact(
   `(?:^|[^가-힣])(사고|사건|총격|폭발|화재|처형|총살|재판|붕괴|참사|수해|홍수|습격|체포|사망|탈출|도강|선거|대회|회의|회담|행사|열병식|발표|발사|장례|봉쇄|격리|실종|투옥|구금|북송|추방) ${DAYCOUNT} ?(뒤|후|전|만에)(?!로)(부터)?`,
 )
 
+const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
 const laterThanDeed = (calendar: Calendar, claim: string): About | null => {
   const before = BEFORE.exec(claim)
   const later = before ?? LATER.exec(claim)
   if (later === null || isGlossed(claim, later)) return null
-  const named = calendar.known.findLast((known) => DAY.test(known.edtf) && known.claim.includes(later[1]!))
+  const named = calendar.known.findLast((known) => DAYS.test(known.edtf) && known.claim.includes(later[1]!))
   const base =
     named ?? (before ? undefined : calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived))
   const from = base ? firstDay(base.edtf) : null
