@@ -103,11 +103,15 @@ const LATER = compact(
 )
 
 const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/
+/** `봉쇄가 풀렸다`: the end of it, from which nothing is counted that names it. */
+const OVER = /풀[렸림린]|해제|끝났|종료/
 const laterThanDeed = (calendar: Calendar, claim: string): About | null => {
   const before = BEFORE.exec(claim)
   const later = before ?? LATER.exec(claim)
   if (later === null || isGlossed(claim, later)) return null
-  const named = calendar.known.findLast((known) => DAYS.test(known.edtf) && known.claim.includes(later[1]!))
+  const named = calendar.known.findLast(
+    ({ edtf, claim: told }) => DAYS.test(edtf) && told.includes(later[1]!) && !OVER.test(told),
+  )
   const base =
     named ?? (before ? undefined : calendar.known.findLast((known) => DAY.test(known.edtf) && !known.derived))
   const from = base ? firstDay(base.edtf) : null
