@@ -32,7 +32,7 @@ const SLIGHT = 3
 
 const isKorean = process.argv[2] === 'ko'
 const language = isKorean ? 'ko' : 'en'
-const manner = isKorean ? { pull: 2, leastSeen: 4 } : { pull: 5, leastSeen: 3 }
+const manner = isKorean ? { pull: 8, leastSeen: 3 } : { pull: 5, leastSeen: 3 }
 const traitsOf = isKorean ? koreanCarryTraits : carryTraits
 
 type Read = Pick<Text, 'outlet' | 'language' | 'published' | 'body'> & {

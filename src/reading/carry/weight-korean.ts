@@ -1,172 +1,157 @@
 /** How much each trait (see korean.ts) speaks for a day being carried over, in hundredths of a nat. Written by `node dist/bench/reading/carry.js ko --write`. */
 export const KOREAN_WEIGHTS = `
-after:assessment=-24 after:condition=7 after:directive=-22 after:incentive=-29 after:penalty=16
-afterdeed:false:state=-39 afterdeed:true:done=-22 afterdeed:true:none=24 afterdeed:true:state=-24
-afterorder:false:assessment=-14 afterorder:false:directive=-12 afterorder:false:event=51
-afterorder:false:incentive=-40 afterorder:false:penalty=10 afterorder:true:assessment=-6
-afterorder:true:condition=-27 afterorder:true:directive=65 afterorder:true:incentive=42 afterorder:true:penalty=-11
-all=-21 also=-8 also:breath=34 also:day=41 also:done=15 also:month=-23 also:next0=-35 also:next1=18 also:none=-35
-also:off0=-7 also:off1=-15 also:since=-23 also:state=13 been=57 been:day=36 been:month=14 been:next0=50
-been:state=49 breath:false=-17 breath:true=42 can=-8 can:day=-25 can:done=-8 can:month=-10 can:next1=-4 can:off1=-4
-can:since=32 can:span=-6 can:state=-17 content=81 content:breath=38 content:day=35 content:done=11 content:month=25
-content:next0=33 content:next1=17 content:none=20 content:off1=-4 content:state=47 course:done=-10 course:none=23
-course:state=-55 cue:false=-17 cue:true=41 derived:false=-12 derived:true=-37 doing=5 doing:breath=-5 doing:day=15
-doing:done=10 doing:month=-9 doing:next0=-14 doing:off1=28 doing:state=-36 duty=20 duty:breath=-3 duty:day=-14
-duty:done=-8 duty:month=21 duty:next0=19 duty:next1=12 duty:off0=-6 duty:off1=-3 duty:since=12 duty:state=26
-end:clipped=-13 end:da=-82 end:doing=-35 end:heard=18 end:heardpast=26 end:lasting=40 end:link=4 end:none=-34
-end:thing=-24 end:told=-11 end:toldpast=42 end:was=6 family:false=-27 family:true=22 folk=-13 folk:breath=-15
-folk:day=-22 folk:done=7 folk:month=19 folk:next0=17 folk:next1=-4 folk:none=-30 folk:off0=-8 folk:since=-4
-folk:state=13 form:day=36 form:month=-19 form:since=-60 form:span=-31 form:year=-30 formkind:day:assessment=62
-formkind:day:condition=33 formkind:day:directive=6 formkind:day:event=87 formkind:day:incentive=3
-formkind:day:penalty=-23 formkind:month:assessment=-6 formkind:month:condition=-17 formkind:month:directive=28
-formkind:month:event=-55 formkind:month:penalty=37 formkind:since:assessment=-46 formkind:since:condition=-29
-formkind:since:directive=31 formkind:since:penalty=-13 formkind:span:assessment=-21 formkind:span:condition=6
-formkind:span:directive=-13 formkind:span:penalty=-4 formkind:year:assessment=-7 formkind:year:condition=-15
-formkind:year:event=-8 gap:1=-43 grouped:false=-27 grouped:true=24 habit=-29 habit:day=-24 habit:done=-24
-habit:month=-7 habit:next0=-14 habit:next1=-3 habit:off1=-8 harm=-17 harm:breath=23 harm:day=52 harm:done=-14
-harm:month=-3 harm:next0=8 harm:next1=-16 harm:off0=-20 harm:off1=5 harm:since=-12 harm:span=-33 here=38
-here:breath=12 here:day=16 here:done=23 here:month=15 here:next0=24 here:state=12 hour=14 hour:breath=21 hour:day=28
-hour:done=23 hour:next0=-3 hour:off0=-4 hour:since=-11 hour:state=-8 if=-10 if:day=-7 if:done=10 if:month=17
-if:next1=13 if:none=29 if:off0=-17 if:off1=-4 if:since=-10 if:span=-8 if:state=-47 kind:assessment=-21
-kind:condition=-25 kind:directive=54 kind:event=55 kind:incentive=3 kinds:assessment:assessment=-4
-kinds:assessment:condition=-27 kinds:assessment:directive=-40 kinds:assessment:event=50
-kinds:assessment:incentive=-11 kinds:assessment:penalty=11 kinds:condition:assessment=-9
-kinds:condition:condition=11 kinds:condition:directive=-43 kinds:condition:event=11 kinds:condition:incentive=-6
-kinds:condition:penalty=9 kinds:directive:assessment=5 kinds:directive:condition=13 kinds:directive:directive=41
-kinds:directive:event=17 kinds:directive:penalty=-24 kinds:event:assessment=-16 kinds:event:condition=7
-kinds:event:directive=8 kinds:event:event=39 kinds:event:incentive=-9 kinds:event:penalty=14
-kinds:incentive:directive=4 kinds:incentive:event=-7 kinds:incentive:penalty=6 kinds:penalty:directive=14
-kinds:penalty:event=-13 kinds:penalty:incentive=-3 l:가까=3 l:가던=15 l:가리=-7 l:가운=-10 l:가족=-20 l:간부=-15 l:간첩=-4 l:감방=-3
-l:갔다=23 l:강냉=-5 l:강둑=-38 l:강변=11 l:강연=17 l:같다=23 l:개천=-3 l:거리=13 l:건너=-5 l:건넌=-6 l:건넜=-11 l:걸려=-4 l:걸렸=-7 l:검열=-26
-l:것이=-11 l:격리=-29 l:경고=-20 l:경비=-15 l:고쳐=21 l:곧바=-15 l:골목=5 l:공개=8 l:공사=-19 l:공안=-8 l:공장=50 l:과제=-12 l:광장=22 l:교대=-4
-l:교화=-5 l:구역=14 l:국가=15 l:국경=84 l:국무=-19 l:군관=-7 l:군단=3 l:군당=-37 l:군대=19 l:군량=27 l:군사=-6 l:군인=-4 l:규정=9 l:그날=11
-l:그대=-13 l:그때=-17 l:그저=32 l:그제=-21 l:근무=11 l:금요=4 l:금지=-5 l:기간=-10 l:기름=36 l:김정=-30 l:김형=10 l:끌고=11 l:끌려=-7 l:끼어=-15
-l:나가=7 l:나눠=-22 l:나머=-8 l:나무=-7 l:나선=-3 l:나오=-5 l:나온=-41 l:나와=17 l:나왔=35 l:남성=-3 l:남자=11 l:남짓=-14 l:남쪽=-3 l:났다=-19
-l:낭독=-4 l:내년=-10 l:내놓=24 l:내라=-19 l:내려=-8 l:내렸=-13 l:내린=-17 l:내림=-10 l:내보=16 l:내용=11 l:넘게=9 l:넘겨=-8 l:넘는=31 l:넘어=-16
-l:넘었=-8 l:년형=-9 l:노동=-8 l:노인=9 l:농장=26 l:농촌=-6 l:놓고=26 l:눈감=-6 l:늘었=-5 l:다니=-17 l:다리=-8 l:다만=-15 l:다섯=5 l:다스=-3
-l:다시=10 l:다음=-9 l:단둥=37 l:단련=22 l:단오=-9 l:닫음=-7 l:달아=-17 l:담배=-4 l:당국=-31 l:당위=-3 l:당했=-5 l:대신=21 l:대의=-6 l:대한=-4
-l:데려=34 l:도강=-5 l:도당=-3 l:도망=-10 l:도착=-16 l:돈다=-14 l:돈표=17 l:돌려=19 l:돌렸=-3 l:돌아=-8 l:동안=19 l:동해=-10 l:돼서=9 l:됐다=-7
-l:됐음=-4 l:된다=-7 l:두고=8 l:두만=-13 l:뒤에=-13 l:뒤졌=8 l:드나=-9 l:들고=30 l:들렸=29 l:들어=-3 l:들었=-10 l:들여=-10 l:들이=6 l:들켜=-4
-l:등록=14 l:따라=27 l:따른=-8 l:떠났=-10 l:떠내=-11 l:떨어=-28 l:뛰었=-13 l:마스=18 l:막대=-4 l:막혔=-9 l:만포=24 l:말고=-10 l:말라=-14
-l:말함=30 l:맞고=25 l:맞아=-31 l:맞았=22 l:맞음=7 l:매대=-8 l:매체=-6 l:먼저=-14 l:명령=-5 l:명씩=21 l:모두=63 l:모레=-5 l:모아=5 l:모임=-10
-l:목숨=-3 l:못하=-19 l:못한=19 l:못했=-24 l:무기=-28 l:무산=10 l:무역=-5 l:무조=-5 l:묻지=-13 l:물건=19 l:미뤄=-7 l:밀수=5 l:바뀌=-13 l:바치=-39
-l:반대=22 l:반동=-9 l:반면=-4 l:반역=10 l:받고=15 l:받아=-7 l:받았=4 l:발견=20 l:밤이=-5 l:방역=-4 l:방침=27 l:배급=8 l:버스=17 l:변호=-23
-l:병사=-26 l:병원=7 l:보내=-3 l:보낸=-26 l:보도=-6 l:보름=-8 l:보면=-5 l:보안=21 l:보위=-10 l:보인=20 l:봤다=5 l:부녀=-30 l:부대=-15 l:부부=11
-l:부정=-8 l:북송=52 l:북한=-6 l:불러=8 l:불려=40 l:불명=-3 l:불문=-4 l:붙잡=-31 l:비공=-15 l:비상=-17 l:빠져=4 l:사건=-40 l:사격=-9 l:사고=-11
-l:사라=20 l:사람=30 l:사망=-4 l:사살=-4 l:사형=-6 l:사회=19 l:사흘=-15 l:살림=7 l:살아=-23 l:살았=22 l:삼지=-4 l:상반=9 l:새벽=30 l:샛길=-9
-l:생겼=-23 l:생활=-3 l:서라=28 l:서약=19 l:선거=10 l:선포=-11 l:설탕=-10 l:세관=27 l:세울=-10 l:세졌=-21 l:소대=-21 l:소리=32 l:소문=30
-l:손전=19 l:송환=-10 l:수백=43 l:수십=-4 l:숙소=-6 l:순천=-11 l:숨겨=6 l:숨졌=-42 l:숨진=6 l:승인=-7 l:시내=7 l:시신=-12 l:시작=-40 l:시장=30
-l:식구=28 l:신고=-3 l:신병=-6 l:실려=-11 l:실탄=-7 l:쌀값=-18 l:써내=-5 l:쏘겠=-5 l:쏘고=8 l:쏘라=-26 l:쏜다=21 l:쐈다=-4 l:쓰던=6 l:쓰러=17
-l:아니=-5 l:아무=-14 l:아침=33 l:아파=17 l:안다=24 l:안전=10 l:않겠=-9 l:않고=-8 l:않는=-4 l:않았=-34 l:알려=-13 l:알리=-3 l:압록=-8 l:앞서=6
-l:약속=-8 l:양강=21 l:얘기=8 l:어제=-30 l:얼기=14 l:얼어=-6 l:얼음=10 l:없었=-31 l:여단=15 l:여러=-4 l:여섯=7 l:여성=-37 l:여자=-4 l:연다=-3
-l:열네=6 l:열렸=49 l:열차=17 l:열한=-4 l:열흘=-3 l:영상=-4 l:옆집=3 l:오전=-15 l:오후=40 l:온성=21 l:올리=-9 l:올봄=-7 l:옮겨=-19 l:완충=-11
-l:왔다=-13 l:외국=-4 l:외화=22 l:용서=-4 l:우리=-8 l:울렸=-10 l:위연=-6 l:유역=-9 l:은행=-16 l:이름=-14 l:이번=-8 l:이어=-13 l:이유=8 l:이틀=7
-l:이후=-7 l:인민=7 l:인원=-3 l:일부=-24 l:일요=12 l:일이=21 l:일절=-8 l:일하=9 l:잃었=-3 l:임신=-21 l:입구=-4 l:잇따=-9 l:있게=-11 l:있다=-12
-l:있던=-24 l:있어=-3 l:있었=30 l:있음=5 l:자리=27 l:자수=-6 l:작년=-31 l:작업=21 l:잡혀=15 l:잡혔=-29 l:잡힌=-9 l:장마=-8 l:재판=32 l:저녁=36
-l:적발=15 l:적어=-12 l:전날=-60 l:전달=11 l:전부=-4 l:전쟁=-8 l:전체=-7 l:전파=-16 l:전해=26 l:전화=-21 l:절반=-4 l:접근=-9 l:정정=37 l:정치=-7
-l:정하=-8 l:제대=19 l:조국=-19 l:조사=-13 l:조치=-8 l:죄목=23 l:주고=-16 l:주민=-38 l:주인=-18 l:죽고=27 l:죽었=-24 l:준다=-13 l:줄었=-3
-l:중국=-4 l:중대=9 l:중앙=-23 l:줬다=9 l:지나=-11 l:지난=24 l:지방=-11 l:지시=4 l:지켜=10 l:지휘=6 l:직장=-13 l:진행=-15 l:짐승=14 l:쫓겨=7
-l:차례=15 l:참가=-7 l:창건=18 l:채택=5 l:책임=-38 l:처하=-6 l:철조=14 l:첫날=7 l:청년=-10 l:청진=12 l:체포=24 l:초모=-34 l:초소=27 l:총격=-9
-l:총성=3 l:총소=9 l:총참=16 l:최고=5 l:추방=-7 l:출입=-10 l:친척=-8 l:큰길=-9 l:킬로=-13 l:타고=5 l:탄광=-11 l:탈곡=18 l:탈북=29 l:탔다=-24
-l:태양=-17 l:토요=32 l:통지=8 l:통째=10 l:통행=-15 l:통화=-9 l:투표=-3 l:파악=-10 l:퍼뜨=-8 l:평성=22 l:평양=17 l:포고=25 l:포치=3 l:포탄=-10
-l:폭풍=-11 l:표창=-9 l:풀려=-63 l:하고=11 l:하나=70 l:하달=11 l:하던=-21 l:하라=11 l:하루=13 l:하순=10 l:학교=44 l:학생=17 l:한국=-14 l:한꺼=38
-l:한다=-36 l:한편=-11 l:함경=-4 l:함흥=4 l:합동=-10 l:해주=-10 l:했다=-12 l:허약=29 l:현재=-6 l:혜산=-3 l:화물=10 l:화요=-23 l:확인=-52
-l:환자=13 l:회령=38 l:훈련=10 long:0=-18 long:1=32 long:2=-60 long:4=-34 long:5=21 many=-33 many:breath=-28 many:day=-39
-many:done=-32 many:month=9 many:next0=-3 many:none=-7 many:state=6 modality:asserted=-5 modality:denied=-20
-modality:possible=-24 modality:probable=44 modality:unclear=-57 not=-31 not:breath=-17 not:done=16 not:month=-9
-not:next1=16 not:none=-17 not:off0=5 not:off1=-23 not:since=-19 not:state=-36 notes:false=-33 notes:true=7 number=3
-number:breath=10 number:day=45 number:done=54 number:month=5 number:next0=6 number:next1=31 number:none=-3
-number:off0=-18 number:off1=-20 number:since=-9 number:state=-23 number:year=-16 only=-33 only:day=7 only:done=-12
-only:month=-14 only:next0=-28 only:off0=-5 only:since=-10 only:span=-16 only:state=-13 order=-42 order:breath=-23
-order:day=-17 order:done=-25 order:month=10 order:next0=-19 order:next1=8 order:off0=-9 order:off1=3 order:since=-18
-order:span=-12 order:state=-16 orderend:false:clipped=-22 orderend:false:da=-65 orderend:false:doing=-27
-orderend:false:heard=3 orderend:false:heardpast=29 orderend:false:lasting=29 orderend:false:none=-66
-orderend:false:past=13 orderend:false:thing=-24 orderend:false:told=-16 orderend:false:toldpast=4
-orderend:false:was=11 orderend:true:clipped=10 orderend:true:da=-17 orderend:true:doing=-9 orderend:true:heard=15
-orderend:true:lasting=11 orderend:true:none=29 orderend:true:past=-24 orderend:true:told=6 orderend:true:toldpast=36
-place:breath=42 place:next0=43 place:next1=15 place:off0=-54 place:off1=-49 quoted:false:false=-53
-quoted:false:true=70 quoted:true:false=4 quoted:true:true=-31 relay:false:back=-50 relay:false:in=-15
-relay:false:outlet=16 relay:false:two=15 sanction=-29 sanction:breath=11 sanction:day=-17 sanction:done=-5
-sanction:month=6 sanction:next0=-32 sanction:off0=-6 sanction:off1=-3 sanction:since=-14 sanction:state=-19
-sanction:year=-3 since:0=24 since:1=-33 since:2=-39 since:3=-32 sinceat:0:0=20 sinceat:0:1=15 sinceat:1:0=-19
-sinceat:1:1=-10 sinceat:2:0=-17 sinceat:2:1=-23 sinceat:3:0=-16 sinceat:3:1=-15 talk:false=-19 talk:true=-9 then=-12
-then:breath=-6 then:day=5 then:done=18 then:month=-11 then:next0=-23 then:next1=9 then:none=-10 then:off1=10
-then:since=-4 then:state=-19 time=-15 time:breath=-40 time:day=-14 time:done=-35 time:month=10 time:next0=5
-time:next1=14 time:none=-27 time:off0=-5 time:off1=11 time:since=-10 time:state=48 unlike=-8 unlike:breath=11
-unlike:day=-12 unlike:month=7 unlike:next0=-14 unlike:off0=13 unlike:off1=-14 unlike:since=7 unlike:span=-8
-unlike:state=-4 warning=43 warning:breath=6 warning:day=39 warning:done=35 warning:next0=17 warning:state=8
-wasnot:breath=5 wasnot:done=-8 wasnot:next0=-20 wasnot:next1=11 wasnot:off0=10 wasnot:off1=-5 wasnot:since=6
-wasnot:span=3 wasnot:state=7 who:back=-50 who:in=-15 who:outlet=16 who:two=-7 whoat:back:next0=-31
-whoat:back:next1=-12 whoat:back:off0=-5 whoat:back:off1=-3 whoat:in:next0=-13 whoat:in:next1=-4 whoat:in:off1=3
-whoat:one:breath=39 whoat:one:next0=25 whoat:one:next1=52 whoat:one:off0=-11 whoat:one:off1=-26
-whoat:outlet:breath=3 whoat:outlet:next0=37 whoat:outlet:next1=8 whoat:outlet:off0=-14 whoat:outlet:off1=-13
-whoat:two:next0=56 whoat:two:next1=-30 whoat:two:off0=-20 whoat:two:off1=-11 why:day=-4 why:done=-13 why:month=-3
-why:next0=-3 why:next1=6 why:none=7 why:since=-3 why:state=5 가=-27 가까=-4 가는=8 가능=-11 가려=6 가를=12 가면=-5 가에=6 가운=10
-가족=-13 가지=-14 각=-23 간=-28 간부=19 갇=-8 갇혔=-6 갈=-9 감=-15 감시=5 갑=16 값=-22 값은=-4 값이=-25 갔=21 갔는=16 갔다=36 강=24 강가=6 강냉=6
-강에=9 강을=25 강자=-3 같=15 같다=43 같은=-20 같이=-9 개=-15 거=-33 거나=-10 거둬=4 거라=3 거의=12 걱=-11 걱정=-11 건=20 건너=-8 건은=17 건을=5 건지=20
-걸=40 걸렸=14 걸로=11 걸리=-7 걸린=-6 검=-9 검열=-5 겁=-16 것=27 것으=-18 것은=3 것을=-6 게=-10 게는=-16 겠=-24 겠다=-24 겨=-11 격리=-13 견=-9
-결=-14 결과=-11 경=-10 경경=12 경고=11 경에=-10 경이=-5 계=27 고=-12 고가=-5 고는=20 고도=6 고를=-3 고사=-5 고이=25 고하=-12 고한=-4 곧=23 곧바=11
-곱=6 곳=7 공=-5 공개=-14 공사=-7 공안=-10 공장=4 과제=-8 관=-48 관들=-3 관리=-10 관이=-5 광=-11 교=8 교화=56 구=-31 구경=-13 구도=5 국=-16 국경=15
-국에=-3 국으=-20 국은=-17 국이=28 국제=-13 군=-29 군관=-28 군대=-33 군의=-5 군인=-5 굶=-20 귀=-6 규=-15 규정=-11 그=-18 그날=-3 그대=3 그래=5
-그런=-19 그만=-20 그전=-18 그중=14 근=17 근무=12 금=-45 급=6 급이=6 기가=23 기고=-7 기관=-6 기는=-11 기다=-8 기도=-5 기로=-22 기를=-14 기름=9 긴=7
-길=-9 길이=-3 김=15 김정=-11 까=-33 까지=-20 께=3 꾼=-27 꾼들=-16 꾼을=14 끊=-41 끊긴=-5 끌=15 끌고=-13 끌려=26 끝=45 끝나=4 끝날=21 끝내=3 끼=-6
-끼니=-11 나가=-17 나간=-32 나갈=-7 나도=-12 나라=3 나머=10 나면=13 나무=-12 나서=-23 나오=-19 나온=14 나와=32 나왔=48 난=-13 난다=-4 날=36 남조=-44
-남편=20 남한=5 났=-8 났는=-19 났다=8 낮=-25 낮에=5 낯=23 낯선=23 내=61 내놓=7 내는=9 내라=-9 내려=-14 내면=-15 내보=3 내용=15 내지=3 낸=-17 낸다=-4
-낼=-12 냈=4 냈다=8 냉=6 냉이=6 냥=-9 너=-8 너려=-3 넘=13 넘겨=7 넘긴=4 넘는=16 넘으=-11 넣=3 네=24 년=32 년을=30 노동=16 노인=-18 농=-8 농장=13
-농촌=-11 높=6 놓=4 뇌=-9 뇌물=-9 누=8 누가=20 누구=-11 눈=-4 눈감=6 눠=14 느=5 는=-40 는다=15 는데=-39 는지=-11 늘=-18 늘었=-9 능=-11 능성=-11
-늦=10 니=26 니다=33 니라=-17 니를=-11 니었=-4 닌=16 님=-5 다=-15 다가=10 다고=-54 다는=-41 다들=-9 다른=-36 다리=20 다만=-7 다섯=7 다스=-16 다시=11
-다쳤=18 다친=22 닥=-3 단=-38 단련=3 단서=-6 단속=-21 단에=-15 단은=-23 닫=-11 달=-7 달러=14 달아=-4 달에=-10 담=-19 답=16 당=-12 당국=-17 대=-7
-대가=43 대로=11 대목=32 대상=10 대에=-23 대원=-5 대장=-6 대해=-5 더=-4 더라=15 던=4 데=18 데도=-12 데려=51 도=10 도강=17 도록=7 도망=-4 도에=-10 도장=3
-도주=-4 돈=-17 돈다=6 돌=-29 돌려=-8 돌린=-7 돌아=22 동교=5 동안=-9 동원=-10 동자=-8 돼=18 됐=-17 됐는=-9 됐다=-5 되=-17 되지=-7 된다=-13 될=-4 됨=3
-두=10 두고=10 두는=-20 둑=-22 둘=8 둘은=-4 둬=4 둬들=3 뒀=-10 뒤로=-4 뒤에=12 드=16 드러=12 든=20 듣=-5 듣는=-4 들=-32 들도=-15 들어=-14 들었=-11
-들에=9 들여=-27 들은=33 들을=22 들의=-4 들이=13 듯=29 등=50 등록=21 디=6 디로=-5 디서=-4 디에=-4 따=-7 따라=13 따랐=-13 따로=3 땅=4 때=12 때까=34
-때문=21 때에=-14 땔=16 땔감=16 떠=-8 떨=-15 떨어=-15 떻=-7 떻게=-7 떼=5 뗐=-19 뗐다=-19 또=-16 뛰=-20 뛰었=-20 뜨=-7 뜨린=-9 라=60 라고=17 라는=47
-라도=-9 락=-7 란=-7 란다=-3 람=34 람들=-32 람은=39 람이=34 랐=-13 랐다=-13 래도=5 량=-16 러=18 러나=14 러난=-4 러를=-3 러졌=29 런=-20 런데=-9 렀=4
-렀다=4 레=3 려=-42 려간=22 려갔=14 려고=-24 려난=-4 려는=-23 려보=15 려온=5 려왔=-22 려졌=-29 려지=-27 력=12 련=-13 렸=-34 렸다=-45 령=8 령이=-10
-례=11 로=-8 로나=13 로는=11 록=6 뢰=-3 료=-19 료를=-10 루=-23 뤄=5 르=-8 르는=-14 른=-20 른다=6 를=-38 름=18 름을=38 리가=-15 리는=-3 리도=-12
-리라=20 리를=25 리면=-12 리소=-8 리에=46 리지=-28 린=4 린다=-27 릴=-20 마=23 마당=-21 마디=21 마을=-3 막=14 막으=-10 만에=5 만이=14 많=-9 많다=-11
-말=-16 말고=-9 말도=32 말라=-17 말을=-3 말이=-21 말하=-15 망=-13 맞=-27 맞아=-17 맡=-3 매=9 매대=3 매소=-7 매체=-13 맨=21 머=34 머지=10 먹=-20
-먹고=-16 먹은=10 먼=-29 먼저=-29 며=4 며칠=-17 면=-28 면서=-14 명=28 명단=-42 명령=9 명씩=13 명에=4 명은=21 명의=-15 명이=-29 명인=16 몇=22 모=-29
-모두=24 모르=-18 모른=-7 모름=-13 모임=23 모자=-3 목=25 목숨=-12 목은=20 목이=-4 몰래=-3 못=-6 못하=-23 못한=-6 못했=20 무=27 무기=13 무도=9 무를=-16
-무역=-25 무조=-3 문에=-7 문을=-12 문이=-23 묻=-9 묻는=-6 묻지=10 물=-54 물건=-4 물에=-13 물을=-11 물이=-8 미=-20 미리=-15 민=-57 민들=-8 민반=-43
-민이=-6 믿=-5 믿는=-4 밀=-7 밀수=7 바=29 바로=27 바치=6 박=-8 밖=-11 밖에=-14 반=-23 반역=-3 반은=8 반을=7 반응=-4 반장=-10 받=-29 받고=18 받는=-12
-받아=4 받았=46 받은=-20 받지=-35 발로=-16 밝=4 밝히=-12 밤=-4 밤이=8 방=-6 방역=14 방이=-5 배=18 배급=5 배로=-20 배에=6 버=10 버스=18 번=-6 번도=6
-벌=-24 벌금=-16 벌받=-16 벌써=-14 벌을=15 벌이=17 범=-15 범수=-4 범으=-3 범은=-6 법=9 법은=14 변=13 변호=16 별=9 별로=-5 병=8 병사=15 병원=16 병으=-31
-병은=-15 보고=-7 보기=3 보내=11 보낸=16 보냈=8 보다=-3 보면=-3 보안=8 보위=-27 보이=11 보인=-5 보입=-3 보지=3 복=10 본=-19 본다=-7 봉=7 봉쇄=4 봐야=4
-봤=14 봤다=14 부=-9 부가=16 부는=-5 부대=-67 부들=7 부러=-6 부모=-14 부에=-14 부인=9 부터=20 북=-24 북민=-4 북송=5 북을=-6 북자=-4 북하=-6 북한=-9 분=4
-분위=-12 분을=-9 불=34 불려=-20 불만=-14 불명=15 붙=18 붙잡=-22 비=-35 비대=32 비료=-12 빠=-23 빠지=-6 빠짐=-5 빼=-27 빼돌=-33 뺏=-5 뿐=25 뿐이=17
-사=-42 사가=-8 사격=27 사고=-47 사꾼=-19 사는=-18 사들=23 사람=29 사를=3 사실=-30 사에=7 사정=-4 사형=20 산=-19 살=22 살은=20 삼=23 상=-30 상을=9
-새=39 새로=31 생=-37 생들=19 생활=15 서=6 서는=-22 서도=-62 서라=67 서를=-18 서약=-5 석=8 섞=12 선=4 선거=8 선에=-17 설=-12 섯=14 섰=12 성=-21
-성군=-4 성은=10 성이=-3 세=-22 세대=-18 셋=32 소=-38 소금=-5 소는=-9 소로=-6 소리=11 소문=-20 소식=-7 소에=-4 소장=-19 속=-42 속했=-4 손=-14 손도=-17
-손에=-24 손전=15 송=-9 송환=-11 쇄=4 쇄가=-11 수=5 수가=-8 수꾼=13 수도=-6 수를=5 수수=16 수용=-4 수한=-11 숙=14 순=-19 술=8 숨=-17 숨겨=-19 숨을=-8
-숨졌=-6 숨진=20 숫=-9 숫자=-9 스=34 스로=14 스무=18 스에=18 습=-29 습니=-9 승=-22 시=-10 시가=-22 시간=29 시는=-5 시를=24 시에=38 시인=-3 시작=4
-시장=-5 시켜=-4 식=-3 식량=-16 식이=14 신=-16 신고=-14 신은=6 신의=-35 실=-41 실려=9 실어=24 실제=-14 심=-8 싸=10 쌀=-27 쌀값=-7 쌀은=-9 쌀을=21
-써=-13 쏘=22 쏘기=29 쏘라=22 쏘지=8 쏜=26 쐈=26 쓰=40 쓰러=29 쓴=5 씩=17 아=-47 아간=3 아내=5 아는=-14 아니=-11 아닌=16 아도=-4 아들=-5 아뗐=-19
-아무=11 아이=-15 악=-9 안=23 안다=18 안에=4 안원=6 안이=-24 안전=-41 앉=-3 않=5 않겠=11 않는=-3 않았=-33 않으=8 않은=14 알=25 알려=-33 알린=27 압=-16
-았=31 았는=28 았다=-4 앞=28 앞에=11 앞으=-3 애=-9 야=4 약서=-3 약속=-5 양=-7 얘=-19 얘기=-19 어=-23 어가=8 어간=-32 어갔=15 어기=-11 어긴=8 어느=10
-어도=-9 어디=-24 어떻=-7 어서=17 어선=-28 어야=-16 어오=-4 어온=-11 어졌=-15 어진=32 어질=-7 언=-26 언이=-4 언제=-6 얼=16 얼마=-3 엄=-11 업=-4 업반=-8
-없=-5 없는=26 없다=-12 없어=7 없었=20 없이=-6 었=38 었는=-3 었다=9 었던=9 었음=23 에=33 에게=-12 에는=-24 에도=-31 에만=5 에서=-10 엔=-9 여=-32
-여기=-16 여섯=6 여자=12 역=-20 역을=-5 연=8 연선=-23 연에=7 연자=12 열=-10 열조=-6 열흘=-6 염=-3 였=24 였다=44 영=-22 영상=10 영화=-16 예=5 오=-38
-오는=-6 오를=-8 옥=19 온=7 온다=-11 올=-6 옮=-10 옮겨=-10 와=14 완=8 완충=8 왔=-8 왔는=-5 왔다=-5 왜=-23 외=27 외화=18 요=-8 용소=-4 용이=-12
-우=-14 우는=-12 우려=-13 우물=-6 운=17 운데=10 운전=10 울=21 움=-15 움직=-15 웃=-5 워=5 원=47 원들=-6 원에=-21 원은=6 원을=8 원이=-5 위=-36 위기=-12
-위부=-14 위안=-22 위에=12 유=5 으라=8 으러=-8 으려=-3 으로=-7 으면=5 은=-46 음=-8 음이=4 응=-4 의=-38 의사=24 의주=-20 이=-4 이고=35 이나=-9 이는=10
-이다=44 이도=25 이된=-11 이들=-14 이라=-13 이뤄=9 이른=8 이를=-17 이름=18 이면=11 이상=-5 이었=35 이에=11 이유=-13 이제=-3 인=47 인되=-3 인들=43 인민=-42
-인에=7 인원=7 인은=-19 인을=3 인이=-3 인지=9 인해=-11 일=-70 일곱=6 일꾼=-22 일로=-4 일부=-7 일은=-15 일을=-4 일이=-19 읽=26 읽었=28 잃=-16 잃은=-7
-임=12 임을=-4 임이=30 임자=3 입니=19 잇=-11 있=8 있는=-19 있다=-10 있던=40 있었=-19 있음=17 자=16 자가=-10 자는=-9 자들=-17 자란=-3 자를=3 자리=28
-자식=-3 자의=12 작=-4 작업=-6 잘=-28 잠=-12 잡=-50 잡아=-19 잡으=10 잡은=-8 잡혀=-7 잡혔=-9 잡힌=-15 장=-18 장도=-7 장사=-15 장에=-16 장원=18 장으=38
-장은=-32 장을=16 장이=31 재=-64 재판=-43 쟁=-8 저=8 적=-17 적용=-3 적으=-4 전=21 전부=20 전언=-4 전에=19 전원=-3 전을=-9 전해=12 전혀=5 전화=17 절=27
-절반=26 점=20 접=-5 정=-47 정은=-11 정을=-5 정이=-4 정치=-7 제=-14 제대=20 제때=-18 제로=-12 제를=-5 제사=-7 져=-23 졌다=-13 졌을=13 조=-16 조가=-17
-조건=16 조는=9 조망=-6 조사=-48 조선=-33 조치=-3 조항=27 족=-13 족들=19 족에=-25 졸=6 종=-11 종이=-11 죄=6 죄로=-10 죄를=5 주=9 주고=-23 주기=-11
-주민=-8 주인=20 주지=14 죽=30 죽고=7 죽은=26 준=-42 준다=-3 줄=-8 중=42 중국=-14 중대=-3 중에=8 쥐=-19 증=-5 지=29 지나=5 지는=49 지대=26 지도=17
-지뢰=-3 지만=26 지면=-13 지시=-50 지역=-7 지장=8 지지=-15 지키=-11 직=-34 직인=-12 직임=-4 직장=-15 진=18 진다=-5 진단=-6 질=-16 짐=13 짐없=-5 집=3
-집에=24 집으=16 집을=4 집이=-59 짓=21 징=21 째=-4 쪽=-18 쪽에=11 쪽으=13 쫓=-16 쫓겨=-7 쯤=27 찍=28 차=3 찬=-8 찰=-17 창=-17 창문=-6 창을=-5 창이=3
-찾=14 찾아=-5 채=17 채우=-15 채운=-3 책=-17 책임=-24 처=-5 처벌=-6 처음=-14 처하=16 척=-17 천=-17 천을=3 철=-37 철조=-6 청=-33 청년=-14 체=-5
-체는=-11 쳐=8 쳤=23 쳤다=16 초=-53 초병=-6 초소=-24 촌=-11 총=-22 총격=-8 총살=24 총소=-22 총에=-12 총을=-3 추방=-5 추천=-9 출입=6 충=14 충지=16
-측=-22 치=35 치가=12 치고=5 치면=5 치범=-7 친=19 친척=-15 칠=-18 침=-4 커=-8 코=16 코로=13 크=-5 큰=-11 키=-39 킬=-16 킬로=-16 타=36 타고=42
-탄=16 탄광=-11 탈=-34 탈북=-20 탓=-7 탔=5 태=17 테=-5 통=-24 투=19 투표=8 트=15 특=15 틀=-6 파=-19 파악=-9 판=-8 판매=-7 판에=-12 판을=6 판이=-28
-퍼=-8 퍼뜨=-7 편=28 평=-6 평양=7 포고=11 포치=-10 포탄=-3 표=4 표를=9 표창=-10 풀=-22 풀려=-5 풀어=17 풀이=-11 피=-10 피해=-8 하=20 하게=-3 하겠=-6
-하나=18 하는=-31 하라=9 하러=-20 하려=-10 하면=-7 하지=-10 학생=8 한=9 한국=-20 한다=-24 한마=21 한에=-16 한테=-5 할=-14 함께=3 합=27 합니=-5 항=35
-항의=-22 해=-13 해가=-3 해도=4 해임=-4 해지=15 했=-14 했는=13 했다=-19 행=-19 행이=-26 향=-3 허가=15 혀=-6 현=-34 현장=3 협=-16 혔=-11 혔다=-15
-형=29 형에=-5 형을=14 형이=11 형편=-3 호=30 화=22 화를=-5 화형=34 확=12 확인=9 환=-10 환자=-4 활=15 회=-18 회가=-13 회사=11 회의=20 획=22 후보=-4
-훈련=-15 휘=3 휘관=-6 휘부=5 휴=-11 휴가=-11 흘=-7 희=-14 히=-36 히지=-7 힘=-3
+after:assessment=-19 after:directive=-11 after:event=21 after:incentive=-15 afterdeed:false:done=8
+afterdeed:false:state=-31 afterdeed:true:done=-6 afterdeed:true:none=17 afterdeed:true:state=-12
+afterorder:false:assessment=-8 afterorder:false:condition=-12 afterorder:false:directive=-10
+afterorder:false:event=33 afterorder:false:incentive=-21 afterorder:false:penalty=4 afterorder:true:assessment=-16
+afterorder:true:condition=-13 afterorder:true:directive=38 afterorder:true:event=3 afterorder:true:incentive=15
+afterorder:true:penalty=-7 all=-23 also:breath=15 also:day=30 also:done=8 also:month=-13 also:next0=-23
+also:next1=12 also:none=-15 also:off0=-6 also:off1=3 also:since=-15 also:state=9 been=31 been:day=19 been:done=3
+been:month=10 been:next0=26 been:next1=3 been:state=28 breath:false=-28 breath:true=19 can=-6 can:day=-12
+can:done=-3 can:month=-4 can:since=13 can:state=-9 content=49 content:breath=18 content:day=27 content:done=3
+content:month=14 content:next0=19 content:next1=15 content:none=11 content:since=8 content:state=34 course:none=15
+course:state=-47 cue:false=-29 cue:true=20 derived:false=-9 derived:true=-23 doing=-3 doing:day=3 doing:done=5
+doing:month=-5 doing:next0=-8 doing:off1=9 doing:state=-17 duty=13 duty:done=-5 duty:month=12 duty:off0=7
+duty:off1=4 duty:since=4 duty:state=18 end:clipped=-4 end:da=-47 end:doing=-15 end:heard=12 end:heardpast=11
+end:lasting=23 end:none=-19 end:thing=-11 end:told=-6 end:toldpast=22 end:was=8 family:false=-26 family:true=7
+folk=-11 folk:breath=-10 folk:day=-12 folk:month=7 folk:next0=8 folk:none=-12 folk:off0=-5 folk:off1=-3
+folk:since=-3 form:day=50 form:month=-11 form:since=-36 form:span=-18 form:year=-12 formkind:day:assessment=26
+formkind:day:condition=9 formkind:day:directive=11 formkind:day:event=59 formkind:day:penalty=-12
+formkind:month:assessment=-8 formkind:month:directive=9 formkind:month:event=-29 formkind:month:penalty=19
+formkind:since:assessment=-24 formkind:since:condition=-19 formkind:since:directive=16 formkind:since:penalty=-7
+formkind:span:assessment=-9 formkind:span:condition=-8 formkind:span:directive=-5 formkind:span:event=10
+formkind:span:penalty=-4 formkind:year:assessment=-4 formkind:year:condition=-6 gap:1=-23 grouped:false=-29
+grouped:true=11 habit=-19 habit:day=-13 habit:done=-17 habit:month=-4 habit:next0=-8 habit:next1=-3 habit:off1=-5
+habit:span=3 harm=-4 harm:breath=9 harm:day=30 harm:done=-4 harm:month=-5 harm:next0=4 harm:next1=-7 harm:off1=-5
+harm:since=-6 harm:span=-18 here=25 here:breath=7 here:day=15 here:done=18 here:month=8 here:next0=9 here:next1=4
+here:off0=5 here:state=5 hour=11 hour:breath=10 hour:day=18 hour:done=14 hour:since=-6 hour:state=-3 if=-7 if:done=6
+if:month=7 if:next0=-6 if:next1=5 if:none=14 if:off0=-11 if:off1=5 if:since=-7 if:span=-3 if:state=-25
+kind:assessment=-24 kind:condition=-25 kind:directive=32 kind:event=37 kind:incentive=-6 kind:penalty=-4
+kinds:assessment:assessment=3 kinds:assessment:condition=-14 kinds:assessment:directive=-19
+kinds:assessment:event=19 kinds:assessment:incentive=-14 kinds:assessment:penalty=5 kinds:condition:assessment=-4
+kinds:condition:condition=7 kinds:condition:directive=-20 kinds:condition:event=-6 kinds:directive:assessment=-3
+kinds:directive:condition=3 kinds:directive:directive=25 kinds:directive:event=9 kinds:directive:penalty=-12
+kinds:event:assessment=-13 kinds:event:condition=4 kinds:event:directive=4 kinds:event:event=35
+kinds:event:incentive=-4 kinds:event:penalty=8 kinds:incentive:directive=5 kinds:incentive:event=-11
+kinds:penalty:directive=-4 kinds:penalty:event=3 l:가던=9 l:가리=-3 l:가족=-10 l:간부=-9 l:갇혀=5 l:갔다=8 l:강둑=-14 l:강변=4
+l:강연=4 l:개인=3 l:개천=-5 l:거리=3 l:거주=-3 l:건너=-6 l:건넜=-11 l:걸고=3 l:검열=-15 l:것이=-3 l:격리=-12 l:경고=-6 l:경기=7 l:경비=-10
+l:계획=-4 l:고쳐=15 l:곧바=-6 l:공개=7 l:공사=-7 l:공장=22 l:공터=3 l:과제=-5 l:광장=11 l:교화=4 l:구역=5 l:국가=6 l:국경=46 l:국무=-8 l:군단=4
+l:군당=-16 l:군대=10 l:군량=12 l:군사=-3 l:군인=3 l:규정=3 l:그끄=11 l:그날=4 l:그대=-3 l:그때=-6 l:그저=11 l:그제=-7 l:근무=3 l:금요=3 l:기간=-6
+l:기름=11 l:기막=-4 l:김정=-18 l:김형=4 l:끌고=7 l:끌려=3 l:끼어=-6 l:나가=4 l:나눠=-8 l:나라=3 l:나머=-5 l:나오=-3 l:나온=-8 l:나와=5 l:나왔=17
+l:남성=-4 l:남자=13 l:남짓=-3 l:내년=-4 l:내놓=9 l:내라=-5 l:내려=-5 l:내렸=-6 l:내린=-6 l:내림=-5 l:내보=6 l:내용=21 l:냈다=5 l:너머=3 l:넘겨=-6
+l:넘는=10 l:넘어=-7 l:넘었=-4 l:년형=-5 l:노동=-3 l:노인=6 l:농장=11 l:놓고=12 l:눈감=-4 l:다니=-7 l:다른=-3 l:다만=-7 l:다시=6 l:다음=-6 l:다짐=3
+l:다친=-5 l:단둥=14 l:단련=7 l:단속=-5 l:단오=-5 l:닫음=-3 l:달아=-8 l:당국=-14 l:당시=3 l:당했=-3 l:대대=3 l:대신=10 l:대의=-3 l:데려=13
+l:도착=-5 l:돈다=-5 l:돈표=5 l:돌려=7 l:돌아=-3 l:동안=5 l:동해=-5 l:됐다=-3 l:두고=6 l:두만=-6 l:뒤에=-6 l:뒤지=-7 l:드나=-4 l:들고=13 l:들렸=15
+l:들었=-3 l:들여=-6 l:들켜=-3 l:들켰=-7 l:들키=3 l:등록=10 l:따라=8 l:따른=-3 l:땔감=-4 l:떠났=-4 l:떠내=-3 l:떨어=-19 l:뛰었=-6 l:마리=5 l:마스=7
+l:막는=-4 l:막혔=-4 l:만포=10 l:말라=5 l:말함=20 l:맞고=13 l:맞아=-15 l:맞았=8 l:맞음=12 l:먼저=-6 l:명씩=6 l:모녀=-5 l:모두=16 l:모레=-3 l:모아=4
+l:목숨=-3 l:못하=-9 l:못한=8 l:못했=-11 l:무기=-14 l:무산=4 l:무조=-3 l:문화=5 l:묻지=-4 l:물건=7 l:물자=4 l:미뤄=-4 l:미사=-8 l:바꾸=11 l:바뀌=-7
+l:바치=-15 l:반대=9 l:반동=-5 l:반면=-3 l:반역=4 l:받고=8 l:받아=-4 l:받았=3 l:발견=8 l:방송=-12 l:방역=-3 l:방침=11 l:배급=3 l:버스=10 l:변호=-9
+l:병력=-3 l:병사=-13 l:병원=-3 l:보낸=-10 l:보안=8 l:보위=-11 l:보인=6 l:봉쇄=-4 l:부녀=-13 l:부대=-5 l:부부=5 l:부정=-5 l:북송=18 l:북한=4
+l:불러=3 l:불려=16 l:붙잡=-8 l:비공=-6 l:비상=-8 l:비판=-8 l:사거=-8 l:사건=-15 l:사고=-4 l:사라=10 l:사회=11 l:사흘=-9 l:살림=3 l:살아=-8
+l:상반=4 l:새벽=9 l:샛길=-4 l:생겼=-10 l:서라=15 l:서른=4 l:서약=5 l:선거=5 l:선포=-6 l:설탕=-5 l:세관=11 l:세울=-5 l:세워=10 l:세졌=-7 l:소년=10
+l:소대=-9 l:소리=12 l:소문=7 l:소식=-6 l:손도=5 l:손전=9 l:송환=-4 l:수백=19 l:수출=-4 l:숙소=-4 l:순천=-5 l:숨겨=3 l:숨졌=-21 l:스무=7 l:시내=3
+l:시신=-4 l:시작=-18 l:시장=12 l:식구=10 l:식용=6 l:신병=-4 l:신체=-9 l:실려=-4 l:실탄=-3 l:심해=5 l:쌀값=-5 l:쏘고=4 l:쏘라=-12 l:쏘았=-8
+l:쏜다=11 l:쐈다=3 l:쓰던=5 l:쓰러=6 l:아내=3 l:아니=6 l:아침=16 l:아파=10 l:안다=6 l:않고=-4 l:않았=-11 l:알려=-6 l:알렸=-4 l:압록=-9 l:앞서=5
+l:얘기=3 l:어느=5 l:어제=-17 l:얼기=7 l:얼음=5 l:없어=10 l:없었=-16 l:여단=16 l:여섯=5 l:여성=-17 l:열네=4 l:열라=7 l:열려=5 l:열렸=20 l:열여=6
+l:열일=4 l:열차=8 l:열한=-4 l:염소=-4 l:영화=-3 l:예고=4 l:오후=13 l:온성=7 l:올랐=-4 l:올리=-4 l:옮겨=-7 l:완충=-4 l:왔다=-8 l:외화=4 l:우리=-3
+l:울렸=-4 l:월경=14 l:유역=-4 l:은행=-5 l:이뤄=7 l:이름=-8 l:이미=-3 l:이번=-3 l:이어=-5 l:이튿=-6 l:이후=-5 l:인민=3 l:일가=-5 l:일과=5
+l:일부=-13 l:일요=4 l:일이=16 l:일절=-5 l:일쯤=-4 l:일하=4 l:읽어=6 l:임신=-8 l:잇따=-3 l:있게=-6 l:있다=-15 l:있던=-3 l:있었=17 l:자리=5
+l:작년=-13 l:작업=8 l:잡혀=6 l:잡혔=-8 l:잡힌=-4 l:장마=-9 l:장사=-3 l:재판=16 l:저녁=21 l:적발=6 l:적어=-5 l:전날=-21 l:전달=7 l:전쟁=-5
+l:전파=-3 l:전해=6 l:전화=-8 l:점심=6 l:접근=-4 l:정정=16 l:제대=9 l:조국=-5 l:조사=-8 l:조치=-3 l:죄목=13 l:주고=-7 l:주둔=3 l:주민=-12 l:주인=-8
+l:죽고=8 l:죽었=-10 l:죽음=9 l:죽지=3 l:준다=-7 l:줍던=-4 l:중강=-5 l:중대=5 l:중앙=-12 l:줬다=5 l:줬음=3 l:지나=-7 l:지난=19 l:지방=-5 l:지시=-3
+l:지켜=5 l:지휘=3 l:직장=-7 l:진행=-6 l:짐승=7 l:집집=-7 l:쫓겨=3 l:차례=7 l:창건=8 l:찾아=5 l:채택=13 l:책임=-16 l:철조=4 l:청년=-4 l:청진=5
+l:체포=11 l:초모=-12 l:초소=7 l:총격=-3 l:총성=3 l:총소=8 l:총참=9 l:추방=-4 l:출입=-5 l:취소=-6 l:켜지=-3 l:큰길=-4 l:키로=3 l:키우=-4 l:킬로=-5
+l:타고=10 l:탄광=-7 l:탈곡=6 l:탈북=12 l:탈영=-7 l:탔다=-7 l:태양=-9 l:토요=16 l:통보=-3 l:통째=5 l:통행=-7 l:투먼=9 l:트럭=4 l:특별=4 l:파악=-5
+l:파철=-6 l:퍼뜨=-4 l:평성=9 l:평양=7 l:포고=13 l:포탄=-5 l:폭발=3 l:폭풍=-3 l:표창=5 l:풀려=-29 l:풀어=10 l:하고=3 l:하나=29 l:하노=3 l:하달=6
+l:하던=-7 l:하라=7 l:하루=3 l:학교=19 l:학생=6 l:한국=-3 l:한꺼=16 l:한다=-9 l:한마=-8 l:한편=-4 l:함흥=4 l:합동=-5 l:해주=-5 l:했다=-6 l:했습=-3
+l:허약=13 l:허용=15 l:현재=-3 l:혜산=6 l:화물=8 l:화요=-10 l:확인=-21 l:환자=5 l:회령=16 l:회의=18 l:훈춘=9 l:훔치=4 l:휴대=3 long:0=-5
+long:1=24 long:2=-45 long:4=-13 long:5=10 many=-16 many:breath=-10 many:day=-18 many:done=-14 many:month=5
+many:next0=-3 modality:denied=-14 modality:possible=-18 modality:probable=33 modality:unclear=-28 not=-24
+not:breath=-6 not:day=4 not:done=7 not:month=-6 not:next0=-7 not:next1=13 not:none=-5 not:off0=-3 not:off1=-15
+not:since=-11 not:span=-3 not:state=-21 notes:false=-29 number=15 number:breath=12 number:day=30 number:done=31
+number:month=3 number:next0=4 number:next1=14 number:off0=-11 number:since=-5 number:span=-5 number:state=-15
+number:year=-7 only=-17 only:done=-3 only:month=-8 only:next0=-12 only:off0=-3 only:since=-5 only:span=-3
+only:state=-10 order=-18 order:breath=-13 order:day=-7 order:done=-17 order:month=5 order:next0=-6 order:next1=3
+order:off0=-7 order:off1=6 order:since=-8 order:span=-5 orderend:false:clipped=-5 orderend:false:da=-42
+orderend:false:doing=-11 orderend:false:heard=6 orderend:false:heardpast=13 orderend:false:lasting=16
+orderend:false:none=-31 orderend:false:past=11 orderend:false:thing=-11 orderend:false:told=-9
+orderend:false:toldpast=9 orderend:false:was=11 orderend:true:da=-5 orderend:true:doing=-4 orderend:true:heard=6
+orderend:true:lasting=7 orderend:true:none=12 orderend:true:past=-14 orderend:true:told=4 orderend:true:toldpast=13
+place:breath=19 place:next0=37 place:next1=10 place:off0=-31 place:off1=-30 quoted:false:false=-46
+quoted:false:true=34 quoted:true:false=-9 quoted:true:true=-5 relay:false:back=-31 relay:false:in=-11
+relay:false:one=7 relay:false:outlet=13 relay:false:two=8 sanction=-18 sanction:day=-11 sanction:done=-9
+sanction:next0=-21 sanction:next1=8 sanction:off0=-3 sanction:off1=-3 sanction:since=-7 sanction:state=-8 since:0=34
+since:1=-20 since:2=-27 since:3=-14 sinceat:0:0=31 sinceat:0:1=10 sinceat:1:0=-15 sinceat:1:1=-5 sinceat:2:0=-12
+sinceat:2:1=-15 sinceat:3:0=-4 sinceat:3:1=-10 talk:false=-18 talk:true=-7 then=-8 then:breath=-5 then:done=5
+then:month=-6 then:next0=-11 then:off1=10 then:state=-10 time=-8 time:breath=-19 time:day=-7 time:done=-20
+time:month=6 time:next0=5 time:next1=8 time:none=-11 time:since=-5 time:state=24 unlike=-3 unlike:day=-6
+unlike:done=-3 unlike:month=3 unlike:off1=-7 unlike:span=-3 warning=22 warning:breath=4 warning:day=20
+warning:done=14 warning:next0=12 warning:state=6 wasnot=3 wasnot:done=-5 wasnot:next1=6 wasnot:none=3 wasnot:off0=4
+wasnot:off1=-6 wasnot:since=3 wasnot:state=6 wasnot:year=3 who:back=-31 who:in=-11 who:one=7 who:outlet=13
+whoat:back:next0=-19 whoat:back:next1=-7 whoat:back:off0=-3 whoat:in:next0=-5 whoat:in:off1=-3 whoat:one:breath=19
+whoat:one:next0=14 whoat:one:next1=30 whoat:one:off0=-18 whoat:one:off1=-7 whoat:outlet:next0=13
+whoat:outlet:next1=5 whoat:outlet:off0=3 whoat:outlet:off1=-7 whoat:two:next0=41 whoat:two:next1=-17
+whoat:two:off0=-12 whoat:two:off1=-11 why:done=-4 why:next1=3 why:none=3 why:span=5 why:state=3 가=-18 가는=3 가능=-5
+가를=3 가에=3 가운=6 가족=-13 각=-6 간=-7 간부=4 간을=3 갇=-6 갇혔=-4 감아=7 감을=-3 감자=-4 갑=7 값=-11 값은=-3 값이=-9 갔=12 갔고=-6 갔는=6 갔다=16
+강=19 강냉=4 강에=4 강을=19 갖=8 같=9 같다=25 같은=-11 같이=-5 거=-16 거나=-6 걱=-4 걱정=-4 건=7 건은=7 건지=4 걸=22 걸렸=7 걸로=13 걸리=-5 검=-5
+검열=-3 겁=-6 것=11 것으=-14 것은=-3 것을=-4 것이=9 게=-15 게는=-6 게임=13 겠=-9 겠다=-8 겨=-10 겨났=-6 겨졌=8 격대=-3 격리=-7 격으=5 격은=3 견=-5
+결과=-3 경=6 경경=5 경계=6 경고=5 경비=10 경에=-4 경연=-3 계=20 계획=7 고=-9 고는=13 고도=4 고문=-5 고살=-8 고이=11 고한=-3 곧=7 곧바=5 곳=5 곳에=5 공=-12
+공개=-7 공사=-4 공안=-4 과=7 과제=-4 관=-17 관리=-5 관이=-3 광=-6 교=10 교화=26 구=-17 구가=-3 구경=-4 구도=4 구에=-5 구역=-6 국=-8 국경=4 국으=-3
+국은=-9 국의=-5 국이=10 국제=-5 군=-22 군관=-12 군단=4 군대=-15 군에=-3 군의=-3 군인=-5 굶=-12 귀=-3 규=-4 그=-13 그냥=-4 그대=6 그런=-16 그만=-9
+그전=-7 그중=7 근=15 근무=10 글=5 금=-22 금은=-5 급이=4 기가=11 기고=-4 기는=-6 기다=-3 기도=4 기로=-10 기를=-7 기름=3 기서=-6 기에=4 기준=-9 기지=-12
+긴=5 긷=-4 김=7 김정=-3 까=-10 까지=-5 꾼=-14 꾼들=-7 꾼을=5 끊=-19 끊기=-5 끊긴=-3 끌=9 끌고=-5 끌려=13 끝=17 끝나=3 끝날=8 끼=-3 끼니=-4 나가=-7
+나간=-9 나갈=-3 나눠=6 나는=6 나도=-4 나머=7 나면=4 나무=-5 나서=-11 나오=-9 나온=9 나와=14 나왔=20 난=-6 날=15 날로=6 날이=6 남=5 남성=4 남조=-19 남편=9
+남한=5 났=-4 났는=-7 낮=-8 낯=10 낯선=10 내=29 내놓=4 내는=4 내라=-8 내려=-3 내린=9 내면=-4 내용=11 내주=4 내준=5 낸=-8 낸다=-3 낼=-3 냈=4 냈다=4 냉=4
+냉이=4 냥=-4 넘=8 넘긴=3 넘는=8 넘으=-5 넘을=-13 네=12 녁=7 년=20 년에=-3 년을=14 년의=6 년이=3 노=3 노동=6 노인=-4 농=-3 농장=5 농촌=-4 높=6 놓으=3
+뇌=-6 뇌물=-6 누가=6 누구=-6 눈=6 눈감=9 눠=5 는=-23 는다=5 는데=-21 는지=-5 늘=-8 늘었=-3 능=-5 능성=-5 늦=6 니=13 니다=13 니를=-4 니었=-3 닌=12
+님=-4 다=-19 다가=3 다고=-34 다는=-17 다들=-4 다른=-13 다리=9 다물=-4 다섯=7 다스=-8 다쳤=7 다친=14 단=-23 단련=-3 단서=-3 단속=-10 단에=-5 단은=-9
+닫=-4 달=-11 달러=5 달에=-4 달을=-4 담=-3 담긴=-5 답=5 당=-5 당국=-8 대=-8 대가=19 대로=9 대목=20 대상=6 대신=4 대에=-14 대원=-3 대해=-3 더=-4 더라=8
+던=4 데도=-5 데려=24 도=6 도강=12 도록=3 도주=-3 돈=-7 돌=-14 돌격=-3 돌려=-4 돌린=-3 돌아=7 동교=4 동안=-4 동원=-4 동자=-3 돼=8 됐=-8 됐는=-4 됐다=-6
+되=-8 된=-5 된다=-8 됨=5 두=8 두고=4 두는=-8 둑=-6 둘=15 둘은=4 뒀=-3 뒀다=-3 뒤=-4 뒤에=4 드=5 드러=4 든=11 들=-21 들도=-8 들어=-3 들었=-5 들여=-10
+들였=4 들은=14 들을=9 들이=3 들인=3 들지=3 듯=19 등=26 등록=13 디=4 따라=10 따랐=-5 따지=-3 때=5 때까=16 때문=8 때에=-5 땔=6 땔감=6 떠=-5 떨=-8 떨어=-8
+떻=-3 떻게=-3 떼=3 뗐=-13 뗐다=-13 또=-5 뛰=-7 뛰었=-7 뜨=-5 뜨린=-4 뜯=3 뜯어=3 라=48 라고=6 라는=24 라도=-4 라며=8 라에=6 란=-5 람=24 람들=-15
+람은=22 람의=-3 람이=18 랐=-6 랐다=-6 래=-6 러=6 러나=5 러졌=13 런=-18 런데=-8 럿=-7 려=-23 려간=11 려갔=11 려고=-12 려난=-3 려는=-11 려보=7 려온=6
+려왔=-10 려졌=-14 려지=-12 력=6 련=-8 련대=-3 렸=-17 렸다=-20 령=4 령도=3 령이=-6 로=-3 로나=4 로는=5 로를=-3 로커=-3 록=8 록강=-6 론=7 료=-10 료를=-5
+루=-9 뤄=4 르=-7 르는=-9 른=-5 를=-19 름=4 름을=16 리가=-6 리도=-6 리라=11 리를=12 리면=-9 리소=-3 리에=27 리지=-13 리한=3 린=-4 린다=-13 릴=-8 마=9
+마다=-7 마당=-7 마디=11 마저=-3 막=3 막으=-3 만에=4 만이=4 많=-3 많다=-4 말=-9 말고=-3 말도=20 말라=-4 말로=-6 말을=-4 말이=-12 말하=-7 망=-4 맞=-15
+맞아=-12 매=6 매대=6 매소=-3 매체=-4 맨=10 머=18 머리=5 머지=7 먹=-10 먹고=-8 먹은=4 먼=-4 먼저=-4 며칠=-8 면=-10 면서=-6 명=21 명단=-15 명령=5 명씩=6
+명에=3 명은=13 명의=-6 명이=-12 명인=9 몇=11 모=-14 모두=12 모르=-7 모른=-3 모름=-8 모임=10 목=17 목도=15 목숨=-8 목은=11 몰수=3 못=-10 못하=-8 못했=6
+무=13 무기=6 무도=5 무를=-6 무역=-11 묶=6 문=-7 문에=-3 문을=-6 문이=-16 묻=-6 묻는=-3 묻지=4 물=-33 물건=-3 물어=-5 물에=-4 물을=-8 물이=-3 미=-11
+미리=-7 민=-23 민들=-5 민반=-18 민이=-5 믿=-3 바=17 바로=13 바치=4 바친=3 박=-5 밖=-6 밖에=-8 반=-10 반마=-15 반은=7 반을=3 반장=-4 받=-20 받고=6
+받는=-6 받았=21 받은=-7 받지=-21 발로=-6 발을=-4 밝히=-7 밤이=3 밥이=4 방=-6 방역=7 방이=-3 배=10 배로=-8 배에=4 버=3 버스=9 번=-3 번도=4 벌=-19 벌금=-10
+벌받=-8 벌써=-6 벌을=7 벌이=5 범=-7 법=7 법은=7 변=8 변호=9 별=4 병=9 병사=6 병원=8 병으=-13 병은=-5 병이=6 보=-3 보고=-3 보내=4 보낸=4 보낼=-3 보냈=4
+보안=5 보위=-9 보이=7 보인=-3 보지=3 복=3 본=-11 본다=-3 봉=4 봉쇄=3 봐야=3 부=-13 부가=11 부는=-4 부대=-30 부러=-3 부모=-4 부에=-7 부였=13 부인=5 부중=12
+부터=7 북=-11 북송=3 북하=-3 북한=-6 분위=-6 분을=-3 분주=4 불=11 불러=4 불려=-8 불만=-5 불명=6 붙=16 붙었=9 붙잡=-10 브=-3 브로=-3 비=-15 비대=12
+비료=-5 비를=-3 비밀=3 비상=3 비서=-3 비어=-7 빠=-12 빠지=-3 빠짐=-3 빼=-13 빼돌=-14 사=-18 사격=16 사고=-19 사꾼=-9 사는=-12 사도=-3 사들=12 사람=20
+사실=-12 사형=8 산=-10 살=11 살던=-6 살아=-8 살았=9 살은=8 삼=10 상=-8 상을=5 새=20 새로=18 생=-15 생들=9 생활=4 서=5 서는=-14 서도=-27 서라=30 서를=-6
+서에=5 서지=3 섞=4 선고=9 선에=-5 설=-5 섯=8 섰=3 섰다=5 성=-17 성군=-4 세=-7 세대=-7 셋=13 셋이=6 소=-26 소금=-3 소리=4 소문=-13 소식=-5 소장=-8
+속=-14 속도=7 속원=-3 속을=-5 속했=-3 손=-6 손도=-7 손에=-8 손전=8 송=-3 송환=-4 쇄가=-3 쇄로=7 수=-5 수가=-4 수꾼=4 수도=-3 수로=-9 수수=5 수한=-3 숙=6
+순=-8 술=4 숨=-10 숨겨=-7 숨을=-6 숨진=9 숫=-5 숫자=-5 쉬=-7 스=17 스로=7 스린=-7 스무=11 스스=7 스에=9 습=-9 승=-4 승인=-5 시=-16 시가=-10 시간=15
+시를=10 시안=13 시에=17 시의=4 시장=-3 시조=3 시했=-11 식구=3 식을=-4 식이=5 신고=-3 신병=9 신의=-13 신호=4 실=-23 실려=3 실어=9 실제=-8 싸=4 쌀=-16
+쌀값=-3 쌀은=-3 쌀을=10 써=-9 쏘=13 쏘기=15 쏘라=14 쏜=5 쏜다=-3 쐈=8 쐈다=4 쓰=18 쓰러=13 쓴=3 씩=7 아=-20 아는=-3 아닌=12 아도=-3 아뗐=-13 아무=6
+아시=13 아오=4 아온=-7 아이=-9 악=-5 안=17 안게=13 안다=17 안원=4 안이=-11 안전=-11 안쪽=5 않겠=5 않았=-13 않은=8 알=3 알려=-16 알린=9 알이=4 압=-5
+압록=-6 았=20 았는=14 았다=3 앙에=-6 앞=13 앞에=5 앞줄=9 애=-6 약속=3 양=-6 얘=-13 얘기=-13 어=-14 어간=-10 어갔=6 어기=-6 어긴=3 어느=4 어도=-4
+어디=-10 어떻=-3 어서=7 어선=-10 어야=-5 어오=-3 어온=-6 어졌=-7 어진=11 언=-12 언비=-7 얼=14 얼어=7 얼음=8 엄=-3 업=-4 업반=-5 없=4 없는=16 없다=-17
+없었=13 없음=-3 없이=4 었=28 었다=14 었던=8 었음=4 에=23 에게=-9 에는=-9 에도=-13 에서=-5 엔=-4 여=-20 여기=-7 여럿=-7 여성=-3 여야=8 여자=5 역=-5 역에=4
+역을=-3 연=4 연선=-10 연자=6 열=-8 열여=9 열흘=-3 였=16 였는=10 였다=22 영=-12 영상=4 영화=-7 옆=5 오=-20 오게=-5 오는=-4 오래=-4 오를=-3 옥=6 옥수=8
+온다=-5 온성=-4 올=-5 올라=5 올리=-4 옮=-7 옮겨=-7 옷=4 옷을=4 와=5 완=6 완충=6 왔다=-4 왜=-9 외=9 외화=6 요=-6 용=3 용이=-3 우=-11 우는=-6 우려=-4
+우리=-4 우지=-3 운=7 운데=6 운전=5 울=7 움=-6 움직=-6 워=4 원=21 원에=-8 원을=3 원인=9 원회=4 월=7 월경=5 웠=7 위=-15 위기=-6 위부=-5 위안=-10 위에=12
+유언=-7 으라=5 으려=-5 으로=-8 으면=5 은=-25 을=4 음=-3 음이=3 의=-23 의가=6 의사=9 의심=-3 의에=3 의주=-9 의했=-8 이=-3 이고=15 이나=-3 이는=8 이다=22
+이도=10 이된=-4 이들=-5 이라=-10 이뤄=5 이른=3 이를=-8 이름=9 이면=5 이상=-3 이었=14 이에=6 이유=-4 인=22 인들=18 인민=-18 인에=3 인원=4 인은=-8 인해=-4
+일=-39 일꾼=-9 일부=-4 일은=-7 일이=-10 읽=11 읽었=12 잃=-9 잃은=-3 임=8 임비=-3 임신=5 임에=10 임을=-3 임이=12 입니=9 입을=-3 잇=-7 있=5 있는=-9 있다=7
+있던=14 있었=-6 자=24 자가=-3 자들=-6 자라=5 자리=23 자의=4 작=-4 작업=-3 잘=-11 잘못=-8 잠=-4 잡=-29 잡아=-13 잡으=5 잡혀=-3 잡혔=-8 잡힌=-4 장=-16
+장도=-3 장사=-8 장에=-12 장원=7 장으=15 장은=-13 장을=11 장이=22 잦=-3 재=-30 재가=5 재판=-19 쟁=-4 저=11 저녁=7 저우=13 적=-10 전=15 전부=9 전언=-3
+전에=10 전을=-5 전해=6 전혀=3 전화=10 절=15 절반=12 점=10 정=-14 정에=4 정을=-3 정치=-4 정한=-3 제=-12 제대=6 제때=-6 제로=-7 제사=-3 져=-8 졌다=-7
+졌을=7 조=-14 조가=-6 조건=5 조는=3 조망=-4 조사=-18 조선=-17 조차=-7 조항=15 족=-14 족들=9 족에=-10 족은=-9 족을=-3 종=-4 종이=-4 죄가=4 죄로=-4 죄목=4
+주=6 주고=-6 주기=-5 주소=4 주어=3 주인=10 주지=6 죽=17 죽고=4 죽었=3 죽은=11 준=-8 줄에=9 중=21 중국=-3 쥐=-6 즉=-5 증=-3 지=12 지가=-4 지기=-3 지는=20
+지대=15 지도=7 지라=8 지만=11 지면=-6 지시=-21 지어=-3 지에=3 지역=-3 지지=-4 직=-11 직위=7 직인=-4 직장=-8 진=5 진다=-3 진단=-3 질=-10 짐=3 짐승=3
+짐없=-3 집=-3 집마=5 집에=12 집으=6 집은=-6 집이=-23 집주=5 짓=9 징=9 짜=6 쪽=-10 쪽으=4 쪽을=7 쫓=-6 쫓겨=-4 쯤=17 찍=9 차=-3 착=7 찬=-5 찰=-7 창=-8
+창을=-3 찾=4 찾아=-3 채=5 채우=-5 책=-8 책임=-11 처=-3 처벌=-6 처음=-6 처하=8 척=-8 천=-9 철=-15 철조=-4 청=-12 청년=-4 체는=-3 쳤=13 쳤다=9 초=-21
+초소=-11 촌=-4 촌으=-4 총=-10 총격=-3 총살=13 총소=-10 총에=-8 총을=3 추방=-4 추천=-3 출입=4 충=8 충지=9 췄=-11 췄다=-11 측=-9 치=12 치가=7 치고=3
+치면=3 치범=-4 친=13 친척=-7 칠=-9 침=-3 침이=-8 커=-4 코=6 코로=4 크=-3 큰=-5 키=-12 킬=-7 킬로=-7 타=14 타고=17 탄광=-6 탈=-16 탈북=-10 탈영=-5
+탓=-5 태=6 통=-15 통보=-8 통행=-10 투=9 투표=3 트=7 특=6 틀=-3 파=-5 파악=-5 판=-4 판매=-3 판에=-5 판을=3 판이=-12 퍼=-7 퍼뜨=-5 편=11 평=-3 평소=-4
+포=-6 포고=4 포치=-7 포탄=-4 표를=5 표에=4 표창=-5 풀=-11 풀려=-4 풀릴=-5 풀어=7 풀이=-5 품=-7 피=-10 피해=-5 하=14 하겠=-3 하나=11 하는=-15 하던=6
+하도=8 하라=5 하러=-9 하려=-5 하자=11 학부=4 학생=4 한=4 한국=-10 한다=-5 한마=11 한번=4 한에=-8 할=-8 합=10 항=17 항의=-9 항이=9 항저=13 해마=3 해임=4
+해지=8 했=-14 했는=7 했다=-18 행=-9 행이=-8 허가=3 헛=-4 현=-12 협=-8 혔=-11 혔다=-9 형=11 형을=8 형이=4 혜=3 혜산=3 호=14 호인=6 화=12 화벌=6 화형=16
+확=6 확인=4 환=-3 활=4 회=-6 회가=-5 회사=4 회의=7 획=7 효=8 후=-3 훈=3 훈련=-5 훈장=5 휘관=-3 휴=-6 휴가=-6 흘=-4 희=-5 히=-16 히지=-5
 `
