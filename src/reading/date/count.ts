@@ -1,5 +1,5 @@
 import { WEEKCOUNT } from './ago.js'
-import { closed, type DateRule, type Frame, shifted } from './date.js'
+import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
 import { DAYCOUNT, dayCount } from './interval.js'
 import { afterLastMonth, MONTHCOUNT, monthsOn, today, weekCount } from './resolve.js'
 
@@ -10,11 +10,15 @@ const lastOf = ({ day, previous }: Frame): string | null => {
 }
 
 /** Days, weeks and months counted on or back from what has been told. */
+/** `이틀 전에야 통보를 받았다`, `하루 전에는 …`: before the scene, and not before the day of the text. */
 export const ONLY_BEFORE: DateRule = {
-  holds: '전에야',
-  pattern: new RegExp(`${DAYCOUNT} ?전에야`, 'g'),
+  holds: '전에',
+  pattern: new RegExp(`${DAYCOUNT} ?전에(?:야|(?<=하루 ?전에)는?(?= ))`, 'g'),
   derived: true,
-  read: (m, f) => (f.day == null ? undefined : shifted(f.day, -dayCount(m[1]!))),
+  read: (m, f) => {
+    const scene = /야$/.test(m[0]) ? f.day : f.near
+    return scene == null || firstDay(scene) === null ? undefined : shifted(scene, -dayCount(m[1]!))
+  },
 }
 
 export const COUNTED: readonly DateRule[] = [
@@ -53,6 +57,11 @@ export const COUNTED: readonly DateRule[] = [
     pattern: /(\d{1,2}|한|두|석|세|네|넉) ?(?:달|개월) ?(?:뒤|후)(?!로)/g,
     derived: true,
     read: (m, f) => monthsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
+  },
+  {
+    pattern: /(?:회의|대회|훈련|봉쇄|검열|행사|연휴|방문|회담) 마지막 ?날/g,
+    derived: true,
+    read: (_m, f) => f.span?.split('/')[1],
   },
   {
     pattern: /(?<![가-힣])첫날(?:부터|에|에만)?(?! ?인|[가-힣])/g,

@@ -57,12 +57,15 @@ export const seasonOf = (frame: Frame, which: string, name: string): string | nu
 
 const FORESEEN = compact(`겠|[${RIEUL}] ?(?:듯|것|거|전망|예정|계획|모양|수 있)|예정|전망|계획`)
 
+/** `봄에 쓸 비료가 쌓여 있었다`: what it is for. */
+const TO_BE_USED = compact(`^(?:봄|여름|가을|겨울)에 [가-힣]{0,3}[${RIEUL}] (?!듯|것|거|수|예정|전망|모양|계획)[가-힣]`)
 /** `가을엔 더 모자랄 듯`: the next one of what is foretold, the last that has begun of what is over, none of what always is. */
 export const seasonNear = (frame: Frame, name: string, text: string): string | null | undefined => {
   if (frame.anchor === null) return null
   const season = SEASONS[name]!
   const { year, month } = frame.anchor
   const hasBegun = month >= season[0]
+  if (TO_BE_USED.test(text)) return undefined
   if (FORESEEN.test(text.slice(-24))) {
     const isOver = month > season[1]
     return seasonSpan(season, isOver ? year + 1 : year)

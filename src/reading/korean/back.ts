@@ -22,7 +22,7 @@ export const backTo = (calendar: Calendar, draft: Draft, claim: string): Remembe
     const isTold = (known: Remembered): boolean => known.kind !== 'assessment' && !known.isTalk
     const isOwnMonth = last.paragraph === draft.paragraph && last.label === draft.voice.label
     if (firstDay(last.edtf) === null && !isOwnMonth) return near(isTold, 2) ?? last
-    if (last.edtf.endsWith('/..') && LASTS.test(last.claim))
+    if (last.edtf.endsWith('/..') && LASTS.test(last.claim) && !/(?<![가-힣])이날/.test(claim))
       return near((known) => isTold(known) && known.edtf < last.edtf.slice(0, 10), 2) ?? last
     if (last.kind === 'directive' && BODY.test(claim))
       return near((known) => isTold(known) && DEATH.test(known.claim), 4) ?? last

@@ -31,6 +31,10 @@ const ACCIDENT = /사고|사건|참사/
 const PARTICLE = /(?:에서|에게|으로|까지|부터|이|가|은|는|을|를|에|의|도|로)$/
 const TOO_COMMON = /^(?:사람|남편|아내|가족|주민|군인|소식|다음|이번|당시|뒤늦게|그것|자기|우리|모두|하나|북한|당국)$/
 
+/** `회담 전날 …`: the deed is what that day was counted from. */
+const deedBehind = (days: readonly Remembered[], counted: Remembered | null): Remembered | null =>
+  counted === null ? null : (days.slice(0, days.indexOf(counted)).findLast(({ derived }) => !derived) ?? counted)
+
 /** The day of the deed that `words` name again: the same teller's before another's, the later before the earlier. */
 const dayOfDeed = (calendar: Calendar, words: string, label: string): Remembered | null => {
   const told = DEEDS.find(([named]) => named.test(words))?.[1]
@@ -47,8 +51,7 @@ const dayOfDeed = (calendar: Calendar, words: string, label: string): Remembered
   return (
     days.findLast((known) => known.label === label && !known.derived && isThat(known)) ??
     days.findLast((known) => !known.derived && isThat(known)) ??
-    days.findLast(isThat) ??
-    null
+    deedBehind(days, days.findLast(isThat) ?? null)
   )
 }
 
