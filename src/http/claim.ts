@@ -174,7 +174,7 @@ const nextSpot = async (visit: Visit, report: string, number: number): Promise<s
   return `/${visit.archive.id}/reports/${report}#${next?.id ?? 'drafts'}`
 }
 
-/** Decides a draft and goes on to the next one; after a refusal the reading page says why. */
+/** Decides a draft and goes on to the next one; after a refusal the reading page says why, in the draft as it was typed. */
 const decide = async (
   visit: Visit,
   does: (id: ReturnType<typeof readId<'draft'>>) => Promise<{ readonly report: string }>,
@@ -190,9 +190,10 @@ const decide = async (
       return result
     },
     () => to,
-    async (refusal) => {
+    async (refusal, typed) => {
       const sheet = await showReport(visit.desk, visit.seat, draft.report)
-      return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, typed: {}, refusal, warnings: [], news: [] }))
+      const frame = await frameOf(visit)
+      return pageOf(ReadingPage({ frame, sheet, typed, refusal, refused: id, warnings: [], news: [] }))
     },
   )
 }

@@ -148,7 +148,7 @@ const reading = async (
   const warnings = text ? warnOf(text, null) : []
   const isMistaken = text !== null && sheet.report.kind === 'article' && (await readsAsMemo(text, 'text.txt'))
   const news = [...(isNew ? [REPORT.receivedFlash] : []), ...(isMistaken ? [REPORT.keptAsArticle] : [])]
-  return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, warnings, news, ...state }))
+  return pageOf(ReadingPage({ frame: await frameOf(visit), sheet, warnings, news, refused: null, ...state }))
 }
 
 const original = async (visit: Visit): Promise<Answer> => {

@@ -57,6 +57,10 @@ export const languageFor = (chosen: string | undefined, accepted: string | undef
 export const asksJson = (accept: string | undefined, format: string | null): boolean =>
   format === 'json' || (format === null && (accept ?? '').split(',')[0]?.includes('application/json') === true)
 
+/** What an address asks. NUL cannot be stored, hence not compared with what is, and becomes U+FFFD as in a form. */
+const storable = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...query].map(([name, value]): [string, string] => [name, value.replaceAll('\u0000', '\uFFFD')]))
+
 /**
  * From where the visitor looks: `known` (a civil day) and `recorded` (a day, or an instant with its offset). Both empty
  * is now. Refuses `date-impossible`.
@@ -88,7 +92,7 @@ export const visitWithout = (c: Context, caller: Caller, archive: Archive): Visi
     origin: caller.place.origin,
     seat: { member, archive, ...(proved === undefined ? {} : { proved }) },
     path: url.pathname,
-    query: url.searchParams,
+    query: storable(url.searchParams),
     part: (name) => c.req.param(name) ?? '',
     fields: NO_FIELDS,
     wantsJson: asksJson(c.req.header('accept'), url.searchParams.get('format')),

@@ -214,7 +214,7 @@ export const AskPage = ({ frame, typed, refusal, places, directives, meant, shee
     <Layout frame={frame} title={ASK.heading}>
       <h1>{t(ASK.heading)}</h1>
       <p class="lead">{t(ASK.lead)}</p>
-      <Problem frame={frame} refusal={refusal} />
+      <Problem frame={frame} refusal={refusal} wasSaving={false} />
       <form class="filters" method="get" action={`/${frame.archive.id}/ask`}>
         <NameField frame={frame} name="place" label={ASK.place} value={typed.place} choices={places} required />
         {(['on', 'known'] as const).map((name) => (

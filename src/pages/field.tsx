@@ -3,9 +3,10 @@ import { WARNINGS } from '../record/warning.js'
 import { FRAME } from '../words/frame.js'
 import { WARNING } from '../words/label.js'
 import { ACCOUNT } from '../words/member.js'
-import { REFUSED, sentenceOf, WHY } from '../words/refusal.js'
+import { NOT_SHOWN, REFUSED, sentenceOf, WHY } from '../words/refusal.js'
+import { REPORT } from '../words/report.js'
 import { say, type Said } from '../words/said.js'
-import type { Frame } from './layout.js'
+import { archivePath, type Frame } from './layout.js'
 
 /** What was typed in a form, shown again after a refusal. */
 export type Typed = Readonly<Record<string, string>>
@@ -90,14 +91,27 @@ export const ChoiceField = (
 export const choicesOf = (labels: Readonly<Record<string, Said>>, frame: Frame): readonly Choice[] =>
   Object.entries(labels).map(([value, said]) => ({ value, label: say(said, frame.language) }))
 
-/** Why a form was not saved, above the form, which keeps what was typed. */
-export const Problem = ({ frame, refusal }: { readonly frame: Frame; readonly refusal: Refusal | null }) =>
+/** Why a form was not saved, or a question not answered, above the form, which keeps what was typed. */
+export const Problem = ({
+  frame,
+  refusal,
+  wasSaving = true,
+}: {
+  readonly frame: Frame
+  readonly refusal: Refusal | null
+  readonly wasSaving?: boolean
+}) =>
   refusal ? (
     <div class="refusal" role="alert" tabindex={-1} id="refusal">
-      <strong>{say(REFUSED, frame.language)}.</strong> {say(WHY, frame.language)}:{' '}
+      <strong>{say(wasSaving ? REFUSED : NOT_SHOWN, frame.language)}.</strong> {say(WHY, frame.language)}:{' '}
       {say(sentenceOf(refusal.code, refusal.facts), frame.language)}{' '}
       {refusal.code === 'proof-old' && (
         <a href={`/account/prove?back=${encodeURIComponent(frame.path)}`}>{say(ACCOUNT.prove, frame.language)}</a>
+      )}
+      {refusal.code === 'report-twice' && (
+        <a href={archivePath(frame, `/reports/${String(refusal.facts.report)}`)}>
+          {say(REPORT.openHeld, frame.language)}
+        </a>
       )}
     </div>
   ) : null

@@ -7,6 +7,10 @@ export const REPORT = {
   claims: { en: 'Claims', ko: '항목' },
   drafts: { en: 'Drafts', ko: '제안' },
   undated: { en: 'undated', ko: '날짜 없음' },
+  undatedWhy: {
+    en: 'Nobody gave the day it came out and the text prints none: days counted from it stay open. Give them in each draft.',
+    ko: '발행일을 적지 않았고 본문에도 없어, 그날을 기준으로 한 날짜는 비어 있습니다. 제안마다 적어 주십시오.',
+  },
   notHeld: { en: 'text not held', ko: '본문 없음' },
   notHeldWhy: {
     en: 'Only the address of this report is held. Its short quotes are shown as read and were not checked; they are never printed as exact words.',
@@ -32,8 +36,8 @@ export const REPORT = {
   english: { en: 'English', ko: '영어' },
   korean: { en: 'Korean', ko: '한국어' },
   publishedHint: {
-    en: '2017-12-18, 2017-12 or 2017; add ? when it is inferred',
-    ko: '2017-12-18, 2017-12, 2017처럼 적고, 짐작이면 ?를 붙이십시오',
+    en: '2017-12-18, 2017-12 or 2017; add ? when it is inferred; empty: as the text prints it',
+    ko: '2017-12-18, 2017-12, 2017처럼 적고, 짐작이면 ?를 붙이십시오. 비우면 본문에 적힌 날짜를 씁니다',
   },
   byline: { en: 'Byline (stays here; never printed)', ko: '기자 이름(여기만 남고 발행하지 않음)' },
   link: { en: 'Link', ko: '주소' },
@@ -46,6 +50,7 @@ export const REPORT = {
     en: 'I looked at it; it is nobody’s identity',
     ko: '확인했고 누구의 신원도 아닙니다',
   },
+  openHeld: { en: 'Open that report', ko: '그 자료 열기' },
   continue: { en: 'You left this unsent; it is filled in again.', ko: '보내지 않고 남겨 둔 내용을 다시 채웠습니다.' },
   received: { en: 'Received', ko: '받은 때' },
   hash: { en: 'SHA-256 of the bytes', ko: '원본 SHA-256' },

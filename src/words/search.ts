@@ -20,6 +20,7 @@ export const SEARCH = {
   all: { en: 'All', ko: '전체' },
   remove: { en: 'remove', ko: '빼기' },
   nothing: { en: 'Nothing found.', ko: '찾은 것이 없습니다.' },
+  widen: { en: 'Look without narrowing down', ko: '조건 없이 찾기' },
   begin: {
     en: 'Type a word: a place in any spelling, an order, an outlet.',
     ko: '낱말을 적으십시오. 지명은 어떤 표기로 적어도 되고, 지시나 매체 이름도 됩니다.',
@@ -30,7 +31,7 @@ export const SEARCH = {
   saved: { en: 'Kept searches', ko: '저장한 찾기' },
   save: { en: 'Keep this search', ko: '이 찾기 저장' },
   name: { en: 'Name', ko: '이름' },
-  close: { en: 'Close', ko: '닫기' },
+  close: { en: 'Take off the list', ko: '목록에서 빼기' },
   noneSaved: { en: 'None is kept.', ko: '저장한 찾기가 없습니다.' },
   about: { en: 'about', ko: '시점' },
   inText: { en: 'from character', ko: '글자 위치' },
@@ -57,10 +58,10 @@ export const FILTER: Readonly<Record<SearchFilter, Said>> = {
   kind: { en: 'Kind', ko: '종류' },
   modality: { en: 'How surely it is said', ko: '단정 정도' },
   place: { en: 'Place, with its parts', ko: '지역(딸린 곳 포함)' },
-  basis: { en: 'How the source knows', ko: '아는 경위' },
+  basis: { en: 'How the source knows', ko: '알게 된 경위' },
   language: { en: 'Language', ko: '언어' },
   outlet: { en: 'Outlet', ko: '매체' },
-  standing: { en: 'Where it stands', ko: '확인 정도' },
+  standing: { en: 'Where it stands', ko: '확인 수준' },
   state: { en: 'To be minded', ko: '살펴볼 점' },
   origins: { en: 'Independent origins', ko: '독립 출처 수' },
 }
@@ -77,7 +78,7 @@ export const atLeastOrigins = (count: string): Said => ({ en: `${count} or more`
 
 export const PARTLY: Said = {
   en: `Of the claims found, the newest ${STANDING_LOOKED.toLocaleString('en')} were looked at for where they stand.`,
-  ko: `찾은 항목 가운데 새것 ${STANDING_LOOKED.toLocaleString('en')}건까지만 확인 정도를 따졌습니다.`,
+  ko: `찾은 항목 가운데 새것 ${STANDING_LOOKED.toLocaleString('en')}건까지만 확인 수준을 따졌습니다.`,
 }
 
 export const NEWEST_RANKED: Said = {

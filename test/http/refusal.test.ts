@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { openClient } from '../journeys/client.js'
+import { test, type TestContext } from 'node:test'
+import { newLaunch } from '../../src/desk/access/session.js'
+import { ARTICLE } from '../desk/material.js'
+import { openTestHouse } from '../house.js'
+import { openClient, openWindow, type Client } from '../journeys/client.js'
 
 const WHEN = ['2020-02-30', '2020-21', '201X', '2020-08-26T00:00', 'August']
 
@@ -41,7 +44,7 @@ test('a report received twice is refused and names the first', async (t) => {
   const report = /reports\/(report_[^?#]+)/.exec(first.at)?.[1] ?? ''
   const again = await client.post('/own/reports', { text: 'The same text.', outlet: 'Y' })
   assert.equal(again.status, 409)
-  assert.ok(again.html.includes(report))
+  assert.match(again.html, new RegExp(`role="alert"[^]*<a href="/own/reports/${report}">Open that report</a>`))
 })
 
 test('a quote that is absent, or stands twice, is refused with the quote', async (t) => {
@@ -282,4 +285,54 @@ test('a question takes a place as it is typed, without a script; what may mean s
   assert.equal((await client.get(asked('Hoeryong', '&directive=nothing+of+the+kind'))).status, 404)
   assert.equal((await client.get(asked(''))).status, 422)
   assert.equal((await client.get('/starter/places?page=2')).status, 200)
+})
+
+const signedIn = async (t: TestContext, language: 'en' | 'ko' = 'en'): Promise<Client> => {
+  const house = await openTestHouse()
+  t.after(() => house.close())
+  const client = openWindow(house, language)
+  await client.get(`/enter/${await newLaunch(house.desk)}`)
+  return client
+}
+
+test('a draft that is refused says why in itself and keeps what was typed; the claim by hand stays empty', async (t) => {
+  const client = await signedIn(t)
+  const page = await client.post('/own/reports', { text: ARTICLE, published: '2017-12-18' })
+  const report = /reports\/(report_[^?#]+)/.exec(page.at)?.[1] ?? ''
+  const draftsIn = (html: string) => html.split(/<article class="draft"(?= id=)/).slice(1)
+  const [, second = ''] = draftsIn(page.html).map((part) => / id="([^"]+)"/.exec(part)?.[1] ?? '')
+  const day = { quote: 'They came at night.', label: 'a typed source', told_on: 'then' }
+  const refusals = [
+    [{ quote: 'guards slept', label: 'a typed source' }, /do not stand in the text/, /autofocus[^>]*>\s*guards slept/],
+    [day, /not a date/, /value="then"[^>]*autofocus/],
+  ] as const
+  for (const [typed, why, field] of refusals) {
+    const { status, html } = await client.post(`/own/drafts/${second}/accept`, typed)
+    assert.equal(status, 422)
+    assert.equal(html.match(/role="alert" tabindex/g)?.length, 1)
+    const mine = draftsIn(html).find((part) => part.includes(`id="${second}"`)) ?? ''
+    assert.match(mine, why)
+    assert.match(mine, field)
+    assert.ok(mine.includes('value="a typed source"'))
+    assert.doesNotMatch(html.slice(html.indexOf('id="by-hand"')), /guards slept|a typed source|"then"/)
+  }
+  // A draft that is decided has no form to stand in: the page says why at its top.
+  await client.post(`/own/drafts/${second}/dismiss`, {})
+  const late = await client.post(`/own/drafts/${second}/accept`, { quote: 'They came at night.' })
+  assert.match(late.html, /role="alert" tabindex[^]*<dl class="facts">/)
+  assert.ok(!(await client.get(`/own/reports/${report}`)).html.includes('a typed source'))
+})
+
+test('NUL in an address is asked as any other letter; a question that has no answer is not said to be unsaved', async (t) => {
+  const client = await signedIn(t)
+  const asked = ['/own/reports?outlet=a%00', '/own/actors?q=%00', '/own/journal?subject=%00', '/own/places?q=%00']
+  const searches = ['outlet', 'kind', 'language', 'place'].map((name) => `/own/search?q=shot&${name}=%00`)
+  for (const path of [...asked, ...searches, '/own/ask?place=%00&on=2020-01-01&known=2020-01-01'])
+    assert.ok((await client.get(path)).status < 500, path)
+  for (const path of ['/own/search?q=-a', '/own/search?q=a&from=2020-13-45', '/own/ask?place=hoeryong&on=x']) {
+    const { status, html } = await client.get(path)
+    assert.equal(status, 422, path)
+    assert.match(html, /<strong>Not shown\./, path)
+  }
+  assert.match((await client.post('/own/searches', { name: '', address: 'q=a' })).html, /<strong>Not saved\./)
 })

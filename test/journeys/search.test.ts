@@ -1,6 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openClient } from './client.js'
+import { openClient, type Client } from './client.js'
+
+/** Filters that leave nothing are shown and can be taken off, one or all; ids that were drawn are not shown. */
+const narrowedToNothing = async (client: Client): Promise<void> => {
+  const { html } = await client.get('/starter/search?q=shot&kind=incentive&place=place_hyesan&language=ko')
+  assert.match(html, /Nothing found\.[^]*Look without narrowing down/)
+  const links = [...html.matchAll(/href="(\/starter\/search\?[^"]*)"/g)].map(([, at = '']) =>
+    at.replaceAll('&amp;', '&'),
+  )
+  assert.ok(links.includes('/starter/search?q=shot'), 'all are taken off')
+  assert.ok(links.includes('/starter/search?q=shot&kind=incentive&language=ko'), 'the place is taken off')
+  assert.match(html, /aria-current="true">Korean<\/a>/)
+  assert.doesNotMatch((await client.get('/starter/search?q=asdfgh')).html, /Look without narrowing down/)
+
+  await client.post('/own/reports', { text: 'A source said that guards fired at Hyesan.', outlet: 'Riverbank' })
+  const own =
+    (await client.get('/own/search?q=Riverbank+guards')).html + (await client.get('/own/search?q=guards')).html
+  assert.match(own, /<li class="hit">/)
+  assert.doesNotMatch(own, /class="gloss">[^<]*[0-9a-f]{8}-[0-9a-f]{4}/)
+  assert.match((await client.get('/starter/search?q=shot&noun=claim')).html, /class="gloss">\s*Claims · R\d+/)
+}
 
 test('a search goes from the box through its filters into a file, and is kept and closed', async (t) => {
   for (const language of ['en', 'ko'] as const) {
@@ -37,5 +57,7 @@ test('a search goes from the box through its filters into a file, and is kept an
     const closed = await client.post(`/own/searches/${one?.id}/close`, {})
     assert.doesNotMatch(closed.html, /&lt;b&gt;사살/)
     assert.equal((await client.post('/own/searches', { name: '', address: 'q=a' })).status, 422)
+    if (language === 'en')
+      await t.test('filters that leave nothing are shown and taken off', () => narrowedToNothing(client))
   }
 })

@@ -13,6 +13,7 @@ import {
 } from '../../record/search/search.js'
 import { LIST, pageNumber } from '../../words/frame.js'
 import { ACTOR_KIND, BASIS, CLAIM_KIND, MODALITY, PLACE_KIND, REPORT_KIND } from '../../words/label.js'
+import { REPORT } from '../../words/report.js'
 import {
   atLeastOrigins,
   countSaid,
@@ -54,6 +55,7 @@ const PATHS = {
 const NAMES: Readonly<Partial<Record<SearchFilter, Readonly<Record<string, Said>>>>> = {
   kind: { ...CLAIM_KIND, ...REPORT_KIND, ...PLACE_KIND, ...ACTOR_KIND },
   modality: MODALITY,
+  language: { en: REPORT.english, ko: REPORT.korean },
   basis: BASIS,
   standing: levelSaid,
   state: overlaySaid,
@@ -71,11 +73,15 @@ const ORDER: readonly SearchFilter[] = [
   'language',
 ]
 
+/** What of an address narrows a search down, and an address without it. */
+const NARROWING = [...ORDER, 'noun', 'from', 'to'] as const
+const WIDE: Asked = Object.fromEntries(NARROWING.map((name) => [name, '']))
+
 const valueSaid = (frame: Frame, filter: SearchFilter, { value, label }: SearchCount): string => {
   if (label) return inLanguage(label, frame.language).text
   if (filter === 'origins') return say(atLeastOrigins(value), frame.language)
   const name = NAMES[filter]?.[value]
-  return name ? say(name, frame.language) : value
+  return name ? say(name, frame.language) : filter === 'place' ? value.replace(/^place_/, '') : value
 }
 
 const searchAddress = (frame: Frame, asked: Asked, changes: Asked): string =>
@@ -131,6 +137,9 @@ const Box = ({ frame, asked }: { readonly frame: Frame; readonly asked: Asked })
   )
 }
 
+/** An id that was drawn says nothing to a person; one that somebody chose is how a record is called. */
+const DRAWN = /_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
 const Hit = ({ frame, hit }: { readonly frame: Frame; readonly hit: SearchHit }) => {
   const t = (said: Said) => say(said, frame.language)
   const spot = hit.noun === 'passage' ? '#text' : ''
@@ -140,7 +149,8 @@ const Hit = ({ frame, hit }: { readonly frame: Frame; readonly hit: SearchHit })
         <Own said={hit.title} language={frame.language} />
       </a>
       <p class="gloss">
-        {t(FOUND_NOUN[hit.noun])} · {freePart(hit.id)}
+        {t(FOUND_NOUN[hit.noun])}
+        {!DRAWN.test(hit.id) && ` · ${freePart(hit.id)}`}
         {hit.outlet && ` · ${hit.outlet}`}
         {hit.on && ` · ${t(sayDay(hit.on))}`}
         {hit.about && ` · ${t(SEARCH.about)} ${t(sayDay(hit.about))}`}
@@ -201,7 +211,15 @@ const Narrow = ({
   readonly sheet: SearchSheet
 }) => {
   const t = (said: Said) => say(said, frame.language)
-  const filters = ORDER.filter((name) => (sheet.filters[name]?.length ?? 0) > 0)
+  const rowsOf = (name: SearchFilter): readonly SearchCount[] => {
+    const counted = sheet.filters[name] ?? []
+    const value = asked[name]
+    // A filter that leaves nothing is shown too, or nobody could see why, or take it off.
+    return !value || counted.some((one) => one.value === value)
+      ? counted
+      : [{ value, label: null, count: 0 }, ...counted]
+  }
+  const filters = ORDER.filter((name) => rowsOf(name).length > 0)
   if (filters.length === 0) return null
   const noun = asked.noun ?? 'claim'
   return (
@@ -217,7 +235,7 @@ const Narrow = ({
                   <a href={searchAddress(frame, asked, { [name]: '' })}>{t(SEARCH.remove)}</a> ·{' '}
                 </>
               )}
-              {(sheet.filters[name] ?? []).map((one, index) => (
+              {rowsOf(name).map((one, index) => (
                 <>
                   {index > 0 && ' · '}
                   <a
@@ -320,7 +338,7 @@ export const SearchPage = (props: SearchProps) => {
   return (
     <Layout frame={frame} title={SEARCH.title}>
       <h1>{t(SEARCH.title)}</h1>
-      <Problem frame={frame} refusal={refusal} />
+      <Problem frame={frame} refusal={refusal} wasSaving={!asked.q} />
       <Box frame={frame} asked={asked} />
       {sheet === null ? (
         !refusal && <p class="hint">{t(SEARCH.begin)}</p>
@@ -331,7 +349,12 @@ export const SearchPage = (props: SearchProps) => {
           {sheet.isPartial && <p class="hint">{t(PARTLY)}</p>}
           {isCut && <p class="hint">{t(NEWEST_RANKED)}</p>}
           {sheet.hits.length === 0 ? (
-            <p class="empty">{t(SEARCH.nothing)}</p>
+            <p class="empty">
+              {t(SEARCH.nothing)}{' '}
+              {NARROWING.some((name) => asked[name]) && (
+                <a href={searchAddress(frame, asked, WIDE)}>{t(SEARCH.widen)}</a>
+              )}
+            </p>
           ) : (
             <ol class="plainlist hits">
               {sheet.hits.map((hit) => (
