@@ -1,3 +1,4 @@
+import { publishedIn } from '../intake/dateline.js'
 import { transcribe } from '../intake/transcript.js'
 import { languageOf, propose, type Reading } from '../reading/proposal.js'
 import type { Proposal } from '../record/draft.js'
@@ -7,7 +8,7 @@ import { whenOf } from '../record/time/when.js'
 export type MaterialInput = {
   readonly bytes: Uint8Array
   readonly name: string
-  /** EDTF; null is what the text's own head says. */
+  /** EDTF; null is what the text's own head or dateline says. */
   readonly published: string | null
   readonly outlet: string | null
   readonly language: 'en' | 'ko' | null
@@ -38,7 +39,7 @@ export const materialOf = (input: MaterialInput): Material => {
   const { head, text } = transcribe({ bytes: input.bytes, name: input.name, mediaType: null })
   const id = head.id ?? input.name.replace(/\.[A-Za-z0-9]+$/, '')
   const said = input.language ?? head.lang
-  const published = input.published ?? head.published ?? null
+  const published = input.published ?? head.published ?? publishedIn(text)?.day ?? null
   const isMostly = languageOf(text)
   const reading: Reading = {
     id,

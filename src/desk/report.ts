@@ -8,6 +8,7 @@ import { refuse } from '../record/refusal.js'
 import type { Report, ReportKind, Transcript } from '../record/report.js'
 import { whenOf } from '../record/time/when.js'
 import { decodeText } from '../intake/bytes.js'
+import { publishedIn, type Dateline } from '../intake/dateline.js'
 import { hashOf } from '../store/original.js'
 import { addDrafts } from '../store/draft.js'
 import {
@@ -63,6 +64,15 @@ const webAddress = (link: string | null): string | null =>
     ? link
     : refuse('choice-unknown', { field: 'link', value: link.slice(0, 60) })
 
+/** What a day of publication rests on that nobody typed. */
+const BASIS = 'as the text prints it / 본문에 적힌 대로'
+
+/** The day that a text prints about itself, unless it lies ahead of the day on which it was received. */
+const printedBefore = (text: string, received: string): Dateline | null => {
+  const printed = publishedIn(text)
+  return printed && printed.day <= received ? printed : null
+}
+
 /** What a report is noted as that is our own story come back; it adds no origin. */
 const ourOwn = ({ id, dossier }: Edition): string => `our own edition / 우리 발행본: ${id}, ${dossier}`
 
@@ -87,7 +97,9 @@ export const receive = async (scene: Scene, input: ReceiveInput): Promise<Receiv
   const language = saidLanguage === 'en' || saidLanguage === 'ko' ? saidLanguage : languageOf(drawn.text)
   const day = koreanDay(hand.at)
   const isMemo = input.kind === 'memo'
-  const publishedText = input.published ?? drawn.head.published ?? (isMemo ? day : null)
+  const saidDay = input.published ?? drawn.head.published ?? (isMemo ? day : null)
+  const printed = saidDay ? null : printedBefore(drawn.text, day)
+  const publishedText = saidDay ?? printed?.day ?? null
   const published = publishedText ? whenOf(publishedText, { happenedOnce: true }) : null
   const report: Report = {
     id: newId('report'),
@@ -97,7 +109,7 @@ export const receive = async (scene: Scene, input: ReceiveInput): Promise<Receiv
     language,
     published,
     knownOn: isMemo ? day : (published?.latestEnd ?? null),
-    publishedBasis: null,
+    publishedBasis: printed ? `${BASIS}: ${printed.printed}` : null,
     byline: input.byline ?? drawn.head.byline ?? null,
     link: webAddress(input.link ?? drawn.head.link ?? null),
     copy: null,

@@ -14,6 +14,12 @@ const MAGIC: readonly (readonly number[])[] = [
   [0x1f, 0x8b, 0x08],
 ]
 
+/** How text in UTF-16 begins, which has a NUL in most of its letters and is text all the same. */
+const MARKS_16: readonly (readonly number[])[] = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+]
+
 /** The first byte that is not part of valid UTF-8. */
 const firstBadByte = (bytes: Uint8Array): number => {
   let low = 0
@@ -39,6 +45,8 @@ export const decodeText = (bytes: Uint8Array, name: string | null = null): strin
   if (bytes.length > MAX_BYTES) return refuse('file-too-large', { name, size: bytes.length, limit: MAX_BYTES })
   if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
     return refuse('file-binary', { name, at: 0 })
+  if (MARKS_16.some((mark) => mark.every((byte, index) => bytes[index] === byte)))
+    return refuse('text-not-utf8', { name, at: 0 })
   const zero = bytes.indexOf(0)
   if (zero >= 0) return refuse('file-binary', { name, at: zero })
   try {

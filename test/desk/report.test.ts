@@ -59,6 +59,27 @@ test('the same bytes a second time are refused with the report that holds them; 
   await receive(desk, house.seat('practice'))
 })
 
+test('the day that a text prints about itself is its day of publication where none is given, and that is said', async () => {
+  const received = async (line: string, changes: Parameters<typeof receive>[2] = {}) => {
+    const bytes = bytesOf(
+      `국경의 총성 ${line.length}\n${line}\n\n함경북도 소식통은 16일 “지난 10일 회령에 사격 지시가 내려왔다”고 전했다.`,
+    )
+    const { id } = await receive(desk, seat, { bytes, language: 'ko', published: null, title: null, ...changes })
+    const { report, drafts } = await showReport(desk, seat, id)
+    return { report, told: drafts[0]?.proposal.toldOn }
+  }
+  const printed = await received('입력 2017.12.18 10:22')
+  assert.equal(printed.report.published?.edtf, '2017-12-18')
+  assert.equal(printed.report.publishedBasis, 'as the text prints it / 본문에 적힌 대로: 입력 2017.12.18 10:22')
+  assert.equal(printed.told, '2017-12-16')
+  const given = await received('입력 2017.12.18', { published: '2017.12.20' })
+  assert.deepEqual([given.report.published?.edtf, given.report.publishedBasis], ['2017-12-20', null])
+  // A day that has not come is no day on which something came out, and a memo is of the day of its call.
+  const ahead = await received('입력 2999.12.18 오전 10:22')
+  assert.deepEqual([ahead.report.published, ahead.report.publishedBasis], [null, null])
+  assert.equal((await received('입력 2017.12.18 오후', { kind: 'memo' })).report.publishedBasis, null)
+})
+
 test('an empty, binary, broken or wordless file is refused with what and where, and nothing of it is kept', async () => {
   const before = [await count(), (await readdir(join(house.folder, 'originals'))).length]
   const name = '파일.txt'

@@ -23,6 +23,11 @@ test('an empty file, a binary one and broken UTF-8 are refused with the file and
     { code: 'file-empty', name: '빈.txt' },
   )
   assert.equal(refused(() => decodeText(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00]), 'a.txt'))?.code, 'file-binary')
+  for (const mark of [
+    [0xff, 0xfe, 0x08, 0xd5],
+    [0xfe, 0xff, 0x00, 0x61],
+  ])
+    assert.equal(refused(() => decodeText(new Uint8Array(mark), 'utf16.txt'))?.code, 'text-not-utf8')
   assert.deepEqual(
     refused(() => decodeText(new Uint8Array([0x61, 0x62, 0xc3, 0x28]), 'b.txt')),
     {

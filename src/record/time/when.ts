@@ -50,6 +50,14 @@ const lasting = (
   }
 }
 
+/** A day or month as it is printed in Korea (2021.03.18, 2021. 3. 18., 2021년 3월), as EDTF; anything else as it is. */
+const asEdtf = (text: string): string => {
+  const [, year, month, day, mark = ''] =
+    /^(\d{4}) ?[.년] ?(\d{1,2})(?: ?[.월] ?(\d{1,2}))? ?[.월일]?([?~%]?)$/.exec(text) ?? []
+  if (!year || !month) return text
+  return [year, month, ...(day ? [day] : [])].map((part) => part.padStart(2, '0')).join('-') + mark
+}
+
 /**
  * The four bounds of a time. A thing that happened once lies somewhere in the span, so both its start and its end may be
  * any day of it. A state with an unknown end held at least until it was last reported; its latest end stays unknown.
@@ -58,7 +66,7 @@ const lasting = (
 export const whenOf = (edtf: string | null, options: WhenOptions = {}): When => {
   const printed = options.printed?.normalize('NFC').trim() || null
   if (edtf === null || edtf.trim() === '') return { edtf: null, printed, ...NOTHING }
-  const text = edtf.trim()
+  const text = asEdtf(edtf.trim())
   const parsed = parseEdtf(text)
   if (parsed.kind === 'interval') {
     const isBounded = typeof parsed.start !== 'string' && typeof parsed.end !== 'string'

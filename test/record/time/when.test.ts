@@ -75,3 +75,12 @@ test('certain days are always possible days, in whatever order a state is told',
     }),
   )
 })
+
+test('a day or month as Korea prints it is the same in EDTF; what is neither is refused', () => {
+  for (const typed of ['2021.03.18', '2021. 3. 18.', '2021.3.18', '2021년 3월 18일', '2021년3월18일'])
+    assert.deepEqual(whenOf(typed), whenOf('2021-03-18'), typed)
+  for (const typed of ['2021.03', '2021년 3월']) assert.deepEqual(whenOf(typed), whenOf('2021-03'), typed)
+  assert.equal(whenOf('2021.3.18?').edtf, '2021-03-18?')
+  for (const typed of ['2021.0318', '2021.03.180', '18.03.2021', '2021.02.30', '3월 18일', '2021.03.18/2021.03.19'])
+    assert.throws(() => whenOf(typed), typed)
+})
