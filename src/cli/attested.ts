@@ -51,8 +51,12 @@ export const EVERYWHERE: readonly Option[] = [
 const languageOf = (env: NodeJS.ProcessEnv): Language =>
   /^ko/i.test(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ? 'ko' : 'en'
 
+/** What is typed and what it does, in two columns; what is as long as its column has a line of its own. */
+const inColumns = (typed: string, width: number, does: string): string =>
+  typed.length < width ? typed.padEnd(width) + does : `${typed}\n${' '.repeat(width)}${does}`
+
 const optionLine = ({ name, value, says }: Option, language: Language): string =>
-  `  --${name}${value ? ` ${value}` : ''}`.padEnd(34) + say(says, language)
+  inColumns(`  --${name}${value ? ` ${value}` : ''}`, 34, say(says, language))
 
 const helpOf = (verb: Verb, language: Language): string =>
   [
@@ -71,8 +75,8 @@ const helpOfAll = (verbs: readonly Verb[], language: Language): string =>
     say(CLI.about, language),
     '',
     `${say(CLI.verbs, language)}:`,
-    ...verbs.map(
-      (verb) => `  ${[verb.name, verb.words].filter(Boolean).join(' ')}`.padEnd(24) + say(verb.says, language),
+    ...verbs.map((verb) =>
+      inColumns(`  ${[verb.name, verb.words].filter(Boolean).join(' ')}`, 24, say(verb.says, language)),
     ),
     '',
     `${say(CLI.options, language)}:`,

@@ -7,8 +7,11 @@ import { say } from '../words/said.js'
 import { readBytes } from './file.js'
 import type { Call, Verb } from './verb.js'
 
-const short = ({ start, end, passage }: Proposal): string =>
-  `${start}–${end} “${passage.replace(/\s+/g, ' ').slice(0, 100)}”`
+/** The words of a claim on one line; where they are cut, that is seen. */
+const short = ({ start, end, passage }: Proposal): string => {
+  const words = Array.from(passage.replace(/\s+/g, ' '))
+  return `${start}–${end} “${words.length > 100 ? `${words.slice(0, 99).join('')}…` : words.join('')}”`
+}
 
 const align = (call: Call): Promise<number> => {
   const [english, korean] = call.words.map((path) => ({
@@ -34,7 +37,7 @@ const align = (call: Call): Promise<number> => {
     }
     call.out(short(en))
     call.out(`  = ${short(ko)}`)
-    for (const field of words) call.out(`  ≠ ${say(wordDifferenceSaid[field], call.language)}`)
+    for (const field of words) call.out(`  ≠ ${say(wordDifferenceSaid(field, en, ko), call.language)}`)
     for (const field of differs) call.out(`  ≠ ${say(differenceSaid(field, en, ko), call.language)}`)
   }
   return Promise.resolve(0)

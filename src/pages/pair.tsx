@@ -29,7 +29,7 @@ const FOLLOW_SAID: Readonly<Record<(typeof FOLLOWS)[number], Said>> = {
 const markSaid = (field: DriftMark, { en, ko }: PairRow): Said => {
   if (field === 'only' || !en || !ko) return en ? PAIR.onlyEnglish : PAIR.onlyKorean
   return field === 'number' || field === 'body'
-    ? wordDifferenceSaid[field]
+    ? wordDifferenceSaid(field, en.proposal, ko.proposal)
     : differenceSaid(field, en.proposal, ko.proposal)
 }
 

@@ -20,8 +20,8 @@ export const VERB = {
     ko: '실행 여부와 주소, 폴더를 보여 줍니다.',
   },
   search: {
-    en: 'finds in everything that the archive holds, one hit a line',
-    ko: '아카이브에 있는 모든 것에서 찾아 한 줄에 하나씩 보여 줍니다',
+    en: 'Finds in everything that the archive holds, one hit a line. What is left out goes behind “--”: search -- order -guard.',
+    ko: '아카이브에 있는 모든 것에서 찾아 한 줄에 하나씩 보여 줍니다. 뺄 말이 있으면 앞에 ‘--’를 적습니다: search -- 지시 -경비대.',
   },
   ask: {
     en: 'Asks what the rule was at a place on a day, as published by another day, and from how many independent origins.',

@@ -35,7 +35,7 @@ export const PAIR = {
   tie: { en: 'Tie the two claims: one origin, counted once', ko: '두 항목 잇기: 같은 출처로 한 번만 셈' },
   outlet: { en: 'the outlet', ko: '매체' },
   countsSaid: (linked: number, differing: number, alone: number, open: number): Said => ({
-    en: `${linked} linked, ${differing} of them differ; ${alone} told in one version only; ${open} differences open.`,
+    en: `${linked} linked, ${differing} of them ${differing === 1 ? 'differs' : 'differ'}; ${alone} told in one version only; ${open} ${open === 1 ? 'difference' : 'differences'} open.`,
     ko: `${linked}개 이어짐, 그 가운데 ${differing}개 다름. 한쪽에만 있는 것 ${alone}개. 정하지 않은 차이 ${open}개.`,
   }),
 } as const satisfies Readonly<Record<string, Said | ((...counts: number[]) => Said)>>
@@ -60,7 +60,24 @@ export const differenceSaid = (field: Difference, en: Proposal, ko: Proposal): S
     : both(dateSaid(en.toldOn), dateSaid(ko.toldOn), { en: 'date told', ko: '전한 날' })
 }
 
-export const wordDifferenceSaid: Readonly<Record<WordDifference, Said>> = {
-  number: { en: 'another number', ko: '숫자가 다름' },
-  body: { en: 'another body or group is named', ko: '기관이나 대상이 다름' },
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?'
+/** Numbers in figures that tell how many or how much: no year, no day of a month. */
+const FIGURES = {
+  en: new RegExp(`(?<![\\d.,])(?<!(?<!\\d )\\b${MONTH} )\\d[\\d,]*(?:\\.\\d+)?(?![\\d,]*\\d)(?! ${MONTH}\\b)`, 'gi'),
+  ko: /(?<![\d.,])\d[\d,]*(?:\.\d+)?(?![\d,]*\d)(?!\s?[년월일])/g,
+}
+const figuresIn = (text: string, language: 'en' | 'ko'): readonly string[] =>
+  [...new Set((text.match(FIGURES[language]) ?? []).map((figure) => figure.replace(/,/g, '')))].filter(
+    (figure) => !/^(?:19|20)\d\d$/.test(figure),
+  )
+
+/** A difference in the words of two versions; of numbers which, where both print them in figures. */
+export const wordDifferenceSaid = (field: WordDifference, en: Proposal, ko: Proposal): Said => {
+  if (field === 'body') return { en: 'another body or group is named', ko: '기관이나 대상이 다름' }
+  const name = { en: 'another number', ko: '숫자가 다름' }
+  const [mine, yours] = [figuresIn(en.passage, 'en'), figuresIn(ko.passage, 'ko')]
+  const [english, korean] = [mine.filter((one) => !yours.includes(one)), yours.filter((one) => !mine.includes(one))]
+  if (english.length === 0 || korean.length === 0) return name
+  const listed = (figures: readonly string[]): Said => ({ en: figures.join(', '), ko: figures.join(', ') })
+  return both(listed(english), listed(korean), name)
 }

@@ -154,6 +154,13 @@ test('wrong use ends with 2, a refusal with 1, and both say why', async (t) => {
   const asked = verbs.map(({ name }) => name)
   const helps = await runEach(asked.map((name) => [name, '--help']))
   assert.equal(helps.length, asked.length)
+  // What is typed never runs into what it does, however long it is.
+  const [all] = await runEach([['--help']])
+  for (const { name, words, says } of verbs) {
+    const typed = `  ${[name, words].filter(Boolean).join(' ')}`
+    const line = typed.length < 24 ? typed.padEnd(24) : `${typed}\n${' '.repeat(24)}`
+    assert.ok(all?.out.includes(`${line}${says.en}\n`), typed)
+  }
   for (const [at, help] of helps.entries()) {
     assert.match(help.out, new RegExp(`^Usage: attested ${asked[at]}\\b`))
     assert.equal(help.code, 0)
