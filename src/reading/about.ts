@@ -1,12 +1,12 @@
-import { type Day, dayOf, daysAfter, isoDay } from './date/calendar.js'
+import { type Day, dayOf, isoDay } from './date/calendar.js'
 import { chosenDating, closed, type Dating, firstDay, type Frame } from './date/date.js'
 import { englishDatings } from './date/english.js'
-import { isDeclared, isDenied, isNoticeOf, isTellingDay } from './date/apart.js'
-import { countOf } from './date/month.js'
+import { isDeclared, isDenied, isNoticeOf, isTellingDay, isTermOfVow } from './date/apart.js'
 import { isDeadline, withoutAttributive } from './date/interval.js'
 import { isPast, koreanDatings } from './date/korean.js'
 import { decreedOn } from './english/decree.js'
-import { names, occasionIn, sinceThen } from './english/occasion.js'
+import { derivedFrom } from './english/distance.js'
+import { occasionIn, sinceThen } from './english/occasion.js'
 import { withoutRelativeClause } from './english/scene.js'
 import { backTo } from './korean/back.js'
 import { dayByDeed, inPaper } from './korean/named.js'
@@ -214,7 +214,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
     (dating) =>
       (!isTellingDay(claim, dating) || isDeclared(draft, claim, dating)) &&
       !isDenied(claim, dating) &&
-      !isNoticeOf(claim, dating),
+      !isNoticeOf(claim, dating) &&
+      !isTermOfVow(draft, claim, dating),
   )
   const named = calendar.language === 'en' ? occasionIn(calendar, claim) : null
   const isOwn = ({ edtf, start, end, derived }: Dating): boolean =>
@@ -241,6 +242,9 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
     return { edtf: null, printed: claim.slice(own.start, own.end), derived: false, implied: null }
   if (lasted !== null && own !== null)
     return { edtf: lasted, printed: claim.slice(own.start, own.end).trim(), derived: false, implied: null }
+  const isBare = own === null || (own.edtf === null && /^before$/i.test(claim.slice(own.start, own.end)))
+  const decreed = calendar.language === 'en' && isBare ? decreedOn(draft, subject, frame) : null
+  if (decreed !== null) return { edtf: decreed, printed: null, derived: false, implied: null }
   if (own !== null && !isSinceThen)
     return {
       edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,
@@ -248,7 +252,8 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
       derived: own.derived && own.edtf !== null,
       implied: null,
     }
-  const then = isSinceThen && subject.kind !== 'assessment' ? sinceThen(calendar, draft.paragraph) : null
+  const then =
+    isSinceThen && (subject.kind !== 'assessment' || GOING_ON.test(claim)) ? sinceThen(calendar, draft.paragraph) : null
   if (then !== null) return { edtf: then, printed: /\bsince then\b/i.exec(claim)![0], derived: true, implied: null }
   const outer = chosenDating(datingsIn(calendar, draft.outerWords, frame), draft.outerWords)
   if (
@@ -263,8 +268,6 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
     }
   const papered = calendar.language === 'ko' && !calendar.isNotes ? inPaper(calendar, draft, claim) : null
   if (papered !== null) return papered
-  const decreed = calendar.language === 'en' ? decreedOn(draft, subject, frame) : null
-  if (decreed !== null) return { edtf: decreed, printed: null, derived: false, implied: null }
   const told = inherit(calendar, draft, subject)
   const inherited = told !== null && subject.kind === 'event' && isToCome(calendar, draft, told) ? null : told
   return inherited === null ? NOTHING : { edtf: inherited, printed: null, derived: false, implied: null }
@@ -300,6 +303,9 @@ const lastedUntil = (calendar: Calendar, draft: Draft, subject: Subject, own: Da
 /** `24일까지 놓여 있었다`. */
 const STAYED =
   /^ ?까지 ([^,.]{0,24}(?:[어여아해려겨]|고) 있(?:었다|었음|었습니다|었던|었다고)|[^,.]{0,24}(?:이어졌|계속됐|걸렸|걸려|갇혀|방치됐|남았)[^,.]{0,4})[.]?$/
+
+/** `had been warning since then`: has lasted, whoever judges it. */
+const GOING_ON = /\b(?:has|have|had) been [a-z]+ing since then\b/
 
 /** An order, a threat or a promise holds from the day on which it is told; anything else told then happened on another. */
 const BINDS = /^(?:directive|penalty|incentive)$/
@@ -338,47 +344,4 @@ const daySwapped = (calendar: Calendar, claim: string, frame: Frame): Frame | nu
   const day = hit[1]!.padStart(2, '0')
   const known = calendar.known.findLast(({ edtf }) => edtf.slice(8, 10) === day)
   return known ? { ...frame, near: known.edtf } : null
-}
-
-const EN_AFTER = compact(
-  /\b(?:only |just |barely |exactly )?(\d{1,3}|[a-z]+) (day|week)s? (after|before) (?:the |that |this )?([^,.;]{3,60})/i,
-)
-const ORDER = /\b(?:order|instruction|directive|notice|decree)s?\b/i
-
-/** `ten days after X`: counted from X where its day is known, else the claim's own day, which then dates X. */
-const derivedFrom = (calendar: Calendar, claim: string, frame: Frame): About | null => {
-  const hit = EN_AFTER.exec(claim)
-  if (!hit || !(countOf(hit[1]!) > 0)) return null
-  // `on May 17, a day after …`: the day stands beside what it is counted from.
-  if (datingsIn(calendar, claim.slice(0, hit.index), frame).some(({ edtf }) => DAY.test(edtf ?? ''))) return null
-  const count = countOf(hit[1]!) * (/week/i.test(hit[2]!) ? 7 : 1)
-  const shift = /before/i.test(hit[3]!) ? -count : count
-  const event = hit[4]!.trim()
-  const printed = hit[0].trim()
-  const keys = event
-    .split(/[\s()]+/)
-    .filter(
-      (word) =>
-        word.length >= 3 &&
-        !/^(?:the|and|that|was|were|had|his|her|its|their|she|they|this|with|for|from)$/i.test(word),
-    )
-  const order = ORDER.test(claim)
-    ? calendar.known.find((known) => ORDER.test(known.claim) && firstDay(known.edtf) !== null)
-    : undefined
-  const orderDay = order ? firstDay(order.edtf) : null
-  const base =
-    calendar.known.find(
-      (known) => firstDay(known.edtf) !== null && known !== order && keys.some((key) => names(key, known.claim)),
-    ) ?? calendar.known.findLast((known) => DAY.test(known.edtf) && keys.some((key) => names(key, known.claim)))
-  const printedDay = chosenDating(englishDatings(event, frame), event)
-  const baseDay = firstDay(printedDay?.edtf ?? null) ?? (base ? firstDay(base.edtf) : null)
-  if (orderDay !== null)
-    return {
-      edtf: isoDay(orderDay),
-      printed,
-      derived: true,
-      implied: { of: event, edtf: isoDay(daysAfter(orderDay, -shift)) },
-    }
-  if (baseDay !== null) return { edtf: isoDay(daysAfter(baseDay, shift)), printed, derived: true, implied: null }
-  return null
 }

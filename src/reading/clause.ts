@@ -63,11 +63,11 @@ const APPOSED = /, (?=an? (?:policy|practice|move|step|decision|measure|claim|st
 
 /** `went missing on Monday and was shot the following night`: each half tells its own time. */
 const AND_DATED = compact(
-  `,? (?:and|but) (?:(?:then|later|only|finally|again|soon|instead) )?(?=(?:was|were|had|is|are|has|have|\\w{3,}ed|${PAST})\\b|(?:only |just )?(?:${SUBJECT}|a few\\b|dozens\\b|hundreds\\b|thousands\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|eleven\\b|twelve\\b|\\d|on |in |since |by ))`,
+  `,? (?:and|but) (?:(?:then|later|only|finally|again|soon|instead) )?(?=(?:was|were|had|is|are|has|have|\\w{2,}ed|${PAST})\\b|(?:only |just )?(?:${SUBJECT}|a few\\b|dozens\\b|hundreds\\b|thousands\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|eleven\\b|twelve\\b|\\d|on |in |since |by ))`,
   'g',
 )
 const TIMED = compact(
-  /(?:\b(?:on|in|by|since|until|from|of|at|around|late|early|mid-?) ?(?:the )?(?:early |late |mid-|end of |beginning of |middle of |start of )?(?:Jan|Feb|Mar|Apr|May\b|June|July|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|spring|summer|autumn|winter)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:last|this|next|following|same|that|previous) (?:very |same )?(?:year|month|week|night|day|morning|evening|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:days?|weeks?|months?|years?) (?:later|ago)\b|\byesterday\b)/,
+  /(?:\b(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|until|[Ff]rom|of|[Aa]t|around|[Ll]ate|[Ee]arly|mid-?) ?(?:the )?(?:early |late |mid-|end of |beginning of |middle of |start of )?(?:Jan|Feb|Mar|Apr|May\b|June|July|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|spring|summer|autumn|winter)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:[Ll]ast|[Tt]his|next|following|same|that|previous) (?:very |same )?(?:year|month|week|night|day|morning|evening|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:days?|weeks?|months?|years?) (?:later|ago)\b|\byesterday\b)/,
 )
 /** A span told by its two ends, or a time that lies before the one of the deed. */
 const ONE_SPAN = /\b(?:beg[au]n|begins|opened|started|starts|lasted|ran|had)\b/

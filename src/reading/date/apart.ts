@@ -46,6 +46,19 @@ export const isNoticeOf = (claim: string, { derived, start, end }: Dating): bool
   /^\W*$/.test(claim.slice(end)) &&
   /\b(?:must|has to|have to|may only|can only|needs? to)\b/.test(claim.slice(0, start))
 
+/** `swore that nobody would get across until April`: up to when a vow holds is not its day. */
+export const isTermOfVow = ({ cueWords }: Draft, claim: string, { start, end }: Dating): boolean => {
+  const before = claim.slice(0, start)
+  if (
+    !/\b(?:until|till|before) (?:the )?$/i.test(
+      `${before}${/^(?:until|till|before) /i.exec(claim.slice(start, end))?.[0] ?? ''}`,
+    )
+  )
+    return false
+  return VOWED.test(cueWords) || (VOWED.test(before) && / that /.test(before))
+}
+const VOWED = /\b(?:swore|sworn|vow(?:s|ed)?|pledge[sd]?|oath|promised|undertook)\b/
+
 /** `1일이 아니라 15일부터`: the day named first is the one denied. */
 export const isDenied = (claim: string, dating: Dating): boolean =>
   /^(?:이|가)? ?(?:아니라|아니고)/.test(claim.slice(dating.end, dating.end + 6)) ||

@@ -15,7 +15,7 @@ export const fromLast = (last: string | null, count: number, unit: string): stri
     return isoMonth(there.year, there.month)
   }
   const day = firstDay(head)
-  return day === null ? head : isoDay(daysAfter(day, count * (unit === 'week' ? 7 : 1)))
+  return day === null ? head : isoDay(daysAfter(day, count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)))
 }
 
 /** Days and weeks are counted from a day, months and years from whatever was told last. */
@@ -41,7 +41,7 @@ const WORD = '(\\d{1,3}|[a-z]+)'
 export const DERIVED: readonly DateRule[] = [
   {
     pattern: new RegExp(
-      `\\b${WORD} (day|night|morning|evening|week|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
+      `\\b${WORD} (day|night|morning|evening|week|fortnight|month|year)s? (?:later|after (?:that|this)|afterwards?|on(?! (?:the|a|an|in|from)\\b))\\b`,
       'gi',
     ),
     derived: true,

@@ -283,7 +283,7 @@ const RULES = dateRules([
     pattern: /\b(?:in |later |during |within )?(?:the same|that same|that) week\b/gi,
     derived: true,
     read: (_m, f) => {
-      const day = f.previous === null ? null : firstDay(closed(f.previous))
+      const day = firstDay(closed(f.day ?? f.previous ?? '')) ?? firstDay(closed(f.previous ?? ''))
       if (day === null) return null
       const [monday, sunday] = weekOf(day, 0)
       return `${isoDay(monday)}/${isoDay(sunday)}`

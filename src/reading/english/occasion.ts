@@ -16,11 +16,13 @@ const LIKE: readonly (readonly string[])[] = [
   ['escape', 'escaped', 'fled', 'crossed', 'got away', 'got over', 'got across', 'swam'],
   ['train', 'by rail', 'wagons'],
   ['disaster', 'swept away', 'flooded', 'collapsed', 'caved in', 'burst', 'broke ', 'storm', 'landslide'],
+  ['flight', 'fled', 'escaped', 'crossed', 'ran across', 'defected'],
+  ['defection', 'defected', 'fled', 'crossed', 'ran across'],
   ['attack', 'attacked', 'fired on', 'ambush', 'stabbed'],
   ['transfer', 'transferred', 'driven', 'taken over', 'handed over', 'sent back', 'moved'],
   ['execution', 'executed', 'shot', 'put to death', 'hanged'],
   ['meeting', 'lecture', 'gathered', 'called together', 'assembled', 'session'],
-  ['lockdown', 'locked down', 'sealed', 'cut off', 'quarantine'],
+  ['lockdown', 'locked down', 'closed off', 'sealed', 'cut off', 'quarantine'],
   ['closure', 'closed', 'shut', 'sealed'],
   ['reopening', 'reopened', 'opened again', 'open again', 'resumed'],
   ['handover', 'handed over', 'returned', 'repatriation'],
@@ -104,7 +106,7 @@ const ON_DAY = compact(`\\bon (?:the (?:very |same )?${TIME} of ${THING}${NOUN}|
 const NTH = compact(`\\bon the (first|second|third|fourth|fifth|sixth|seventh) ${TIME} of ${THING}${NOUN}\\b`)
 const BESIDE = compact(`\\b(?:on |in )?the (${TIME}|week|month) (before|after) ${THING}${NAMED}`)
 const COUNTED = compact(
-  `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after) ${THING}${NAMED}`,
+  `\\b(?:only |just |barely |exactly )?${COUNT} (day|week|month|year)s? (before|after|into) ${THING}${NAMED}`,
 )
 const SINCE = compact(`\\b(?:ever )?since ${THING}${NAMED}`)
 const WITHIN = compact(
@@ -174,7 +176,7 @@ export const occasionIn = (calendar: Calendar, printed: string): Occasion | null
   const counted = COUNTED.exec(claim)
   if (counted) {
     const from = dateOf(calendar, (counted[4] ?? counted[5])!, /day|week/i.test(counted[2]!) ? isDay : isAny)
-    const count = countOf(counted[1]!) * (/after/i.test(counted[3]!) ? 1 : -1)
+    const count = countOf(counted[1]!) * (/before/i.test(counted[3]!) ? -1 : 1)
     return found(counted, fromLast(from, count, counted[2]!.toLowerCase()))
   }
   const by = BESIDE.exec(claim)

@@ -92,6 +92,8 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
     )
   if (origin) at += origin[0].length
   const words = sentence.slice(from, at)
+  // `told the paper on February 1, the first day of the Lunar New Year, that …`
+  if (/(?:\d|day)$/.test(words)) takes(/^, (?:the|an?) [^,;."]{3,70},(?= that\b)/)
   takes(/^,? (?:however|though|moreover|meanwhile),?(?= that\b)/)
   takes(/^ no more than(?= that\b)/)
   takes(/^,? that\b(?! (?:time|day|year|week|month|night|evening|morning)\b)/)
