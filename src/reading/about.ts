@@ -75,6 +75,13 @@ const isOfDerived = ({ known }: Calendar, { edtf, printed }: About): boolean =>
 const isOfOtherMonth = (told: string | null, anchor: Day | null): boolean =>
   told !== null && DAY.test(told) && anchor !== null && !told.startsWith(isoDay(anchor).slice(0, 7))
 
+/** `배는 엿새 전인 9일 떠났다. 사흘 뒤 …`: what had been before is told, and what follows is counted from the scene. */
+const dayHereOf = (days: readonly Remembered[]): Remembered | undefined => {
+  const last = days.at(-1)
+  const main = last?.derived === true ? days.findLast(({ derived }) => !derived) : undefined
+  return main !== undefined && closed(main.edtf) > closed(last!.edtf) ? main : last
+}
+
 const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const last = calendar.known.at(-1) ?? null
   const isHere = last !== null && last.paragraph === draft.paragraph && (!calendar.isNotes || last.edtf.length >= 10)
@@ -87,7 +94,7 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
   const isNear = (known: Remembered): boolean => known.paragraph >= draft.paragraph - 4 && firstDay(known.edtf) !== null
   const day =
     (calendar.language === 'ko'
-      ? (calendar.known.findLast((known) => known.paragraph === draft.paragraph && isNear(known)) ??
+      ? (dayHereOf(calendar.known.filter((known) => known.paragraph === draft.paragraph && isNear(known))) ??
         calendar.known.findLast((known) => isNear(known) && !known.derived))
       : undefined) ?? calendar.known.findLast(isNear)
   // What was the day before is the ground of a scene: what follows is counted from the scene.
@@ -249,7 +256,7 @@ const resolved = (calendar: Calendar, draft: Draft, subject: Subject, frame: Fra
     return {
       edtf: isDoneSince(own, subject) ? closed(own.edtf!) : own.edtf,
       printed: claim.slice(own.start, own.end).trim(),
-      derived: own.derived && own.edtf !== null,
+      derived: (own.derived && own.edtf !== null) || /전인 (?:지난 )?$/.test(claim.slice(0, own.start)),
       implied: null,
     }
   const then =

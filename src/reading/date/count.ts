@@ -1,7 +1,7 @@
 import { WEEKCOUNT } from './ago.js'
 import { closed, type DateRule, firstDay, type Frame, shifted } from './date.js'
 import { DAYCOUNT, dayCount } from './interval.js'
-import { afterLastMonth, MONTHCOUNT, monthsOn, today, weekCount } from './resolve.js'
+import { afterLastMonth, MONTHCOUNT, monthsOn, today, weekCount, yearsOn } from './resolve.js'
 
 /** What is counted on from days told as a span is counted from the last of them. */
 const lastOf = ({ day, previous }: Frame): string | null => {
@@ -59,13 +59,23 @@ export const COUNTED: readonly DateRule[] = [
     read: (m, f) => monthsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
   },
   {
+    pattern: /(?<![가-힣\d])(\d{1,2}|한|두|세|네|다섯) ?(?:년|해) ?(?:뒤|후)(?!로)(?=에|,| )/g,
+    derived: true,
+    read: (m, f) => yearsOn(f, MONTHCOUNT[m[1]!] ?? Number(m[1])),
+  },
+  {
     pattern: /(?:회의|대회|훈련|봉쇄|검열|행사|연휴|방문|회담) 마지막 ?날/g,
     derived: true,
     read: (_m, f) => f.span?.split('/')[1],
   },
   {
-    pattern: /(?<![가-힣])첫날(?:부터|에|에만)?(?! ?인|[가-힣])/g,
+    pattern: /(?<![가-힣])첫날(?:부터|에만|에는?|엔|은)?(?! ?인|[가-힣])/g,
     derived: true,
-    read: (_m, f) => (f.near === null ? null : closed(f.near)),
+    read: (_m, f) => (f.near === null ? null : closed(f.near).split('/')[0]!),
+  },
+  {
+    pattern: /(?<![가-힣])(둘째|셋째|넷째|다섯째) ?날(?! ?인|[가-힣](?<!날[에은엔부까]))/g,
+    derived: true,
+    read: (m, f) => shifted(f.near, ['둘째', '셋째', '넷째', '다섯째'].indexOf(m[1]!) + 1),
   },
 ]

@@ -61,6 +61,13 @@ const UP_TO = compact(
 /** `밤 9시부터 새벽 3시까지`: hours of one day. */
 const HOURS_ONLY =
   /^ ?(?:\d{1,2}시(?: ?반| ?\d{1,2}분)?)?부터 (?:새벽|아침|오전|오후|저녁|밤|낮)? ?(?:\d{1,2}시(?: ?반| ?\d{1,2}분)?|자정|정오|새벽|아침|저녁|밤늦게|한밤중)까지/
+const hoursOnly = ({ start, end, edtf }: Dating, text: string): boolean => {
+  const hit = DAY.test(edtf ?? '') ? HOURS_ONLY.exec(text.slice(end, end + 40)) : null
+  return (
+    hit !== null &&
+    (/시/.test(hit[0].split('부터')[0]!) || /[시침전후녁밤낮벽]\)?[^가-힣]*$/.test(text.slice(start, end)))
+  )
+}
 /** 부터 … 까지 makes one interval; 부터, 이후 and 이래 alone leave the end open. */
 export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
   const out: Dating[] = []
@@ -80,10 +87,10 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       continue
     }
     const from =
-      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서는?|선)?(?=[ ,](?!.*(?:번째|차례|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
+      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서는?|선)?(?=[ ,](?!.*(?:번째|차례|처음|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
-    if (from !== null && HOURS_ONLY.test(text.slice(dating.end, dating.end + 40))) {
+    if (from !== null && hoursOnly(dating, text)) {
       out.push(dating)
       continue
     }
@@ -266,7 +273,12 @@ const isOfThen = (text: string, { start, end }: Dating): boolean =>
 /** `당시 범인은 석 달 뒤 총살됐다`: then tells who is meant, and the count when. */
 const isThenOf = (text: string, { start, end }: Dating, datings: readonly Dating[]): boolean =>
   /^(?:그때|당시)/.test(text.slice(start, end)) &&
-  datings.some((other) => other.derived && other.edtf !== null && other.start > end)
+  datings.some(
+    (other) =>
+      other.edtf !== null &&
+      other.start > end &&
+      (other.derived || /^(?:이듬|다음 ?해)/.test(text.slice(other.start, other.end))),
+  )
 const STILL = compact(
   `^ (?:[가-힣]+ ){0,4}?[가-힣]*[${ADNOMINAL_PAST}] (?:[가-힣\\d]+ ){0,2}?[가-힣\\d]+(?:은|는|이|가|도|에는|에) (?:.* )?(?:지금도|아직|여전히|아직도|지금까지|현재) `,
 )

@@ -308,6 +308,10 @@ export const weekTold = (frame: Frame): string | null => {
 export const weekCount = (printed: string | undefined): number =>
   printed === undefined ? 0 : ({ 일: 1, 한: 1, 두: 2, 세: 3, 네: 4 }[printed.slice(0, 1)] ?? Number(printed))
 
+/** `2년 뒤에야 풀려났다`: of what is over, the year so many years after the one told. */
+export const yearsOn = (frame: Frame, count: number): string | null | undefined =>
+  frame.previous === null || frame.soon !== false ? undefined : String(Number(frame.previous.slice(0, 4)) + count)
+
 export const monthsOn = (frame: Frame, count: number): string | null => {
   const told = frame.day ?? frame.previous
   const from = firstDay(told) ?? (/^\d{4}-\d{2}$/.test(told ?? '') ? dayOf(`${told!}-01`) : null)

@@ -10,6 +10,14 @@ const LASTS = compact(/(?:고|[아어여해돼져겨혀려]) 있(?:다|습니다
 const BODY = /시신|주검|시체|숨진|죽은|총에 맞은/
 const DEATH = /숨[졌진지]|죽|사망|목숨|총에 맞|쏴|쐈|쏜|총살|처형|익사/
 
+/** What the words name, without what stands behind a noun; not the people everything is about. */
+const namesIn = (claim: string): readonly string[] =>
+  claim
+    .split(/[^가-힣]+/)
+    .map((word) => word.replace(/(?:에서|에게|으로|까지|부터|이|가|은|는|을|를|에|의|도|로|과|와)$/, ''))
+    .filter((word) => word.length > 1 && !/^(?:그날|같은|이날|당일|북한|당국|주민|군인|사람|소식|정부)/.test(word))
+    .slice(0, 4)
+
 /** What `that day` and what is counted go back to: not what was the day before the scene, nor what has only gone on since. */
 export const backTo = (calendar: Calendar, draft: Draft, claim: string): Remembered | null => {
   const last = calendar.known.at(-1) ?? null
@@ -21,7 +29,11 @@ export const backTo = (calendar: Calendar, draft: Draft, claim: string): Remembe
   if (THAT_DAY.test(claim)) {
     const isTold = (known: Remembered): boolean => known.kind !== 'assessment' && !known.isTalk
     const isOwnMonth = last.paragraph === draft.paragraph && last.label === draft.voice.label
-    if (firstDay(last.edtf) === null && !isOwnMonth) return near(isTold, 2) ?? last
+    if (firstDay(last.edtf) === null && !isOwnMonth) {
+      const names = namesIn(claim)
+      const isNamed = (known: Remembered): boolean => isTold(known) && names.some((name) => known.claim.includes(name))
+      return near(isNamed, 4) ?? near(isTold, 2) ?? last
+    }
     if (last.edtf.endsWith('/..') && LASTS.test(last.claim) && !/(?<![가-힣])이날/.test(claim))
       return near((known) => isTold(known) && known.edtf < last.edtf.slice(0, 10), 2) ?? last
     if (last.kind === 'directive' && BODY.test(claim))
