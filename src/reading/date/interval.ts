@@ -87,7 +87,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       continue
     }
     const from =
-      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)|들어(?:서는?|선)?(?=[ ,](?!.*(?:번째|차례|처음|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
+      /^(?: ?\d{1,2}시)?(?: ?자)?(?: ?(?:초|말|중반))? ?(?:부터| [가-힣]{2,6}(?<![자생원인들민])(?:\([^)]*\))?부터(?!.{2,24}까지)| [가-힣]{2,6} 직후부터|들어(?:서는?|선)?(?=[ ,](?!.*(?:번째|차례|처음|\d ?번)))|이후(?:로|부터)?|이래(?:로|(?= \S))|부로|를 기해|을 기해)/.exec(
         text.slice(dating.end, dating.end + 60),
       )
     if (from !== null && hoursOnly(dating, text)) {
@@ -160,7 +160,7 @@ export const spanned = (datings: readonly Dating[], text: string): Dating[] => {
       i += 1 + skipped
       continue
     }
-    if (/기해$/.test(from[0]) && ENDED.test(rest)) {
+    if (/(?:기해|부로)$/.test(from[0]) && ENDED.test(rest)) {
       out.push(dating)
       continue
     }
