@@ -132,7 +132,7 @@ export const dayHere = (frame: Frame, number: number, rest: string): string | nu
 /** `지난달 31일 … 1일 새벽`: the head of a month told right after the end of the one before it. */
 const FORTNIGHT = 14
 const soonAfter = (frame: Frame, number: number): string | null => {
-  const told = /^\d{4}-\d\d-\d\d$/.test(frame.near ?? '') ? dayOf(frame.near!) : null
+  const told = /^\d{4}-\d\d-\d\d$/.test(closed(frame.near ?? '')) ? dayOf(closed(frame.near!)) : null
   if (told === null || frame.anchor === null || number >= told.day) return null
   const next = { ...monthsAfter(told, 1), day: number }
   if (!isDay(next) || isAfter(next, frame.anchor)) return null
