@@ -3,6 +3,7 @@ import type { Draft } from '../record/draft.js'
 import type { ClaimId, DraftId } from '../record/id.js'
 import { refuse } from '../record/refusal.js'
 import { decideDraft, findDraft } from '../store/draft.js'
+import { findReport } from '../store/report.js'
 import { act, look, type Scene } from './act.js'
 import { namedAs, namesOf } from './card.js'
 import { quote } from './claim.js'
@@ -95,12 +96,13 @@ export const showDraft = look('claim.look', async (scene, id: DraftId): Promise<
   return { ...draft, heldAlready: [] }
 })
 
-/** The places and bodies of the archive that a draft's printed names stand for, for its edit form. */
+/** The report of a draft, and the places and bodies of the archive that its printed names stand for, for its edit form. */
 export const draftNames = look('claim.look', async (scene, id: DraftId) => {
   const draft = (await findDraft(scene.tx, scene.hand.archive, id)) ?? refuse('not-found', { id })
   const found = await resolveNames(scene, draft.proposal)
   const names = await namesOf(scene)
   return {
+    report: (await findReport(scene.tx, scene.hand.archive, draft.report)) ?? refuse('not-found', { id: draft.report }),
     places: namedAs(found.places, names.places, names.roots),
     actors: namedAs(found.actors, names.actors, names.roots),
   }

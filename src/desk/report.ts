@@ -3,9 +3,9 @@ import type { Draft } from '../record/draft.js'
 import { idOf, type DraftId, type ReportId, type TranscriptId } from '../record/id.js'
 import type { Listing, ReportCard } from '../record/card.js'
 import type { Edition } from '../record/dossier.js'
-import { koreanDay } from '../record/time/day.js'
+import { addDays, koreanDay } from '../record/time/day.js'
 import { refuse } from '../record/refusal.js'
-import type { Report, ReportKind, Transcript } from '../record/report.js'
+import { AS_PRINTED, type Report, type ReportKind, type Transcript } from '../record/report.js'
 import { whenOf } from '../record/time/when.js'
 import { decodeText } from '../intake/bytes.js'
 import { publishedIn, type Dateline } from '../intake/dateline.js'
@@ -64,9 +64,6 @@ const webAddress = (link: string | null): string | null =>
     ? link
     : refuse('choice-unknown', { field: 'link', value: link.slice(0, 60) })
 
-/** What a day of publication rests on that nobody typed. */
-const BASIS = 'as the text prints it / 본문에 적힌 대로'
-
 /** The day that a text prints about itself, unless it lies ahead of the day on which it was received. */
 const printedBefore = (text: string, received: string): Dateline | null => {
   const printed = publishedIn(text)
@@ -100,7 +97,12 @@ export const receive = async (scene: Scene, input: ReceiveInput): Promise<Receiv
   const saidDay = input.published ?? drawn.head.published ?? (isMemo ? day : null)
   const printed = saidDay ? null : printedBefore(drawn.text, day)
   const publishedText = saidDay ?? printed?.day ?? null
-  const published = publishedText ? whenOf(publishedText, { happenedOnce: true }) : null
+  const published = publishedText
+    ? whenOf(publishedText, { happenedOnce: true, printed: printed?.printed ?? null })
+    : null
+  // A day ahead of Korea's is left for other clocks; more is a slip, and would hide the report from every day until then.
+  if (published?.earliestStart && published.earliestStart > addDays(day, 1))
+    return refuse('date-ahead', { date: published.edtf, today: day })
   const report: Report = {
     id: newId('report'),
     kind: input.kind,
@@ -109,7 +111,7 @@ export const receive = async (scene: Scene, input: ReceiveInput): Promise<Receiv
     language,
     published,
     knownOn: isMemo ? day : (published?.latestEnd ?? null),
-    publishedBasis: printed ? `${BASIS}: ${printed.printed}` : null,
+    publishedBasis: printed ? AS_PRINTED : null,
     byline: input.byline ?? drawn.head.byline ?? null,
     link: webAddress(input.link ?? drawn.head.link ?? null),
     copy: null,

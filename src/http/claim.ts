@@ -10,7 +10,7 @@ import { ReadingPage } from '../pages/reading.js'
 import { inLanguage } from '../record/bilingual.js'
 import type { ClaimCard, DraftCard, Named } from '../record/card.js'
 import { CLAIM_KINDS, MODALITIES, POLARITIES } from '../record/claim.js'
-import { freePart, readId, type ClaimId } from '../record/id.js'
+import { freePart, readId, type ClaimId, type DraftId } from '../record/id.js'
 import type { Refusal } from '../record/refusal.js'
 import type { Answer } from './answer.js'
 import { attestInput, editInput, labelIn } from './claimform.js'
@@ -154,16 +154,14 @@ const typedOfDraft = ({ proposal }: DraftCard): Readonly<Record<string, string>>
   chain: proposal.chain.join(' → '),
 })
 
-const draftForm = async (visit: Visit): Promise<Answer> => {
-  const draft = await showDraft(visit.desk, visit.seat, readId('draft', visit.part('id')))
+/** A draft with every field open, as it was proposed or as it was typed and refused. */
+export const draftForm = async (visit: Visit, id: DraftId, state: State | null): Promise<Answer> => {
+  const draft = await showDraft(visit.desk, visit.seat, id)
   if (visit.wantsJson) return { kind: 'json', value: draft }
-  const names = await draftNames(visit.desk, visit.seat, draft.id)
-  const typed = {
-    ...typedOfDraft(draft),
-    places: namesTyped(names.places, visit),
-    actors: namesTyped(names.actors, visit),
-  }
-  return pageOf(DraftEditPage({ frame: await frameOf(visit), draft, typed, refusal: null }))
+  const { report, places, actors } = await draftNames(visit.desk, visit.seat, draft.id)
+  const typed = { ...typedOfDraft(draft), places: namesTyped(places, visit), actors: namesTyped(actors, visit) }
+  const shown = state ?? { typed, refusal: null }
+  return pageOf(DraftEditPage({ frame: await frameOf(visit), draft, report, ...shown }))
 }
 
 /** The drafts that stay open after one is decided, or the page's own heading when none is left. */
@@ -215,7 +213,11 @@ export const CLAIM_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/:archive/claims/:id/edit', answer: (visit) => editForm(visit, null) },
   { method: 'POST', path: '/:archive/claims/:id/edit', answer: edit, again: true },
   { method: 'POST', path: '/:archive/claims/:id/attestations', answer: attest, again: true },
-  { method: 'GET', path: '/:archive/drafts/:id', answer: draftForm },
+  {
+    method: 'GET',
+    path: '/:archive/drafts/:id',
+    answer: (visit) => draftForm(visit, readId('draft', visit.part('id')), null),
+  },
   { method: 'POST', path: '/:archive/drafts/:id/accept', answer: accept, again: true },
   {
     method: 'POST',

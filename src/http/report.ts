@@ -12,6 +12,7 @@ import { REPORT_KINDS, type ReportKind } from '../record/report.js'
 import { identityWarnings } from '../record/warning.js'
 import { REPORT } from '../words/report.js'
 import type { Answer } from './answer.js'
+import { draftForm } from './claim.js'
 import { quoteInput } from './claimform.js'
 import { choiceIn, textIn, type Fields } from './form.js'
 import { doneOr, FRESH, frameOf, pageOf } from './frame.js'
@@ -169,7 +170,10 @@ const state = async (visit: Visit): Promise<Answer> => {
     visit,
     async () => quoteClaim(visit.desk, visit.seat, await quoteInput(visit, report)),
     (claim) => `/${visit.archive.id}/reports/${report}#at-${claim.id}`,
-    (refusal, typed) => reading(visit, report, { refusal, typed }),
+    (refusal, typed) =>
+      typed.draft
+        ? draftForm(visit, readId('draft', typed.draft), { refusal, typed })
+        : reading(visit, report, { refusal, typed }),
   )
 }
 

@@ -1,6 +1,6 @@
 import { isDay } from '../record/time/day.js'
 
-/** The day on which a text says it came out, and the line that says so. */
+/** The day on which a text says it came out, and the words that say so: of their line nothing more, which may name who wrote. */
 export type Dateline = { readonly day: string; readonly printed: string }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -15,11 +15,13 @@ const LABEL =
 const WEEKDAY = '\\(?(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?)\\)?'
 const CLOCK = '(?:오전|오후|at )? ?\\d{1,2}[:시] ?\\d{2}분?(?::\\d{2})? ?(?:[ap]\\.?m\\.?)? ?(?:kst|gmt|utc)?'
 /** A line that names the publication, and one that is a day and nothing else but its hour, its weekday or a byline. */
-const LABELLED = FORMS.map((form) => new RegExp(`^[\\[(<]?(?:${LABEL}) ?[:：|]? ?(?:${WEEKDAY},? )?${form}`, 'i'))
+const LABELLED = FORMS.map(
+  (form) => new RegExp(`^[\\[(<]?(?<said>(?:${LABEL}) ?[:：|]? ?(?:${WEEKDAY},? )?${form})`, 'i'),
+)
 const BARE = FORMS.map(
   (form) =>
     new RegExp(
-      `^[\\[(<]?(?:by [^|\\d]{2,60}[|,–—-] ?)?(?:${WEEKDAY},? )?${form}(?:,? ?${WEEKDAY})?(?:,? ?${CLOCK})?[\\])>]?(?: ?[|/] ?[가-힣]{2,4} ?(?:기자|특파원))?$`,
+      `^[\\[(<]?(?:by [^|\\d]{2,60}[|,–—-] ?)?(?:${WEEKDAY},? )?(?<said>${form})(?:,? ?${WEEKDAY})?(?:,? ?${CLOCK})?[\\])>]?(?: ?[|/] ?[가-힣]{2,4} ?(?:기자|특파원))?$`,
       'i',
     ),
 )
@@ -31,11 +33,11 @@ const LONGEST = 120
 
 const dayOf = (line: string, forms: readonly RegExp[]): Dateline | null => {
   for (const form of forms) {
-    const { year = '', month = '', day = '' } = form.exec(line)?.groups ?? {}
+    const { year = '', month = '', day = '', said = '' } = form.exec(line)?.groups ?? {}
     if (year === '') continue
     const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase())
     const text = `${year}-${String(named < 0 ? Number(month) : named + 1).padStart(2, '0')}-${day.padStart(2, '0')}`
-    if (isDay(text)) return { day: text, printed: line }
+    if (isDay(text)) return { day: text, printed: said.trim() }
   }
   return null
 }

@@ -1,13 +1,15 @@
 import type { Refusal } from '../record/refusal.js'
 import type { ClaimCard, DraftCard } from '../record/card.js'
+import type { Report } from '../record/report.js'
 import { FRAME } from '../words/frame.js'
 import { CLAIM } from '../words/claim.js'
 import { BASIS, CLAIM_KIND, HOPS, MODALITY, POLARITY, STANCE } from '../words/label.js'
 import { REPORT, draftNumber } from '../words/report.js'
 import { say, type Said } from '../words/said.js'
+import { sayWhen } from '../words/when.js'
 import { AreaField, choicesOf, ChoiceField, NoIdentities, Problem, TextField, type Typed } from './field.js'
 import { archivePath, Layout, Token, type Frame } from './layout.js'
-import { Own, idText } from './piece.js'
+import { idText, Marked, Own } from './piece.js'
 
 /** What a claim says and what it is about; ids of places and actors one a line or by name. */
 export const AboutFields = ({ frame, typed }: { readonly frame: Frame; readonly typed: Typed }) => (
@@ -134,17 +136,24 @@ export const ClaimEditPage = ({ frame, card, typed, refusal }: ClaimEditProps) =
 export type DraftEditProps = {
   readonly frame: Frame
   readonly draft: DraftCard
+  readonly report: Pick<Report, 'title' | 'language' | 'published'>
   readonly typed: Typed
   readonly refusal: Refusal | null
 }
 
 /** A draft with every field open for change; recording it accepts the draft. */
-export const DraftEditPage = ({ frame, draft, typed, refusal }: DraftEditProps) => {
+export const DraftEditPage = ({ frame, draft, report, typed, refusal }: DraftEditProps) => {
   const t = (said: Said) => say(said, frame.language)
   const title = draftNumber(draft.number)
   return (
     <Layout frame={frame} title={title} scripts={['compose', 'warn']}>
       <h1>{t(title)}</h1>
+      <p class="gloss">
+        <a href={archivePath(frame, `/reports/${draft.report}#at-${draft.id}`)} lang={report.language}>
+          <Marked text={report.title} language={frame.language} />
+        </a>{' '}
+        · {report.published ? t(sayWhen(report.published)) : t(REPORT.undated)}
+      </p>
       <Problem frame={frame} refusal={refusal} />
       <form method="post" action={archivePath(frame, `/reports/${draft.report}/claims`)}>
         <Token frame={frame} />

@@ -1,6 +1,7 @@
 import type { ClaimCard, ReportSheet } from '../record/card.js'
 import type { DraftId } from '../record/id.js'
 import type { Refusal } from '../record/refusal.js'
+import { AS_PRINTED } from '../record/report.js'
 import { FRAME } from '../words/frame.js'
 import { CLAIM } from '../words/claim.js'
 import { CLAIM_KIND, REPORT_KIND, WARNING } from '../words/label.js'
@@ -99,7 +100,14 @@ const About = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: Report
       <Fact name={REPORT.published} frame={frame}>
         {report.published ? t(sayWhen(report.published)) : t(REPORT.undated)}
         {!report.published && hasOpenDays && <small class="hint caution"> {t(REPORT.undatedWhy)}</small>}
-        {report.publishedBasis && <small class="aside"> {report.publishedBasis}</small>}
+        {report.publishedBasis === AS_PRINTED ? (
+          <small class="aside">
+            {' '}
+            {t(REPORT.asPrinted)} <q>{report.published?.printed}</q>
+          </small>
+        ) : (
+          report.publishedBasis && <small class="aside"> {report.publishedBasis}</small>
+        )}
       </Fact>
       {report.link && (
         <Fact name={REPORT.link} frame={frame}>

@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'choice-unknown'
   | 'date-impossible'
   | 'date-not-in-profile'
+  | 'date-ahead'
   | 'file-empty'
   | 'file-binary'
   | 'file-too-large'

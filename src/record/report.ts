@@ -4,6 +4,9 @@ import type { When } from './time/when.js'
 
 export const REPORT_KINDS = ['article', 'memo', 'interview', 'document'] as const
 /** What kind of material it is: an article, a call memo, an interview record, a document. */
+/** What `publishedBasis` says where the text itself prints its day; the words that do stand in `published.printed`. */
+export const AS_PRINTED = 'printed'
+
 export type ReportKind = (typeof REPORT_KINDS)[number]
 
 export const DERIVATIONS = ['quotes', 'rewrites', 'cites', 'translation', 'same-source'] as const

@@ -61,6 +61,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Sentence>> = {
     en: `“${fact(f, 'date')}” is not a date we can keep. Write 2017, 2017-11, 2017-11-23, a span such as 2017-11/2018-02, or 2020-08/ when the end is unknown; seasons, X digits and clock times are not used.`,
     ko: `‘${fact(f, 'date')}’은(는) 쓸 수 없는 날짜 형식입니다. 2017, 2017-11, 2017-11-23 또는 2017-11/2018-02처럼 기간으로 적고, 끝을 모르면 2020-08/로 적어 주십시오. 계절, X 자리, 시각은 쓰지 않습니다.`,
   }),
+  'date-ahead': (f) => ({
+    en: `${fact(f, 'date')} lies ahead: nothing can have come out on a day after ${fact(f, 'today')}.`,
+    ko: `${fact(f, 'date')}은(는) 아직 오지 않은 날입니다. 발행일은 ${fact(f, 'today')}보다 늦을 수 없습니다.`,
+  }),
   'file-empty': (f) => ({
     en: `The file is empty: ${fact(f, 'name')}.`,
     ko: `빈 파일입니다: ${fact(f, 'name')}.`,

@@ -7,6 +7,7 @@ export const REPORT = {
   claims: { en: 'Claims', ko: '항목' },
   drafts: { en: 'Drafts', ko: '제안' },
   undated: { en: 'undated', ko: '날짜 없음' },
+  asPrinted: { en: 'as the text prints it:', ko: '본문에 적힌 대로:' },
   undatedWhy: {
     en: 'Nobody gave the day it came out and the text prints none: days counted from it stay open. Give them in each draft.',
     ko: '발행일을 적지 않았고 본문에도 없어, 그날을 기준으로 한 날짜는 비어 있습니다. 제안마다 적어 주십시오.',

@@ -70,7 +70,7 @@ test('the day that a text prints about itself is its day of publication where no
   }
   const printed = await received('입력 2017.12.18 10:22')
   assert.equal(printed.report.published?.edtf, '2017-12-18')
-  assert.equal(printed.report.publishedBasis, 'as the text prints it / 본문에 적힌 대로: 입력 2017.12.18 10:22')
+  assert.deepEqual([printed.report.publishedBasis, printed.report.published?.printed], ['printed', '입력 2017.12.18'])
   assert.equal(printed.told, '2017-12-16')
   const given = await received('입력 2017.12.18', { published: '2017.12.20' })
   assert.deepEqual([given.report.published?.edtf, given.report.publishedBasis], ['2017-12-20', null])
@@ -102,6 +102,7 @@ test('a date that does not exist, or that the profile has not, is refused and no
   const before = await count()
   const text = { bytes: bytesOf('A text with a date.') }
   await assert.rejects(receive(desk, seat, { ...text, published: '2020-02-30' }), refusedWith('date-impossible'))
+  await assert.rejects(receive(desk, seat, { ...text, published: '2062-01-05' }), refusedWith('date-ahead'))
   for (const published of ['2020-21', '201X', '2020-08-26T10:00', 'last week']) {
     await assert.rejects(receive(desk, seat, { ...text, published }), refusedWith('date-not-in-profile'))
   }

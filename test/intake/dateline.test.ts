@@ -20,7 +20,8 @@ test('a line that names the publication gives its day, in either language, at th
     assert.deepEqual(publishedIn(`국경에서 총성\n\n${line}\n\n${BODY}`)?.day, day, line)
     assert.deepEqual(publishedIn(`국경에서 총성\n\n${`${BODY}\n`.repeat(20)}\n${line}\n`)?.day, day, line)
   }
-  assert.equal(publishedIn('A title\nPublished   March 18, 2021\nText.')?.printed, 'Published March 18, 2021')
+  assert.equal(publishedIn('A title\nPublished   March 18, 2021 by A Name\nText.')?.printed, 'Published March 18, 2021')
+  assert.equal(publishedIn('A title\nBy A Name | March 18, 2021\nText.')?.printed, 'March 18, 2021')
 })
 
 test('a day that stands alone under the title is the day of publication; a label goes before it', () => {
