@@ -126,12 +126,21 @@ const frameOf = (calendar: Calendar, draft: Draft, claim: string): Frame => {
     day: isToldHere ? told : isMonthHere ? null : (base?.latest ?? base?.edtf ?? announced),
     near,
     goesOn: isHere && last.label === draft.voice.label && last.label !== 'outlet',
+    within: calendar.language === 'en' && isHere ? partOfMonth(last) : null,
     told: isDayTold ? told : null,
     span: calendar.known.findLast((known) => SPAN.test(known.edtf))?.edtf ?? null,
     ahead: false,
     dotted: calendar.isNotes,
   }
 }
+
+/** `late July`, `at the beginning of May`: about which day of the month that is. */
+const partOfMonth = ({ claim }: Remembered): number =>
+  /\b(?:[Ll]ate[ -]|(?:end|last (?:days|week)) of )[A-Z]/.test(claim)
+    ? 28
+    : /\b(?:[Ee]arly |(?:start|beginning|first (?:days|week)) of )[A-Z]/.test(claim)
+      ? 4
+      : 15
 
 /** `Kim told the congress on January 8 that … Two days later …`: where no day has been told, that of what was made known. */
 const dayAnnounced = ({ tellings }: Calendar, { paragraph }: Draft): string | null => {

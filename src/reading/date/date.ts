@@ -23,6 +23,8 @@ export type Frame = {
   readonly goesOn?: boolean
   /** The day on which whoever speaks told it. */
   readonly told?: string | null
+  /** About which day of its month the last date lies, where only a part of the month was told. */
+  readonly within?: number | null
   /** The last span of days told, with an end. */
   readonly span?: string | null
   /** What is told is promised or bidden: its day is still to come. */

@@ -1,4 +1,4 @@
-import { daysAfter, isoDay, isoMonth, monthsAfter, weekday } from './calendar.js'
+import { daysAfter, isoDay, isoMonth, monthsAfter, weekday, weekOf } from './calendar.js'
 import { closed, type DateRule, firstDay, type Frame } from './date.js'
 import { DAYS } from './hint.js'
 import { countOf, monthShift } from './month.js'
@@ -18,6 +18,14 @@ export const fromLast = (last: string | null, count: number, unit: string): stri
   return day === null ? head : isoDay(daysAfter(day, count * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)))
 }
 
+/** `at the end of July … Six weeks later`: weeks from a part of a month lead to a month. */
+const weeksOn = (frame: Frame, count: number, unit: string): string | null => {
+  const month = frame.previous === null ? '' : closed(frame.previous)
+  if (!/^(?:week|fortnight)$/.test(unit) || frame.within == null || !/^\d{4}-\d\d$/.test(month)) return null
+  const day = firstDay(`${month}-${String(frame.within).padStart(2, '0')}`)
+  return day && isoDay(daysAfter(day, count * (unit === 'week' ? 7 : 14))).slice(0, 7)
+}
+
 /** Days and weeks are counted from a day, months and years from whatever was told last. */
 const lastOf = (frame: Frame, unit: string): string | null =>
   /day|night|ning|week/i.test(unit) ? (frame.day ?? frame.previous) : frame.previous
@@ -35,6 +43,12 @@ const nextDay = (frame: Frame, name: string, isThat: boolean): string | null => 
   return isoDay(daysAfter(day, ((DAYS.split('|').indexOf(name) - weekday(day) + 7 - least) % 7) + least))
 }
 
+/** `the following week`, `the week before`: Monday to Sunday beside the week of the day last told. */
+const besideWeek = (frame: Frame, count: number): string | null => {
+  const day = firstDay(frame.day ?? frame.previous)
+  return day && weekOf(day, count).map(isoDay).join('/')
+}
+
 /** A number, or a word that may be one. */
 const WORD = '(\\d{1,3}|[a-z]+)'
 /** Times counted from another that the text has told. */
@@ -45,7 +59,10 @@ export const DERIVED: readonly DateRule[] = [
       'gi',
     ),
     derived: true,
-    read: (m, f) => (countOf(m[1]!) > 0 ? fromLast(lastOf(f, m[2]!), countOf(m[1]!), m[2]!.toLowerCase()) : undefined),
+    read: (m, f) => {
+      const [count, unit] = [countOf(m[1]!), m[2]!.toLowerCase()]
+      return count > 0 ? (weeksOn(f, count, unit) ?? fromLast(lastOf(f, unit), count, unit)) : undefined
+    },
   },
   {
     pattern: new RegExp(`\\b${WORD} (day|week|month|year)s? (?:before (?:that|this)|beforehand|previously)\\b`, 'gi'),
@@ -73,10 +90,11 @@ export const DERIVED: readonly DateRule[] = [
     read: (m, f) => nextDay(f, m[2] ?? m[3]!, m[1] !== undefined),
   },
   {
-    pattern: /\b(?:in )?the (following|next|previous|preceding) (month|year)\b/gi,
+    pattern: /\b(?:in |during )?the (following|next|previous|preceding) (week|month|year)\b/gi,
     derived: true,
     read: (m, f) => {
       const [count, unit] = [/following|next/i.test(m[1]!) ? 1 : -1, m[2]!.toLowerCase()]
+      if (unit === 'week') return besideWeek(f, count)
       return f.near === null ? fromHere(f, count, unit) : fromLast(f.near, count, unit)
     },
   },
@@ -84,7 +102,11 @@ export const DERIVED: readonly DateRule[] = [
     pattern:
       /\b(?:in )?the (week|month|year) (before|after)\b(?! (?:last|the|they|he|she|it(?! (?:was|had|were)\b)|a|an|his|her|their|its)\b)/gi,
     derived: true,
-    read: (m, f) => (f.near === null ? null : fromLast(f.near, /after/i.test(m[2]!) ? 1 : -1, m[1]!.toLowerCase())),
+    read: (m, f) => {
+      const [count, unit] = [/after/i.test(m[2]!) ? 1 : -1, m[1]!.toLowerCase()]
+      if (unit === 'week') return besideWeek(f, count)
+      return f.near === null ? null : fromLast(f.near, count, unit)
+    },
   },
   {
     pattern: /\bthe (?:day|morning) after\b(?! (?:the|they|he|she|it|a|an|his|her|their|its|tomorrow)\b)/gi,

@@ -59,14 +59,14 @@ const FEASTS: readonly Feast[] = [
   },
   {
     pattern: compact(
-      /\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
+      /\b(?:state|national) anniversary\b|\b(?:state|regime|nation|republic)(?:'s)? founding (?:day|anniversary)\b|\b(?:founding (?:day|anniversary)|anniversary of the founding) of the (?:state|republic|country|nation)\b|\banniversary of the (?:state|republic|country|nation)'s founding\b|\bFoundation Day of the Republic\b|공화국 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|정권 ?수립일|구구절|9[.·]9 ?절|(?<![\d.·])9·9(?![\d.·])/,
     ),
     month: 9,
     day: 9,
   },
   {
     pattern: compact(
-      /\b[Pp]arty(?:'s)? (?:[Ff]oundation|[Ff]ounding) (?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
+      /\b[Pp]arty(?:'s)? (?:(?:[Ff]oundation|[Ff]ounding) )?(?:[Dd]ay|[Aa]nniversary)\b|\bfounding (?:day|anniversary) of the (?:ruling |Workers' )?[Pp]arty\b|\banniversary of the (?:founding of the (?:ruling |Workers' )?[Pp]arty|(?:ruling |Workers' )?[Pp]arty's founding)\b|(?:노동|로동)?당 ?창건(?:일|절| ?기념일| ?\d{2} ?(?:돌|주년))|쌍십절|(?<![\d.·])10·10(?![\d.·])/,
     ),
     month: 10,
     day: 10,

@@ -60,7 +60,7 @@ const spans = (one: Dating, other: Dating, text: string): boolean => {
 }
 
 const BESIDE = compact(
-  /\b(?:on |in )?(?:the (?:day|night|morning|evening|afternoon)|(\w+) (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$/,
+  /\b(?:on |in |during )?(?:the (?:day|night|morning|evening|afternoon|(week))|(\w+) (day|week)s?) (before|after) (?:the |a )?(?:(?:holiday|feast|birthday|anniversary|events?) (?:of|on) )?(?:the )?$/,
 )
 
 const EVE_OF = compact(
@@ -112,6 +112,10 @@ export const lasting = (dating: Dating, text: string): Dating | null => {
   return { ...dating, start: dating.start - week[0].length, edtf: weekOf(day, 0).map(isoDay).join('/') }
 }
 
+/** `in the week before the holiday on October 10`: the seven days before it. */
+const weekBeside = (day: string, isAfter: boolean): string =>
+  isAfter ? `${shifted(day, 1)!}/${shifted(day, 7)!}` : `${shifted(day, -7)!}/${shifted(day, -1)!}`
+
 /** `two days before the Day of the Sun`, `the night after the holiday of February 16`: a day counted from one printed. */
 export const moved = (dating: Dating, text: string): Dating | null => {
   if (dating.edtf === null || dating.derived || !/^\d{4}-\d\d-\d\d$/.test(dating.edtf)) return null
@@ -119,9 +123,10 @@ export const moved = (dating: Dating, text: string): Dating | null => {
   const eve = /^(?:on )?[A-Z][a-z]{2,8}\.? \d/.test(text.slice(dating.start)) ? EVE_OF.exec(before) : null
   if (eve !== null) return { ...dating, start: dating.start - eve[0].length, edtf: shifted(dating.edtf, -1) }
   const hit = BESIDE.exec(before.toLowerCase())
-  const count = (hit?.[1] ? countOf(hit[1]) : 1) * (hit?.[2] === 'week' ? 7 : 1)
+  const count = (hit?.[2] ? countOf(hit[2]) : 1) * (hit?.[3] === 'week' ? 7 : 1)
   if (hit === null || !(count > 0)) return null
-  const edtf = shifted(dating.edtf, hit[3] === 'after' ? count : -count)
+  const isAfter = hit[4] === 'after'
+  const edtf = hit[1] ? weekBeside(dating.edtf, isAfter) : shifted(dating.edtf, isAfter ? count : -count)
   return { ...dating, start: dating.start - hit[0].length, edtf, derived: true }
 }
 

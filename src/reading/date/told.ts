@@ -108,6 +108,11 @@ export const TOLD_RULES: readonly DateRule[] = [
       countOf(m[1]!) > 0 ? shifted(f.day ?? f.previous, countOf(m[1]!) * (/week/i.test(m[2]!) ? 7 : 1)) : undefined,
   },
   {
+    holds: ' day',
+    pattern: /\bon (?:its|their) (?:(first)|last|final) day\b/gi,
+    read: (m, f) => f.span?.split('/')[m[1] ? 0 : 1] ?? null,
+  },
+  {
     pattern: /\b(?:in|during) the (first|second) half of the year\b/gi,
     read: (m, f) =>
       f.anchor &&

@@ -162,6 +162,17 @@ const beside = (day: string, unit: string, isAfter: boolean): string | null => {
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh']
 
+/** Deeds that need no name of their own: what was told last is the only one that can be meant. */
+const DEEDS = new Set(
+  'landing fire blaze storm earthquake quake ambush clash brawl theft robbery sinking derailment speech verdict sentence poisoning breakout desertion mutiny riot protest strike intrusion broadcast'.split(
+    ' ',
+  ),
+)
+const deedTold = ({ known }: Calendar, word: string): string | null => {
+  const last = known.at(-1)
+  return last !== undefined && DEEDS.has(word) && last.kind === 'event' && isDay(last.edtf) ? last.edtf : null
+}
+
 /** `on the day of the shooting`, `since that announcement`, `the night before the trial`, `during the period`. */
 export const occasionIn = (calendar: Calendar, printed: string): Occasion | null => {
   const small = printed.toLowerCase()
@@ -187,7 +198,8 @@ export const occasionIn = (calendar: Calendar, printed: string): Occasion | null
   }
   const since = SINCE.exec(claim)
   if (since && !isFirstSince(claim.slice(0, since.index))) {
-    const from = dateOf(calendar, (since[1] ?? since[2])!, isAny)
+    const word = (since[1] ?? since[2])!
+    const from = dateOf(calendar, word, isAny) ?? deedTold(calendar, word.toLowerCase())
     return found(since, from && `${from}/..`)
   }
   const feast = FEAST.exec(claim)
