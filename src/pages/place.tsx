@@ -98,9 +98,11 @@ const ClaimsOf = ({
         ))}
       </ul>
     )}
-    <p>
-      <a href={more}>{say(FRAME.claims, frame.language)}</a>
-    </p>
+    {total > 0 && (
+      <p>
+        <a href={more}>{say(PLACE.allClaims, frame.language)}</a>
+      </p>
+    )}
   </section>
 )
 

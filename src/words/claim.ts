@@ -183,4 +183,5 @@ export const PLACE = {
   note: { en: 'Note', ko: '덧붙임' },
   scheme: { en: 'Scheme', ko: '표기법' },
   its: { en: 'Claims that name it', ko: '여기를 말하는 항목' },
+  allClaims: { en: 'All of them as a list', ko: '목록으로 모두 보기' },
 } as const satisfies Readonly<Record<string, Said>>

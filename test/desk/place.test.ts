@@ -10,6 +10,7 @@ import {
   showActor,
   showPlace,
 } from '../../src/desk/place.js'
+import { showSameness } from '../../src/desk/ruling/sameness.js'
 import { idOf } from '../../src/record/id.js'
 import { addActors, addPlaces } from '../../src/store/place.js'
 import { openTestHouse } from '../house.js'
@@ -123,4 +124,18 @@ test('a place is found by another romanization, and the list says why', async ()
   const heard = await listPlaces(desk, seat, { q: 'Doomangang', kind: null })
   const river = heard.find(({ place }) => place.id === 'place_tumen')
   assert.deepEqual(river?.found?.why, [{ kind: 'read-as', letters: 'oo', hangul: 'ㅜ' }])
+})
+
+test('what may be one with a place says of what it is a part, for two of one name may lie in two countries', async () => {
+  const [musan, other] = [idOf('place', 'musan'), idOf('place', 'musan-east')]
+  const display = { en: 'Musan', ko: '무산' }
+  await house.write((tx, hand) =>
+    addPlaces(tx, hand, [aPlace('musan-east', { display, parents: [idOf('place', 'tumen')], names: [name('무산')] })]),
+  )
+  const { hints } = await showSameness(desk, seat, musan)
+  assert.deepEqual(
+    hints.map(({ id, within }) => [id, within]),
+    [[other, [{ en: 'Tumen River', ko: '두만강' }]]],
+  )
+  assert.deepEqual((await showSameness(desk, seat, other)).hints[0]?.within, [])
 })

@@ -89,22 +89,35 @@ const thingsNear = async (scene: Scene, thing: Thing): Promise<readonly Thing[]>
   return thingsOf(scene, thing.id, [...new Set([...worded, ...sounding.flat().map(({ id }) => id)])])
 }
 
+/** The names of what entries are parts of. */
+const parentsOf = async (scene: Scene, like: NamedId, things: readonly Thing[]) => {
+  const ids = [...new Set<string>(things.flatMap(({ parents }) => parents))]
+  const found = ids.length === 0 ? [] : await thingsOf(scene, like, ids)
+  const names = new Map<string, Bilingual>(found.map((thing) => [thing.id, thing.display]))
+  return ({ parents }: Thing): readonly Bilingual[] => parents.flatMap((parent) => names.get(parent) ?? [])
+}
+
 const hintsOf = async (scene: Scene, id: NamedId, judged: ReadonlySet<string>): Promise<readonly SamenessHint[]> => {
   const [thing] = await thingsOf(scene, id, [id])
   if (!thing) return []
   const found = (await thingsNear(scene, thing)).flatMap((other) => {
     if (other.id === id || judged.has(other.id) || likeKind(other.kind) !== likeKind(thing.kind)) return []
     const near = nearest(thing, other)
-    return near ? [{ id: other.id as NamedId, name: other.display, kind: other.kind, claims: 0, ...near }] : []
+    return near ? [{ id: other.id as NamedId, name: other.display, kind: other.kind, other, ...near }] : []
   })
   if (found.length === 0) return []
+  const within = await parentsOf(
+    scene,
+    id,
+    found.map(({ other }) => other),
+  )
   const counts = await countByPlace(
     scene.tx,
     scene.hand.archive,
     found.map((hint) => hint.id),
   )
   return found
-    .map((hint) => ({ ...hint, claims: counts.get(hint.id) ?? 0 }))
+    .map(({ other, ...hint }) => ({ ...hint, claims: counts.get(hint.id) ?? 0, within: within(other) }))
     .sort((a, b) => a.why.length - b.why.length || b.claims - a.claims)
     .slice(0, MOST_HINTS)
 }

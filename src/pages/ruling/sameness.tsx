@@ -100,7 +100,9 @@ export const SamenessSection = ({ frame, id, sheet, typed, refusal }: SamenessPr
                 <li>
                   <a href={archivePath(frame, pathOf(hint.id))}>{inLanguage(hint.name, frame.language).text}</a>{' '}
                   <small class="aside">
-                    {t(labelOf(kinds, hint.kind))} · {idText(hint.id)} · {t(FRAME.claims)} {hint.claims}
+                    {t(labelOf(kinds, hint.kind))}
+                    {hint.within.map((name) => ` · ${inLanguage(name, frame.language).text}`)} · {idText(hint.id)} ·{' '}
+                    {t(FRAME.claims)} {hint.claims}
                   </small>
                   <br />
                   {t(bothSpelt(hint.own, hint.its))}

@@ -76,6 +76,8 @@ export type SamenessHint = {
   readonly name: Bilingual
   readonly kind: string
   readonly claims: number
+  /** Of what it is a part: two of one name may lie in two countries. */
+  readonly within: readonly Bilingual[]
   /** The spelling of each that led there, and what tells them apart; none where they are written alike. */
   readonly own: string
   readonly its: string
