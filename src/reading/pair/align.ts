@@ -33,6 +33,9 @@ const ASTRAY = 0.08
 const BETWEEN = 0.2
 /** And so little, where nothing speaks against it. */
 const GAP = 0.14
+/** What is left over on both sides and each other's best by so much is a pair with less in common, wherever it stands. */
+const LEFT = 0.32
+const LEFT_LEAD = 0.1
 /** More drafts than this between two links are left alone. */
 const WIDEST = 3
 
@@ -120,12 +123,18 @@ const between = (
   })
 }
 
+/** Of pairs, those of which neither draft is linked. */
+const leftOver = (links: readonly Pair[], pairs: readonly Pair[]): readonly Pair[] => {
+  const [rows, columns] = [new Set(links.map(([en]) => en)), new Set(links.map(([, ko]) => ko))]
+  return pairs.filter(([en, ko]) => !rows.has(en) && !columns.has(ko))
+}
+
 /**
  * Links the drafts of a report with those of its translation, one to one: first along the order of both texts, then, with
- * the surest of those as landmarks, again and closer, then what stands out of order and has much in common. Drafts that
- * only one side has stay without a link. Where both `texts` are given, a day of telling that one reading missed is no
- * difference. Pure; the work grows with the product of both counts up to a band, beyond it
- * with the longer.
+ * the surest of those as landmarks, again and closer, then what stands out of order and has much in common, at last what
+ * stands alone between two links or is each other's best among all. Drafts that only one side has stay without a link.
+ * Where both `texts` are given, a day of telling that one reading missed is no difference. Pure; the work grows with the
+ * product of both counts up to a band, beyond it with the longer.
  */
 export const alignDrafts = (
   english: readonly Proposal[],
@@ -162,7 +171,8 @@ export const alignDrafts = (
       ? isMissedHere({ text: texts.en, drafts: english }, 'en', other!)
       : isMissedHere({ text: texts.ko, drafts: korean }, 'ko', told))
   const loose = [...ordered, ...outOfOrder(band, ordered, near)]
-  return [...loose, ...between(band, loose, likeness, (i, j) => areCompatible(i, j))]
+  const filled = [...loose, ...between(band, loose, likeness, areCompatible)]
+  return [...filled, ...leftOver(filled, landmarksOf(band, likeness, LEFT, LEFT_LEAD))]
     .sort(([a], [b]) => a - b)
     .flatMap(([i, j]) => {
       const [a, b] = [en[i], ko[j]]

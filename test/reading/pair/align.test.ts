@@ -31,6 +31,38 @@ test('a claim is linked with its translation, also where the two texts tell it i
   assert.match(candy?.ko ?? '', /박하사탕/)
 })
 
+test('what the translation tells at its other end is linked, and what has too little in common with it is not', () => {
+  const texts = {
+    en: [
+      'Nobody will take on a transfer any more.',
+      'Guards shot a woman at the river on March 3.',
+      'The price of rice has doubled in Hyesan.',
+      'Four brokers were sentenced to death on March 5.',
+      'The school was closed for the summer.',
+    ],
+    ko: [
+      '3월 3일 경비대가 강에서 여성을 총으로 쐈다.',
+      '혜산의 쌀값이 두 배로 뛰었다.',
+      '네 명의 거간꾼이 3월 5일 사형을 선고받았다.',
+      '병원 앞마당의 나무는 모두 베였다.',
+      '이제는 송금을 맡겠다는 사람이 없다.',
+    ],
+  }
+  const drafts = (language: 'en' | 'ko') =>
+    propose({ id: 'b', body: texts[language].join('\n\n'), language, published: '2020-03-20', outlet: 'A' })
+  const [en, ko] = [drafts('en'), drafts('ko')]
+  assert.deepEqual([en.length, ko.length], [5, 5])
+  assert.deepEqual(
+    alignDrafts(en, ko).map((link) => [link.en, link.ko]),
+    [
+      [0, 4],
+      [1, 0],
+      [2, 1],
+      [3, 2],
+    ],
+  )
+})
+
 test('a hedge that the translation dropped and a date that it lost are differences', () => {
   const links = linksOf('d01')
   const order = links.find(({ en }) => en.startsWith('Kim Jong Un has instructed'))
