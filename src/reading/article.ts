@@ -125,7 +125,7 @@ const DAY_ALONE = compact(
   `^(?:In|On|Since|By|At|From|Until|Late|Early|Earlier|Last|This|Next)(?: (?:the|early|late|mid|last|this|next|end|beginning|start|middle|of|in|on|night|morning|evening|of|spring|summer|autumn|fall|winter|week|month|year|weekend|${MONTHS}|${DAYS}|\\d{1,4}(?:st|nd|rd|th)?))+,?$`,
 )
 const FRONTED =
-  /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
+  /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the (?!(?:(?:same|next|following|very|first|last|second|third) )*(?:days?|nights?|evenings?|mornings?|afternoons?|eve)\b)|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING = compact(
   /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|released|published|issued|based|compiled|dated|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,

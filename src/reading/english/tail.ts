@@ -38,6 +38,14 @@ export const ADVERBIAL = compact(
 const ANY_HEARER = compact(
   /^ (?!nothing\b|so\b)(?:(?!to\b|that\b|of\b|not\b|what\b|how\b|about\b)[\w'-]+ ){0,6}?(?!to\b|that\b|of\b|not\b|about\b)[\w'-]+(?=(?: (?:on |last |this |in |at |by |over |earlier |yesterday)[^,;."]{0,40})?(?:[.,;]|$))/,
 )
+/** `…, a source told Voice of Moran (VOM)`: the rest of a name. */
+const NAMED_ON = /^(?: of (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*)?(?: \([A-Z]{2,6}\))?(?=[ .,;]|$)/
+const MET =
+  '^ (?:after|before|during|following|outside|upon|on leaving) (?:(?!\\b(?:that|he|she|it|they|we|there)\\b)[^,;."]){3,90}?'
+/** `told reporters after a briefing that …`: when it was. */
+const MET_BEFORE = compact(`${MET}(?= that\\b)`)
+/** `…, a lawmaker told reporters after a closed briefing`: what was said stands before, so the rest is when it was. */
+const MET_AFTER = compact(`${MET}(?=[.,;]|$)`)
 /** `told the guard he had lost it`: what follows is a statement, not what somebody was told to do. */
 const SPOKEN_TO = compact(
   /^ (?:the|an?|his|her|their|its) (?:[\w'-]+ ){0,2}?[\w'-]+(?= (?:he|she|it|they|there|nobody|no one|we|I) (?:had|has|was|were|is|are|did|would|could|will|knew|saw|never|do|does|have|must|may|might|only)\b)/,
@@ -81,6 +89,8 @@ export const tailAfter = (sentence: string, from: number, verb: string): Tail =>
       (isAfter ? takes(ANY_HEARER) : null) ??
       takes(SPOKEN_TO)
     if (hearer !== null) takes(/^ (?:of|in|from|at) (?!that\b|it\b|this\b)[\w' -]{2,60}?(?= that\b)/)
+    if (hearer !== null && isAfter) takes(NAMED_ON)
+    if (hearer !== null) takes(MET_BEFORE) ?? (isAfter ? takes(MET_AFTER) : null)
     if (isAfter) takes(/^ (?:in|at|from|near) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*/)
     const isOpen = /^(?:told|tells)$/.test(verb) || /^ (?!that\b|of\b|on\b|in\b)\w/.test(sentence.slice(at))
     isDirected = (hearer === null && isOpen) || /^ (?:not )?to [a-z]/.test(sentence.slice(at))
