@@ -85,6 +85,8 @@ export const precision = (edtf: string | null): number => {
 const NEXT_FACT = /[을를이가로에] [가-힣]{1,6}고 (?:나서 )?(?:이어 |다시 |또 )?$/
 /** `1월 국경을 닫은 뒤 그해 8월 처음으로`: what was done after it is the main one. */
 const AFTER_DEED = /^[^,.\d]{1,24}[은한진린킨친낸긴난된온간] (?:뒤|후|이후|다음)(?:에야|에)? (?:같은 |그 ?해 ?)?$/
+/** `이튿날 달아났다가 5일 도로 잡혔다`: what it came to is the main one. */
+const AND_BACK = /[았었했갔났왔졌혔렸] ?다가 (?:다시 |도로 )?$/
 /** The date that says most: the finest, then the first; of two named one after the other (데 이어) the last. */
 export const chosenDating = (datings: readonly Dating[], text: string): Dating | null => {
   let best: Dating | null = null
@@ -93,7 +95,7 @@ export const chosenDating = (datings: readonly Dating[], text: string): Dating |
     const isLater =
       /데 이어/.test(between) ||
       (AFTER_DEED.test(between) && !best!.edtf!.includes('/') && precision(dating.edtf) === precision(best!.edtf)) ||
-      (NEXT_FACT.test(between) && precision(dating.edtf) === precision(best!.edtf))
+      ((NEXT_FACT.test(between) || AND_BACK.test(between)) && precision(dating.edtf) === precision(best!.edtf))
     if (best === null || precision(dating.edtf) > precision(best.edtf) || (isLater && dating.edtf !== null))
       best = dating
   }

@@ -264,6 +264,7 @@ const isTerm = (dating: Dating, datings: readonly Dating[], text: string): boole
     (other) =>
       other.edtf !== null &&
       (other.end <= dating.start || other.start >= until) &&
+      !/^(?:인|이던) $/.test(text.slice(other.end, dating.start)) &&
       !SPAN_FROM.test(text.slice(other.end, dating.start)),
   )
 }

@@ -177,7 +177,7 @@ const withinSoLong = (calendar: Calendar, claim: string): About | null => {
 const PAPER =
   /^(?:(?:이|그|이번|해당|새) ?)?(?:[가-힣]+ )?[가-힣]{0,6}?(지시|포고|통지|통보|결정|공문|공고|명령|방침|지침|문건|규정)(?:문|서|령)?$/
 const IN_PAPER =
-  /^((?:[가-힣]+ )?[가-힣]+?)(?:에는|엔|에도|은|는) .*(?:담[겼긴겨]|들어 있|들어있|쓰여|적[혀힌혔]|명시|포함|실[렸려린]|못 ?박)/
+  /^((?:[가-힣]+ )?[가-힣]+?)(?:에는|엔|에도|은|는) .*(?:담[겼긴겨]|들어 있|들어있|쓰여|적[혀힌혔]|명시|포함|실[렸려린]|못 ?박|(?:대목|조항|내용|구절|문구|단서|항목)(?:이|도|까지)? (?:있|붙))/
 export const inPaper = (calendar: Calendar, { voice, paragraph }: Draft, claim: string): About | null => {
   const ofLabel = PAPER.exec(voice.label)?.[1]
   const name = ofLabel ?? PAPER.exec(IN_PAPER.exec(claim)?.[1] ?? '')?.[1]
