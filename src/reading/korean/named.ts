@@ -92,7 +92,7 @@ const onItsDay = (calendar: Calendar, claim: string, label: string): About | nul
 
 /** `체포 당시 집에서는`: on the day of the deed, whatever has been told since. */
 const WHEN =
-  /(?:^| )(체포|총격|사고|사건|폭발|화재|처형|총살|재판|붕괴|사망|탈출|도강|북송|발견|습격) 당시(?:에는?)?(?= )/
+  /(?:^| )(체포|총격|사고|사건|폭발|화재|처형|총살|재판|붕괴|사망|탈출|도강|북송|발견|습격|총화|회의|강연|모임|행사|대회|열병식|장례|수색|단속|검열) 당시(?:에는?)?(?= )/
 const whenDone = (calendar: Calendar, claim: string, label: string): About | null => {
   const hit = WHEN.exec(claim)
   const known = hit && dayOfDeed(calendar, hit[1]!, label)
