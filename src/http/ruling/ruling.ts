@@ -1,8 +1,9 @@
+import { showActor, showPlace } from '../../desk/place.js'
 import { liftRuling, listRulings, ruleSpelling, showRuling } from '../../desk/ruling/ruling.js'
 import { followRulings } from '../../desk/ruling/slip.js'
 import { HouseSheetPage, RulingListPage, RulingPage } from '../../pages/ruling/ruling.js'
 import type { Language } from '../../record/bilingual.js'
-import { readId } from '../../record/id.js'
+import { isId, readId } from '../../record/id.js'
 import type { Refusal } from '../../record/refusal.js'
 import { RULING_KINDS, type RulingCard } from '../../record/ruling/ruling.js'
 import type { Answer } from '../answer.js'
@@ -46,6 +47,16 @@ const found = async (visit: Visit): Promise<{ readonly ask: ListAsk; readonly ca
   return { ask, cards }
 }
 
+/** A form that decides on the name of an entry begins with the name that it has. Refuses `not-found`. */
+const begunWith = async ({ desk, seat }: Visit, subject: string): Promise<State['typed']> => {
+  const { display } = isId('place', subject)
+    ? (await showPlace(desk, seat, subject)).card.place
+    : isId('actor', subject)
+      ? (await showActor(desk, seat, subject)).actor
+      : { display: { en: null, ko: null } }
+  return { subject: subject.slice(0, 120), ko: display.ko ?? '', en: display.en ?? '' }
+}
+
 const list = async (visit: Visit, state: State): Promise<Answer> => {
   const { ask, cards } = await found(visit)
   const { asked, sort, descending } = ask
@@ -59,7 +70,7 @@ const list = async (visit: Visit, state: State): Promise<Answer> => {
         ...{ cards, asked, sort, descending },
         printPath: `/${visit.archive.id}/spellings/print${query ? `?${query}` : ''}`,
         refusal: state.refusal,
-        typed: subject && state.refusal === null ? { subject: subject.slice(0, 120) } : state.typed,
+        typed: subject && state.refusal === null ? await begunWith(visit, subject) : state.typed,
       }),
     )
   )
