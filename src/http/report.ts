@@ -75,7 +75,8 @@ const form = async (visit: Visit): Promise<Answer> => {
   if (!visit.archive.isWritable) return refuse('archive-read-only', { archive: visit.archive.id })
   const kind = REPORT_KINDS.find((name) => name === visit.query.get('kind')) ?? 'article'
   const kept = await findForm(visit.desk, visit.seat, formName(kind))
-  const typed = kept?.fields ?? {}
+  const original = visit.query.get('translation_of')
+  const typed = { ...kept?.fields, ...(original === null ? {} : { translation_of: original.slice(0, 200) }) }
   return pageOf(ReportFormPage({ frame: await frameOf(visit), kind, typed, refusal: null, isRestored: kept !== null }))
 }
 
@@ -108,6 +109,9 @@ const refuseUnseen = (fields: Fields): void => {
   if (found) refuse('identity-pattern', { kind: found.kind, at: found.start + 1 })
 }
 
+/** The report that a typed text names: an id, or an address of a page of it. */
+const reportIn = (typed: string): string => /report_[A-Za-z0-9-]+/.exec(typed)?.[0] ?? typed
+
 const receive = async (visit: Visit): Promise<Answer> => {
   const { desk, seat, fields } = visit
   const kind = choiceIn(fields, 'kind', REPORT_KINDS, 'article')
@@ -125,7 +129,7 @@ const receive = async (visit: Visit): Promise<Answer> => {
         published: textIn(fields, 'published'),
         byline: textIn(fields, 'byline'),
         link: textIn(fields, 'link'),
-        translationOf: translationOf ? readId('report', translationOf) : null,
+        translationOf: translationOf ? readId('report', reportIn(translationOf)) : null,
         note: textIn(fields, 'note'),
       })
       await dropForm(desk, seat, formName(kind))

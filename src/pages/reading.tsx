@@ -138,6 +138,11 @@ const About = ({ frame, sheet }: { readonly frame: Frame; readonly sheet: Report
           <a href={archivePath(frame, `/reports/${report.id}/beside`)}>{t(PAIR.beside)}</a>
         </Fact>
       )}
+      {sheet.translations.length === 0 && frame.archive.isWritable && transcript && report.kind !== 'memo' && (
+        <Fact name={REPORT.pairs} frame={frame}>
+          <a href={archivePath(frame, `/reports/new?translation_of=${report.id}`)}>{t(REPORT.addTranslation)}</a>
+        </Fact>
+      )}
       {sheet.derivesFrom.length > 0 && (
         <Fact name={REPORT.leansOn} frame={frame}>
           {sheet.derivesFrom.map(({ report: parent, kind }) => (

@@ -321,10 +321,7 @@ test('a draft that is refused says why in itself and keeps what was typed; the c
   const edited = await client.post(`/own/reports/${report}/claims`, { ...form, told_on: 'then', says_en: 'They came.' })
   assert.equal(edited.status, 422)
   assert.match(edited.html, new RegExp(`name="draft" value="${second}"`))
-  assert.match(
-    edited.html,
-    /<h1>[^]*A source in Ryanggang[^]*18 December 2017[^]*not a date/,
-  )
+  assert.match(edited.html, /<h1>[^]*A source in Ryanggang[^]*18 December 2017[^]*not a date/)
   assert.match(edited.html, /name="says_en"[^>]*>\s*They came\.\s*</)
   // A draft that is decided has no form to stand in: the page says why at its top.
   await client.post(`/own/drafts/${second}/dismiss`, {})
