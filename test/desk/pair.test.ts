@@ -46,7 +46,7 @@ test('a report stands beside its translation from either side, each draft of bot
 })
 
 const BRIDGE = {
-  en: 'A trader was fined in Hoeryong on March 2, a source in the province said.\n\nThe bridge at Namyang closed in January 2020 and let its first trucks through only last month.\n\nSoldiers searched every house in the town on March 4.\n\nThe schools have stayed open.',
+  en: 'A trader was fined in Hoeryong on March 2, a source in the province said.\n\nThe bridge at Namyang closed in January 2020 and let its first trucks through again.\n\nSoldiers searched every house in the town on March 4.\n\nThe schools have stayed open.',
   ko: '지난 2일 회령에서 장사꾼 한 명이 벌금을 물었다고 도내 소식통이 전했다.\n\n남양의 다리는 2020년 1월 닫혔고 지난달에야 첫 화물차를 통과시켰다.\n\n군인들은 지난 4일 읍내의 모든 집을 뒤졌다.',
 } as const
 const bridge = (language: 'en' | 'ko', outlet: string) => ({
