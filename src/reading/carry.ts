@@ -8,7 +8,7 @@ import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
-import { isAfterwards } from './korean/scene.js'
+import { isAfterwards, isUnpunished } from './korean/scene.js'
 import type { Draft } from './voice.js'
 import { compact } from './pattern.js'
 
@@ -29,9 +29,10 @@ const DONE = compact(`\\b(?:\\w{2,}ed|was|were|had|did|${PAST_VERBS})\\b`)
 export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): string | null => {
   const last = calendar.known.at(-1)
   if (!last) return null
+  const isKorean = calendar.language === 'ko'
+  if (isKorean && subject.kind !== 'directive' && isUnpunished(subject.claim)) return null
   const ruled = byRules(calendar, last, draft, subject)
   if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
-  const isKorean = calendar.language === 'ko'
   // Two paragraphs on, what goes on with a day says so by rule; in English also what is thought or has lasted one on.
   const gap = draft.paragraph - last.paragraph
   const isLasting = !isKorean && (subject.kind === 'assessment' || subject.kind === 'condition')

@@ -10,6 +10,7 @@ import {
   THEN,
   VAGUE,
   IS_PAST,
+  isUsedDay,
   looksForward,
   AHEAD,
   withoutPromising,
@@ -335,7 +336,8 @@ export const koreanDatings = (text: string, frame: Frame): readonly Dating[] => 
     if (found.some((other) => other.start < dating.end && dating.start < other.end)) continue
     const isHabit =
       (HABITUAL.test(text) && EACH_TIME.test(text.slice(dating.end, dating.end + 8))) ||
-      EVERY.test(text.slice(0, dating.start))
+      EVERY.test(text.slice(0, dating.start)) ||
+      isUsedDay(text, dating.start, dating.end)
     const isThen =
       FORMERLY.test(text) &&
       dating.start < 24 &&

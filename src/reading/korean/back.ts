@@ -28,7 +28,8 @@ export const backTo = (calendar: Calendar, draft: Draft, claim: string): Remembe
     )
   if (THAT_DAY.test(claim)) {
     const isTold = (known: Remembered): boolean => known.kind !== 'assessment' && !known.isTalk
-    const isOwnMonth = last.paragraph === draft.paragraph && last.label === draft.voice.label
+    const isOwnMonth =
+      !/(?<![가-힣])이날/.test(claim) && last.paragraph === draft.paragraph && last.label === draft.voice.label
     if (firstDay(last.edtf) === null && !isOwnMonth) {
       const names = namesIn(claim)
       const isNamed = (known: Remembered): boolean => isTold(known) && names.some((name) => known.claim.includes(name))

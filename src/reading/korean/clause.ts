@@ -19,7 +19,7 @@ const REMARK =
 
 /** `반나절 서 있었지만 오는 사람은 없었다`: with nobody in the first part it only tells how the second came about. */
 const TOPIC = /[가-힣A-Za-z\d)](?:은|는|이|가|도|엔|에서|들) /
-const SUBJECT = /[가-힣A-Za-z\d)](?:은|는|이|가|도|만|엔|까지) |\d|(?:명|집|가운데|대부분|일부|모두) /
+const SUBJECT = /[가-힣A-Za-z\d)](?:은|(?<![하있없되])는|이|가|도|만|엔|까지) |\d|(?:명|집|가운데|대부분|일부|모두) /
 
 /** Where statements side by side in `span` come apart; `isTold`: by somebody named. */
 export const koreanCuts = (folded: string, span: Span, isTold: boolean): readonly Cut[] => {

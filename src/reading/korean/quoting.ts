@@ -14,3 +14,8 @@ const OF_WORDS = compact(
 )
 export const spokenWords = (words: string): RegExpExecArray | null =>
   words.includes('인용') || words.includes('빌려') ? OF_WORDS.exec(words) : null
+
+/** `당국은 가족에게 병으로 죽었다고 알렸으나 …`: what somebody was told by them is their deed, and told by another. */
+const TO_THEM =
+  /^ ?(?:[^ "]+ )?[가-힣]*(?:가족|유족|부모|친척|북한|북측|북|상부|상급)(?:들)?(?:에게|에|측에|쪽에)(?:는|도)? [^"]*[다라]고 (?:[가-힣]+ )?(?:알렸|통보했|통지했|둘러댔|속였)(?:으나|지만|는데|고)/
+export const isToldThem = (rest: string): boolean => TO_THEM.test(rest)

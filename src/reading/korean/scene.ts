@@ -49,6 +49,13 @@ const AFTERWARDS = compact(
 )
 export const isAfterwards = (claim: string): boolean => /[뒤후]/.test(claim) && AFTERWARDS.test(claim)
 
+/** `책임을 진 간부는 한 사람도 없었다`: that nobody was punished holds since, and was on no day. */
+const UNPUNISHED = compact(
+  /(?:책임(?:을|도|이)?|처벌|(?<![가-힣])벌(?:을|은|도|이)?|문책|해임|철직|징계|강등|사과|재판에|물러난|쫓겨난)[가-힣]*(?: [가-힣\d]+){0,4} ?(?:없(?:었|다|음)|[가-힣]지(?:는|도)? (?:않|못)|안 [가-힣]{1,4}(?:다|음))[가-힣 ]{0,10}[.]?$/,
+)
+export const isUnpunished = (claim: string): boolean =>
+  /책임|벌|문책|해임|철직|징계|강등|사과|재판에|물러난|쫓겨난/.test(claim) && UNPUNISHED.test(claim)
+
 /** What is done at an occasion, and the occasion. */
 const OCCASIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/투표(?:에|율|소|함)|개표|찬성 ?\d|반대표|득표|선거자/, /선거|투표/],

@@ -1,10 +1,10 @@
 import type { Quotation } from '../quotation.js'
 import type { Span } from '../span.js'
-import { BODY, DATED_HEAD, DAY_WORDS, NO_ANSWER, OF_BODY, PERSON, PUBLIC, REFUSED, SAID, STANDS } from './saying.js'
+import { BODY, DATED_HEAD, DAY_WORDS, leavesUnsaid, OF_BODY, PERSON, PUBLIC, SAID, takesStand } from './saying.js'
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 import { broughtIn } from './introduction.js'
-import { spokenWords, throughIn } from './quoting.js'
+import { isToldThem, spokenWords, throughIn } from './quoting.js'
 import { PAST } from './tense.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
@@ -283,7 +283,7 @@ const plainSpeech = (mask: string): Telling | null => {
     labels: [topic.label],
     cue: { start: topic.start, end: topic.end },
   }
-  if (NO_ANSWER.test(mask.slice(topic.end)) && !isState(topic.label) && !isUnprinted(topic.label, mask))
+  if (leavesUnsaid(mask.slice(topic.end)) && !isState(topic.label) && !isUnprinted(topic.label, mask))
     return { ...whole, told: [{ start: 0, end }] }
   const day = DATED_HEAD.exec(mask.slice(topic.end, topic.end + 60))
   const isPublished =
@@ -294,7 +294,7 @@ const plainSpeech = (mask: string): Telling | null => {
       /(?:에|와|과)/.test(day[2] ?? '') ||
       PUBLIC.test(day[0]) ||
       DATE_NEXT.test(mask.slice(topic.end + day[0].length)))
-  if (REFUSED.test(mask.slice(topic.end)) || STANDS.test(mask.slice(topic.end))) {
+  if (takesStand(mask.slice(topic.end))) {
     const start = topic.end + (isPublished ? day[0].length : 0)
     const claimed = CLAIMED.exec(mask.slice(start))
     return {
@@ -304,7 +304,7 @@ const plainSpeech = (mask: string): Telling | null => {
     }
   }
   const cut = tailCut(mask, topic.end)
-  if (cut === end) return null
+  if (cut === end || isToldThem(mask.slice(topic.end))) return null
   const isOfDeed = isPublished && /\d월 $/.test(day[0]) && OWN_DEED.test(mask.slice(topic.end + day[0].length, cut))
   const relayed = throughIn(mask.slice(topic.end, topic.end + 60))
   const month =

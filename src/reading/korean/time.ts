@@ -10,6 +10,11 @@ export const EACH_TIME = /^ ?(?:쯤|께)?(?:이면|만 되면|이 되면|이 오
 /** `2020년 1월 국경을 닫고 그해 여름에는`. */
 export const YEAR_TOLD = /(?<!\d)([12]\d{3})년(?=.*(?<![가-힣])(?:그 ?해|같은 해|이듬해|다음 ?해))/
 export const FORMERLY = /^(?:예전|예년|전에는|전엔|이전에는|원래|종전|그전|과거에는|해마다|매년)/
+/** `강연은 예전에도 있었지만 토요일에 …`: on a weekday that comes round, as things used to be. */
+const USED_TO =
+  /(?<![가-힣])(?:예전|이전|전에(?:는|도)|전엔|원래|평소|보통|대개|그동안|그간|과거에?|종전|본디|그전|한때|언제나)(?![가-힣]{3})(?!.*(?:이번|올해|이제|요즘|지금|지난|오는|다음))/
+export const isUsedDay = (text: string, start: number, end: number): boolean =>
+  /^[월화수목금토일]요일$/.test(text.slice(start, end).trim()) && USED_TO.test(text.slice(0, start))
 export const THEN = /^(?:그 ?날|그때|이날|당일|당시|\d{1,2}월|연말|연초|봄|여름|가을|겨울)/
 
 export const VAGUE =
