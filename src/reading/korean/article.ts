@@ -109,7 +109,12 @@ export const readKorean = (scene: Scene, stretch: Stretch): void => {
     const after = next && telling.labels.length === 0 ? spokenAfter(words(scene.flat, next)) : null
     const speaker: Voice = after
       ? spokenBy(scene, { ...telling, labels: [after[1]!], tellingWords: after[2] ?? '' }, null)
-      : spokenBy(scene, telling, (telling.labels.length === 0 ? spoke?.voice : null) ?? account?.voice ?? null)
+      : spokenBy(
+          scene,
+          telling,
+          (telling.labels.length === 0 ? spoke?.voice : null) ?? account?.voice ?? null,
+          telling.cue === null ? '' : text.slice(telling.cue.start, telling.cue.end),
+        )
     const cue =
       telling.cue && trimmed(body, { start: sentence.start + telling.cue.start, end: sentence.start + telling.cue.end })
     spoke = speaker === OUTLET ? null : { voice: speaker, cue }
@@ -265,7 +270,7 @@ const addTold = (scene: Scene, telling: Telling, draft: Omit<Draft, 'start' | 'e
   }
 }
 
-const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice => {
+const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null, cueWords = ''): Voice => {
   const day = tellingDayKorean(scene, telling.tellingWords)
   const labels = telling.labels.filter((label) => !isOutletName(label, scene.outlet))
   if (telling.labels.length > 0 && labels.length === 0) return OUTLET
@@ -273,15 +278,12 @@ const spokenBy = (scene: Scene, telling: Telling, carried: Voice | null): Voice 
   // `소식통의 지난 1일 발언`: that day is the source's; any other is the day on which the paper in between came out.
   const isOwnDay =
     telling.quoted && /^(?:지난달 |이달 |지난 |지난해 )?(?:\d{1,2}월 )?\d{1,2}일$/.test(telling.tellingWords)
+  const head = telling.labels[0] ?? ''
+  const relayedOn =
+    isOwnDay && cueWords.startsWith(head) ? tellingDayKorean(scene, cueWords.slice(head.length + 2)) : day
   const via: string[] = []
   for (const label of labels.slice(0, -1)) {
-    const relay = koreanVoice(
-      label,
-      labels.indexOf(label) === 0 && !isOwnDay ? day : null,
-      [],
-      scene.roster,
-      scene.outlet,
-    )
+    const relay = koreanVoice(label, labels.indexOf(label) === 0 ? relayedOn : null, [], scene.roster, scene.outlet)
     via.push(...relay.chain.filter((name) => !via.includes(name)))
   }
   const last = labels.at(-1)!
