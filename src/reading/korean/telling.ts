@@ -4,7 +4,7 @@ import { BODY, DATED_HEAD, DAY_WORDS, leavesUnsaid, OF_BODY, PERSON, PUBLIC, SAI
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 import { broughtIn } from './introduction.js'
-import { isToldThem, spokenWords, throughIn } from './quoting.js'
+import { byDocument, isToldThem, ordersAll, spokenWords, throughIn } from './quoting.js'
 import { PAST } from './tense.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
@@ -210,31 +210,6 @@ const PASSED_ON = compact(
 const AS_TOLD =
   /^(?:\d{1,2}일 |이날 )?(.{2,40}?)(?:이|가) (?:[^ ]+ ){0,4}?(?:밝힌|전한|말한|설명한|증언한|알린|전해 온|알려 온) (?:바|데|것|내용)$/
 
-/** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
-const byDocument = (sentence: string): Telling | null => {
-  const seen =
-    /^(.{0,40}?)(포고문|지시문|공지문|공고문|안내문|통지문|통보문|통지|통보|문건|문서|전단|강연자료|학습자료|명령서)(?:에는|에|엔) (.{8,400}?)(?:이|가|도) (?:들어 ?있|담겨 ?있|담겼|포함돼|포함되|적혀|명시|쓰여|보인|있었|있다)/.exec(
-      sentence,
-    )
-  if (!seen) return null
-  const start =
-    seen[1]!.length +
-    seen[2]!.length +
-    (/(?:에는|에|엔) /.exec(sentence.slice(seen[1]!.length + seen[2]!.length))?.[0].length ?? 0)
-  const told: Span[] = []
-  let from = start
-  const parts = /(?:다)?는 (?:조항|대목|문구|내용|구절|문장|규정)(?:과|와|이|도|가)/g
-  parts.lastIndex = 0
-  const body = sentence.slice(0, start + seen[3]!.length + 1)
-  for (let hit = parts.exec(body); hit !== null; hit = parts.exec(body)) {
-    if (hit.index <= from) continue
-    told.push({ start: from, end: hit.index + (hit[0].startsWith('다') ? 1 : 0) })
-    from = hit.index + hit[0].length
-  }
-  if (told.length === 0) return null
-  return { labels: [seen[2]!], cue: { start: 0, end: start }, tellingWords: '', told, quoted: false, carries: false }
-}
-
 const TAIL = compact(
   `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:(?!\\S*[다라자냐]고 )[^\\s]{1,8} ){0,2}?(?:${SAID})`,
 )
@@ -304,7 +279,7 @@ const plainSpeech = (mask: string): Telling | null => {
     }
   }
   const cut = tailCut(mask, topic.end)
-  if (cut === end || isToldThem(mask.slice(topic.end))) return null
+  if (cut === end || isToldThem(mask.slice(topic.end)) || ordersAll(topic.label, mask)) return null
   const isOfDeed = isPublished && /\d월 $/.test(day[0]) && OWN_DEED.test(mask.slice(topic.end + day[0].length, cut))
   const relayed = throughIn(mask.slice(topic.end, topic.end + 60))
   const month =
