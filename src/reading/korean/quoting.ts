@@ -1,6 +1,5 @@
 import { compact } from '../pattern.js'
 import type { Span } from '../span.js'
-import type { Telling } from './telling.js'
 import { HEADS } from './topic.js'
 
 /** `소식통을 인용해`, `한 주민의 말을 빌려`: whom somebody passes on. */
@@ -37,7 +36,7 @@ const SORT_OF_PAPER =
   /(?:^| )((?![가-힣]*(?:[은는을를에의가이도한던된진린간온긴운면고서며니게]|에서|으로) $)[가-힣]{2,5} )$/
 
 /** `포고문에는 …는 조항과 …는 조항이 들어 있다`, `「…」을 요구하는 문구도 보인다`: the paper itself speaks. */
-export const byDocument = (sentence: string): Telling | null => {
+export const noticeIn = (sentence: string): { label: string; start: number; told: readonly Span[] } | null => {
   const seen = IN_PAPER.exec(sentence)
   if (!seen) return null
   const named = seen[1]!.length + seen[2]!.length
@@ -57,6 +56,5 @@ export const byDocument = (sentence: string): Telling | null => {
     from = hit.index + hit[0].length
   }
   if (told.length === 0) return null
-  const label = `${SORT_OF_PAPER.exec(seen[1]!)?.[1] ?? ''}${seen[2]!}`
-  return { labels: [label], cue: { start: 0, end: start }, tellingWords: '', told, quoted: false, carries: false }
+  return { label: `${SORT_OF_PAPER.exec(seen[1]!)?.[1] ?? ''}${seen[2]!}`, start, told }
 }

@@ -4,7 +4,7 @@ import { BODY, DATED_HEAD, DAY_WORDS, leavesUnsaid, OF_BODY, PERSON, PUBLIC, SAI
 import { anyTopicOf, HEADS, offsetAfterLeadIn, topicAt, topicOf } from './topic.js'
 import { compact } from '../pattern.js'
 import { broughtIn } from './introduction.js'
-import { byDocument, isToldThem, ordersAll, spokenWords, throughIn } from './quoting.js'
+import { isToldThem, noticeIn, ordersAll, spokenWords, throughIn } from './quoting.js'
 import { PAST } from './tense.js'
 
 /** How one Korean sentence is told. Offsets are within the sentence. */
@@ -209,6 +209,13 @@ const PASSED_ON = compact(
 /** `X가 11일 우리에게 밝힌 바`, `X가 전한 데`. */
 const AS_TOLD =
   /^(?:\d{1,2}일 |이날 )?(.{2,40}?)(?:이|가) (?:[^ ]+ ){0,4}?(?:밝힌|전한|말한|설명한|증언한|알린|전해 온|알려 온) (?:바|데|것|내용)$/
+
+const byDocument = (sentence: string): Telling | null => {
+  const notice = noticeIn(sentence)
+  if (notice === null) return null
+  const { label, start, told } = notice
+  return { labels: [label], cue: { start: 0, end: start }, tellingWords: '', told, quoted: false, carries: false }
+}
 
 const TAIL = compact(
   `(?:이?라|다|자|냐)고(?:도|까지|만|는)? (?:(?:이 |해당 )?[^\\s,"]{1,12}(?:은|는|이|가|에|에게) )?(?:(?!\\S*[다라자냐]고 )[^\\s]{1,8} ){0,2}?(?:${SAID})`,
