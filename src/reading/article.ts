@@ -128,7 +128,7 @@ const FRONTED =
   /^(?:In addition|In response|Asked|Besides|Apart from|As for|On the (?!(?:(?:same|next|following|very|first|last|second|third) )*(?:days?|nights?|evenings?|mornings?|afternoons?|eve)\b)|Regarding|Concerning|Speaking|Meanwhile|However|At the same time|According)\b(?!.*\b(?:is|are|was|were|has|have|had|will|must|may)\b)[^,]*$/
 /** What hangs on after `…, X has learned,` without a subject of its own. */
 const DANGLING = compact(
-  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|a|an|citing|released|published|issued|based|compiled|dated|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,
+  /^(?:mostly|largely|mainly|often|partly|especially|particularly|not least|in|as|amid|after|following|with|for|by|at|during|despite|part|on|an?(?! (?:step|move|measure) (?:meant|taken|aimed|intended|designed|that)\b)|citing|released|published|issued|based|compiled|dated|referring|without|to|when|while|where|who|which|releasing|adding|noting|calling|describing|saying|warning|pointing|suggesting|raising|prompting)\b(?![^,]*, (?:the|they|it|he|she|residents|soldiers|guards|authorities)\b)/i,
 )
 /** `…, a source said, and a woman was taken away`: what is joined with a verb of its own does not hang on. */
 const isHanging = (piece: string, tidy: string): boolean =>
