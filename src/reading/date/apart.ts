@@ -2,11 +2,18 @@ import { isFirstSince } from '../english/occasion.js'
 import type { Draft } from '../voice.js'
 import type { Dating } from './date.js'
 
+/** `the first shooting since the border was closed in January`: tells how rare it is. */
+const isFirstSinceDeed = (before: string): boolean => {
+  const since = /\bsince (?!then\b)[\w' -]{3,80} $/.exec(before)
+  return since !== null && isFirstSince(before.slice(0, since.index))
+}
+
 /** The day a thing became known is not the day it happened. */
 export const isTellingDay = (claim: string, dating: Dating): boolean =>
   /^ ?(?:뒤늦게 )?(?:알려졌|전해졌|확인됐|드러났)/.test(claim.slice(dating.end, dating.end + 12)) ||
   (/^(?:in|on|last|late|early|earlier) [^.]* that\b/.test(claim.slice(0, dating.end + 5)) && dating.start === 0) ||
   (/^since/i.test(claim.slice(dating.start, dating.end)) && isFirstSince(claim.slice(0, dating.start))) ||
+  isFirstSinceDeed(claim.slice(0, dating.start)) ||
   (/^ that\b/.test(claim.slice(dating.end)) &&
     !dating.derived &&
     /^\([A-Z]|(?<!\b(?:was|were|been|being) )\b(?:told|said|announced|reported|wrote|warned|testified|insisted|declared) (?:[\w'’-]+ ){0,6}$/.test(

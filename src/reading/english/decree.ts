@@ -14,8 +14,9 @@ export const decreedOn = ({ voice, cueWords }: Draft, { claim, kind }: Subject, 
 const LAYS_DOWN = compact(
   /\b(?:ministry|police|headquarters|command|party|cabinet|office|committee|bureau|department|government|authorities|presidium|assembly|kim jong[- ]\w+|(?:security|police) officer|notice|order|instruction|directive|decree|proclamation|circular|poster)s?$|^(?:the north|north korea|pyongyang|(?:the )?(?:ministry|department|bureau|office) of [a-z' ]+)$|^(?:an?|the) (?:\w+ )?(?:notice|order|instruction|directive|decree|proclamation|circular|poster)\b/i,
 )
+/** Another state's word, or that of somebody who only belongs to such a body. */
 const ABROAD =
-  /\b(?:South|Seoul|Chin\w+|Beijing|Japan\w*|Russia\w*|American?|U\.?S\.?|U\.?N\.?|Foreign|Unification|Defen[cs]e)\b/
+  /\b(?:members?|officials?|sources?|residents?|clerks?|cadres?|workers?|employees?|South|Seoul|Chin\w+|Beijing|Japan\w*|Russia\w*|American?|U\.?S\.?|U\.?N\.?|Foreign|Unification|Defen[cs]e)\b/
 const RULED = compact(
   /\b(?:will|would|must|shall|may|can|could|cannot)\b(?! have\b)|\b(?:is|are|was|were) (?:not |no longer |now )?(?:to|allowed|permitted|forbidden|banned|required|obliged|barred)\b/,
 )
