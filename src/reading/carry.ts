@@ -8,7 +8,7 @@ import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
 import { noteCarried } from './korean/notes.js'
-import { isAfterwards, isUnpunished } from './korean/scene.js'
+import { isAfterwards, isOfNoDay } from './korean/scene.js'
 import type { Draft } from './voice.js'
 import { compact } from './pattern.js'
 
@@ -30,7 +30,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   const last = calendar.known.at(-1)
   if (!last) return null
   const isKorean = calendar.language === 'ko'
-  if (isKorean && subject.kind !== 'directive' && isUnpunished(subject.claim)) return null
+  if (isKorean && subject.kind !== 'directive' && isOfNoDay(subject.claim)) return null
   const ruled = byRules(calendar, last, draft, subject)
   if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
   // Two paragraphs on, what goes on with a day says so by rule; in English also what is thought or has lasted one on.

@@ -70,6 +70,7 @@ export const isKoreanAside = (sentence: string): boolean => {
     MEASURE.test(sentence) ||
     VERDICT.test(sentence) ||
     STILLNESS.test(sentence) ||
+    WEATHER.test(sentence) ||
     HUSHED.test(sentence) ||
     CLOSED.test(sentence) ||
     TURNED.test(sentence)
@@ -90,6 +91,10 @@ const MEASURE = compact(
 /** `빈 솥을 긁는 소리만 골목을 채운다`: what is seen and heard where nobody is. */
 const STILLNESS = compact(
   /(?:소리|냄새|그림자|불빛|바람|침묵|먼지|한숨|울음|연기|정적|어둠|발자국|눈물|안개|메아리|풀벌레|까마귀)만(?:이)? (?:\S+ ){0,3}\S+다[.]?$/,
+)
+/** `바다는 이날따라 잔잔했다`, `강가에는 옅은 안개가 깔렸다`: the weather over a scene. */
+const WEATHER = compact(
+  /^(?:이날 |그날 )?(?:[가-힣]{1,5} )?[가-힣]{0,4}(?:바다|강|강물|하늘|파도|바람|날씨|들판)(?:은|는|이|가|도) (?:[가-힣]+ ){0,2}(?:잔잔|잠잠|고요|맑|흐렸|매서|매섭|거칠|거셌|차가|쌀쌀|푸르|화창)[가-힣]{1,4}[.]?$|^(?:이날 |그날 )?(?:[가-힣]+ )?[가-힣]+에는 (?:옅은 |짙은 )?(?:안개|눈발|어스름|땅거미|노을|달빛|햇살)(?:이|가|만) (?:[가-힣]+ )?(?:깔렸|꼈|끼었|내려앉|드리웠|비쳤|날렸|흩날렸|번졌)[가-힣]{1,4}[.]?$/,
 )
 /** `남쪽이라고 다르지 않다`, `길은 끊어도 그리움은 끊지 못한다`, `온기가 떠난 자리에 …`: a turn to the next, one thing against another. */
 const TURNED = compact(

@@ -23,7 +23,7 @@ const KO_PASSED_ON = compact(
   /(?<=[다라자냐])고 (?:(?!\S*[다라자냐]고 )[가-힣\d]+ ){0,4}(?:포치|통보|공지|통지|공고|전달|지시|강조|말|알[렸린림]|못 ?박)[가-힣]{0,3}(?: 함)?[.]?$/,
 )
 /** `(3일 아니고 2일이라고 정정)`: set right on the way. */
-const SET_RIGHT = / ?\([^()]*(?:아니고|아니라|아님|정정|고침|고쳐|바로잡)[^()]*\)/g
+export const SET_RIGHT = / ?\([^()]*(?:아니고|아니라|아님|정정|고침|고쳐|바로잡)[^()]*\)/g
 
 /** `아직 돌려받지 못한 사람도 있다`: what has not come about yet, for some. */
 const NOT_YET_FOR_SOME = compact(

@@ -53,8 +53,16 @@ export const isAfterwards = (claim: string): boolean => /[뒤후]/.test(claim) &
 const UNPUNISHED = compact(
   /(?:책임(?:을|도|이)?|처벌|(?<![가-힣])벌(?:을|은|도|이)?|문책|해임|철직|징계|강등|사과|재판에|물러난|쫓겨난)[가-힣]*(?: [가-힣\d]+){0,4} ?(?:없(?:었|다|음)|[가-힣]지(?:는|도)? (?:않|못)|안 [가-힣]{1,4}(?:다|음))[가-힣 ]{0,10}[.]?$/,
 )
-export const isUnpunished = (claim: string): boolean =>
-  /책임|벌|문책|해임|철직|징계|강등|사과|재판에|물러난|쫓겨난/.test(claim) && UNPUNISHED.test(claim)
+/** `북한은 끝내 대답하지 않았다`: that no answer came holds since. */
+const UNANSWERED = compact(
+  /^(?:(?:그러나|하지만|다만|반면) )?(?:북한|북측|북|중국|당국|외무성|대표부)(?: [가-힣]{2,4})?(?:은|는|이|도) (?:[^,.]{0,24} )?(?:대답|답|응답|회신|반응|대꾸|응)[가-힣]*(?: [가-힣]+)? ?(?:없|[가-힣]지 않)[가-힣 ]{0,8}[.]?$/,
+)
+/** `총살도 있었다는데 확인 안 됨`: another thing that is said to have been, as against what is not known of the one told. */
+const SAID_TO_BE = /[다라]는데[^.]{0,6} 확인(?:은|이)? ?(?:안|못|되지)/
+export const isOfNoDay = (claim: string): boolean =>
+  (/책임|벌|문책|해임|철직|징계|강등|사과|재판에|물러난|쫓겨난/.test(claim) && UNPUNISHED.test(claim)) ||
+  UNANSWERED.test(claim) ||
+  SAID_TO_BE.test(claim)
 
 /** What is done at an occasion, and the occasion. */
 const OCCASIONS: readonly (readonly [RegExp, RegExp])[] = [
