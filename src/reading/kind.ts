@@ -12,5 +12,7 @@ export type { Kind } from './sort.js'
 /** What sort of statement the words make, told by whom; null where nobody knows who tells it. */
 export const kindOf = (claim: string, language: Language, modality: Modality, teller: Teller | null): Kind => {
   const flat = spaced(claim).replace(/[’‘]/g, "'").trim()
-  return language === 'ko' ? koreanKind(flat.replace(SET_RIGHT, ''), modality, teller) : englishKind(flat, modality, teller)
+  return language === 'ko'
+    ? koreanKind(flat.replace(SET_RIGHT, ''), modality, teller)
+    : englishKind(flat, modality, teller)
 }
