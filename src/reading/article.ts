@@ -1,6 +1,7 @@
 import { isAside, isHeard } from './aside.js'
 import { type Cue, englishCues, REACHED } from './english/cue.js'
 import { speakerIn } from './english/speaker.js'
+import { hasVerb } from './clause.js'
 import { DAYS, MONTHS } from './date/hint.js'
 import { CALLED, HINT, RUMOUR } from './english/hint.js'
 import { CITES, INTRODUCES } from './english/introduction.js'
@@ -132,8 +133,17 @@ const DANGLING = compact(
 )
 /** `…, a source said, and a woman was taken away`: what is joined with a verb of its own does not hang on. */
 const isHanging = (piece: string, tidy: string): boolean =>
-  DANGLING.test(tidy) &&
-  !(/^,? ?(?:and|but) /.test(piece) && /^(?:an?|on|in) [^,]{2,60}? (?:was|were|is|are|has|have|had|will)\b/.test(tidy))
+  (DANGLING.test(tidy) || (DOING.test(tidy) && !/^,? ?(?:and|but) /.test(piece))) &&
+  !(
+    /^,? ?(?:and|but) /.test(piece) &&
+    (/^(?:an?|on|in) [^,]{2,60}? (?:was|were|is|are|has|have|had|will)\b/.test(tidy) ||
+      (/^at (?:least|most) /.test(tidy) && hasVerb(tidy)))
+  )
+/** What a speaker denies beside what he says. */
+const DENYING = /^, (?:denying|rejecting|dismissing|refuting|contradicting) [^;]*/
+/** `…, a spokesman told a briefing, denying an earlier account.` */
+const DOING =
+  /^(?!(?:no|any|some|every)?thing |(?:morn|even|spr|k)ing |being |[a-z]+ing (?:(?!that |who |which |what |how )[\w'-]+ ){1,7}?(?:is|are|was|were|has|have|had|will|would|must) )[a-z]{2,}ing [^;]*$/
 const OWN_COMMENT =
   /^(?:However|Although|Still,|That is|This is|It appears|It seems|Until now|Previously|The (?:zone|news) )/
 
@@ -340,7 +350,7 @@ const readCues = (
         ),
       continued: false,
       outerWords: widened(`${dated} ${day}`.trim()),
-      cueWords: `${words(scene.flat, governor.span)}${CALLED.exec(words(scene.flat, sentence))?.[0] ?? ''}`,
+      cueWords: `${words(scene.flat, governor.span)}${CALLED.exec(words(scene.flat, sentence))?.[0] ?? ''}${governor === after ? (DENYING.exec(words(scene.flat, { start: from, end: sentence.end }))?.[0] ?? '') : ''}`,
       rumoured: RUMOUR.test(hintOf(governor)),
       hearsay: hintOf(governor) !== '' || (governor.cue.label === null && governor.cue.verb === 'reported'),
     })

@@ -99,6 +99,10 @@ const ENGLISH_HEARD = compact(
 const ENGLISH_JOKING = compact(
   /,? (?:people|residents|neighbou?rs|we|they|women|soldiers|the old ones|everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse|say with a (?:sigh|laugh|shrug))(?: to (?:one another|each other|themselves))?[.]?$|^(?:People|Residents|Neighbou?rs|We|They|Women|Soldiers|Everybody) (?:joke|sigh|grumble|mutter|moan|scoff|sneer|curse)s? (?:that |how )/,
 )
+/** `“People say their real crime was being rich”`: what is thought of a deed, by nobody who could answer for it. */
+const ENGLISH_JUDGED = compact(
+  /^(?:People|They|Everybody|Everyone|Neighbou?rs|Residents|Locals|Many|Some|Others)(?: here| in (?:the )?\w+)? (?:all )?(?:says?|thinks?|feels?|whispers?|mutters?|believes?|agrees?)(?: that)? (?=.*\b(?:(?:real|only|sole|one|whole) (?:crimes?|offen[cs]es?|faults?|sins?|guilt|mistakes?)|real (?:thie(?:f|ves)|criminals?|culprits?)|no need to|(?:did not |didn't )?deserve[ds]?|should (?:not )?have (?:been )?(?:let|spared|forgiven|shown)|too (?:harsh|hard|much|severe|cruel|young to)|unfair|unjust|a (?:shame|pity|sin|disgrace)|wrong to|went too far|would have been (?:enough|plenty))\b)/,
+)
 /** `“…”며 불만을 터뜨리고 있다`, `“…”는 한숨도 들린다`. */
 const KOREAN_HEARD = compact(
   /["”] ?(?:(?:이?라|하)?(?:며|면서|고|는|라는|이라는)|등) ?(?:[가-힣]{1,8} ){0,3}?(?:불만|불평|원망|원성|분통|울분|하소연|푸념|볼멘소리|한탄|탄식|한숨|비웃음|조롱|자조|비아냥|농담|농|우스갯소리|쓴웃음|냉소|넋두리|뒷말|혀를 차는 소리|신세타령|핀잔|야유|빈정|조소|코웃음|수군|욕(?=[을이한했하]|설))(?:을|를|이|가|도|만|까지|섞인|어린|조의|뿐)? ?(?:섞인 )?(?:[가-힣]{1,6} ?){0,4}[.]?$/,
@@ -247,6 +251,7 @@ export const isReaction = (words: string, language: Language): boolean => {
         ENGLISH_MOOD.test(text) ||
         ENGLISH_WONDER.test(text) ||
         ENGLISH_JOKING.test(text) ||
+        ENGLISH_JUDGED.test(text) ||
         ENGLISH_SHRUG.test(text.toLowerCase()) ||
         ENGLISH_SELF.test(text)
 }

@@ -44,6 +44,18 @@ const CONTRAST = compact(
 const COUNTED = compact(
   /, (?:and|but) (?=(?:at least |about |some |only |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|most|many|both|dozens|hundreds|\d[\d,]*)\b)/g,
 )
+/** `…, but “nobody knows whether it came”`: what was said in marks stands by itself beside what was told. */
+const MARKED = /,? (?:and|but|yet|while|though)(?: that)? (?="[^"]*"[.,]?$)/g
+const isMarked = (left: string, right: string): boolean => {
+  const inner = right.replace(/["“”.,]/g, '')
+  return stands(left, 4) && new RegExp(`^${SUBJECT}`, 'i').test(inner) && startsWithVerb(inner.slice(0, 120))
+}
+/** `Before the war a broker kept 30 percent; now it is half`: two times set against each other. */
+const AGAINST = /; (?=\w)/g
+const isAgainst = (left: string, right: string): boolean =>
+  NOWADAYS.test(right) && !NOWADAYS.test(left) && stands(right, 3) && startsWithVerb(right)
+const NOWADAYS =
+  /^(?:now|today|these days|nowadays|since then|this (?:year|month|week|spring|summer|autumn|fall|winter|time))\b|\b(?:now|today|these days|nowadays|this (?:year|month|week|spring|summer|autumn|fall|winter))[.,"]*$/
 const SECOND_THAT =
   /,? (?:and|but) that (?=\w)(?!(?:is|was|had|has|would|will|could|can|may|made|means?|day|night|year|month|week)\b)/g
 /** `the pump has been dry since May and the workers carry water`: two subjects, each with a verb and more, without a comma. */
@@ -118,7 +130,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
       if (
         (pattern === SECOND_THAT ? left.split(' ').length >= 4 : stands(left, 4)) &&
         stands(right.slice(0, 160), least) &&
-        !isNested(left) &&
+        (pattern === AGAINST || !isNested(left)) &&
         !quoteOpen(left) &&
         (fits?.(left, right) ?? true)
       )
@@ -134,6 +146,8 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(CONTRAST, 2)
   take(SECOND_THAT, 5)
   take(APPOSED, 3)
+  take(MARKED, 4, isMarked)
+  take(AGAINST, 3, isAgainst)
   take(PLAIN_AND, 6, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
   take(AND_DATED, 3, isTimedApart)
   take(THEN_NOW, 3, (left) => !UNDER.test(left) && HAPPENED.test(left))

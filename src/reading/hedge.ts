@@ -51,7 +51,7 @@ const EN_DENIED = compact(
 )
 /** What an office says that it has not said, done or ordered. */
 const EN_DISOWNS = compact(
-  /\b(?:no such|there (?:is|are|was|were) no (?:so-called|such)|(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:said?|say anything|order(?:ed)?|issued?|fired?|sho(?:o)?t|happen(?:ed)?|exist(?:ed)?|told|tell|instructed|involved|authori[sz]ed|sent|handed|returned|taken place|request(?:ed)?|ask(?:ed)?)|nothing of the (?:sort|kind)|nothing to do with)\b/,
+  /\b(?:no such|no so-called|(?:had|has|have|did|was|were) (?:not|never) (?:been )?(?:said?|say anything|order(?:ed)?|issued?|fired?|sho(?:o)?t|happen(?:ed)?|exist(?:ed)?|told|tell|instructed|involved|authori[sz]ed|sent|handed|returned|taken place|request(?:ed)?|ask(?:ed)?)|nothing of the (?:sort|kind)|nothing to do with)\b/,
 )
 /** `it had never received a letter`, `not one of them had been punished`: what an office says of itself in so many words. */
 const EN_OF_ITSELF = compact(
@@ -66,13 +66,28 @@ const WHOM = compact(
 )
 
 const UNDISCLOSED = compact(
-  /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet )?been (?:announced|disclosed|said|told|explained|made public|established)\b/,
+  /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet |so far |ever )?been (?:announced|disclosed|said|told|explained|made public|made known|established|confirmed|determined|verified)\b/,
 )
+
+/** `She had heard nothing of a ban`: of a thing, and not since a day, which would tell that nobody wrote. */
+const HEARD_NOTHING = compact(
+  /\b(?:had|has|have) (?:heard|learned|been told) nothing (?:of|about) (?:an?|any|the|such|new|it|this|that|these|those)\b(?![^.;]* since\b)/,
+)
+/** What others report is said to be invented; a class made up of girls is none. */
+const MADE_UP = compact(
+  /\b(?:reports?|accounts?|claims?|stor(?:y|ies)|rumou?rs?|talk|allegations?|testimon(?:y|ies)|figures?|numbers?|images?|pictures?|accusations?|charges?|tales?|news|video|footage)\b[^.;]*? (?:is|are|was|were|(?:has|have|had) been) (?:all |pure |mere |simply |\w+ly |nothing but |an? )*(?:made up(?! (?:of|for)\b)|invented|concocted|fabricated|fabrications?|inventions?|forger(?:y|ies)|forged|fiction|slander|smears?|hoax|(?:plucked |taken |pulled )?out of (?:the|thin) air)\b/i,
+)
+
+/** `“No one has been sent back,” the ambassador said, rejecting the reports.` */
+const DENYING_BESIDE = /, (?:denying|rejecting|dismissing|refuting|contradicting) /
+const SAYS_NO =
+  /^(?:there (?:is|are|was|were|has been|have been) no|no|none|nobody|nothing|not (?:one|a))\b|\b(?:not|never)\b/
 
 const english = (whole: string, speaker: Speaker): Modality => {
   const claim = whole.replace(STRANGERS, ' ').replace(WHOM, ' ')
+  const inside = `${claim.charAt(0).toLowerCase()}${claim.slice(1)}`
   const office =
-    /\b(?:official|spokes\w*|ministry|embassy|mission|consulate|ambassador|envoy|delegate|government|officer|police|command|chief|committee|office|company|firm|factory)\b/i.test(
+    /\b(?:official|spokes\w*|ministry|embassy|mission|consulate|ambassador|envoy|delegate|government|officer|police|command|chief|committee|office|company|firm|factory|consul|delegation|North Korean diplomat|diplomat of the North|diplomat from the North)\b/i.test(
       speaker.label,
     )
   if (
@@ -80,6 +95,8 @@ const english = (whole: string, speaker: Speaker): Modality => {
     (EN_DENYING.test(claim) && !/\b(?:was|were|been|be|being) (?:\w+ly )?(?:denied|rejected|dismissed)\b/.test(claim))
   )
     return 'denied'
+  if (UNDISCLOSED.test(claim) || HEARD_NOTHING.test(claim)) return 'unclear'
+  if (MADE_UP.test(claim) && (speaker.isNamed || office)) return 'denied'
   if (
     EN_UNCLEAR.test(claim.toLowerCase()) &&
     !(
@@ -87,14 +104,14 @@ const english = (whole: string, speaker: Speaker): Modality => {
     )
   )
     return 'unclear'
-  if (UNDISCLOSED.test(claim)) return 'unclear'
   if (/\bnobody can say|no one can\b/i.test(claim)) return 'unclear'
   if (
     office &&
     !/admit|acknowledg|conced|complain/.test(speaker.cue) &&
-    (EN_DISOWNS.test(claim) || EN_OF_ITSELF.test(claim))
+    (EN_DISOWNS.test(inside) || EN_OF_ITSELF.test(inside))
   )
     return 'denied'
+  if (office && DENYING_BESIDE.test(speaker.cue) && SAYS_NO.test(inside)) return 'denied'
   if (office && /\b(?:insist|maintain)/.test(speaker.cue) && /^(?:nobody|no one|none|no \w+)\b/i.test(claim))
     return 'denied'
   if (EN_POSSIBLE.test(claim.toLowerCase())) return 'possible'

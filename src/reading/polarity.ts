@@ -97,13 +97,20 @@ const TOLD_NOT_TO = small(
   ),
 )
 
+/** `put up a notice that there will be no visits`: what is given out is what is told. */
+const GIVES_OUT_NO = small(
+  compact(
+    /\b(?:put(?:s|ting)? (?:up|out)|post(?:s|ed)|hung (?:up|out)|pasted(?: up)?|sen[dt]s?(?: (?:out|round|around|down|a?round))?|issue[ds]?|gave|gives|given|read(?: out)?|handed (?:down|out)|passed (?:down|on|out)|spread|got|received|announce[ds]?|there (?:is|was|are|were)|came(?: down)?) (?:(?:an?|the|word|orders?|instructions?|notices?|signs?)\b ?)?(?:[\w'-]+ ){0,3}?(?:(?:notices?|signs?|posters?|word|announcements?|orders?|instructions?|directives?|decrees?|circulars?|leaflets?|messages?|warnings?)(?: (?:at|in|on|to|by|from|for) [^,.;]{2,40}?)? )?that (?:there (?:will|would|is to|are to|were to|was to|shall|can|could) be no\b|(?:no|nobody|no one|none|nothing)\b|[^,.;]{2,50}? (?:may|must|will|shall|can|are|is|were|was|would|could|should)(?: not|not|n't| never| no longer)\b)/,
+  ),
+)
+
 const englishNegates = (claim: string, isOrder: boolean): boolean => {
   const flat = spaced(claim).replace(/[’‘]/g, "'").replace(STRANGERS, 'strangers')
   const low = flat.replace(/\bNo\. ?\d+/g, ' ').toLowerCase()
   if (EN_UNKNOWN.test(low)) return false
   const must = TOLD_NOT_TO.test(low)
   if (must) return true
-  if (EN_NONE_WITHOUT.test(low)) return true
+  if (EN_NONE_WITHOUT.test(low) || GIVES_OUT_NO.test(low)) return true
   let main = low
   for (const part of EN_SUBORDINATE) main = main.replace(part, ' ')
   main = firstHalf(main)

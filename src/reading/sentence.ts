@@ -6,6 +6,13 @@ import { isEmpty, type Span, trimmed } from './span.js'
 const ABBREVIATION = compact(
   /(?:^|[\s("“])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|St|No|Nos|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Rev|Prof|Sr|Jr|vs|cf|e\.g|i\.e|approx|Co|Ltd|Inc|[A-Z]|(?:[A-Z]\.)+[A-Z]|[ap]\.m)$/,
 )
+/** `between 3 and 7 p.m. The source said …`: what ends a sentence as well as standing in one. */
+const AT_END = /(?:\d ?[ap]\.m|[A-Z]\.[A-Z])$/
+const OPENER = new Set(
+  'The A An It They He She We I In On At By But And No One Two Those These This That There Some Many Most All After Before Since When If While His Her Their Its Our Anyone Whoever Nobody Residents Soldiers People'.split(
+    ' ',
+  ),
+)
 const CLOSING = new Set('"”’\')]』」》>')
 const OPENS_SENTENCE = /[\p{Lu}\p{N}"“‘'([「『<*•◆※]/u
 
@@ -68,5 +75,9 @@ const breaksAfter = (text: string, stop: number, end: number, language: Language
   if (language === 'ko') return !/\d/.test(text.charAt(stop - 1)) || !/\d/.test(ahead)
   if (!OPENS_SENTENCE.test(ahead)) return false
   if (text.charAt(stop) !== '.' || end > stop + 1) return true
-  return !ABBREVIATION.test(text.slice(Math.max(stop - 12, 0), stop))
+  const before = text.slice(Math.max(stop - 12, 0), stop)
+  return (
+    !ABBREVIATION.test(before) ||
+    (AT_END.test(before) && OPENER.has(/^[A-Za-z]*/.exec(text.slice(next, next + 12))![0]))
+  )
 }

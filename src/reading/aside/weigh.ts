@@ -17,7 +17,7 @@ export const LEAST = { en: -40, ko: -75 } as const
 
 /** Doubt, hearsay, judgement and what is first of its kind, in English: a statement, whatever else is noticed. In Korean the weights know it. */
 const DOUBTS = compact(
-  /\b(?:reportedly|rumou?rs?|word is|talk of|by all accounts|the story goes|(?:is|are|was|were) (?:said|thought|believed|rumou?red) to|(?:not |un|nothing is )known|known of|do(?:es)? not know|(?:has|have) not said|(?:un|not |far from )clear|feared|fears? (?:that|for|the)|(?:do|does|did) not agree|contradict\w*|keeps? quiet|kept quiet|(?:confirmed|verified|checked)|expected|likely|seems?|appears?|regarded|hard to say|remains? to be seen|might|may have|(?:first|second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}(?:since|by|of (?:its|this) kind|to be)|by far)\b/,
+  /\b(?:reportedly|rumou?rs?|word is|talk of|by all accounts|the story goes|(?:is|are|was|were) (?:said|thought|believed|rumou?red) to|(?:not |un|nothing is )known|known of|do(?:es)? not know|(?:has|have) not said|(?:did|does|do|has|have) not (?:yet )?(?:mention|name|identify|refer to|report on)|(?:un|not |far from )clear|feared|fears? (?:that|for|the)|(?:do|does|did) not agree|contradict\w*|keeps? quiet|kept quiet|(?:confirmed|verified|checked)|expected|likely|seems?|appears?|regarded|hard to say|remains? to be seen|might|may have|(?:first|second|third|fourth|fifth|sixth) (?:[\w-]+ ){0,4}(?:since|by|of (?:its|this) kind|to be)|by far)\b/,
 )
 
 const TALLIES = {

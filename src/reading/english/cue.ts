@@ -4,6 +4,7 @@ import { besides, dayOfPaper } from './beside.js'
 import { impersonal } from './impersonal.js'
 import { participles } from './participle.js'
 import { BESIDE, BETWEEN, englishRank, nameOfBody, REACHED_BY, speakerIn, VAGUE } from './speaker.js'
+import { OF_A_LAND } from './stranger.js'
 import { ADVERBIAL, NO_SPEAKER_AFTER, SPEAKS_AFTER, tailAfter } from './tail.js'
 import { hasVerb } from '../clause.js'
 import { compact } from '../pattern.js'
@@ -164,7 +165,8 @@ const cueAt = (sentence: string, at: number, verb: string, floor: number): Cue |
     )
   )
     return null
-  if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && NOUNS_BEFORE.test(region)) return null
+  if (/^(?:reports|claims|notes|estimates|thinks)$/.test(verb) && (NOUNS_BEFORE.test(region) || OF_A_LAND.test(region)))
+    return null
   const isAfterMarks = /" ?$/.test(sentence.slice(Math.max(at - 2, 0), at))
   if (!isAfterMarks && MAKES.test(sentence.slice(at, at + verb.length + 24))) return null
   const tail = tailAfter(sentence, at + verb.length, verb)

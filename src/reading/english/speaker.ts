@@ -208,7 +208,7 @@ export const speakerIn = (printed: string): string | null => {
 
 /** `a notice the city put up`: what was done with a paper is no part of its name. */
 const PAPER_SHOWN = compact(
-  /^((?:[Aa]n?|[Tt]he|[Aa]nother) (?:[\w-]+ ){0,2}?(?:notice|letter|leaflet|document|text|statement|message|list|poster|paper|report|order|instruction|directive|decree|proclamation|circular|pledge)) (?:of|(?<!\b(?:report|paper|letter|list) )(?:put up|read out|posted|pasted up|issued|distributed|hung up|sent out)(?: (?:to|in|at|on|by|along|across|among) [^,]{2,40})?|(?:that |which )?(?:the|its|their|his|her) (?:[a-z][\w'-]* ){1,3}(?:had |has )?(?:put up|handed out|sent|pasted up|wrote|\w+ed)|(?<!\b(?:order|instruction|directive|decree|proclamation|circular|pledge) )(?:obtained|seen|viewed|reviewed) by (?:the|its|an?) [a-z][^,]{2,40}|(?:sent|handed out|given) to [^,]{2,50})$/,
+  /^((?:[Aa]n?|[Tt]he|[Aa]nother) (?:[\w-]+ ){0,2}?(?:notice|letter|leaflet|document|text|statement|message|list|poster|paper|report|order|instruction|directive|decree|proclamation|circular|pledge)) (?:of|(?<!\b(?:report|paper|letter|list) )(?:put up|read (?:out|aloud)|posted|pasted up|issued|distributed|hung up|sent out)(?: (?:to|in|at|on|by|along|across|among) [^,]{2,40})?|(?:that |which )?(?:the|its|their|his|her) (?:[a-z][\w'-]* ){1,3}(?:had |has )?(?:put up|handed out|sent|pasted up|wrote|\w+ed)|(?<!\b(?:order|instruction|directive|decree|proclamation|circular|pledge) )(?:obtained|seen|viewed|reviewed) by (?:the|its|an?) [a-z][^,]{2,40}|(?:sent|handed (?:out|down)|passed (?:on|down)|sent (?:down|round)|given) to [^,]{2,50})$/,
 )
 
 /** `another in Hoeryong`: one more of those who have spoken, told apart by the place. */

@@ -150,6 +150,10 @@ const SPEECHLESS = new Set(
     ' ',
   ),
 )
+/** `In its 2014 report, the commission found …`: the year stands before the paper. */
+const YEAR_OF_PAPER = compact(
+  /\b(?:an?|its|his|her|their) ((?:19|20)\d\d) (?:[a-z]+ )?(?:report|study|survey|paper|yearbook|review|bulletin|statement|letter|memoir|book|testimony|submission|article|inquiry)\b/,
+)
 /** `told the Sallim Daily`: the daily may go on by itself afterwards. */
 const HEARD_BY = /^ *(?:the )?((?:[A-Z][\w'.&-]* ?){1,5})/
 const HEARS = /^ *(her|him)\b/
@@ -164,7 +168,7 @@ const voiceOf = (scene: Scene, cue: Cue, carried: Voice | null, at: number): Voi
   }
   if (keeper && cue.verb === 'show' && isOutletName(keeper[1]!, scene.outlet)) return OUTLET
   const words = `${cue.front} ${cue.tellingWords}`
-  const told = dayOfOccasion(scene, cue, tellingDay(scene, words))
+  const told = dayOfOccasion(scene, cue, tellingDay(scene, words) ?? YEAR_OF_PAPER.exec(words)?.[1] ?? null)
   const writer = writerOf(scene, cue.label)
   if (writer !== null) return scene.roster.speak(writer.label, writer.rank, told ?? writer.told, [])
   const label =

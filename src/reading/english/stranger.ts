@@ -4,3 +4,7 @@ import { compact } from '../pattern.js'
 export const STRANGERS = compact(
   /\b(?:people|persons?|anyone|someone|men|women|those|passengers|strangers|guests|neighbou?rs)(?: who| whom| that)?(?: they| he| she)? (?:do|does|did) not know\b/g,
 )
+
+/** `Southern reports of many dead`, `Japanese claims`: whose they are, and nobody who reports. */
+export const OF_A_LAND =
+  /(?:^|[^\w ]|\b[a-z]+) (?:[NSEW][a-z]+ern|[A-Z][a-z]+ese|American|Russian|Korean|European|British|French|German) $/
