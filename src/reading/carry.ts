@@ -7,7 +7,7 @@ import type { Kind } from './kind.js'
 import { type Calendar, DAY, type Remembered, type Subject } from './known.js'
 import { sceneDay } from './english/scene.js'
 import { koreanCarried } from './korean/carry.js'
-import { noteCarried } from './korean/notes.js'
+import { isSentence, noteCarried } from './korean/notes.js'
 import { isAfterwards, isOfNoDay } from './korean/scene.js'
 import type { Draft } from './voice.js'
 import { compact } from './pattern.js'
@@ -33,6 +33,7 @@ export const inherit = (calendar: Calendar, draft: Draft, subject: Subject): str
   if (isKorean && subject.kind !== 'directive' && isOfNoDay(subject.claim)) return null
   const ruled = byRules(calendar, last, draft, subject)
   if (ruled !== null && ruled !== last.edtf && ruled !== closed(last.edtf)) return ruled
+  if (ruled !== null && calendar.isNotes && isSentence(subject.claim)) return ruled
   // Two paragraphs on, what goes on with a day says so by rule; in English also what is thought or has lasted one on.
   const gap = draft.paragraph - last.paragraph
   const isLasting = !isKorean && (subject.kind === 'assessment' || subject.kind === 'condition')

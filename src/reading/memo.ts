@@ -324,7 +324,7 @@ const addNote = (drafts: Draft[], body: string, flat: string, part: Span, place:
       paragraph: place.paragraph,
       quoted: false,
       continued: index > 0,
-      outerWords: '',
+      outerWords: index === 0 ? (asked?.[0] ?? '') : '',
       cueWords: words(flat, clause).slice(-24),
       grouped: place.grouped,
       corrected: swapped ? inItsMonth(correctedWords(swapped[1]!), words(flat, clause).slice(0, swapped.index)) : null,

@@ -47,6 +47,10 @@ const APART = compact(
     '그런데도|보상|처벌|표창|입당|추천 ?받|(?:건|게|것은) 아니(?:었|라)|거였',
   ].join('|'),
 )
+/** `둘은 교화형 10년, 나머지는 단련형이래`: what they were sentenced to at the trial told of. */
+const SENTENCED =
+  /(?:교화형|단련형|무기징역|무기형|사형|징역|단련대|교화소)(?: [가-힣\d]+){0,3}(?:이래|래|이라고? ?함|년|년형|받았[가-힣 ]*|나왔[가-힣 ]*)?[.]?$|(?:교화형|단련형|사형|무기)[^.]{0,4}, [^.]{2,16}(?:이래|래|라고? ?함)[.]?$/
+export const isSentence = (claim: string): boolean => SENTENCED.test(claim) && !/(?:면|다가) |말 (?:돈|있)/.test(claim)
 /** Nothing else follows so far from the note that told the day. */
 const REACH = 180
 
@@ -60,6 +64,10 @@ export const noteCarried = (calendar: Calendar, latest: Remembered, draft: Draft
   if (last.paragraph !== draft.paragraph) return null
   if (CUSTOM.test(claim)) return null
   if (BECAME.test(claim)) return null
+  if (kind !== 'directive' && modality !== 'possible' && isSentence(claim)) {
+    const trial = inSection.findLast((known) => DAY.test(known.edtf) && /재판|공판/.test(known.claim))
+    if (trial !== undefined && draft.start - trial.sentence <= REACH) return trial.edtf
+  }
   if (WARNING.test(claim) && (modality === 'asserted' || modality === 'probable')) {
     const shots = inSection.findLast((known) => DAY.test(known.edtf) && SHOTS.test(known.claim))
     if (shots !== undefined && kind !== 'directive') return shots.edtf
