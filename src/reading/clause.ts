@@ -74,16 +74,24 @@ const CONCESSION = /^(?:Although|Though|While|Whereas|Even though) /
 const APPOSED = /, (?=an? (?:policy|practice|move|step|decision|measure|claim|stance|position) that )/g
 
 /** `went missing on Monday and was shot the following night`: each half tells its own time. */
-const AND_DATED = compact(
-  `,? (?:and|but) (?:(?:then|later|only|finally|again|soon|instead) )?(?=(?:was|were|had|is|are|has|have|\\w{2,}ed|${PAST})\\b|(?:only |just )?(?:${SUBJECT}|a few\\b|dozens\\b|hundreds\\b|thousands\\b|six\\b|seven\\b|eight\\b|nine\\b|ten\\b|eleven\\b|twelve\\b|\\d|on |in |since |by ))`,
-  'g',
+const AND_DATED = /,? (?:and|but) (?:(?:then|later|only|just|finally|again|soon|instead) )?/g
+const STARTS = new Set(
+  `was were had is are has have on in since by a an the their his her its our every each all half some many most few several no not one another other soldiers guards officials residents people authorities two three four five six seven eight nine ten eleven twelve dozens hundreds thousands those these anyone everyone everybody whoever nobody none it they we he she there ${PAST.replaceAll('|', ' ')}`.split(
+    ' ',
+  ),
 )
+/** `was shot`, `only four people`, `the families`, `Seoul`: a verb, or one whom another statement is about. */
+const startsAnew = (right: string): boolean => {
+  const first = /^[\w'-]+/.exec(right)?.[0] ?? ''
+  return STARTS.has(first) || /^(?:[A-Z]|\d)|..ed$/.test(first)
+}
 const TIMED = compact(
   /(?:\b(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince|until|[Ff]rom|of|[Aa]t|around|[Ll]ate|[Ee]arly|mid-?) ?(?:the )?(?:early |late |mid-|end of |beginning of |middle of |start of )?(?:Jan|Feb|Mar|Apr|May\b|June|July|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d\b|\d{1,2}(?:st|nd|rd|th)\b|spring|summer|autumn|winter)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:[Ll]ast|[Tt]his|next|following|same|that|previous) (?:very |same )?(?:year|month|week|night|day|morning|evening|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:days?|weeks?|months?|years?) (?:later|ago)\b|\byesterday\b)/,
 )
 /** A span told by its two ends, or a time that lies before the one of the deed. */
 const ONE_SPAN = /\b(?:beg[au]n|begins|opened|started|starts|lasted|ran|had)\b/
 const isTimedApart = (left: string, right: string): boolean => {
+  if (!startsAnew(right)) return false
   if (UNDER.test(left.replace(/ (?:to|as|so)(?= )/g, '')) || ONE_SPAN.test(left)) return false
   const near =
     /^.*?(?=[,;] | (?:who|whom|whose|which|that|since|when|because|after|before|while|where|if|and|but)\b|$)/.exec(
@@ -149,7 +157,7 @@ const englishCuts = (folded: string, span: Span): readonly Cut[] => {
   take(MARKED, 4, isMarked)
   take(AGAINST, 3, isAgainst)
   take(PLAIN_AND, 6, (left, right) => !UNDER.test(left) && !/,/.test(left) && startsWithVerb(right))
-  take(AND_DATED, 3, isTimedApart)
+  if (TIMED.test(words)) take(AND_DATED, 3, isTimedApart)
   take(THEN_NOW, 3, (left) => !UNDER.test(left) && HAPPENED.test(left))
   if (CONCESSION.test(words)) {
     const comma = words.indexOf(', ')
