@@ -69,6 +69,11 @@ const UNDISCLOSED = compact(
   /^(?:How|Whether|When|What|Why|Who|Where)\b.* (?:has|have|had) (?:not|never) (?:yet |so far |ever )?been (?:announced|disclosed|said|told|explained|made public|made known|established|confirmed|determined|verified)\b/,
 )
 
+/** `The order has not been confirmed`: told, and nobody stands for it. A court confirms, or does not, what is no talk. */
+const UNCONFIRMED = compact(
+  /^(?!No\b|Not (?:an?|one)\b|None\b).* (?:(?:has|have|had) (?:not|never) (?:yet |so far )?been|(?:has|have|had) yet to be) (?:\w+ly )?(?:confirmed|verified)\b(?! (?:in|by|as)\b)/i,
+)
+
 /** `She had heard nothing of a ban`: of a thing, and not since a day, which would tell that nobody wrote. */
 const HEARD_NOTHING = compact(
   /\b(?:had|has|have) (?:heard|learned|been told) nothing (?:of|about) (?:an?|any|the|such|new|it|this|that|these|those)\b(?![^.;]* since\b)/,
@@ -95,7 +100,7 @@ const english = (whole: string, speaker: Speaker): Modality => {
     (EN_DENYING.test(claim) && !/\b(?:was|were|been|be|being) (?:\w+ly )?(?:denied|rejected|dismissed)\b/.test(claim))
   )
     return 'denied'
-  if (UNDISCLOSED.test(claim) || HEARD_NOTHING.test(claim)) return 'unclear'
+  if (UNDISCLOSED.test(claim) || UNCONFIRMED.test(claim) || HEARD_NOTHING.test(claim)) return 'unclear'
   if (MADE_UP.test(claim) && (speaker.isNamed || office)) return 'denied'
   if (
     EN_UNCLEAR.test(claim.toLowerCase()) &&
