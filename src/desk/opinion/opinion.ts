@@ -3,6 +3,7 @@ import { isMemo } from '../../reading/memo.js'
 import type { Proposal } from '../../record/draft.js'
 import { refuse } from '../../record/refusal.js'
 import { type MaterialInput, readMaterial } from '../proposal.js'
+import { replyOf } from '../reply.js'
 import { loopbackOf } from './address.js'
 import { heardIn } from './hear.js'
 
@@ -34,38 +35,25 @@ export const secondOpinion = async (
 
 /** One question, one answer, as the words of the first choice. */
 const ask = async (address: URL, model: string, text: string): Promise<string> => {
+  const body = JSON.stringify({
+    model,
+    temperature: 0,
+    messages: [
+      { role: 'system', content: ASKED },
+      { role: 'user', content: text },
+    ],
+  })
+  const answer = await replyOf(address, { type: 'application/json', body, wait: PATIENCE, most: MOST_BYTES })
+  if (answer === null) return refuse('opinion-unheard', {})
+  const content = contentIn(Buffer.from(answer).toString('utf8'))
+  return typeof content === 'string' ? content : ''
+}
+
+const contentIn = (said: string): unknown => {
   try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE),
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        model,
-        temperature: 0,
-        messages: [
-          { role: 'system', content: ASKED },
-          { role: 'user', content: text },
-        ],
-      }),
-    })
-    if (!answer.ok || answer.body === null) return refuse('opinion-unheard', {})
-    const said = JSON.parse(await wordsOf(answer.body)) as { choices?: { message?: { content?: unknown } }[] } | null
-    const content = said?.choices?.[0]?.message?.content
-    return typeof content === 'string' ? content : ''
+    return (JSON.parse(said) as { choices?: { message?: { content?: unknown } }[] } | null)?.choices?.[0]?.message
+      ?.content
   } catch {
     return refuse('opinion-unheard', {})
   }
-}
-
-/** What comes in, up to a megabyte. */
-const wordsOf = async (body: ReadableStream<Uint8Array>): Promise<string> => {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of body) {
-    size += part.length
-    if (size > MOST_BYTES) return refuse('opinion-unheard', {})
-    parts.push(part)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }
