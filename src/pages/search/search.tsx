@@ -1,5 +1,4 @@
 import { inLanguage } from '../../record/bilingual.js'
-import { freePart } from '../../record/id.js'
 import type { Refusal } from '../../record/refusal.js'
 import {
   FOUND,
@@ -31,7 +30,7 @@ import { sayDay } from '../../words/when.js'
 import { Problem } from '../field.js'
 import { archivePath, Layout, PointFields, Token, type Frame } from '../layout.js'
 import { addressOf, type Asked } from '../listing.js'
-import { Marked, Own } from '../piece.js'
+import { idText, Marked, Own } from '../piece.js'
 
 export type SearchProps = {
   readonly frame: Frame
@@ -81,7 +80,7 @@ const valueSaid = (frame: Frame, filter: SearchFilter, { value, label }: SearchC
   if (label) return inLanguage(label, frame.language).text
   if (filter === 'origins') return say(atLeastOrigins(value), frame.language)
   const name = NAMES[filter]?.[value]
-  return name ? say(name, frame.language) : filter === 'place' ? value.replace(/^place_/, '') : value
+  return name ? say(name, frame.language) : filter === 'place' ? idText(value) : value
 }
 
 const searchAddress = (frame: Frame, asked: Asked, changes: Asked): string =>
@@ -150,7 +149,7 @@ const Hit = ({ frame, hit }: { readonly frame: Frame; readonly hit: SearchHit })
       </a>
       <p class="gloss">
         {t(FOUND_NOUN[hit.noun])}
-        {!DRAWN.test(hit.id) && ` · ${freePart(hit.id)}`}
+        {!DRAWN.test(hit.id) && ` · ${idText(hit.id)}`}
         {hit.outlet && ` · ${hit.outlet}`}
         {hit.on && ` · ${t(sayDay(hit.on))}`}
         {hit.about && ` · ${t(SEARCH.about)} ${t(sayDay(hit.about))}`}

@@ -9,7 +9,6 @@ const lastOf = ({ day, previous }: Frame): string | null => {
   return told === null ? null : /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(told) ? told.slice(11) : told
 }
 
-/** Days, weeks and months counted on or back from what has been told. */
 /** `이틀 전에야 통보를 받았다`, `하루 전에는 …`: before the scene, and not before the day of the text. */
 export const ONLY_BEFORE: DateRule = {
   holds: '전에',
@@ -21,6 +20,7 @@ export const ONLY_BEFORE: DateRule = {
   },
 }
 
+/** Days, weeks, months and years counted on or back from what has been told. */
 export const COUNTED: readonly DateRule[] = [
   { pattern: /(?<![가-힣])이듬달(?: ?(\d{1,2})일)?/g, derived: true, read: (m, f) => afterLastMonth(f, m[1]) },
   {
